@@ -1,0 +1,50 @@
+package vn.thamdinh.usecase;
+
+/**
+ * Why a use case was refused. The stable name goes into JSON output; the sentence is the message "reason." + name.
+ */
+public enum Reason {
+    WRONG_PASSPHRASE("wrong-passphrase", Severity.REFUSED),
+    WRONG_RECOVERY_CODE("wrong-recovery-code", Severity.REFUSED),
+    TOO_EARLY("too-early", Severity.REFUSED),
+    WEAK_PASSPHRASE("weak-passphrase", Severity.REFUSED),
+    BAD_INPUT("bad-input", Severity.REFUSED),
+    NO_RIGHT("no-right", Severity.REFUSED),
+    NO_ROUND("no-round", Severity.REFUSED),
+    NOT_FOUND("not-found", Severity.REFUSED),
+    RECUSED("recused", Severity.REFUSED),
+    NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
+    NOT_FOR_US("not-for-us", Severity.REFUSED),
+    OTHER_ROUND("other-round", Severity.REFUSED),
+    REHEARSAL_AND_REAL("rehearsal-and-real", Severity.REFUSED),
+    REHEARSAL_ONLY("rehearsal-only", Severity.REFUSED),
+    FAULTY_PROGRAMME("faulty-programme", Severity.REFUSED),
+    FAULTY_SHEET("faulty-sheet", Severity.REFUSED),
+    NEWER_VERSION("newer-version", Severity.REFUSED),
+    FOLDER_NOT_EMPTY("folder-not-empty", Severity.REFUSED),
+    NO_WORKSPACE("no-workspace", Severity.REFUSED),
+    DAMAGED("damaged", Severity.DAMAGED),
+    IN_USE("in-use", Severity.CANNOT_NOW),
+    DISK("disk", Severity.CANNOT_NOW),
+    CANCELLED("cancelled", Severity.CANCELLED);
+
+    /** How bad it is; decides the exit code of the command line. */
+    public enum Severity { REFUSED, DAMAGED, CANNOT_NOW, CANCELLED }
+
+    private final String stableName;
+    private final Severity severity;
+
+    Reason(String stableName, Severity severity) {
+        this.stableName = stableName;
+        this.severity = severity;
+    }
+
+    /** The name that machines may rely on; never changed once released. */
+    public String stableName() {
+        return stableName;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}
