@@ -1,0 +1,2 @@
+/** Field visits and what the team found there. */
+package vn.thamdinh.domain.inspection;

@@ -1,0 +1,90 @@
+package vn.thamdinh.domain.programme;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.thamdinh.domain.council.CouncilRules;
+import vn.thamdinh.domain.criteria.CriteriaSet;
+import vn.thamdinh.domain.eligibility.EligibilityRule;
+import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.text.Require;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
+
+/**
+ * Everything a year's assessment is run by. It is content, not code: another province or year is another set of files.
+ *
+ * @param hash            hash of the files it was read from
+ * @param year            year that is assessed
+ * @param unitsInProvince all communes of the province, at least the number of assessed ones
+ * @param units           the assessed units in the plan's order
+ * @param texts           editable wording of documents by key
+ * @param warnings        weak points of the sources that people should know, in Vietnamese
+ */
+public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
+                        int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
+                        List<Step> steps, List<SurveyForm> surveys, List<EligibilityRule> eligibility,
+                        List<Grade> grades, ScoringPolicy scoring, CouncilRules council, List<LegalBasis> bases,
+                        Map<String, String> texts, List<String> warnings) {
+    public Programme {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(hash, "hash");
+        title = Require.text(title, "programme title");
+        shortTitle = Require.text(shortTitle, "programme short title");
+        Require.that(year >= 2000 && year <= 2100, "year is not 2000 to 2100: " + year);
+        districts = List.copyOf(districts);
+        units = List.copyOf(units);
+        Require.that(!units.isEmpty() && units.size() <= unitsInProvince, "units do not fit the province");
+        Objects.requireNonNull(criteria, "criteria");
+        steps = List.copyOf(steps);
+        surveys = List.copyOf(surveys);
+        eligibility = List.copyOf(eligibility);
+        grades = List.copyOf(grades);
+        Objects.requireNonNull(scoring, "scoring");
+        Objects.requireNonNull(council, "council");
+        bases = List.copyOf(bases);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        warnings = List.copyOf(warnings);
+        requireUnitsInDistricts(districts, units);
+    }
+
+    private static void requireUnitsInDistricts(List<District> districts, List<Unit> units) {
+        Set<UnitId> ids = new HashSet<>();
+        for (District district : districts) {
+            Require.that(ids.add(district.id()), "unit code twice: " + district.id());
+        }
+        Set<UnitId> known = Set.copyOf(ids);
+        for (Unit unit : units) {
+            Require.that(ids.add(unit.id()), "unit code twice: " + unit.id());
+            Require.that(known.contains(unit.district()), "unknown district: " + unit.district());
+        }
+    }
+
+    /** The assessed unit of that code. */
+    public Optional<Unit> unit(UnitId unit) {
+        return units.stream().filter(candidate -> candidate.id().equals(unit)).findFirst();
+    }
+
+    /** The district of that code. */
+    public Optional<District> district(UnitId district) {
+        return districts.stream().filter(candidate -> candidate.id().equals(district)).findFirst();
+    }
+
+    /** Assessed units of a district in the plan's order; empty for an unknown one. */
+    public List<Unit> unitsOf(UnitId district) {
+        return units.stream().filter(unit -> unit.district().equals(district)).toList();
+    }
+
+    /** The survey form of that name. */
+    public Optional<SurveyForm> survey(SurveyFormId form) {
+        return surveys.stream().filter(candidate -> candidate.id().equals(form)).findFirst();
+    }
+}

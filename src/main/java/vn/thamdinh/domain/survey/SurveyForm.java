@@ -1,0 +1,55 @@
+package vn.thamdinh.domain.survey;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thamdinh.domain.text.Require;
+
+/**
+ * A survey form of the programme with its quota and the bodies that run it.
+ *
+ * @param respondents  who answers
+ * @param lead         bodies in charge
+ * @param coordinators bodies that help; may be empty
+ * @param source       paragraph of the plan
+ */
+public record SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
+                         List<String> coordinators, String source) {
+    public SurveyForm {
+        Objects.requireNonNull(id, "id");
+        title = Require.text(title, "survey title");
+        respondents = Require.text(respondents, "respondents");
+        Objects.requireNonNull(quota, "quota");
+        lead = List.copyOf(lead);
+        coordinators = List.copyOf(coordinators);
+        source = Require.text(source, "survey source");
+    }
+
+    /** The verdict for one unit; an empty count means that nothing was entered. */
+    public QuotaVerdict verdict(Optional<SurveyCount> count) {
+        count.ifPresent(c -> Require.that(c.form().equals(id), "count of another form: " + c.form()));
+        return switch (quota) {
+            case FixedQuota fixed -> count
+                    .map(c -> compared(fixed.perUnit(), c.valid()))
+                    .orElseGet(() -> notEntered(fixed.perUnit()));
+            case TransactionShare share -> count
+                    .map(c -> ofShare(share, c))
+                    .orElseGet(() -> notEntered(0));
+        };
+    }
+
+    private QuotaVerdict ofShare(TransactionShare share, SurveyCount count) {
+        return count.transactions() == 0
+                ? new QuotaVerdict(id, 0, count.valid(), QuotaVerdict.State.NO_TRANSACTIONS)
+                : compared(share.required(count.transactions()), count.valid());
+    }
+
+    private QuotaVerdict compared(int required, int valid) {
+        return new QuotaVerdict(id, required, valid,
+                valid >= required ? QuotaVerdict.State.MET : QuotaVerdict.State.MISSED);
+    }
+
+    private QuotaVerdict notEntered(int required) {
+        return new QuotaVerdict(id, required, 0, QuotaVerdict.State.NOT_ENTERED);
+    }
+}

@@ -1,0 +1,2 @@
+/** Survey forms, their quotas and whether a unit meets them. */
+package vn.thamdinh.domain.survey;

@@ -1,0 +1,18 @@
+package vn.thamdinh.domain.unit;
+
+import java.util.Objects;
+import vn.thamdinh.domain.text.Require;
+
+/**
+ * A district-level unit (huyện, thị xã, thành phố) whose people's committee verifies its communes.
+ *
+ * @param order place in the plan's list, from 1; official papers keep this order, not the alphabet
+ * @param name  full name with its prefix, "Thành phố Đồng Xoài"
+ */
+public record District(UnitId id, int order, String name) {
+    public District {
+        Objects.requireNonNull(id, "id");
+        Require.that(order >= 1, "district order below 1: " + order);
+        name = Require.text(name, "district name");
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thamdinh.domain.unit;
+
+import java.util.List;
+import java.util.Objects;
+import vn.thamdinh.domain.text.Require;
+
+/**
+ * A commune-level unit (xã, phường, thị trấn) that is assessed.
+ *
+ * @param order   place in the plan's list, from 1
+ * @param prefix  "Xã", "Phường" or "Thị trấn"
+ * @param name    name without the prefix as official papers print it, "Tiến Hưng"
+ * @param aliases other spellings found in sources, without the prefix; for look-up only, never printed
+ * @param note    remark on the name or the unit; may be empty
+ */
+public record Unit(UnitId id, int order, String prefix, String name, UnitId district, List<String> aliases,
+                   String note) {
+    public Unit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(district, "district");
+        Require.that(order >= 1, "unit order below 1: " + order);
+        prefix = Require.text(prefix, "unit prefix");
+        name = Require.text(name, "unit name");
+        aliases = aliases.stream().map(alias -> Require.text(alias, "unit alias")).toList();
+        note = Require.optionalText(note, "unit note");
+    }
+
+    /** The name with its prefix, "Xã Tiến Hưng". */
+    public String fullName() {
+        return prefix + " " + name;
+    }
+}
