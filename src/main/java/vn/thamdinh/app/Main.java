@@ -1,12 +1,59 @@
 package vn.thamdinh.app;
 
-/** Where the program starts. Not a JavaFX application: the command line must work where no JavaFX can be loaded. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.ThamDinhCommand;
+
+/**
+ * Where the program starts. Not a JavaFX application itself: the command line has to work where no JavaFX can be
+ * loaded, so only {@link DesktopApp} and what it uses may name JavaFX classes.
+ */
 public final class Main {
+    /** The folder in which a computer without a display finds the documents of the rehearsal. */
+    static final String REHEARSAL_FOLDER = "tham-dinh-tap-duot";
+
+    private static final Logger ROOT = Logger.getLogger("");
+
     private Main() {
     }
 
-    /** With arguments the command line; without, the window. */
+    /** With arguments the command line; without, the window, or a rehearsal where there is no display. */
     public static void main(String[] arguments) {
-        System.out.println("Thẩm Định");
+        quieten();
+        var code = arguments.length > 0 ? ThamDinhCommand.run(arguments) : start();
+        if (code != ExitCode.OK.number()) {
+            System.exit(code);
+        }
+    }
+
+    private static int start() {
+        if (Display.isPresent(System.getProperty("os.name"), System.getenv())
+                && DesktopApp.open() == DesktopApp.Ended.CLOSED) {
+            return ExitCode.OK.number();
+        }
+        var folder = rehearsalFolder(Path.of(""));
+        System.out.println("Máy này không có màn hình, nên chương trình chạy một đợt tập dượt vào thư mục:");
+        System.out.println("This computer has no display, so the program runs a rehearsal round into the folder:");
+        System.out.println("  " + folder.toAbsolutePath());
+        return ThamDinhCommand.run("rehearse", "--out", folder.toString());
+    }
+
+    /** The first name that is free in the given folder, or in the temporary folder where that one is read-only. */
+    static Path rehearsalFolder(Path parent) {
+        var place = Files.isWritable(parent.toAbsolutePath()) ? parent : Path.of(System.getProperty("java.io.tmpdir"));
+        var folder = place.resolve(REHEARSAL_FOLDER);
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = place.resolve(REHEARSAL_FOLDER + "-" + number);
+        }
+        return folder;
+    }
+
+    private static void quieten() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        ROOT.setLevel(Level.WARNING);
     }
 }
