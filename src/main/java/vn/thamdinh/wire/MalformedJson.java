@@ -5,7 +5,7 @@ public final class MalformedJson extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedJson(String detail) {
+    public MalformedJson(String detail) {
         super(detail);
     }
 }

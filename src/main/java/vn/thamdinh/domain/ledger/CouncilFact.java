@@ -1,0 +1,53 @@
+package vn.thamdinh.domain.ledger;
+
+import java.util.List;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.unit.UnitId;
+
+/** The council: who is in it, who appraises what, how it voted. */
+public sealed interface CouncilFact extends Fact {
+
+    /**
+     * A person on the roster.
+     *
+     * @param body     id of the sending body in the programme, or empty
+     * @param position the person's title, or empty
+     */
+    record MemberEnrolled(MemberId member, String name, String position, String body, Role role)
+            implements CouncilFact {
+    }
+
+    /** The units that a member appraises; replaces what was assigned to him before. */
+    record UnitsAssigned(MemberId member, List<UnitId> units) implements CouncilFact {
+
+        public UnitsAssigned {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** A member must neither see nor score a unit, or may again. */
+    record RecusalDeclared(MemberId member, UnitId unit, boolean recused, String reason) implements CouncilFact {
+    }
+
+    /**
+     * The council's vote on recognising a unit.
+     *
+     * @param members how many members the council has
+     * @param digest  state digest that was on the table
+     */
+    record VoteCast(UnitId unit, int inFavour, int against, int abstained, int members, String digest)
+            implements CouncilFact {
+
+        public VoteCast {
+            if (inFavour < 0 || against < 0 || abstained < 0 || inFavour + against + abstained > members) {
+                throw new IllegalArgumentException("more votes than members, or less than none");
+            }
+        }
+
+        public int present() {
+            return inFavour + against + abstained;
+        }
+    }
+}

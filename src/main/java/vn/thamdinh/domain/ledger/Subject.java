@@ -1,0 +1,73 @@
+package vn.thamdinh.domain.ledger;
+
+/**
+ * What an entry is about: entries of one subject supersede each other, those of different subjects never do.
+ *
+ * @param key topic and identifying parts, joined by "|"
+ */
+public record Subject(String key) {
+
+    /** The subject of a fact written by the given writer. */
+    public static Subject of(Fact fact, WriterId writer) {
+        return switch (fact) {
+            case RoundFact round -> of(round, writer);
+            case ScoreFact score -> of(score);
+            case VisitFact visit -> of(visit);
+            case SurveyFact.SurveyCounted(var count) -> key("survey", count.unit().code(), count.form().value());
+            case CouncilFact council -> of(council);
+            case DocumentFact.DocumentIssued issued -> key("document", issued.documentKind());
+        };
+    }
+
+    /** The subject of a score. */
+    public static Subject score(ScoreFact.ScoreGiven given) {
+        return of(given);
+    }
+
+    /** Which facts it belongs to: the part before the first "|". */
+    public String topic() {
+        int end = key.indexOf('|');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
+    private static Subject of(RoundFact round, WriterId writer) {
+        return switch (round) {
+            case RoundFact.Founded _ -> new Subject("round");
+            case RoundFact.WriterOpened _ -> key("writer", writer.hex());
+        };
+    }
+
+    private static Subject of(ScoreFact score) {
+        return switch (score) {
+            case ScoreFact.ScoreGiven given -> cell(score, given.component().value());
+            case ScoreFact.ScoreCleared cleared -> cell(score, cleared.component().value());
+            case ScoreFact.SheetSubmitted submitted ->
+                    key("sheet", submitted.unit().code(), submitted.stage().name(), submitted.scorer().value());
+        };
+    }
+
+    private static Subject cell(ScoreFact score, String component) {
+        return key("score", score.unit().code(), score.stage().name(), score.scorer().value(), component);
+    }
+
+    private static Subject of(VisitFact visit) {
+        return switch (visit) {
+            case VisitFact.VisitRecorded(var recorded) -> key("visit", recorded.id().value());
+            case VisitFact.FindingRecorded(var finding) -> key("finding", finding.visit().value(), finding.key());
+        };
+    }
+
+    private static Subject of(CouncilFact council) {
+        return switch (council) {
+            case CouncilFact.MemberEnrolled enrolled -> key("member", enrolled.member().value());
+            case CouncilFact.UnitsAssigned assigned -> key("assigned", assigned.member().value());
+            case CouncilFact.RecusalDeclared recusal ->
+                    key("recusal", recusal.member().value(), recusal.unit().code());
+            case CouncilFact.VoteCast vote -> key("vote", vote.unit().code());
+        };
+    }
+
+    private static Subject key(String... parts) {
+        return new Subject(String.join("|", parts));
+    }
+}

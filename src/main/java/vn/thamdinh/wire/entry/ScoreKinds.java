@@ -1,0 +1,67 @@
+package vn.thamdinh.wire.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
+import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
+import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.unit.UnitId;
+
+/** Bodies about scores and survey returns. */
+final class ScoreKinds {
+
+    static final List<FactKind<?>> ALL = List.of(
+            new FactKind<>("score-given.1", ScoreGiven.class,
+                    f -> sheet(f, Map.of("component", f.component().value(), "inputs", f.inputs(),
+                            "reason", f.reason())),
+                    t -> new ScoreGiven(unit(t), component(t), stage(t), scorer(t), t.textMap("inputs"),
+                            t.text("reason"))),
+            new FactKind<>("score-cleared.1", ScoreCleared.class,
+                    f -> sheet(f, Map.of("component", f.component().value(), "reason", f.reason())),
+                    t -> new ScoreCleared(unit(t), component(t), stage(t), scorer(t), t.text("reason"))),
+            new FactKind<>("sheet-submitted.1", SheetSubmitted.class,
+                    f -> sheet(f, Map.of("digest", f.digest())),
+                    t -> new SheetSubmitted(unit(t), stage(t), scorer(t), t.text("digest"))),
+            new FactKind<>("survey-counted.1", SurveyCounted.class,
+                    f -> Map.of("unit", f.count().unit().code(), "form", f.count().form().value(),
+                            "collected", f.count().collected(), "valid", f.count().valid(),
+                            "transactions", f.count().transactions()),
+                    t -> new SurveyCounted(new SurveyCount(unit(t), new SurveyFormId(t.text("form")),
+                            t.count("collected"), t.count("valid"), t.count("transactions")))));
+
+    private ScoreKinds() {
+    }
+
+    private static Map<String, Object> sheet(ScoreFact fact, Map<String, Object> rest) {
+        var tree = new HashMap<>(rest);
+        tree.put("unit", fact.unit().code());
+        tree.put("stage", Fields.choiceText(fact.stage()));
+        tree.put("scorer", fact.scorer().value());
+        return tree;
+    }
+
+    private static UnitId unit(Fields tree) {
+        return new UnitId(tree.text("unit"));
+    }
+
+    private static ComponentId component(Fields tree) {
+        return new ComponentId(tree.text("component"));
+    }
+
+    private static Stage stage(Fields tree) {
+        return tree.choice("stage", Stage.class);
+    }
+
+    private static Scorer scorer(Fields tree) {
+        return new Scorer(tree.text("scorer"));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thamdinh.wire.entry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Visit;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
+import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
+import vn.thamdinh.domain.unit.UnitId;
+
+/** Bodies about field inspection. */
+final class VisitKinds {
+
+    static final List<FactKind<?>> ALL = List.of(
+            new FactKind<>("visit-recorded.1", VisitRecorded.class,
+                    f -> toTree(f.visit()), t -> new VisitRecorded(visit(t))),
+            new FactKind<>("finding-recorded.1", FindingRecorded.class,
+                    f -> toTree(f.finding()), t -> new FindingRecorded(finding(t))));
+
+    private VisitKinds() {
+    }
+
+    private static Map<String, Object> toTree(Visit visit) {
+        return Map.of("visit", visit.id().value(), "unit", visit.unit().code(), "date", visit.date().toString(),
+                "place", visit.place(), "present", visit.present(), "note", visit.note());
+    }
+
+    private static Visit visit(Fields tree) {
+        return new Visit(new VisitId(tree.text("visit")), new UnitId(tree.text("unit")),
+                LocalDate.parse(tree.text("date")), tree.text("place"), tree.texts("present"), tree.text("note"));
+    }
+
+    private static Map<String, Object> toTree(Finding finding) {
+        var tree = new HashMap<String, Object>(Map.of("visit", finding.visit().value(), "key", finding.key(),
+                "verdict", Fields.choiceText(finding.verdict()), "text", finding.text()));
+        finding.component().ifPresent(component -> tree.put("component", component.value()));
+        return tree;
+    }
+
+    private static Finding finding(Fields tree) {
+        Optional<ComponentId> component = tree.tree().containsKey("component")
+                ? Optional.of(new ComponentId(tree.text("component")))
+                : Optional.empty();
+        return new Finding(new VisitId(tree.text("visit")), tree.text("key"), component,
+                tree.choice("verdict", FindingVerdict.class), tree.text("text"));
+    }
+}
