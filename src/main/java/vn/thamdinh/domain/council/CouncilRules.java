@@ -21,4 +21,22 @@ public record CouncilRules(List<Body> bodies, int quorumPercent, boolean strictM
     public List<Body> bodies(Body.Part part) {
         return bodies.stream().filter(body -> body.part() == part).toList();
     }
+
+    /**
+     * How many must vote in favour.
+     *
+     * @param members how many members the council has
+     */
+    public int votesNeeded(int members) {
+        return strictMajority ? members / 2 + 1 : (members + 1) / 2;
+    }
+
+    /**
+     * How many must be present: the quorum's share, rounded up.
+     *
+     * @param members how many members the council has
+     */
+    public int presenceNeeded(int members) {
+        return (members * quorumPercent + 99) / 100;
+    }
 }

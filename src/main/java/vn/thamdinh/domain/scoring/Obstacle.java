@@ -1,0 +1,38 @@
+package vn.thamdinh.domain.scoring;
+
+import java.math.BigDecimal;
+
+import vn.thamdinh.domain.criteria.FieldId;
+import vn.thamdinh.domain.survey.QuotaVerdict;
+
+/** Why a unit cannot be recognised, or not yet. */
+public sealed interface Obstacle {
+
+    /** A survey quota was missed: not assessed and not recognised, whatever the score (Plan 222, II.3). */
+    record QuotaMissed(QuotaVerdict verdict) implements Obstacle {
+    }
+
+    /** The total is below the threshold. */
+    record TotalTooLow(BigDecimal total, BigDecimal threshold) implements Obstacle {
+    }
+
+    /** A field has less than its share of its maximum. */
+    record FieldTooLow(FieldId field, BigDecimal points, BigDecimal threshold) implements Obstacle {
+    }
+
+    /** Too few voted in favour. */
+    record VoteLost(int inFavour, int needed) implements Obstacle {
+    }
+
+    /** The council has not voted yet, or without a quorum. */
+    record NoVote() implements Obstacle {
+    }
+
+    /** Scores are missing. */
+    record ScoresMissing(int missing) implements Obstacle {
+    }
+
+    /** Scores that contradict each other stand. */
+    record OpenConflict(int components) implements Obstacle {
+    }
+}
