@@ -1,0 +1,118 @@
+package vn.thamdinh.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.ModalPane;
+
+/**
+ * The root of a window: what is shown, above it one question at a time, above that the notices.
+ * While a question is open the keyboard stays in it.
+ */
+public final class Layers extends StackPane {
+
+    private static final double NOTICE_WIDTH = 420;
+
+    private final StackPane content = new StackPane();
+    private final ModalPane modal = new ModalPane();
+    private final VBox notices = new VBox(8);
+    private Node before;
+
+    public Layers() {
+        getStyleClass().add("layers");
+        modal.setId("modal");
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
+        notices.getStyleClass().add("notices");
+        notices.setPickOnBounds(false);
+        notices.setMaxSize(NOTICE_WIDTH, USE_PREF_SIZE);
+        setAlignment(notices, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(content, modal, notices);
+        modal.displayProperty().addListener((property, was, shown) -> content.setFocusTraversable(!shown));
+        sceneProperty().addListener((property, old, scene) -> keepFocusInside(scene));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    public void show(Parent view) {
+        content.getChildren().setAll(view);
+    }
+
+    /** @param persistent only its own buttons close it, neither Escape nor a click beside it */
+    public void open(Node question, boolean persistent) {
+        if (!modal.isDisplay()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        modal.setPersistent(persistent);
+        modal.setAlignment(Pos.CENTER);
+        modal.show(question);
+    }
+
+    /** The same, held to the upper part of the window, as a finder is. */
+    public void openAtTop(Node question) {
+        open(question, false);
+        modal.setAlignment(Pos.TOP_CENTER);
+    }
+
+    public void close() {
+        modal.hide(true);
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    public boolean isOpen() {
+        return modal.isDisplay();
+    }
+
+    VBox notices() {
+        return notices;
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && modal.isDisplay() && !modal.getPersistent()) {
+            close();
+            event.consume();
+        }
+    }
+
+    private void keepFocusInside(Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        scene.focusOwnerProperty().addListener((property, old, focused) -> {
+            boolean escaped = modal.isDisplay() && focused != null && inside(focused, content);
+            if (escaped && modal.getContent() != null) {
+                firstField(modal.getContent());
+            }
+        });
+    }
+
+    private static void firstField(Node within) {
+        if (within.isFocusTraversable()) {
+            within.requestFocus();
+        } else if (within instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().stream().filter(Layers::canFocus).findFirst().ifPresent(Layers::firstField);
+        }
+    }
+
+    private static boolean canFocus(Node node) {
+        return node.isVisible() && !node.isDisabled() && (node.isFocusTraversable()
+                || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Layers::canFocus));
+    }
+
+    private static boolean inside(Node node, Parent parent) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

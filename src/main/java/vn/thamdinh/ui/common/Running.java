@@ -1,0 +1,129 @@
+package vn.thamdinh.ui.common;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Outcome;
+
+/**
+ * A work under way. All handlers run on the FX thread; exactly one of done, refused, cancelled or failed, then ended.
+ * Progress is sampled at 20 Hz at most.
+ */
+public final class Running<T> {
+
+    private static final long SAMPLE_NANOS = 50_000_000L;
+
+    /** How far a work has come; total is 0 where it is not known. */
+    public record Step(long done, long total) {
+
+        /** 0 to 1, or -1 where the total is not known: what a ProgressBar takes. */
+        public double fraction() {
+            return total <= 0 ? -1 : Math.clamp((double) done / total, 0, 1);
+        }
+    }
+
+    private final AtomicReference<Step> latest = new AtomicReference<>();
+    private volatile boolean cancelled;
+    private long lastSample = System.nanoTime() - SAMPLE_NANOS;
+
+    private Consumer<? super T> done = ignored -> { };
+    private Consumer<Outcome.Refused<T>> refused = ignored -> { };
+    private Consumer<? super Throwable> failed;
+    private Consumer<Step> step = ignored -> { };
+    private Runnable stopped = () -> { };
+    private Runnable ended = () -> { };
+
+    Running(Consumer<Throwable> unexpected) {
+        this.failed = unexpected;
+    }
+
+    public Running<T> onDone(Consumer<? super T> handler) {
+        done = handler;
+        return this;
+    }
+
+    public Running<T> onRefused(Consumer<Outcome.Refused<T>> handler) {
+        refused = handler;
+        return this;
+    }
+
+    /** Replaces the program's own handling of what nobody expected; rarely right. */
+    public Running<T> onFailed(Consumer<? super Throwable> handler) {
+        failed = handler;
+        return this;
+    }
+
+    public Running<T> onCancelled(Runnable handler) {
+        stopped = handler;
+        return this;
+    }
+
+    public Running<T> onProgress(Consumer<Step> handler) {
+        step = handler;
+        return this;
+    }
+
+    /** After everything else, however it ended. */
+    public Running<T> onEnded(Runnable handler) {
+        ended = handler;
+        return this;
+    }
+
+    /** Asks the work to stop; it leaves everything as it was. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    void execute(BackgroundTasks.Work<T> work) {
+        try {
+            Outcome<T> outcome = work.run(new Sampled());
+            Platform.runLater(() -> finish(() -> deliver(outcome)));
+        } catch (Cancelled | CancellationException stop) {
+            Platform.runLater(() -> finish(stopped));
+        } catch (Exception | Error unexpected) {
+            Platform.runLater(() -> finish(() -> failed.accept(unexpected)));
+        }
+    }
+
+    private void deliver(Outcome<T> outcome) {
+        switch (outcome) {
+            case Outcome.Done<T>(T value) -> done.accept(value);
+            case Outcome.Refused<T> refusal -> refused.accept(refusal);
+        }
+    }
+
+    private void finish(Runnable handler) {
+        try {
+            handler.run();
+        } finally {
+            ended.run();
+        }
+    }
+
+    private final class Sampled implements Progress {
+
+        @Override
+        public void at(long finished, long total) {
+            boolean waiting = latest.getAndSet(new Step(finished, total)) != null;
+            long now = System.nanoTime();
+            if (!waiting && (now - lastSample >= SAMPLE_NANOS || finished == total)) {
+                lastSample = now;
+                Platform.runLater(() -> step.accept(latest.getAndSet(null)));
+            } else if (!waiting) {
+                latest.set(null);
+            }
+        }
+
+        @Override
+        public void check() throws Cancelled {
+            if (cancelled) {
+                throw new Cancelled();
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package vn.thamdinh.ui.common;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * How this person likes the program on this computer: language, looks, text size, widths of columns.
+ * Kept as readable properties in the user's configuration folder; nothing of anyone's work is in it.
+ * A file that cannot be read counts as empty, one that cannot be written is only logged.
+ */
+public final class UiSettings {
+
+    public static final int SMALLEST_FONT = 12;
+    public static final int LARGEST_FONT = 20;
+    public static final int USUAL_FONT = 14;
+
+    private static final Logger LOG = Logger.getLogger(UiSettings.class.getName());
+
+    /** Light, dark, or as the system is. */
+    public enum Look { LIGHT, DARK, SYSTEM }
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private UiSettings(Path file) {
+        this.file = file;
+    }
+
+    public static UiSettings load(Path file) {
+        UiSettings settings = new UiSettings(file);
+        if (Files.isRegularFile(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                settings.values.load(reader);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                LOG.log(Level.WARNING, "settings not read", unreadable);
+            }
+        }
+        return settings;
+    }
+
+    /** The usual place of the file on this system. */
+    public static Path usualFile() {
+        String windows = System.getenv("APPDATA");
+        if (windows != null && System.getProperty("os.name").startsWith("Windows")) {
+            return Path.of(windows, "Tham Dinh", "ui.properties");
+        }
+        String config = System.getenv("XDG_CONFIG_HOME");
+        Path base = config == null || config.isBlank() ? Path.of(System.getProperty("user.home"), ".config")
+                : Path.of(config);
+        return base.resolve("tham-dinh").resolve("ui.properties");
+    }
+
+    public Locale language() {
+        String code = values.getProperty("language", "vi");
+        return Messages.languages().stream().filter(each -> each.getLanguage().equals(code)).findFirst()
+                .orElse(Messages.VIETNAMESE);
+    }
+
+    public void language(Locale language) {
+        put("language", language.getLanguage());
+    }
+
+    public Look look() {
+        String name = values.getProperty("look", "");
+        return List.of(Look.values()).stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElse(Look.SYSTEM);
+    }
+
+    public void look(Look look) {
+        put("look", look.name());
+    }
+
+    /** In pixels, from {@value #SMALLEST_FONT} to {@value #LARGEST_FONT}. */
+    public int fontSize() {
+        return number("font-size").map(size -> Math.clamp(size, SMALLEST_FONT, LARGEST_FONT)).orElse(USUAL_FONT);
+    }
+
+    public void fontSize(int pixels) {
+        put("font-size", Integer.toString(Math.clamp(pixels, SMALLEST_FONT, LARGEST_FONT)));
+    }
+
+    public boolean railCollapsed() {
+        return Boolean.parseBoolean(values.getProperty("rail-collapsed", "false"));
+    }
+
+    public void railCollapsed(boolean collapsed) {
+        put("rail-collapsed", Boolean.toString(collapsed));
+    }
+
+    /** A width remembered under a name such as "units.name", in pixels. */
+    public Optional<Integer> width(String name) {
+        return number("width." + name);
+    }
+
+    public void width(String name, int pixels) {
+        put("width." + name, Integer.toString(pixels));
+    }
+
+    private Optional<Integer> number(String key) {
+        String text = values.getProperty(key, "");
+        return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private void put(String key, String value) {
+        if (!value.equals(values.setProperty(key, value))) {
+            Thread.ofVirtual().start(this::write);
+        }
+    }
+
+    private synchronized void write() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            try (Writer writer = Files.newBufferedWriter(fresh)) {
+                values.store(writer, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, "settings not written", unwritable);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package vn.thamdinh.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javax.imageio.ImageIO;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiSettings;
+
+/** A small harness for tests with windows, on the headless platform: start, do, settle, look. */
+public final class Fx {
+
+    private static final long PATIENCE_SECONDS = 30;
+    private static boolean started;
+
+    private Fx() {
+    }
+
+    public static synchronized void start() {
+        if (!started) {
+            try {
+                Platform.startup(() -> { });
+            } catch (IllegalStateException already) {
+                // another harness has started it in this JVM
+            }
+            Platform.setImplicitExit(false);
+            run(() -> {
+                Theme.loadFonts();
+                Theme.wear(UiSettings.Look.LIGHT);
+            });
+            started = true;
+        }
+    }
+
+    /** Does it on the FX thread and hands back its result; its exception is thrown here. */
+    public static <T> T call(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        try {
+            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            throw new AssertionError(failure.getCause());
+        } catch (InterruptedException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    public static void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits until two pulses have passed, so that layout and focus have settled. */
+    public static void settle() {
+        CountDownLatch pulses = new CountDownLatch(3);
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+                if (pulses.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        try {
+            if (!pulses.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("no pulses");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** Settles until the condition, asked on the FX thread, holds. */
+    public static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!call(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("condition was not reached");
+            }
+            settle();
+        }
+    }
+
+    /** Shows a view in a window of its own; the caller hides it. */
+    public static Stage show(Parent view, double width, double height) {
+        Stage stage = call(() -> {
+            Stage fresh = new Stage();
+            Scene scene = new Scene(view, width, height);
+            Theme.size(scene, UiSettings.USUAL_FONT);
+            fresh.setScene(scene);
+            fresh.show();
+            return fresh;
+        });
+        settle();
+        return stage;
+    }
+
+    public static void hide(Stage stage) {
+        run(stage::hide);
+    }
+
+    /** Writes the view as a picture, in target/screens. Shows it in a window meanwhile unless it is in one. */
+    public static Path snapshot(Parent view, double width, double height, String name) {
+        boolean alone = call(() -> view.getScene() == null);
+        Stage stage = alone ? show(view, width, height) : null;
+        settle();
+        BufferedImage image = call(() -> pixels(view.getScene().snapshot(null)));
+        if (stage != null) {
+            run(() -> {
+                stage.hide();
+                stage.getScene().setRoot(new javafx.scene.Group());
+            });
+        }
+        return write(image, Path.of("target", "screens", name.endsWith(".png") ? name : name + ".png"));
+    }
+
+    private static BufferedImage pixels(WritableImage from) {
+        int width = (int) from.getWidth();
+        int height = (int) from.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, from.getPixelReader().getArgb(x, y));
+            }
+        }
+        return image;
+    }
+
+    private static Path write(BufferedImage image, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The node with this fx:id, anywhere below. */
+    public static <T extends Node> T find(Parent root, String id, Class<T> type) {
+        return call(() -> type.cast(root.lookup("#" + id)));
+    }
+
+    public static void click(Node node) {
+        run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        settle();
+    }
+
+    /** Presses the keys in order and releases them in reverse: {@code press(CONTROL, K)}. */
+    public static void press(KeyCode... keys) {
+        run(() -> {
+            Robot robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        settle();
+    }
+
+    /** Types any letters, also those with diacritics, into what has the focus. */
+    public static void type(Scene scene, String text) {
+        run(() -> text.codePoints().forEach(letter -> {
+            Node owner = scene.getFocusOwner();
+            owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED,
+                    false, false, false, false));
+        }));
+        settle();
+    }
+}
