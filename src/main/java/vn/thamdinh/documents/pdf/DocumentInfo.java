@@ -1,0 +1,82 @@
+package vn.thamdinh.documents.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** Writes the information dictionary and the XMP packet, which an archive PDF must hold with equal values. */
+final class DocumentInfo {
+    private static final String PRODUCER = "Thẩm Định";
+    private static final DateTimeFormatter XMP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    private DocumentInfo() {
+    }
+
+    static void write(PDDocument document, PdfMetadata metadata) throws IOException {
+        GregorianCalendar created = GregorianCalendar.from(metadata.created().withNano(0).toZonedDateTime());
+        PDDocumentInformation info = new PDDocumentInformation();
+        info.setTitle(metadata.title());
+        info.setSubject(metadata.description());
+        info.setAuthor(metadata.author());
+        info.setKeywords(metadata.keywords());
+        info.setProducer(PRODUCER);
+        info.setCreator(PRODUCER);
+        info.setCreationDate(created);
+        info.setModificationDate(created);
+        document.setDocumentInformation(info);
+        document.setDocumentId(created.getTimeInMillis());
+        PDMetadata packet = new PDMetadata(document);
+        packet.importXMPMetadata(xmp(metadata).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(packet);
+        document.getDocumentCatalog().setLanguage("vi");
+    }
+
+    private static String xmp(PdfMetadata metadata) {
+        String time = XMP_TIME.format(metadata.created());
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                 pdfaid:part="2" pdfaid:conformance="A"/>
+                <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
+                <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
+                <dc:language><rdf:Bag><rdf:li>vi</rdf:li></rdf:Bag></dc:language>
+                </rdf:Description>
+                <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                 pdf:Producer="%4$s" pdf:Keywords="%5$s"/>
+                <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                 xmp:CreatorTool="%4$s" xmp:CreateDate="%6$s" xmp:ModifyDate="%6$s"/>
+                %7$s
+                </rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>
+                """.formatted(escape(metadata.title()), escape(metadata.description()), escape(metadata.author()),
+                PRODUCER, escape(metadata.keywords()), time, UA_SCHEMA);
+    }
+
+    /** PDF/A-2 knows only the schemas of its own text; that of PDF/UA has to be described in the file. */
+    private static final String UA_SCHEMA = """
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>""";
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

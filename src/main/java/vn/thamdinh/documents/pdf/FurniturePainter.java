@@ -1,0 +1,134 @@
+package vn.thamdinh.documents.pdf;
+
+import static vn.thamdinh.documents.pdf.PageSetup.points;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+
+/** Paints page numbers, marks and foot lines as artifacts, which screen readers leave out. */
+final class FurniturePainter {
+    private static final double NUMBER_SIZE_PT = 14;
+    private static final double NUMBER_BASELINE_FROM_TOP_MM = 13;
+    private static final double FOOT_SIZE_PT = 10;
+    private static final double FOOT_LEADING_PT = 12;
+    private static final double FOOT_BASELINE_FROM_BOTTOM_MM = 14;
+    private static final double MARK_SIZE_PT = 40;
+    private static final float MARK_GREY = 0.82f;
+
+    private final PDDocument document;
+
+    FurniturePainter(PDDocument document) {
+        this.document = document;
+    }
+
+    /** Paints all pages; {@code annexStarts} are the zero-based pages on which numbering begins anew. */
+    void paint(PageFurniture furniture, List<Integer> annexStarts) throws IOException {
+        Face regular = new Face(SerifFont.REGULAR, load(SerifFont.REGULAR));
+        int number = 0;
+        for (int index = 0; index < document.getNumberOfPages(); index++) {
+            number = annexStarts.contains(index) ? 1 : number + 1;
+            PDPage page = document.getPage(index);
+            if (number > 1) {
+                numberPage(page, Integer.toString(number), regular);
+            }
+            if (!furniture.footLines().isEmpty()) {
+                foot(page, furniture.footLines());
+            }
+            if (!furniture.mark().isEmpty()) {
+                mark(page, furniture.mark());
+            }
+        }
+    }
+
+    private void numberPage(PDPage page, String number, Face face) throws IOException {
+        double middle = points(PageSetup.LEFT_MM + PageSetup.TEXT_MM / 2);
+        double baseline = points(PageSetup.HEIGHT_MM - NUMBER_BASELINE_FROM_TOP_MM);
+        try (PDPageContentStream out = begin(page, AppendMode.APPEND, "Header")) {
+            centred(out, face, NUMBER_SIZE_PT, number, new Spot(middle, baseline));
+            out.endMarkedContent();
+        }
+    }
+
+    private void foot(PDPage page, List<String> texts) throws IOException {
+        Face face = bold();
+        List<String> lines = new ArrayList<>();
+        texts.forEach(text -> lines.addAll(
+                BalancedLines.of(text, SerifFont.BOLD, FOOT_SIZE_PT, points(PageSetup.TEXT_MM))));
+        double middle = points(PageSetup.LEFT_MM + PageSetup.TEXT_MM / 2);
+        double baseline = points(FOOT_BASELINE_FROM_BOTTOM_MM);
+        try (PDPageContentStream out = begin(page, AppendMode.APPEND, "Footer")) {
+            for (String line : lines) {
+                centred(out, face, FOOT_SIZE_PT, line, new Spot(middle, baseline));
+                baseline -= FOOT_LEADING_PT;
+            }
+            out.endMarkedContent();
+        }
+    }
+
+    private void mark(PDPage page, String words) throws IOException {
+        Face face = bold();
+        double width = face.metrics().width(words, MARK_SIZE_PT);
+        double angle = Math.atan2(PageSetup.HEIGHT_MM, PageSetup.WIDTH_MM);
+        try (PDPageContentStream out = begin(page, AppendMode.PREPEND, "Watermark")) {
+            out.setNonStrokingColor(MARK_GREY);
+            out.beginText();
+            out.setFont(face.font(), (float) MARK_SIZE_PT);
+            Matrix place = Matrix.getRotateInstance(angle, (float) points(PageSetup.WIDTH_MM / 2),
+                    (float) points(PageSetup.HEIGHT_MM / 2));
+            place.translate((float) (-width / 2), (float) (-MARK_SIZE_PT / 3));
+            out.setTextMatrix(place);
+            out.showText(words);
+            out.endText();
+            out.endMarkedContent();
+        }
+    }
+
+    private PDPageContentStream begin(PDPage page, AppendMode mode, String subtype) throws IOException {
+        PDPageContentStream out = new PDPageContentStream(document, page, mode, true, true);
+        COSDictionary kind = new COSDictionary();
+        kind.setName(COSName.TYPE, "Pagination");
+        kind.setName(COSName.SUBTYPE, subtype);
+        out.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(kind));
+        return out;
+    }
+
+    private static void centred(PDPageContentStream out, Face face, double sizePt, String text, Spot spot)
+            throws IOException {
+        out.beginText();
+        out.setFont(face.font(), (float) sizePt);
+        out.setNonStrokingColor(0f);
+        out.newLineAtOffset((float) (spot.x() - face.metrics().width(text, sizePt) / 2), (float) spot.y());
+        out.showText(text);
+        out.endText();
+    }
+
+    private Face bold;
+
+    private Face bold() throws IOException {
+        if (bold == null) {
+            bold = new Face(SerifFont.BOLD, load(SerifFont.BOLD));
+        }
+        return bold;
+    }
+
+    private PDFont load(SerifFont font) throws IOException {
+        return PDType0Font.load(document, font.open(), true);
+    }
+
+    private record Face(SerifFont metrics, PDFont font) {
+    }
+
+    private record Spot(double x, double y) {
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thamdinh.documents.template;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.node.ForNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Fills HTML templates. Every value is escaped for HTML; an unknown variable is an error rather than a gap on paper;
+ * a template sees only the maps, lists, texts and numbers given to it: it can call no Java method but a loop's own counters, and open no file.
+ * Safe for use by several threads.
+ */
+public final class TemplateRenderer {
+    private static final int LARGEST_OUTPUT_CHARS = 16 * 1024 * 1024;
+
+    private final PebbleEngine engine = new PebbleEngine.Builder()
+            .loader(new ResourceTemplates())
+            .autoEscaping(true)
+            .defaultEscapingStrategy("html")
+            .strictVariables(true)
+            .maxRenderedSize(LARGEST_OUTPUT_CHARS)
+            .methodAccessValidator((object, method) -> isLoopCounter(method))
+            .build();
+
+    /**
+     * Renders the template with this plain name, for example {@code decision.html}, as NFC text.
+     *
+     * @throws TemplateException when the template does not exist or names a variable that is not in {@code values}
+     */
+    public String render(String template, Map<String, ?> values) {
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(out, Map.copyOf(values));
+        } catch (PebbleException broken) {
+            throw new TemplateException("Template " + template + ": " + broken.getMessage(), broken);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Normalizer.normalize(out.toString(), Normalizer.Form.NFC);
+    }
+
+    private static boolean isLoopCounter(Method method) {
+        return method.getDeclaringClass().getEnclosingClass() == ForNode.class;
+    }
+}
