@@ -1,0 +1,30 @@
+package vn.thamdinh.usecase.view;
+
+import java.util.List;
+
+import vn.thamdinh.domain.inspection.Visit;
+import vn.thamdinh.domain.scoring.ScoreSheet;
+import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
+
+/**
+ * One line of the list of units.
+ *
+ * @param self   the unit's own scores
+ * @param verify the district's scores
+ * @param mine   the scores of the person at the desk; empty for who does not score
+ * @param result what results would say now; for a recused member without scores of anybody
+ * @param duty   what the person at the desk has to do with the unit
+ * @param visits visits, earliest first
+ */
+public record UnitRow(Unit unit, District district, ScoreSheet self, ScoreSheet verify, ScoreSheet mine,
+                      UnitResult result, Duty duty, List<Visit> visits) {
+
+    /** What the person at the desk has to do with a unit. */
+    public enum Duty { APPRAISES, RECUSED, WATCHES }
+
+    public UnitRow {
+        visits = List.copyOf(visits);
+    }
+}

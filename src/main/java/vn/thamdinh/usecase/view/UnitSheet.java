@@ -1,0 +1,25 @@
+package vn.thamdinh.usecase.view;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.scoring.ScoreSheet;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
+
+/**
+ * A unit opened for appraisal: stages side by side.
+ *
+ * @param mine     the sheet that the person at the desk writes
+ * @param agreed   the council's agreed scores
+ * @param findings findings of visits, by the component they are tied to
+ */
+public record UnitSheet(Unit unit, District district, ScoreSheet self, ScoreSheet verify, ScoreSheet mine,
+                        ScoreSheet agreed, Map<ComponentId, List<Finding>> findings) {
+
+    public UnitSheet {
+        findings = Map.copyOf(findings);
+    }
+}
