@@ -1,8 +1,11 @@
 package vn.thamdinh.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +32,13 @@ public final class ThamDinhCommand implements Runnable {
 
     /** Runs one command line, printing to the standard streams, and returns the number of an {@link ExitCode}. */
     public static int run(String... arguments) {
-        try (var out = writer(System.out, "stdout.encoding"); var err = writer(System.err, "stderr.encoding")) {
+        var out = writer(System.out, "stdout.encoding");
+        var err = writer(System.err, "stderr.encoding");
+        try {
             return run(out, err, arguments);
+        } finally {
+            out.flush();
+            err.flush();
         }
     }
 
@@ -40,6 +48,8 @@ public final class ThamDinhCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle("vn.thamdinh.cli.standard"))
+                .setParameterExceptionHandler(ThamDinhCommand::wrongCommandLine)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println("Lỗi chương trình / internal error:");
                     failure.printStackTrace(command.getErr());
@@ -53,8 +63,16 @@ public final class ThamDinhCommand implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh. / Missing command.");
     }
 
-    private static PrintWriter writer(java.io.PrintStream stream, String property) {
+    private static int wrongCommandLine(CommandLine.ParameterException wrong, String... arguments) {
+        var err = wrong.getCommandLine().getErr();
+        err.println("Sai cú pháp / wrong command line: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("  " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE.number();
+    }
+
+    private static PrintWriter writer(PrintStream stream, String property) {
         var encoding = Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
-        return new PrintWriter(new java.io.OutputStreamWriter(stream, encoding), true);
+        return new PrintWriter(new OutputStreamWriter(stream, encoding), true);
     }
 }
