@@ -1,0 +1,81 @@
+package vn.thamdinh.storage;
+
+/** Why a workspace cannot be used, one type for each thing a person can do about it. */
+public abstract sealed class StorageException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private StorageException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The passphrase or the recovery code does not open this workspace. */
+    public static final class WrongPassphrase extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        WrongPassphrase(Throwable cause) {
+            super("the passphrase or recovery code does not open this workspace", cause);
+        }
+    }
+
+    /** There is no workspace in the folder. */
+    public static final class WorkspaceMissing extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        WorkspaceMissing(String folder) {
+            super("no workspace in " + folder, null);
+        }
+    }
+
+    /** A new workspace wants an empty folder, and this one holds something. */
+    public static final class FolderNotEmpty extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        FolderNotEmpty(String folder) {
+            super("not empty: " + folder, null);
+        }
+    }
+
+    /** Another running program has the workspace open. */
+    public static final class InUse extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        InUse(String folder) {
+            super("in use: " + folder, null);
+        }
+    }
+
+    /** What is on the disk is neither readable nor recoverable; nothing was changed. */
+    public static final class Damaged extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        Damaged(String detail, Throwable cause) {
+            super(detail, cause);
+        }
+    }
+
+    /** A later version of the program wrote the workspace; nothing is wrong with it. */
+    public static final class NewerVersion extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        NewerVersion(Throwable cause) {
+            super("written by a later version", cause);
+        }
+    }
+
+    /** The disk is full, write-protected or failing; what was not reported as saved may or may not be found later. */
+    public static final class DiskTrouble extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        DiskTrouble(Throwable cause) {
+            super("disk: " + cause.getMessage(), cause);
+        }
+    }
+}
