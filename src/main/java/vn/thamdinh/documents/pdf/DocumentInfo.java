@@ -9,14 +9,23 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Writes the information dictionary and the XMP packet, which an archive PDF must hold with equal values. */
-final class DocumentInfo {
+public final class DocumentInfo {
     private static final String PRODUCER = "Thẩm Định";
     private static final DateTimeFormatter XMP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    /** What a file claims to be. */
+    public enum Kind {
+        /** PDF/A-2a and PDF/UA-1. */
+        ARCHIVE,
+        /** Artwork without such a claim. */
+        PRINT
+    }
 
     private DocumentInfo() {
     }
 
-    static void write(PDDocument document, PdfMetadata metadata) throws IOException {
+    /** Writes what the file says about itself; its identifier follows from the time of making, not from chance. */
+    public static void write(PDDocument document, PdfMetadata metadata, Kind kind) throws IOException {
         GregorianCalendar created = GregorianCalendar.from(metadata.created().withNano(0).toZonedDateTime());
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(metadata.title());
@@ -30,19 +39,16 @@ final class DocumentInfo {
         document.setDocumentInformation(info);
         document.setDocumentId(created.getTimeInMillis());
         PDMetadata packet = new PDMetadata(document);
-        packet.importXMPMetadata(xmp(metadata).getBytes(StandardCharsets.UTF_8));
+        packet.importXMPMetadata(xmp(metadata, kind).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(packet);
         document.getDocumentCatalog().setLanguage("vi");
     }
 
-    private static String xmp(PdfMetadata metadata) {
+    private static String xmp(PdfMetadata metadata, Kind kind) {
         String time = XMP_TIME.format(metadata.created());
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-                 pdfaid:part="2" pdfaid:conformance="A"/>
-                <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
                 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
@@ -57,11 +63,15 @@ final class DocumentInfo {
                 </rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
                 """.formatted(escape(metadata.title()), escape(metadata.description()), escape(metadata.author()),
-                PRODUCER, escape(metadata.keywords()), time, UA_SCHEMA);
+                PRODUCER, escape(metadata.keywords()), time,
+                kind == Kind.ARCHIVE ? ARCHIVE_CLAIMS : "");
     }
 
     /** PDF/A-2 knows only the schemas of its own text; that of PDF/UA has to be described in the file. */
-    private static final String UA_SCHEMA = """
+    private static final String ARCHIVE_CLAIMS = """
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+             pdfaid:part="2" pdfaid:conformance="A"/>
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

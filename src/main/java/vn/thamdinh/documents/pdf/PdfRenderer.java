@@ -53,7 +53,7 @@ public final class PdfRenderer {
             List<Integer> annexes = renderer.findPagePositionsByID(ANNEX).stream()
                     .map(PagePosition::getPageNo).distinct().sorted().toList();
             new FurniturePainter(document).paint(furniture, annexes);
-            DocumentInfo.write(document, metadata);
+            DocumentInfo.write(document, metadata, DocumentInfo.Kind.ARCHIVE);
             document.save(out);
             int pages = document.getNumberOfPages();
             return new RenderedPdf(out.toByteArray(), pages, annexes.isEmpty() ? pages : annexes.getFirst());
