@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
+import vn.thamdinh.domain.text.Numbers;
+
 /**
  * Numbers and dates as Vietnamese offices write them, in both languages of the interface: decimal comma, dd/MM/yyyy,
  * a true minus sign.
@@ -25,13 +27,12 @@ public final class Figures {
 
     /** "8,50" at scale 2. The value is expected to have been rounded already; excess digits are cut half up. */
     public static String points(BigDecimal value, int scale) {
-        String digits = value.setScale(scale, RoundingMode.HALF_UP).toPlainString();
-        return digits.replace('.', ',').replace('-', '−');
+        return Numbers.format(value, scale).replace('-', '−');
     }
 
     /** "8,5": no more decimals than the value needs. */
     public static String points(BigDecimal value) {
-        return points(value, Math.max(0, value.stripTrailingZeros().scale()));
+        return Numbers.trimmed(value).replace('-', '−');
     }
 
     /** "+0,25", "−1,50", "0". */

@@ -1,5 +1,8 @@
 package vn.thamdinh.ui.common;
 
+import java.util.List;
+
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**
@@ -12,6 +15,11 @@ public interface Screen {
 
     /** Message key of the words in the title line. */
     String titleKey();
+
+    /** Buttons at the right end of the title line, at most two; the same nodes every time. */
+    default List<Node> actions() {
+        return List.of();
+    }
 
     /** It has just become visible: reads anew what may have changed. */
     default void shown() {

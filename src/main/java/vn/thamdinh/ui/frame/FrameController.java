@@ -1,0 +1,228 @@
+package vn.thamdinh.ui.frame;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.UiKit;
+
+/** Shows the frame around the screen that the model names, and makes screens on their first visit. */
+public final class FrameController {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COLLAPSE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+
+    private final UiKit kit;
+    private final FrameModel model;
+    private final Layers layers;
+    private final ZoneId zone;
+    private final Map<String, Screen> screens = new HashMap<>();
+    private Screen current;
+
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private VBox rail;
+    @FXML
+    private Label appName;
+    @FXML
+    private Label person;
+    @FXML
+    private VBox railItems;
+    @FXML
+    private Button collapse;
+    @FXML
+    private Label title;
+    @FXML
+    private Label detail;
+    @FXML
+    private Label rehearsal;
+    @FXML
+    private Label warning;
+    @FXML
+    private HBox actions;
+    @FXML
+    private Button find;
+    @FXML
+    private StackPane place;
+    @FXML
+    private Label saved;
+    @FXML
+    private HBox notes;
+    @FXML
+    private Label standing;
+
+    public FrameController(UiKit kit, FrameModel model, Layers layers, ZoneId zone) {
+        this.kit = kit;
+        this.model = model;
+        this.layers = layers;
+        this.zone = zone;
+    }
+
+    @FXML
+    private void initialize() {
+        Rail.fill(railItems, model, kit.messages());
+        warning.setGraphic(Icons.WARNING.node("icon-warn", "chip-icon"));
+        find.setGraphic(Icons.SEARCH.node());
+        collapse(kit.settings().railCollapsed());
+        model.standingProperty().subscribe(this::stand);
+        model.saveStateProperty().subscribe(this::save);
+        model.headingProperty().subscribe(heading -> head());
+        model.visitProperty().subscribe(this::visit);
+        model.notes().addListener((ListChangeListener<String>) change -> note());
+        note();
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        if (model.visitProperty().get() == null && !model.items().isEmpty()) {
+            model.go(model.items().getFirst().id());
+        }
+    }
+
+    /** Tells the screen that the window closes or is locked. */
+    public void leave() {
+        if (current != null) {
+            current.hidden();
+            current = null;
+        }
+    }
+
+    @FXML
+    private void find() {
+        FinderController finder = new FinderController(kit.messages(), findables(), layers::close);
+        Parent view = kit.views().load(finder);
+        layers.openAtTop(view);
+        finder.focus();
+    }
+
+    @FXML
+    private void toggleRail() {
+        boolean collapsed = !rail.getStyleClass().contains("collapsed");
+        kit.settings().railCollapsed(collapsed);
+        collapse(collapsed);
+    }
+
+    private void collapse(boolean collapsed) {
+        rail.getStyleClass().removeAll("collapsed");
+        if (collapsed) {
+            rail.getStyleClass().add("collapsed");
+        }
+        Rail.collapse(railItems, collapsed);
+        appName.setText(collapsed ? kit.text("app.short-name") : kit.text("app.name"));
+        person.setVisible(!collapsed);
+        collapse.setText(collapsed ? null : kit.text("frame.collapse"));
+        collapse.setAccessibleText(kit.text(collapsed ? "frame.expand" : "frame.collapse"));
+        collapse.setGraphic((collapsed ? Icons.EXPAND : Icons.COLLAPSE).node());
+    }
+
+    private void key(KeyEvent event) {
+        if (FIND.match(event)) {
+            find();
+            event.consume();
+        } else if (COLLAPSE.match(event)) {
+            toggleRail();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            byNumber(event);
+        }
+    }
+
+    /** Ctrl+1 to Ctrl+9 are the first nine places, Ctrl+0 the tenth. */
+    private void byNumber(KeyEvent event) {
+        int digit = "1234567890".indexOf(event.getCode().getName().substring(event.getCode().getName().length() - 1));
+        if (digit >= 0 && digit < model.items().size()) {
+            model.go(model.items().get(digit).id());
+            event.consume();
+        }
+    }
+
+    private void visit(FrameModel.Visit visit) {
+        if (visit == null) {
+            return;
+        }
+        Screen next = screens.computeIfAbsent(visit.item().id(), id -> visit.item().screen().get());
+        if (next != current) {
+            leave();
+            current = next;
+            place.getChildren().setAll(next.view());
+            actions.getChildren().setAll(next.actions());
+            head();
+            next.shown();
+        }
+        if (!visit.target().isEmpty()) {
+            next.reveal(visit.target());
+        }
+    }
+
+    private void head() {
+        String round = model.standingProperty().get().round();
+        String name = current == null ? "" : kit.text(current.titleKey());
+        var own = model.headingProperty().get();
+        title.setText(own.map(FrameModel.Heading::title).orElse(name));
+        detail.setText(own.map(FrameModel.Heading::detail).orElse(round));
+    }
+
+    private void stand(Standing now) {
+        person.setText(now.person());
+        show(rehearsal, now.rehearsal());
+        frame.getStyleClass().removeAll("rehearsal");
+        if (now.rehearsal()) {
+            frame.getStyleClass().add("rehearsal");
+        }
+        warning.setText(now.warning().orElse(""));
+        warning.setAccessibleText(warning.getText());
+        show(warning, now.warning().isPresent());
+        String role = now.rehearsal() ? kit.text("frame.role-rehearsal", now.role()) : now.role();
+        standing.setText(now.version().isEmpty() ? role : kit.text("frame.standing", role, now.version()));
+        head();
+    }
+
+    private void save(SaveState state) {
+        saved.getStyleClass().removeAll("ok", "bad", "muted");
+        switch (state) {
+            case SaveState.Untouched() -> saved("frame.untouched", "muted", Icons.EMPTY, "icon-muted");
+            case SaveState.Saving() -> saved("frame.saving", "muted", Icons.HALF, "icon-info");
+            case SaveState.Saved(var at) -> saved("frame.saved", "ok", Icons.FULL, "icon-ok", Figures.time(at, zone));
+            case SaveState.NotSaved(String why) -> saved("frame.not-saved", "bad", Icons.WARNING, "icon-error", why);
+        }
+    }
+
+    private void saved(String key, String styleClass, Icons icon, String iconClass, Object... arguments) {
+        saved.setText(kit.text(key, arguments));
+        saved.getStyleClass().add(styleClass);
+        saved.setGraphic(icon.node(iconClass, "chip-icon"));
+    }
+
+    private void note() {
+        notes.getChildren().setAll(model.notes().stream().map(Label::new).toList());
+    }
+
+    private List<Findable> findables() {
+        Stream<Findable> places = model.items().stream().map(item -> new Findable(kit.text(item.titleKey()),
+                kit.text("frame.place"), item.icon(), () -> model.go(item.id())));
+        return Stream.concat(model.findables().stream(), places).toList();
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.thamdinh.ui.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.Kits;
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.UiSettings;
+
+class FrameTest {
+
+    private final FrameModel model = FrameSamples.model();
+    private Layers layers;
+    private Stage stage;
+
+    @BeforeEach
+    void start() {
+        Fx.start();
+        open(Messages.VIETNAMESE);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.hide(stage);
+        Fx.run(() -> Theme.wear(UiSettings.Look.LIGHT));
+    }
+
+    @Test
+    void theFirstPlaceIsShownFirst() {
+        assertEquals("Tổng quan", label("title"));
+        assertTrue(Fx.find(layers, "rail-overview", ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void controlDigitsGoToPlaces() {
+        Fx.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertEquals("Thẩm định", label("title"));
+        assertTrue(Fx.find(layers, "rail-appraisal", ToggleButton.class).isSelected());
+        assertFalse(Fx.find(layers, "rail-overview", ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void theFinderGoesToAUnitTypedWithoutDiacritics() {
+        Fx.press(KeyCode.CONTROL, KeyCode.K);
+        Fx.until(() -> stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextField);
+        Fx.type(stage.getScene(), "dak o");
+        Fx.press(KeyCode.ENTER);
+        assertEquals("25225", model.visitProperty().get().target());
+        assertFalse(Fx.call(layers::isOpen));
+    }
+
+    @Test
+    void theWarningAboutTheCriteriaIsOnEveryScreen() {
+        for (RailItem item : model.items()) {
+            Fx.run(() -> model.go(item.id()));
+            Label warning = Fx.find(layers, "warning", Label.class);
+            assertTrue(warning.isVisible() && warning.getText().startsWith("Bộ tiêu chí mẫu"), item.id());
+        }
+    }
+
+    @Test
+    void whatIsNotOnTheDiskIsNeverCalledSaved() {
+        Fx.run(() -> model.notSaved("đĩa đầy"));
+        assertEquals("Chưa lưu: đĩa đầy", label("saved"));
+        Fx.run(model::saving);
+        assertEquals("Đang lưu…", label("saved"));
+    }
+
+    @Test
+    void theFinderPutsExactSpellingFirst() {
+        List<Findable> all = List.of(found("Xã Tan Lap"), found("Xã Tân Lập"), found("Phường Phú Thịnh"));
+        assertEquals(List.of("Xã Tân Lập"), words(FrameModel.find(all, "tân lập")).subList(0, 1));
+        assertEquals(2, FrameModel.find(all, "lap tan").size());
+        assertEquals(List.of(), FrameModel.find(all, "đăng"));
+    }
+
+    @Test
+    void theFrameIsDrawnInBothLooksAndLanguages() {
+        for (Locale language : Messages.languages()) {
+            Fx.hide(stage);
+            open(language);
+            for (UiSettings.Look look : List.of(UiSettings.Look.LIGHT, UiSettings.Look.DARK)) {
+                Fx.run(() -> Theme.wear(look));
+                Fx.run(() -> model.go("units"));
+                String name = "frame-" + language.getLanguage() + "-" + look;
+                assertTrue(Files.exists(Fx.snapshot(layers, 1366, 768, name)));
+            }
+        }
+        Fx.press(KeyCode.CONTROL, KeyCode.K);
+        assertTrue(Files.exists(Fx.snapshot(layers, 1366, 768, "frame-finder")));
+        Fx.press(KeyCode.ESCAPE);
+        Fx.press(KeyCode.CONTROL, KeyCode.B);
+        assertTrue(Files.exists(Fx.snapshot(layers, 1366, 768, "frame-collapsed")));
+        Fx.press(KeyCode.CONTROL, KeyCode.B);
+    }
+
+    private void open(Locale language) {
+        layers = Fx.call(Layers::new);
+        Parent view = Fx.call(() -> {
+            UiKit kit = Kits.kit(language, layers);
+            return kit.views().load(new FrameController(kit, model, layers, ZoneId.of("Asia/Ho_Chi_Minh")));
+        });
+        Fx.run(() -> layers.show(view));
+        stage = Fx.show(layers, 1366, 768);
+    }
+
+    private String label(String id) {
+        Label label = Fx.find(layers, id, Label.class);
+        return Fx.call(label::getText);
+    }
+
+    private static Findable found(String words) {
+        return new Findable(words, "", vn.thamdinh.ui.common.Icons.UNITS, () -> { });
+    }
+
+    private static List<String> words(List<Findable> found) {
+        return found.stream().map(Findable::words).toList();
+    }
+}
