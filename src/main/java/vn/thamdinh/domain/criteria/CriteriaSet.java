@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -64,6 +65,6 @@ public record CriteriaSet(List<Field> fields, boolean sample, String notice) {
 
     /** Sum of the fields' highest points; 100 in the shipped programme. */
     public BigDecimal max() {
-        return fields.stream().map(Field::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Numbers.canonical(fields.stream().map(Field::max).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -2,6 +2,7 @@ package vn.thamdinh.domain.criteria;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -20,6 +21,6 @@ public record Criterion(String id, String title, List<Component> components) {
 
     /** Sum of the components' highest points. */
     public BigDecimal max() {
-        return components.stream().map(Component::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Numbers.canonical(components.stream().map(Component::max).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

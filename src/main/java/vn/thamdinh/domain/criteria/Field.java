@@ -3,6 +3,7 @@ package vn.thamdinh.domain.criteria;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -20,7 +21,7 @@ public record Field(FieldId id, String title, List<Criterion> criteria) {
 
     /** Sum of the criteria's highest points. */
     public BigDecimal max() {
-        return criteria.stream().map(Criterion::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Numbers.canonical(criteria.stream().map(Criterion::max).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** All components of the field in order. */

@@ -1,0 +1,44 @@
+package vn.thamdinh.wire.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects mistakes while reading goes on. */
+final class Problems {
+    private final List<ProgrammeProblem> found = new ArrayList<>();
+
+    void add(String file, int line, String place, String messageKey, String... args) {
+        ProgrammeProblem problem = new ProgrammeProblem(file, line, place, messageKey, List.of(args));
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<ProgrammeProblem> sorted() {
+        return found.stream()
+                .sorted(Comparator.comparing(ProgrammeProblem::file).thenComparingInt(ProgrammeProblem::line))
+                .toList();
+    }
+
+    /**
+     * Builds a value of the domain; where its own rules refuse it, they become a mistake at that place, unless the
+     * place has one already (placeholders of unreadable values may break rules too).
+     */
+    <T> Optional<T> build(String file, int line, String place, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            if (found.stream().noneMatch(p -> p.file().equals(file) && p.place().startsWith(place))) {
+                add(file, line, place, ProgrammeProblem.INVALID, String.valueOf(e.getMessage()));
+            }
+            return Optional.empty();
+        }
+    }
+}

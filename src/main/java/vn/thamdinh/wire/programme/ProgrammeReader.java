@@ -1,0 +1,97 @@
+package vn.thamdinh.wire.programme;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thamdinh.domain.council.CouncilRules;
+import vn.thamdinh.domain.criteria.CriteriaSet;
+import vn.thamdinh.domain.eligibility.EligibilityRule;
+import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.programme.ProgrammeId;
+import vn.thamdinh.domain.programme.ScoringPolicy;
+import vn.thamdinh.domain.programme.Step;
+import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
+
+/** Reads a programme from its files. All mistakes are found in one pass and named with file and line. */
+public final class ProgrammeReader {
+    private final ProgrammeFiles files;
+    private final Problems problems = new Problems();
+
+    private ProgrammeReader(ProgrammeFiles files) {
+        this.files = files;
+    }
+
+    /** The programme, or every mistake that keeps it from being one. */
+    public static ProgrammeReading read(ProgrammeFiles files) {
+        return new ProgrammeReader(files).read();
+    }
+
+    /**
+     * A programme that comes with the program.
+     *
+     * @throws IllegalStateException if its files are faulty, which only a wrong build can cause
+     */
+    public static Programme shipped(ProgrammeId id) {
+        return switch (read(ProgrammeFiles.shipped(id))) {
+            case ProgrammeReading.Read(Programme programme) -> programme;
+            case ProgrammeReading.Faulty(List<ProgrammeProblem> problems) ->
+                throw new IllegalStateException("shipped programme is faulty: " + problems);
+        };
+    }
+
+    private ProgrammeReading read() {
+        Optional<CriteriaSet> criteria = CriteriaFile.read(files, problems);
+        Map<String, String> texts = texts();
+        Optional<Programme> programme = YamlFile.open(files, ProgrammeFiles.PROGRAMME, problems)
+                .flatMap(root -> programme(root, criteria, texts));
+        return programme.isPresent() && problems.none()
+                ? new ProgrammeReading.Read(programme.get())
+                : new ProgrammeReading.Faulty(problems.sorted());
+    }
+
+    private Optional<Programme> programme(Section root, Optional<CriteriaSet> criteria, Map<String, String> texts) {
+        String id = root.text("id");
+        String title = root.text("title");
+        String shortTitle = root.text("shortTitle");
+        int year = root.number("year", 2000, 2100);
+        int unitsInProvince = root.number("unitsInProvince", 1, 20_000);
+        List<District> districts = PlanSections.districts(root, names());
+        List<Step> steps = PlanSections.steps(root, names());
+        List<SurveyForm> surveys = PlanSections.surveys(root, names());
+        Optional<BigDecimal> most = criteria.map(CriteriaSet::max);
+        List<EligibilityRule> eligibility = RulesSections.eligibility(root, names(), most);
+        List<Grade> grades = RulesSections.grades(root, names(), most);
+        Optional<ScoringPolicy> scoring = RulesSections.scoring(root);
+        Optional<CouncilRules> council = RulesSections.council(root, names());
+        List<LegalBasis> bases = RulesSections.bases(root);
+        List<String> warnings = root.textsOrNone("warnings");
+        Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
+        List<Unit> units = new UnitsFile(files, problems, codes).units(unitsInProvince);
+        root.finish();
+        if (!problems.none()) {
+            return Optional.empty();
+        }
+        return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
+                unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, eligibility, grades,
+                scoring.orElseThrow(), council.orElseThrow(), bases, texts, warnings));
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        YamlFile.open(files, ProgrammeFiles.TEXTS, problems)
+                .ifPresent(root -> root.keys().stream().sorted().forEach(key -> texts.put(key, root.text(key))));
+        return texts;
+    }
+
+    private Names names() {
+        return new Names(problems, ProgrammeFiles.PROGRAMME);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thamdinh.wire.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thamdinh.domain.council.Body;
+import vn.thamdinh.domain.council.CouncilRules;
+import vn.thamdinh.domain.eligibility.EligibilityRule;
+import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.programme.Combination;
+import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.programme.ScoringPolicy;
+import vn.thamdinh.domain.programme.TieRule;
+
+/** Reads the rules of a programme: conditions, grades, scoring, council and legal bases. */
+final class RulesSections {
+    private static final List<String> KINDS = List.of("quotasMet", "totalAtLeast", "fieldsAtLeast", "votePassed");
+
+    private RulesSections() {
+    }
+
+    static List<EligibilityRule> eligibility(Section root, Names names, Optional<BigDecimal> most) {
+        return root.sections("eligibility").stream().flatMap(section -> rule(section, names, most).stream()).toList();
+    }
+
+    private static Optional<EligibilityRule> rule(Section section, Names names, Optional<BigDecimal> most) {
+        String id = section.text("id");
+        names.take(id, section.lineOf("id"), section.placeOf("id"));
+        return switch (section.choice("kind", KINDS)) {
+            case "quotasMet" -> {
+                boolean waivable = section.flag("waivable");
+                String source = section.text("source");
+                yield section.build(() -> new EligibilityRule.QuotasMet(id, waivable, source));
+            }
+            case "totalAtLeast" -> {
+                BigDecimal points = section.threshold("points", most);
+                boolean sample = section.flag("sample");
+                yield section.build(() -> new EligibilityRule.TotalAtLeast(id, points, sample));
+            }
+            case "fieldsAtLeast" -> {
+                int percent = section.number("percent", 0, 100);
+                boolean sample = section.flag("sample");
+                yield section.build(() -> new EligibilityRule.FieldsAtLeast(id, percent, sample));
+            }
+            default -> {
+                boolean sample = section.flag("sample");
+                yield section.build(() -> new EligibilityRule.VotePassed(id, sample));
+            }
+        };
+    }
+
+    static List<Grade> grades(Section root, Names names, Optional<BigDecimal> most) {
+        return root.sections("grades").stream().flatMap(section -> grade(section, names, most).stream()).toList();
+    }
+
+    private static Optional<Grade> grade(Section section, Names names, Optional<BigDecimal> most) {
+        String id = section.text("id");
+        names.take(id, section.lineOf("id"), section.placeOf("id"));
+        String name = section.text("name");
+        BigDecimal from = section.threshold("from", most);
+        boolean recognised = section.flag("recognised");
+        return section.build(() -> new Grade(id, name, from, recognised));
+    }
+
+    static Optional<ScoringPolicy> scoring(Section root) {
+        return root.section("scoring").flatMap(section -> {
+            int scale = section.number("scale", 0, 4);
+            RoundingMode rounding = section.constant("rounding", RoundingMode.class);
+            Combination combination = section.constant("combination", Combination.class);
+            TieRule ties = section.constant("ties", TieRule.class);
+            BigDecimal reasonLimit = section.points("reasonLimit");
+            return section.build(() -> new ScoringPolicy(scale, rounding, combination, ties, reasonLimit));
+        });
+    }
+
+    static Optional<CouncilRules> council(Section root, Names names) {
+        return root.section("council").flatMap(section -> {
+            int quorum = section.number("quorumPercent", 1, 100);
+            boolean strict = section.flag("strictMajority");
+            boolean sample = section.flag("sample");
+            List<Body> bodies = section.sections("bodies").stream().flatMap(s -> body(s, names).stream()).toList();
+            return section.build(() -> new CouncilRules(bodies, quorum, strict, sample));
+        });
+    }
+
+    private static Optional<Body> body(Section section, Names names) {
+        String id = section.text("id");
+        names.take(id, section.lineOf("id"), section.placeOf("id"));
+        String name = section.text("name");
+        boolean invited = section.flagOr("invited", false);
+        Body.Part part = section.constant("part", Body.Part.class);
+        return section.build(() -> new Body(id, name, invited, part));
+    }
+
+    static List<LegalBasis> bases(Section root) {
+        return root.sections("bases").stream().flatMap(section -> basis(section).stream()).toList();
+    }
+
+    private static Optional<LegalBasis> basis(Section section) {
+        String type = section.text("type");
+        String number = section.text("number");
+        LocalDate date = section.date("date");
+        String issuer = section.text("issuer");
+        String subject = section.text("subject");
+        String source = section.text("source");
+        return section.build(() -> new LegalBasis(type, number, date, issuer, subject, source));
+    }
+}
