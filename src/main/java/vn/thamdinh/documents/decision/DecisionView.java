@@ -72,8 +72,9 @@ final class DecisionView {
         List<Map<String, Object>> views = new ArrayList<>();
         int count = decision.articles().size();
         for (int number = 1; number <= count; number++) {
-            List<String> texts = decision.articles().get(number - 1).paragraphs();
-            views.add(Map.of("number", number, "paragraphs", paragraphs(texts, number == count)));
+            Article article = decision.articles().get(number - 1);
+            views.add(Map.of("number", number, "titled", article.titled(),
+                    "paragraphs", paragraphs(article.paragraphs(), number == count)));
         }
         return views;
     }

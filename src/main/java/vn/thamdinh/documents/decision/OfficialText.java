@@ -5,6 +5,10 @@ import vn.thamdinh.domain.text.AdministrativeDate;
 
 /** Numbers, dates and ends of paragraphs as NĐ 30/2020, Phụ lục I, writes them. */
 final class OfficialText {
+    /** Room for a number that is not known yet. */
+    static final String DOTS = "……";
+    /** Room for a date that is not known yet. */
+    static final String DOTTED_DATE = "ngày …… tháng …… năm ………";
     private static final String NBSP = "\u00A0";
 
     private OfficialText() {
@@ -22,13 +26,13 @@ final class OfficialText {
     static String date(Issuance issuance) {
         return switch (issuance) {
             case Issued issued -> AdministrativeDate.longForm(issued.date());
-            case Issuance.Draft _, Issuance.ToSign _ -> "ngày …… tháng …… năm ………";
+            case Issuance.Draft _, Issuance.ToSign _ -> DOTTED_DATE;
         };
     }
 
     /** "(Kèm theo Quyết định số …)", III.1.d; dotted until the decision has its number; number and date unbroken. */
     static String reference(Issuance issuance, String symbol, String issuer) {
-        String number = issuance instanceof Issued ? number(issuance, symbol) : "……/" + symbol;
+        String number = issuance instanceof Issued ? number(issuance, symbol) : DOTS + "/" + symbol;
         String day = date(issuance).replace(" ", NBSP);
         return "(Kèm theo Quyết định số" + NBSP + number + " " + day + " của " + issuer + ")";
     }

@@ -1,17 +1,14 @@
 package vn.thamdinh.documents.template;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A programme's own words for its papers. A text may hold places such as {@code {year}} that are filled on use; a
- * place without a value is an error, so that no brace is ever printed. Lists are the keys {@code name.1},
- * {@code name.2}, … without a gap.
+ * place without a value is an error, so that no brace is ever printed.
  */
 public final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9-]*)\\}");
@@ -40,21 +37,17 @@ public final class Wording {
         return fill(key, text, values);
     }
 
-    /** Returns the texts {@code key.1}, {@code key.2}, … until the first that is absent; empty when there is none. */
-    public List<String> list(String key, Map<String, String> values) {
-        List<String> filled = new ArrayList<>();
-        for (int number = 1; has(key + "." + number); number++) {
-            filled.add(text(key + "." + number, values));
-        }
-        return List.copyOf(filled);
+    /** Returns the filled text's lines without empty ones; an absent text has none. */
+    public List<String> lines(String key, Map<String, String> values) {
+        return has(key) ? text(key, values).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                : List.of();
     }
 
     private static String fill(String key, String text, Map<String, String> values) {
-        Map<String, String> known = new TreeMap<>(values);
         Matcher places = PLACE.matcher(text);
         StringBuilder out = new StringBuilder();
         while (places.find()) {
-            String value = known.get(places.group(1));
+            String value = values.get(places.group(1));
             if (value == null) {
                 throw new TemplateException("Text " + key + ": no value for " + places.group());
             }
