@@ -77,7 +77,7 @@ final class CriteriaFile {
     private static void sum(Section section, List<BigDecimal> parts) {
         BigDecimal declared = section.points("max");
         BigDecimal real = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (section.has("max") && declared.compareTo(real) != 0) {
+        if (section.readable() && declared.compareTo(real) != 0) {
             section.note("max", ProgrammeProblem.SUM, Numbers.trimmed(declared), Numbers.trimmed(real));
         }
     }

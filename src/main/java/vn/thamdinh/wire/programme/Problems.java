@@ -17,6 +17,12 @@ final class Problems {
         }
     }
 
+    /** True where nothing in that part of the file was unreadable; sums that do not fit are readable. */
+    boolean readable(String file, String place) {
+        return found.stream().noneMatch(p -> p.file().equals(file) && within(p.place(), place)
+                && !p.messageKey().equals(ProgrammeProblem.SUM));
+    }
+
     boolean none() {
         return found.isEmpty();
     }
@@ -28,17 +34,21 @@ final class Problems {
     }
 
     /**
-     * Builds a value of the domain; where its own rules refuse it, they become a mistake at that place, unless the
-     * place has one already (placeholders of unreadable values may break rules too).
+     * Builds a value of the domain; where its own rules refuse it, they become a mistake at that place, unless
+     * something there was unreadable already (placeholders may break rules too).
      */
     <T> Optional<T> build(String file, int line, String place, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
-            if (found.stream().noneMatch(p -> p.file().equals(file) && p.place().startsWith(place))) {
+            if (place.isEmpty() || readable(file, place)) {
                 add(file, line, place, ProgrammeProblem.INVALID, String.valueOf(e.getMessage()));
             }
             return Optional.empty();
         }
+    }
+
+    private static boolean within(String place, String whole) {
+        return whole.isEmpty() || place.equals(whole) || place.startsWith(whole + ".") || place.startsWith(whole + "[");
     }
 }

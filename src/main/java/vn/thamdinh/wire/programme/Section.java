@@ -70,12 +70,13 @@ final class Section {
         unread.clear();
     }
 
-    Set<String> keys() {
-        return Set.copyOf(keyLines.keySet());
+    /** True while nothing in this section was unreadable. */
+    boolean readable() {
+        return problems.readable(file, place);
     }
 
-    int line() {
-        return line;
+    Set<String> keys() {
+        return Set.copyOf(keyLines.keySet());
     }
 
     int lineOf(String key) {

@@ -26,7 +26,8 @@ class ProgrammeReaderTest {
     }
 
     private int lineOf(String path, String text) {
-        return (int) good.texts().get(path).substring(0, good.texts().get(path).indexOf(text)).lines().count() + 1;
+        String whole = good.texts().get(path);
+        return (int) whole.substring(0, whole.indexOf(text)).chars().filter(c -> c == '\n').count() + 1;
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class ProgrammeReaderTest {
         "criteria.yaml|max: \"3.5\"|max: 3,5x|programme.problem.not-points",
         "criteria.yaml|sample: true|sample: yes|programme.problem.not-a-choice",
         "units.csv|25325,Phường|2532x,Phường|programme.problem.invalid",
-        "units.csv|25325,Phường|25324,Phường|programme.problem.duplicate-id",
+        "units.csv|25324,Phường|25325,Phường|programme.problem.duplicate-id",
         "units.csv|Phú Thịnh,690|Phú Thịnh,999|programme.problem.unknown-district",
         "units.csv|25325,Phường|25999,Phường|programme.problem.unknown-unit",
         "all-units.csv|25195,Phường,Tân Phú,689|''|programme.problem.unit-count",
@@ -77,13 +78,21 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void pointsThatCannotBeReadAreNotReportedAgainAsWrongSums() {
+        List<ProgrammeProblem> problems = problems(changed("criteria.yaml", "max: \"3.5\"", "max: 3,5x"));
+        assertEquals(List.of(ProgrammeProblem.NOT_POINTS), problems.stream().map(ProgrammeProblem::messageKey).toList());
+    }
+
+    @Test
     void allMistakesOfAllFilesAreListedAtOnce() {
         ProgrammeFiles files = changed("programme.yaml", "perUnit: 20", "perUnit: 0")
-                .with("units.csv", good.texts().get("units.csv").replace("25213,", "abc,"))
+                .with("units.csv", good.texts().get("units.csv").replace("25213,", "abc,").replace("25207,", "x,"))
                 .with("criteria.yaml", good.texts().get("criteria.yaml").replace("max: \"100\"", "max: \"99\""));
         List<ProgrammeProblem> problems = problems(files);
         assertEquals(List.of("criteria.yaml", "programme.yaml", "units.csv"),
                 problems.stream().map(ProgrammeProblem::file).distinct().toList());
+        assertEquals(List.of(2, 3), problems.stream()
+                .filter(p -> p.messageKey().equals(ProgrammeProblem.INVALID)).map(ProgrammeProblem::line).toList());
         assertTrue(ProgrammeProblem.MESSAGE_KEYS.containsAll(problems.stream().map(ProgrammeProblem::messageKey).toList()));
     }
 
