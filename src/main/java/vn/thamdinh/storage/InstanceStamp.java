@@ -21,6 +21,7 @@ public final class InstanceStamp {
     private static final int LENGTH = 16;
 
     private final Path file;
+    private String current = "";
 
     private InstanceStamp(Path file) {
         this.file = file;
@@ -59,6 +60,12 @@ public final class InstanceStamp {
             throw new IllegalArgumentException("no stamp, or a sequence number out of bounds");
         }
         AtomicFiles.write(file, content.getBytes(StandardCharsets.US_ASCII));
+        current = newStamp;
+    }
+
+    /** Notes the last sequence number that was given out, after {@link #renew} and after the entry was saved. */
+    public void advance(long seq) throws IOException {
+        renew(current, seq);
     }
 
     private String content() throws IOException {

@@ -44,6 +44,16 @@ class InstanceStampTest {
     }
 
     @Test
+    void numbers_given_out_since_the_opening_count() throws Exception {
+        var opened = at(workspace);
+        opened.renew(stamp, 7);
+        opened.advance(9);
+        assertEquals(NEW_WRITER, at(workspace).check(stamp, 8));
+        assertEquals(CONTINUE, at(workspace).check(stamp, 9));
+        assertThrows(IllegalArgumentException.class, () -> at(workspace).advance(1));
+    }
+
+    @Test
     void another_stamp_is_a_new_writer() throws Exception {
         at(workspace).renew(stamp, 7);
         assertEquals(NEW_WRITER, at(workspace).check(InstanceStamp.fresh(new SystemEntropy()), 7));
