@@ -170,6 +170,6 @@ class ShippedProgrammeTest {
         assertTrue(programme.warnings().getFirst().contains("19/11/2024"));
         assertTrue(programme.texts().get("decision.article1").contains("{count}"));
         assertTrue(programme.texts().get("decision.signature.committee").startsWith("TM. ỦY BAN NHÂN DÂN"));
-        assertEquals("“CHÍNH QUYỀN THÂN THIỆN”", programme.texts().get("signboard.line3"));
+        assertEquals("“CHÍNH QUYỀN THÂN THIỆN”", programme.texts().get("signboard.standard"));
     }
 }
