@@ -87,4 +87,12 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
     public Optional<SurveyForm> survey(SurveyFormId form) {
         return surveys.stream().filter(candidate -> candidate.id().equals(form)).findFirst();
     }
+
+    /** The same programme with one text said otherwise, as when a decision's authority is chosen. */
+    public Programme withText(String key, String text) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.put(key, text);
+        return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
+                surveys, eligibility, grades, scoring, council, bases, changed, warnings);
+    }
 }

@@ -1,0 +1,121 @@
+package vn.thamdinh.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thamdinh.storage.OpeningReport;
+import vn.thamdinh.usecase.appraisal.CountSurvey;
+import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.appraisal.ImportScores;
+import vn.thamdinh.usecase.appraisal.KeepDraft;
+import vn.thamdinh.usecase.appraisal.RecordVisit;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.council.AssignUnits;
+import vn.thamdinh.usecase.council.CastVote;
+import vn.thamdinh.usecase.council.ChooseMember;
+import vn.thamdinh.usecase.council.DeclareRecusal;
+import vn.thamdinh.usecase.council.EnrolMember;
+import vn.thamdinh.usecase.papers.DrawSignboards;
+import vn.thamdinh.usecase.papers.IssueDecision;
+import vn.thamdinh.usecase.travel.ExportPackage;
+import vn.thamdinh.usecase.travel.ImportPackages;
+import vn.thamdinh.usecase.view.Views;
+import vn.thamdinh.usecase.workspace.CheckWorkspace;
+
+/** An open workspace: everything that a person can see and do in it. All calls block until they are done. */
+public final class Desk implements AutoCloseable {
+
+    private final RoundBook book;
+    private final Views views;
+    private final GiveScore giveScore;
+
+    public Desk(RoundBook book) {
+        this.book = book;
+        this.views = new Views(book);
+        this.giveScore = new GiveScore(book);
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public GiveScore giveScore() {
+        return giveScore;
+    }
+
+    public KeepDraft keepDraft() {
+        return new KeepDraft(book);
+    }
+
+    public RecordVisit recordVisit() {
+        return new RecordVisit(book);
+    }
+
+    public CountSurvey countSurvey() {
+        return new CountSurvey(book);
+    }
+
+    public ImportScores importScores() {
+        return new ImportScores(book);
+    }
+
+    public EnrolMember enrolMember() {
+        return new EnrolMember(book);
+    }
+
+    public AssignUnits assignUnits() {
+        return new AssignUnits(book);
+    }
+
+    public DeclareRecusal declareRecusal() {
+        return new DeclareRecusal(book);
+    }
+
+    public CastVote castVote() {
+        return new CastVote(book);
+    }
+
+    public ChooseMember chooseMember() {
+        return new ChooseMember(book);
+    }
+
+    public IssueDecision issueDecision() {
+        return new IssueDecision(book);
+    }
+
+    public DrawSignboards drawSignboards() {
+        return new DrawSignboards(book);
+    }
+
+    public ExportPackage exportPackage() {
+        return new ExportPackage(book);
+    }
+
+    public ImportPackages importPackages() {
+        return new ImportPackages(book);
+    }
+
+    public CheckWorkspace checkWorkspace() {
+        return new CheckWorkspace(book);
+    }
+
+    /** What the person should know of the opening. */
+    public List<Notice> notices() {
+        OpeningReport report = book.workspace().opening();
+        List<Notice> notices = new ArrayList<>();
+        report.databaseRebuiltBecause().ifPresent(why -> notices.add(Notice.of("notice.database-rebuilt", why)));
+        if (report.vaultRecovered()) {
+            notices.add(Notice.of("notice.vault-recovered"));
+        }
+        if (report.newWriter()) {
+            notices.add(Notice.of("notice.new-writer"));
+        }
+        report.journalDamage().forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
+        return notices;
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Scores, drafts, survey counts and visits. */
+package vn.thamdinh.usecase.appraisal;

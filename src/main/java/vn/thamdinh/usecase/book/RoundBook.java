@@ -1,0 +1,225 @@
+package vn.thamdinh.usecase.book;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.seal.Entropy;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.wire.entry.EntryCodec;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/**
+ * The round in an open workspace. The one place where facts become entries: it names what they supersede, asks whether
+ * they would count, stores them, and only then renews the snapshot that views read.
+ */
+public final class RoundBook implements AutoCloseable {
+
+    /** Settings of a workspace that say where it belongs. */
+    static final String ROUND = "round";
+    static final String ME = "me";
+    static final String NAME = "name";
+    static final String ROLE = "role";
+    static final String DEVICE = "device";
+
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Entropy entropy;
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+
+    public RoundBook(Workspace workspace, Clock clock, Entropy entropy) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.entropy = entropy;
+        reload();
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Entropy entropy() {
+        return entropy;
+    }
+
+    /** What stands now; immutable. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Begins a round, this workspace being its secretariat. */
+    public synchronized Outcome<RoundId> found(RoundFact.Founded founded, ProgrammeHash programme, byte[] programmeBytes,
+                                               MemberId me) {
+        StoredEntry founding = EntryCodec.encode(
+                new EntryCodec.Origin(RoundId.FOUNDING, workspace.writer(), workspace.nextSequence(), now(), programme,
+                        List.of()), founded, salt());
+        RoundId round = RoundId.foundedBy(founding.entry().id());
+        var batch = new Workspace.Batch(List.of(founding), List.of(programmeBytes),
+                Map.of(ROUND, round.hex(), ME, me.value(), ROLE, Role.SECRETARIAT.name()), List.of());
+        return store(batch).then(_ -> {
+            reload();
+            return openWriter().then(_ -> Outcome.done(round));
+        });
+    }
+
+    /** Joins the round of a package that was just stored; the person says who he is afterwards. */
+    public synchronized Outcome<Saved> join(RoundId round) {
+        return settle(Map.of(ROUND, round.hex()));
+    }
+
+    /** Notes who made this workspace, before it has a round. */
+    public synchronized Outcome<Saved> introduce(String name, Role role) {
+        return settle(Map.of(NAME, name, ROLE, role.name()));
+    }
+
+    /** Whether the round is practice. */
+    public boolean isRehearsal() {
+        return snapshot.founded().map(RoundFact.Founded::rehearsal).orElse(false);
+    }
+
+    /** How many held entries a newer version wrote. */
+    public long newerKinds() {
+        return workspace.count(Verdict.NEWER_KIND);
+    }
+
+    /** Says who sits at this desk and opens a writer for him. */
+    public synchronized Outcome<Saved> sitDown(MemberId member, Role role, String device) {
+        return settle(Map.of(ME, member.value(), ROLE, role.name(), DEVICE, device)).then(_ -> openWriter());
+    }
+
+    /** Opens a writer where the workspace's present one is not open yet, as after a restore or a move. */
+    public synchronized Outcome<Saved> openWriter() {
+        if (snapshot.round().isEmpty() || me().isEmpty() || snapshot.isOpen(workspace.writer())) {
+            return Outcome.done(new Saved(clock.instant()));
+        }
+        var key = workspace.signingKey();
+        String signature = WriterCertificate.sign(key, snapshot.round().get(), workspace.writer());
+        var opened = new RoundFact.WriterOpened(me().get(), role(), workspace.setting(DEVICE).orElse(""),
+                key.verifyingKey().hex(), signature);
+        return write(List.of(opened), List.of(), false);
+    }
+
+    /** Stores facts that a person decided, durable when this returns; refused if any would not count. */
+    public Outcome<Saved> append(List<? extends Fact> facts) {
+        return append(facts, List.of());
+    }
+
+    /**
+     * The same, dropping drafts that the facts replace.
+     *
+     * @param finishedDrafts keys of drafts
+     */
+    public synchronized Outcome<Saved> append(List<? extends Fact> facts, List<String> finishedDrafts) {
+        return snapshot.round().isEmpty() || me().isEmpty()
+                ? Outcome.refused(Reason.NO_ROUND)
+                : write(facts, finishedDrafts, true);
+    }
+
+    public Optional<MemberId> me() {
+        return workspace.setting(ME).map(MemberId::new);
+    }
+
+    /** The role of the person at the desk; a member where none was said. */
+    public Role role() {
+        return workspace.setting(ROLE).map(Role::valueOf).orElse(Role.MEMBER);
+    }
+
+    /** Reads everything anew, as after an import. */
+    public synchronized void reload() {
+        snapshot = Snapshot.of(workspace);
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+
+    private Outcome<Saved> write(List<? extends Fact> facts, List<String> finishedDrafts, boolean judged) {
+        RoundId round = snapshot.round().orElseThrow();
+        Authority authority = Authority.of(round, snapshot.standing());
+        List<StoredEntry> entries = new ArrayList<>();
+        Set<Subject> touched = new LinkedHashSet<>();
+        HybridTime time = workspace.lastTime();
+        long sequence = workspace.nextSequence();
+        for (Fact fact : facts) {
+            time = time.next(clock.instant());
+            Subject subject = Subject.of(fact, workspace.writer());
+            var origin = new EntryCodec.Origin(round, workspace.writer(), sequence++, time,
+                    snapshot.programmeHash(), snapshot.heads(subject).stream().map(Entry::id).toList());
+            StoredEntry stored = EntryCodec.encode(origin, fact, salt());
+            Verdict verdict = authority.judge(stored.entry());
+            if (judged && verdict != Verdict.EFFECTIVE) {
+                return Refusals.of(verdict);
+            }
+            entries.add(stored);
+            touched.add(subject);
+        }
+        return store(new Workspace.Batch(entries, List.of(), Map.of(), finishedDrafts)).then(saved -> {
+            renew(touched);
+            return Outcome.done(saved);
+        });
+    }
+
+    /** Only what was touched is read again, unless it decides whether other entries count. */
+    private void renew(Set<Subject> touched) {
+        boolean standing = touched.stream().anyMatch(subject -> Authority.STANDING_TOPICS.contains(subject.topic()));
+        if (standing) {
+            reload();
+        } else {
+            snapshot = snapshot.with(touched, workspace.headsOf(touched));
+        }
+    }
+
+    private Outcome<Saved> settle(Map<String, String> settings) {
+        return store(new Workspace.Batch(List.of(), List.of(), settings, List.of())).then(saved -> {
+            reload();
+            return Outcome.done(saved);
+        });
+    }
+
+    private Outcome<Saved> store(Workspace.Batch batch) {
+        try {
+            workspace.append(batch);
+            return Outcome.done(new Saved(now().instant()));
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+    }
+
+    private HybridTime now() {
+        return workspace.lastTime().next(clock.instant());
+    }
+
+    private byte[] salt() {
+        return entropy.bytes(EntryCodec.SALT_BYTES);
+    }
+
+    /** The moment that views show as that of the last save. */
+    public Instant savedAt() {
+        return workspace.lastTime().instant();
+    }
+}

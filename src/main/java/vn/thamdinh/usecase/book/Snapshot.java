@@ -1,0 +1,138 @@
+package vn.thamdinh.usecase.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.storage.Held;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
+import vn.thamdinh.wire.programme.ProgrammeReader;
+import vn.thamdinh.wire.programme.ProgrammeReading;
+
+/** Current values of the round at one moment; facts and results are computed when first asked for. */
+public final class Snapshot {
+
+    static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), Map.of());
+
+    private final Optional<RoundId> round;
+    private final Optional<Programme> programme;
+    private final Map<Subject, List<Entry>> heads;
+    private Facts facts;
+    private Results results;
+
+    private Snapshot(Optional<RoundId> round, Optional<Programme> programme, Map<Subject, List<Entry>> heads) {
+        this.round = round;
+        this.programme = programme;
+        this.heads = heads;
+    }
+
+    static Snapshot of(Workspace workspace) {
+        Map<Subject, List<Entry>> heads = bySubject(workspace.heads());
+        Optional<RoundId> round = workspace.setting(RoundBook.ROUND).map(RoundId::new);
+        return new Snapshot(round, programme(workspace, heads), heads);
+    }
+
+    /** The same with some subjects read again. */
+    Snapshot with(Collection<Subject> touched, List<Held> reread) {
+        Map<Subject, List<Entry>> renewed = new HashMap<>(heads);
+        touched.forEach(renewed::remove);
+        renewed.putAll(bySubject(reread));
+        return new Snapshot(round, programme, renewed);
+    }
+
+    public Optional<RoundId> round() {
+        return round;
+    }
+
+    /** The round's programme; there is one wherever there is a round whose founding entry is here. */
+    public Optional<Programme> programme() {
+        return programme;
+    }
+
+    ProgrammeHash programmeHash() {
+        return programme.orElseThrow().hash();
+    }
+
+    /** What stands of a subject: nothing, one value, or several that contradict each other. */
+    public List<Entry> heads(Subject subject) {
+        return heads.getOrDefault(subject, List.of());
+    }
+
+    /** Everything that stands of one type of fact. */
+    public <F extends Fact> Stream<Standing<F>> standing(Class<F> type) {
+        return heads.values().stream().flatMap(List::stream).flatMap(entry -> entry.fact().stream()
+                .filter(type::isInstance).map(fact -> new Standing<>(type.cast(fact), entry)));
+    }
+
+    /** A fact that stands, and the entry that says it. */
+    public record Standing<F extends Fact>(F fact, Entry entry) {
+    }
+
+    /** The founding entry's fact. */
+    public Optional<RoundFact.Founded> founded() {
+        return standing(RoundFact.Founded.class).map(Standing::fact).findFirst();
+    }
+
+    boolean isOpen(WriterId writer) {
+        return standing(RoundFact.WriterOpened.class).anyMatch(opened -> opened.entry().header().writer().equals(writer));
+    }
+
+    /** The entries that authority depends on. */
+    List<Entry> standing() {
+        List<Entry> entries = new ArrayList<>();
+        heads.forEach((subject, standing) -> {
+            if (Authority.STANDING_TOPICS.contains(subject.topic())) {
+                entries.addAll(standing);
+            }
+        });
+        return entries;
+    }
+
+    public synchronized Facts facts() {
+        if (facts == null) {
+            facts = programme.map(known -> new FactsBuilder(known, this).build()).orElse(Facts.NONE);
+        }
+        return facts;
+    }
+
+    /** Results for everybody's eyes; views hide from a recused member what he must not see. */
+    public synchronized Results results() {
+        if (results == null) {
+            results = programme.map(known -> Results.of(known, facts())).orElse(new Results(List.of()));
+        }
+        return results;
+    }
+
+    private static Map<Subject, List<Entry>> bySubject(List<Held> held) {
+        Map<Subject, List<Entry>> heads = new HashMap<>();
+        for (Held one : held) {
+            one.entry().subject().ifPresent(
+                    subject -> heads.computeIfAbsent(subject, _ -> new ArrayList<>()).add(one.entry()));
+        }
+        return heads;
+    }
+
+    private static Optional<Programme> programme(Workspace workspace, Map<Subject, List<Entry>> heads) {
+        return heads.getOrDefault(new Subject("round"), List.of()).stream().findFirst()
+                .flatMap(founding -> workspace.programme(founding.header().programme()))
+                .map(bytes -> ProgrammeReader.read(ProgrammeFiles.fromCanonicalBytes(bytes)))
+                .flatMap(reading -> reading instanceof ProgrammeReading.Read(Programme read)
+                        ? Optional.of(read) : Optional.empty());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thamdinh.usecase.council;
+
+import java.util.List;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
+
+/** Records the council's vote on a unit, together with the state that was on the table. */
+public final class CastVote {
+
+    private final RoundBook book;
+
+    public CastVote(RoundBook book) {
+        this.book = book;
+    }
+
+    /** How many members the council has: everybody on the roster who may vote. */
+    public int members() {
+        return (int) book.snapshot().standing(CouncilFact.MemberEnrolled.class).map(Snapshot.Standing::fact)
+                .filter(member -> member.role() == Role.MEMBER || member.role() == Role.CHAIR).count();
+    }
+
+    /** Stores the counts in place of those before. */
+    public Outcome<Saved> cast(UnitId unit, int inFavour, int against, int abstained) {
+        int members = members();
+        boolean possible = inFavour >= 0 && against >= 0 && abstained >= 0
+                && inFavour + against + abstained <= members && inFavour + against + abstained > 0;
+        return possible
+                ? book.append(List.of(new CouncilFact.VoteCast(unit, inFavour, against, abstained, members,
+                        book.workspace().digest())))
+                : Outcome.refused(Reason.BAD_INPUT, String.valueOf(inFavour + against + abstained),
+                        String.valueOf(members));
+    }
+}

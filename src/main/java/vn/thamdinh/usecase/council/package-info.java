@@ -1,0 +1,2 @@
+/** Roster, assignment, recusal and vote. */
+package vn.thamdinh.usecase.council;

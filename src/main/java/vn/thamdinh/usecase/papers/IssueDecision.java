@@ -1,0 +1,91 @@
+package vn.thamdinh.usecase.papers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.documents.decision.AnnexRow;
+import vn.thamdinh.documents.decision.DecisionDocument;
+import vn.thamdinh.documents.decision.DecisionFacts;
+import vn.thamdinh.documents.decision.DecisionWriter;
+import vn.thamdinh.documents.decision.Issuance;
+import vn.thamdinh.documents.pdf.PdfRenderer;
+import vn.thamdinh.documents.template.TemplateRenderer;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.wire.Hashes;
+
+/** Makes the recognition decision: a draft to look at, or the issued paper with number and date. */
+public final class IssueDecision {
+
+    /** Kind of paper, as stored. */
+    public static final String KIND = "recognition-decision";
+
+    private final RoundBook book;
+
+    public IssueDecision(RoundBook book) {
+        this.book = book;
+    }
+
+    /** A draft, marked as such; names the units that would be recognised now. */
+    public Outcome<MadeDocument> preview(DecisionDetails details) {
+        return make(details, new Issuance.Draft());
+    }
+
+    /**
+     * Issues: writes the file, which is outside the encrypted workspace, and records number, date and hash.
+     *
+     * @param file replaced only by a complete file
+     */
+    public Outcome<MadeDocument> issue(DecisionDetails details, Path file) {
+        if (details.number().isEmpty() || details.number().get() < 1 || details.date().isEmpty()) {
+            return Outcome.refused(Reason.BAD_INPUT, "number, date");
+        }
+        return make(details, new Issuance.Issued(details.number().get(), details.date().get()))
+                .then(made -> made.units().isEmpty()
+                        ? Outcome.refused(Reason.NOT_ELIGIBLE)
+                        : OutsideFile.write(file, made.pdf()).then(_ -> record(details, made)));
+    }
+
+    private Outcome<MadeDocument> record(DecisionDetails details, MadeDocument made) {
+        Programme programme = book.snapshot().programme().orElseThrow();
+        String number = "%02d/%s".formatted(details.number().get(),
+                programme.texts().getOrDefault("decision.symbol", ""));
+        var issued = new DocumentIssued(KIND, number, details.date().get(), made.digest(),
+                Hashes.sha256Hex(made.pdf()), made.units());
+        return book.append(List.of(issued)).then(_ -> Outcome.done(made));
+    }
+
+    private Outcome<MadeDocument> make(DecisionDetails details, Issuance issuance) {
+        Optional<Programme> known = book.snapshot().programme();
+        if (known.isEmpty()) {
+            return Outcome.refused(Reason.NO_ROUND);
+        }
+        Programme programme = known.get().withText("decision.authority",
+                details.byChairman() ? "chairman" : "committee");
+        var writer = new DecisionWriter(programme);
+        List<UnitResult> recognised = book.snapshot().results().recognised();
+        List<AnnexRow> rows = new ArrayList<>();
+        for (UnitResult result : recognised) {
+            rows.add(writer.row(rows.size() + 1, result.unit(),
+                    Numbers.format(result.total(), programme.scoring().scale()), rank(result)));
+        }
+        var facts = new DecisionFacts(issuance, rows, Optional.empty(), Optional.empty(), details.signer(),
+                book.isRehearsal());
+        var document = new DecisionDocument(new TemplateRenderer(), new PdfRenderer());
+        byte[] pdf = document.render(writer.write(facts),
+                Metadata.of(book, programme.texts().getOrDefault("decision.subject", KIND)));
+        return Outcome.done(new MadeDocument(pdf, book.workspace().digest(),
+                recognised.stream().map(result -> result.unit().id()).toList()));
+    }
+
+    private static String rank(UnitResult result) {
+        return result.rank().isPresent() ? String.valueOf(result.rank().getAsInt()) : "";
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thamdinh.usecase.papers;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+
+/** Files that the person puts outside the workspace: whole or not at all. */
+final class OutsideFile {
+
+    private OutsideFile() {
+    }
+
+    static Outcome<Path> write(Path file, byte[] bytes) {
+        Path whole = file.toAbsolutePath();
+        Path temporary = whole.resolveSibling(whole.getFileName() + ".tmp");
+        try {
+            Files.createDirectories(whole.getParent());
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            return Outcome.done(Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE));
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thamdinh.usecase.travel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageWriter;
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** Writes everything held of the round into one encrypted package. */
+public final class ExportPackage {
+
+    private final RoundBook book;
+
+    public ExportPackage(RoundBook book) {
+        this.book = book;
+    }
+
+    /**
+     * A package that was written and read back.
+     *
+     * @param digest state digest of the sender
+     */
+    public record ExportedPackage(Path file, int entries, String digest) {
+    }
+
+    /** Writes the package into the folder, under a name that tells nothing. */
+    public Outcome<ExportedPackage> export(Path folder, Passphrase passphrase, Progress progress) {
+        Optional<RoundId> round = book.snapshot().round();
+        Optional<RoundFact.Founded> founded = book.snapshot().founded();
+        if (round.isEmpty() || founded.isEmpty()) {
+            return Outcome.refused(Reason.NO_ROUND);
+        }
+        Workspace workspace = book.workspace();
+        List<StoredEntry> entries = workspace.entries();
+        List<byte[]> programmes = workspace.programmes().stream()
+                .flatMap(hash -> workspace.programme(hash).stream()).toList();
+        var contents = new PackageContents(round.get(), founded.get().rehearsal(), entries, programmes);
+        try {
+            Path file = new PackageWriter(book.entropy()).write(folder, contents, passphrase, progress);
+            return Outcome.done(new ExportedPackage(file, entries.size(), workspace.digest()));
+        } catch (PackageException e) {
+            return Packaging.refusal(e);
+        } catch (Cancelled e) {
+            return Outcome.refused(Reason.CANCELLED);
+        }
+    }
+}

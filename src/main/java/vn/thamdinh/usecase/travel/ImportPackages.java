@@ -1,0 +1,113 @@
+package vn.thamdinh.usecase.travel;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.domain.ledger.Content;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageReader;
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Refusals;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.wire.Hashes;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/**
+ * Merges a package: everything is verified first, then what is new is stored in one transaction. Merging is set union,
+ * so order and repetition change nothing.
+ */
+public final class ImportPackages {
+
+    private final RoundBook book;
+
+    public ImportPackages(RoundBook book) {
+        this.book = book;
+    }
+
+    /**
+     * What came of a package.
+     *
+     * @param newerKinds entries among the added that a newer version wrote
+     * @param digest     state digest afterwards
+     */
+    public record ImportedPackage(int known, int added, int newerKinds, String digest) {
+    }
+
+    /** Imports one package; on refusal nothing has changed. */
+    public Outcome<ImportedPackage> importOne(Path file, Passphrase passphrase, Progress progress) {
+        try {
+            PackageContents contents = PackageReader.read(file, passphrase, progress);
+            progress.check();
+            return refusal(contents).orElseGet(() -> merge(contents));
+        } catch (PackageException e) {
+            return Packaging.refusal(e);
+        } catch (Cancelled e) {
+            return Outcome.refused(Reason.CANCELLED);
+        }
+    }
+
+    private Optional<Outcome<ImportedPackage>> refusal(PackageContents contents) {
+        boolean strange = contents.entries().stream().anyMatch(entry -> !belongs(entry, contents.round()));
+        if (strange || !carriesFounding(contents)) {
+            return Optional.of(Outcome.refused(Reason.DAMAGED, contents.round().hex()));
+        }
+        Optional<RoundFact.Founded> founded = book.snapshot().founded();
+        if (founded.isPresent() && founded.get().rehearsal() != contents.rehearsal()) {
+            return Optional.of(Outcome.refused(Reason.REHEARSAL_AND_REAL));
+        }
+        return book.snapshot().round().isPresent() && !book.snapshot().round().get().equals(contents.round())
+                ? Optional.of(Outcome.refused(Reason.OTHER_ROUND))
+                : Optional.empty();
+    }
+
+    private static boolean belongs(StoredEntry stored, RoundId round) {
+        RoundId named = stored.entry().header().round();
+        return named.equals(round) || named.equals(RoundId.FOUNDING) && stored.entry().id().hex().equals(round.hex());
+    }
+
+    /** The founding entry says whether the round is practice; the package's head only repeats it. */
+    private static boolean carriesFounding(PackageContents contents) {
+        return contents.entries().stream()
+                .filter(stored -> stored.entry().id().hex().equals(contents.round().hex()))
+                .anyMatch(stored -> stored.entry().content() instanceof Content.Known(RoundFact.Founded founded)
+                        && founded.rehearsal() == contents.rehearsal());
+    }
+
+    private Outcome<ImportedPackage> merge(PackageContents contents) {
+        Workspace workspace = book.workspace();
+        Set<String> seen = new HashSet<>();
+        List<StoredEntry> added = contents.entries().stream()
+                .filter(stored -> seen.add(stored.entry().id().hex()) && !workspace.holds(stored.entry().id()))
+                .toList();
+        List<byte[]> programmes = contents.programmes().stream()
+                .filter(bytes -> workspace.programmes().stream()
+                        .noneMatch(held -> held.hex().equals(Hashes.sha256Hex(bytes)))).toList();
+        try {
+            if (!added.isEmpty() || !programmes.isEmpty()) {
+                workspace.append(new Workspace.Batch(added, programmes, Map.of(), List.of()));
+                book.reload();
+            }
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+        int newer = (int) added.stream().filter(stored -> stored.entry().content() instanceof Content.NewerKind).count();
+        Outcome<Saved> joined = book.snapshot().round().isEmpty()
+                ? book.join(contents.round()) : Outcome.done(new Saved(book.savedAt()));
+        return joined.then(_ -> Outcome.done(new ImportedPackage(seen.size() - added.size(), added.size(), newer,
+                workspace.digest())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Packages out and in. */
+package vn.thamdinh.usecase.travel;

@@ -1,0 +1,81 @@
+package vn.thamdinh.usecase.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.ledger.DocumentFact;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.SurveyFact;
+import vn.thamdinh.domain.ledger.VisitFact;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.storage.Held;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
+
+/** Entries told for people. */
+final class History {
+
+    private static final Subject UNKNOWN = new Subject("unknown");
+
+    private final RoundBook book;
+    private final People people;
+
+    History(RoundBook book, People people) {
+        this.book = book;
+        this.people = people;
+    }
+
+    List<HistoryLine> lines(String subjectPrefix, int limit) {
+        Map<WriterId, RoundFact.WriterOpened> writers = new HashMap<>();
+        book.snapshot().standing(RoundFact.WriterOpened.class)
+                .forEach(opened -> writers.put(opened.entry().header().writer(), opened.fact()));
+        return book.workspace().history(subjectPrefix, limit).stream()
+                .map(held -> line(held, Optional.ofNullable(writers.get(held.entry().header().writer())))).toList();
+    }
+
+    private HistoryLine line(Held held, Optional<RoundFact.WriterOpened> writer) {
+        Entry entry = held.entry();
+        String who = writer.map(opened -> people.nameOf(Scorer.of(opened.member())))
+                .orElse(entry.header().writer().hex());
+        return new HistoryLine(entry.id(), entry.header().time().instant(), who,
+                writer.map(RoundFact.WriterOpened::device).orElse(""), entry.header().kind(),
+                entry.subject().orElse(UNKNOWN), entry.fact().map(this::what).orElse(""),
+                entry.fact().map(History::reason).orElse(""), held.verdict(), held.head());
+    }
+
+    private String what(Fact fact) {
+        return switch (fact) {
+            case RoundFact.Founded founded -> founded.title();
+            case RoundFact.WriterOpened opened -> people.nameOf(Scorer.of(opened.member()));
+            case ScoreFact.ScoreGiven given -> given.inputs().getOrDefault(ScoreFact.POINTS, "").replace('.', ',');
+            case ScoreFact.ScoreCleared _ -> "–";
+            case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
+            case VisitFact.VisitRecorded(var visit) -> visit.place();
+            case VisitFact.FindingRecorded(var finding) -> finding.text();
+            case SurveyFact.SurveyCounted(var count) -> count.valid() + " / " + count.collected();
+            case CouncilFact.MemberEnrolled member -> member.name();
+            case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
+            case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
+            case CouncilFact.VoteCast vote ->
+                    vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
+            case DocumentFact.DocumentIssued issued -> issued.number();
+        };
+    }
+
+    private static String reason(Fact fact) {
+        return switch (fact) {
+            case ScoreFact.ScoreGiven given -> given.reason();
+            case ScoreFact.ScoreCleared cleared -> cleared.reason();
+            case CouncilFact.RecusalDeclared recusal -> recusal.reason();
+            default -> "";
+        };
+    }
+}

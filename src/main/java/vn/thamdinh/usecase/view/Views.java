@@ -1,0 +1,236 @@
+package vn.thamdinh.usecase.view;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.inspection.Visit;
+import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.VisitFact;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.ScoreSheet;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
+
+/**
+ * The typed read queries. What a recused member must not see of a unit is left out here, so that no screen can show it.
+ */
+public final class Views {
+
+    private final RoundBook book;
+    private final People people;
+    private final History history;
+
+    public Views(RoundBook book) {
+        this.book = book;
+        this.people = new People(book);
+        this.history = new History(book, people);
+    }
+
+    /** The round, or nothing before the first package has come. */
+    public Optional<RoundView> round() {
+        Snapshot now = book.snapshot();
+        return now.programme().flatMap(programme -> now.founded().map(founded -> new RoundView(programme,
+                now.round().orElseThrow(), founded.title(), founded.rehearsal(), people.me(),
+                book.workspace().digest(), book.workspace().count(), book.newerKinds(),
+                book.workspace().count() == 0 ? Optional.empty() : Optional.of(book.savedAt()))));
+    }
+
+    /** All units in the plan's order. */
+    public List<UnitRow> units() {
+        return book.snapshot().programme().map(this::units).orElse(List.of());
+    }
+
+    /** One unit opened for appraisal. */
+    public Outcome<UnitSheet> sheet(UnitId unit) {
+        Optional<Unit> known = book.snapshot().programme().flatMap(programme -> programme.unit(unit));
+        if (known.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, unit.code());
+        }
+        if (hidden().contains(unit)) {
+            return Outcome.refused(Reason.RECUSED, known.get().fullName());
+        }
+        Programme programme = book.snapshot().programme().get();
+        Facts facts = book.snapshot().facts();
+        return Outcome.done(new UnitSheet(known.get(), programme.district(known.get().district()).orElseThrow(),
+                self(facts, known.get()), verify(facts, known.get()), mine(facts, known.get()),
+                facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), findingsByComponent(unit)));
+    }
+
+    /** One scorer's sheet of a unit; empty where the person at the desk must not see it. */
+    public ScoreSheet sheet(SheetKey key) {
+        return hidden().contains(key.unit()) ? new ScoreSheet(key, Map.of()) : book.snapshot().facts().sheet(key);
+    }
+
+    /** Results as the person at the desk may see them. */
+    public Results results() {
+        Set<UnitId> hidden = hidden();
+        Snapshot now = book.snapshot();
+        if (hidden.isEmpty() || now.programme().isEmpty()) {
+            return now.results();
+        }
+        Results blank = Results.of(now.programme().get(), Facts.NONE);
+        return new Results(now.results().units().stream()
+                .map(result -> hidden.contains(result.unit().id())
+                        ? blank.unit(result.unit().id()).orElseThrow() : result)
+                .toList());
+    }
+
+    /** The roster, in order of ids. */
+    public List<MemberRow> members() {
+        return people.roster();
+    }
+
+    /** All visits, by date. */
+    public List<VisitView> visits() {
+        Map<String, List<Finding>> findings = standingFindings().stream()
+                .collect(Collectors.groupingBy(finding -> finding.visit().value()));
+        return standingVisits().stream()
+                .map(visit -> new VisitView(visit, findings.getOrDefault(visit.id().value(), List.of()).stream()
+                        .sorted(Comparator.comparing(Finding::key)).toList()))
+                .toList();
+    }
+
+    /**
+     * Entries, newest first.
+     *
+     * @param subjectPrefix beginning of the subject's key; empty for all
+     */
+    public List<HistoryLine> history(String subjectPrefix, int limit) {
+        Set<String> hidden = hidden().stream().map(UnitId::code).collect(Collectors.toSet());
+        return history.lines(subjectPrefix, limit).stream()
+                .filter(line -> Set.of(line.subject().key().split("[|-]")).stream().noneMatch(hidden::contains))
+                .toList();
+    }
+
+    public Optional<VoteCast> vote(UnitId unit) {
+        return hidden().contains(unit) ? Optional.empty() : book.snapshot().facts().vote(unit);
+    }
+
+    public Optional<SurveyCount> survey(UnitId unit, SurveyFormId form) {
+        return book.snapshot().facts().survey(unit, form);
+    }
+
+    /** Issued papers. */
+    public List<IssuedDocument> documents() {
+        String digest = book.workspace().digest();
+        return book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact)
+                .map(issued -> new IssuedDocument(issued.documentKind(), issued.number(), issued.date(),
+                        issued.sha256(), !issued.digest().equals(digest)))
+                .toList();
+    }
+
+    /** Unfinished texts by key. */
+    public Map<String, String> drafts() {
+        return book.workspace().drafts();
+    }
+
+    /** What people call the scorer: a member's name, the unit, the district, the council. */
+    public String nameOf(Scorer scorer) {
+        return people.nameOf(scorer);
+    }
+
+    private List<UnitRow> units(Programme programme) {
+        Facts facts = book.snapshot().facts();
+        Results results = results();
+        Set<UnitId> hidden = hidden();
+        Map<UnitId, List<Visit>> visits = standingVisits().stream().collect(Collectors.groupingBy(Visit::unit));
+        return programme.units().stream().map(unit -> {
+            Facts seen = hidden.contains(unit.id()) ? Facts.NONE : facts;
+            return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(seen, unit),
+                    verify(seen, unit), mine(seen, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
+                    visits.getOrDefault(unit.id(), List.of()));
+        }).toList();
+    }
+
+    private UnitRow.Duty duty(Facts facts, Unit unit) {
+        Optional<MemberId> me = book.me();
+        if (me.isEmpty()) {
+            return UnitRow.Duty.WATCHES;
+        }
+        if (hidden().contains(unit.id())) {
+            return UnitRow.Duty.RECUSED;
+        }
+        return facts.panel(unit.id()).scorers().contains(me.get()) ? UnitRow.Duty.APPRAISES : UnitRow.Duty.WATCHES;
+    }
+
+    private static ScoreSheet self(Facts facts, Unit unit) {
+        return facts.sheet(new SheetKey(unit.id(), Stage.SELF, Scorer.of(unit.id())));
+    }
+
+    private static ScoreSheet verify(Facts facts, Unit unit) {
+        return facts.sheet(new SheetKey(unit.id(), Stage.VERIFY, Scorer.of(unit.district())));
+    }
+
+    private ScoreSheet mine(Facts facts, Unit unit) {
+        Scorer scorer = book.me().map(Scorer::of).orElse(Scorer.COUNCIL);
+        return facts.sheet(new SheetKey(unit.id(), Stage.APPRAISE, scorer));
+    }
+
+    private Map<ComponentId, List<Finding>> findingsByComponent(UnitId unit) {
+        Set<String> visits = standingVisits().stream().filter(visit -> visit.unit().equals(unit))
+                .map(visit -> visit.id().value()).collect(Collectors.toSet());
+        Map<ComponentId, List<Finding>> found = new HashMap<>();
+        standingFindings().stream().filter(finding -> visits.contains(finding.visit().value()))
+                .collect(Collectors.groupingBy(Finding::component))
+                .forEach((component, findings) -> component.ifPresent(id -> found.put(id, findings)));
+        return found;
+    }
+
+    /** Where a subject has several heads the latest is shown here; the history shows them all. */
+    private List<Visit> standingVisits() {
+        Set<UnitId> hidden = hidden();
+        Map<String, Visit> visits = new HashMap<>();
+        book.snapshot().standing(VisitFact.VisitRecorded.class).map(standing -> standing.fact().visit())
+                .filter(visit -> !hidden.contains(visit.unit()))
+                .forEach(visit -> visits.put(visit.id().value(), visit));
+        return visits.values().stream()
+                .sorted(Comparator.comparing(Visit::date).thenComparing(visit -> visit.id().value())).toList();
+    }
+
+    private List<Finding> standingFindings() {
+        Map<String, Finding> findings = new HashMap<>();
+        book.snapshot().standing(VisitFact.FindingRecorded.class).map(standing -> standing.fact().finding())
+                .forEach(finding -> findings.put(finding.visit().value() + "|" + finding.key(), finding));
+        return findings.values().stream().sorted(Comparator.comparing(Finding::key)).toList();
+    }
+
+    /** The units from which the person at the desk is recused. */
+    private Set<UnitId> hidden() {
+        Set<UnitId> hidden = new HashSet<>();
+        book.me().ifPresent(me -> book.snapshot().standing(CouncilFact.RecusalDeclared.class)
+                .map(Snapshot.Standing::fact)
+                .filter(recusal -> recusal.recused() && recusal.member().equals(me))
+                .forEach(recusal -> hidden.add(recusal.unit())));
+        return hidden;
+    }
+
+    /** Devices that write in this round: writer id, member's name, device. */
+    public Map<String, String> writers() {
+        return book.snapshot().standing(RoundFact.WriterOpened.class)
+                .collect(Collectors.toMap(opened -> opened.entry().header().writer().hex(),
+                        opened -> people.nameOf(Scorer.of(opened.fact().member())) + " · " + opened.fact().device()));
+    }
+}

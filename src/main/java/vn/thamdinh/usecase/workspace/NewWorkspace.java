@@ -1,0 +1,17 @@
+package vn.thamdinh.usecase.workspace;
+
+import java.nio.file.Path;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.ProgrammeId;
+
+/**
+ * What a person says at the first run.
+ *
+ * @param folder    must be empty or absent
+ * @param name      the person's name
+ * @param rehearsal whether the round, if one is founded, is practice
+ * @param programme the shipped programme of the round, if one is founded
+ */
+public record NewWorkspace(Path folder, String name, Role role, boolean rehearsal, ProgrammeId programme) {
+}

@@ -1,0 +1,61 @@
+package vn.thamdinh.usecase.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.RecoveryCode;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Refusals;
+import vn.thamdinh.usecase.book.RoundBook;
+
+/** Opens a workspace with its passphrase or its recovery code. */
+public final class OpenWorkspace {
+
+    private final Workspace.Surroundings surroundings;
+
+    public OpenWorkspace(Workspace.Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    public Outcome<Desk> open(Path folder, Passphrase passphrase) {
+        try {
+            return sitDown(Workspace.open(folder, passphrase, surroundings));
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+    }
+
+    /**
+     * Opens with the recovery code as typed.
+     *
+     * @param typed groups in any case, with or without separators
+     */
+    public Outcome<Desk> openWithRecovery(Path folder, CharSequence typed) {
+        Optional<RecoveryCode> code = RecoveryCode.parse(typed);
+        if (code.isEmpty()) {
+            return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+        }
+        try (RecoveryCode key = code.get()) {
+            return sitDown(Workspace.openWithRecovery(folder, key, surroundings));
+        } catch (StorageException.WrongPassphrase e) {
+            return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+    }
+
+    private Outcome<Desk> sitDown(Workspace workspace) {
+        var book = new RoundBook(workspace, surroundings.clock(), surroundings.entropy());
+        boolean real = book.snapshot().founded().filter(founded -> !founded.rehearsal()).isPresent();
+        if (real && !Reality.isReal(surroundings)) {
+            book.close();
+            return Outcome.refused(Reason.REHEARSAL_ONLY);
+        }
+        return book.openWriter().then(_ -> Outcome.done(new Desk(book)));
+    }
+}

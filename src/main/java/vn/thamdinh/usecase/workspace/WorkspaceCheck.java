@@ -1,0 +1,16 @@
+package vn.thamdinh.usecase.workspace;
+
+import java.util.List;
+
+/**
+ * What a check of a workspace found.
+ *
+ * @param digest state digest
+ * @param faults named by place; none in a sound workspace
+ */
+public record WorkspaceCheck(long entries, String digest, List<String> faults) {
+
+    public WorkspaceCheck {
+        faults = List.copyOf(faults);
+    }
+}

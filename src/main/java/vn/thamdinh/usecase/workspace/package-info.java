@@ -1,0 +1,2 @@
+/** Making, opening and checking a workspace. */
+package vn.thamdinh.usecase.workspace;
