@@ -1,0 +1,2 @@
+/** Who changed what, when, on which machine and why. */
+package vn.thamdinh.ui.audit;

@@ -1,0 +1,2 @@
+/** Papers as pages before they are issued. */
+package vn.thamdinh.ui.documents;

@@ -1,0 +1,39 @@
+package vn.thamdinh.ui.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Visit;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.view.VisitView;
+
+/** What the screen of visits asks for. Every call blocks. */
+public interface InspectionPort {
+
+    /** @param visits earliest first */
+    record Data(Programme programme, List<VisitView> visits) {
+        public Data {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    /** Empty while no round is open. */
+    Optional<Data> read();
+
+    Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present, String note);
+
+    /** Hands back when it became durable. */
+    Outcome<Instant> change(Visit visit);
+
+    Outcome<Instant> find(VisitId visit, Optional<ComponentId> component, FindingVerdict verdict, String text);
+
+    Outcome<Instant> changeFinding(Finding finding);
+}

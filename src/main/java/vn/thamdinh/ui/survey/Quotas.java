@@ -1,0 +1,85 @@
+package vn.thamdinh.ui.survey;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.survey.QuotaVerdict;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.ThinBar;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+
+/** How quotas are said: word, colour and shape. */
+final class Quotas {
+
+    private Quotas() {
+    }
+
+    static Tone tone(QuotaVerdict.State state) {
+        return switch (state) {
+            case MET -> Tone.OK;
+            case MISSED -> Tone.ERROR;
+            case NOT_ENTERED -> Tone.MUTED;
+            case NO_TRANSACTIONS -> Tone.WARN;
+        };
+    }
+
+    /** "Đủ", "Thiếu 1", "Chưa nhập". */
+    static String words(UiKit kit, QuotaVerdict verdict) {
+        return switch (verdict.state()) {
+            case MET -> kit.text("survey.met");
+            case MISSED -> kit.text("survey.missing", Numbers.format(verdict.missing()));
+            case NOT_ENTERED -> kit.text("survey.not-entered");
+            case NO_TRANSACTIONS -> kit.text("survey.no-transactions");
+        };
+    }
+
+    /** "19 / 20" and the verdict, for a cell of the board. */
+    static Node cell(UiKit kit, QuotaBoard.Place place) {
+        QuotaVerdict verdict = place.verdict();
+        Label figures = new Label(place.count().isEmpty() ? Figures.NONE
+                : Numbers.format(verdict.valid()) + " / " + Numbers.format(verdict.required()));
+        figures.getStyleClass().add("figures");
+        Tone tone = tone(verdict.state());
+        Label word = new Label(words(kit, verdict), tone.shape().node(tone.styleClass("icon")));
+        word.getStyleClass().addAll("verdict", switch (tone) {
+            case OK -> "ok";
+            case WARN -> "warn";
+            case ERROR -> "bad";
+            case INFO, MUTED -> "muted";
+        });
+        word.setGraphicTextGap(4);
+        HBox box = new HBox(figures, word);
+        box.getStyleClass().add("quota");
+        return box;
+    }
+
+    /** A form over all units: valid of required, units that have enough, who leads. */
+    static Node card(UiKit kit, QuotaBoard.Total total, int units) {
+        Label name = new Label(total.form().id().value());
+        name.getStyleClass().add("strong");
+        Label sum = new Label(kit.text(total.whole() ? "survey.sum" : "survey.sum-so-far",
+                Numbers.format(total.valid()), Numbers.format(total.required())));
+        sum.getStyleClass().add("strong");
+        HBox head = new HBox(8, name, sum);
+        ThinBar bar = new ThinBar(total.required() == 0 ? 0 : (double) total.valid() / total.required());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        if (total.met() == units) {
+            bar.getStyleClass().add("done");
+        }
+        Label met = new Label(total.missed() > 0 ? kit.text("survey.units-missed", total.met(), units, total.missed())
+                : kit.text("survey.units-met", total.met(), units));
+        met.getStyleClass().addAll("small", total.missed() > 0 ? "bad" : "muted");
+        Label lead = new Label(kit.text("survey.lead", String.join(", ", total.form().lead())));
+        lead.getStyleClass().addAll("small", "muted");
+        VBox card = new VBox(head, bar, met, lead);
+        card.getStyleClass().addAll("card-box", "total-card");
+        HBox.setHgrow(card, javafx.scene.layout.Priority.ALWAYS);
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setPrefWidth(200);
+        return card;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thamdinh.ui.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.ui.SampleRound;
+import vn.thamdinh.ui.inspection.VisitDraft.Fault;
+import vn.thamdinh.ui.inspection.VisitDraft.Field;
+
+class VisitDraftTest {
+
+    @Test
+    void anEmptyFormLacksUnitAndDate() {
+        assertEquals(Map.of(Field.UNIT, Fault.UNIT_MISSING, Field.DATE, Fault.DATE_UNREADABLE),
+                VisitDraft.EMPTY.faults(2024));
+    }
+
+    @Test
+    void aVisitOfAnotherYearIsAMistypedDate() {
+        VisitDraft draft = new VisitDraft(Optional.of(SampleRound.PROGRAMME.units().getFirst().id()), "5/11/2042",
+                "", "", "");
+        assertEquals(Map.of(Field.DATE, Fault.DATE_OF_OTHER_YEAR), draft.faults(2024));
+    }
+
+    @Test
+    void aVisitComesBackFromItsOwnFormUnchanged() {
+        SampleRound.visits().forEach(view -> assertEquals(view.visit(),
+                VisitDraft.of(view.visit()).visit(view.visit().id())));
+    }
+
+    @Test
+    void visitsAreFoundWithoutDiacritics() {
+        VisitList list = VisitList.of(new InspectionPort.Data(SampleRound.PROGRAMME, SampleRound.visits()));
+        assertEquals(List.of("Phường An Lộc"), list.matching("an loc phuong").stream()
+                .map(row -> row.place().name()).toList());
+        assertEquals(33, list.placesPlanned());
+        assertEquals(9, list.placesVisited());
+    }
+}
