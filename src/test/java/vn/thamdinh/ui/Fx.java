@@ -58,6 +58,9 @@ public final class Fx {
 
     /** Does it on the FX thread and hands back its result; its exception is thrown here. */
     public static <T> T call(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return direct(work);
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -71,6 +74,14 @@ public final class Fx {
         } catch (ExecutionException failure) {
             throw new AssertionError(failure.getCause());
         } catch (InterruptedException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static <T> T direct(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception failure) {
             throw new AssertionError(failure);
         }
     }

@@ -1,0 +1,203 @@
+package vn.thamdinh.ui.entry;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.entry.EntryDesk.FolderVerdict;
+import vn.thamdinh.ui.entry.EntryDesk.Strength;
+
+/** The form of the first run. */
+final class CreateController<S> {
+
+    private static final PseudoClass SAID = PseudoClass.getPseudoClass("on");
+    private static final Strength NO_STRENGTH = new Strength(0, EntryDesk.Advice.TOO_SHORT);
+
+    private final UiKit kit;
+    private final EntryDesk<S> desk;
+    private final Consumer<EntryDesk.CreatedWorkspace<S>> created;
+    private final Consumer<Path> existing;
+    private FolderVerdict verdict = FolderVerdict.GOOD;
+    private Strength strength = NO_STRENGTH;
+
+    @FXML
+    private VBox form;
+    @FXML
+    private TextField name;
+    @FXML
+    private ComboBox<Role> role;
+    @FXML
+    private Label roleHint;
+    @FXML
+    private SecretField passphrase;
+    @FXML
+    private SecretField repeat;
+    @FXML
+    private HBox strengthBars;
+    @FXML
+    private Label strengthWords;
+    @FXML
+    private TextField folder;
+    @FXML
+    private VBox folderNote;
+    @FXML
+    private Label folderWords;
+    @FXML
+    private CheckBox acceptFolder;
+    @FXML
+    private Label problem;
+    @FXML
+    private Button create;
+    @FXML
+    private ProgressBar busy;
+
+    CreateController(UiKit kit, EntryDesk<S> desk, Consumer<EntryDesk.CreatedWorkspace<S>> created,
+            Consumer<Path> existing) {
+        this.kit = kit;
+        this.desk = desk;
+        this.created = created;
+        this.existing = existing;
+    }
+
+    @FXML
+    private void initialize() {
+        role.getItems().setAll(Role.values());
+        role.setConverter(new RoleWords());
+        role.getSelectionModel().select(Role.SECRETARIAT);
+        role.valueProperty().subscribe(chosen -> roleHint.setText(kit.text("role.hint." + code(chosen))));
+        folder.setText(Path.of(System.getProperty("user.home"), "ThamDinh").toString());
+        passphrase.passwordProperty().subscribe(this::judge);
+        folder.textProperty().subscribe(this::lookAtFolder);
+        problem.setText("");
+        Platform.runLater(name::requestFocus);
+    }
+
+    private void judge(String typed) {
+        strength = typed.isEmpty() ? NO_STRENGTH : desk.strength(typed.toCharArray());
+        int score = typed.isEmpty() ? 0 : Math.max(1, strength.score());
+        for (int i = 0; i < strengthBars.getChildren().size(); i++) {
+            Region bar = (Region) strengthBars.getChildren().get(i);
+            bar.pseudoClassStateChanged(SAID, i < score);
+            bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("weak"), !strength.enough());
+        }
+        strengthWords.setText(typed.isEmpty() ? kit.text("entry.passphrase-hint")
+                : kit.text("entry.strength." + strength.score()) + " · "
+                        + kit.text("entry.advice." + code(strength.advice())));
+    }
+
+    private void lookAtFolder(String typed) {
+        Optional<Path> path = entered().path();
+        if (path.isEmpty()) {
+            say(FolderVerdict.NOT_WRITABLE);
+            return;
+        }
+        kit.tasks().read(progress -> desk.look(path.get())).onDone(seen -> {
+            if (typed.equals(folder.getText())) {
+                say(seen);
+            }
+        });
+    }
+
+    private void say(FolderVerdict seen) {
+        verdict = seen;
+        boolean good = seen == FolderVerdict.GOOD;
+        show(folderNote, !good);
+        show(acceptFolder, seen.unwise());
+        acceptFolder.setSelected(false);
+        folderWords.setText(good ? "" : kit.text(entered().verdictKey()));
+    }
+
+    @FXML
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(kit.text("entry.choose-folder"));
+        entered().path().map(Path::getParent).filter(Files::isDirectory)
+                .ifPresent(parent -> chooser.setInitialDirectory(parent.toFile()));
+        File chosen = chooser.showDialog(form.getScene().getWindow());
+        if (chosen != null) {
+            folder.setText(chosen.toString());
+        }
+    }
+
+    @FXML
+    private void openExisting() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(kit.text("entry.open-existing"));
+        File chosen = chooser.showDialog(form.getScene().getWindow());
+        if (chosen != null) {
+            existing.accept(chosen.toPath());
+        }
+    }
+
+    @FXML
+    private void create() {
+        CreateForm entered = entered();
+        problem.setText(entered.problem().map(kit::text).orElse(""));
+        if (entered.problem().isPresent()) {
+            return;
+        }
+        NewWorkspace wanted = entered.wanted();
+        busy(true);
+        kit.tasks().run(progress -> desk.create(wanted, progress))
+                .onDone(created)
+                .onRefused(refused -> problem.setText(kit.messages().refusal(refused)))
+                .onEnded(() -> {
+                    wanted.wipe();
+                    busy(false);
+                });
+    }
+
+    private CreateForm entered() {
+        return new CreateForm(name.getText(), role.getValue(), passphrase.getPassword(), repeat.getPassword(),
+                folder.getText(), strength, verdict, acceptFolder.isSelected());
+    }
+
+    private void busy(boolean now) {
+        form.setDisable(now);
+        create.setDisable(now);
+        busy.setVisible(now);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private final class RoleWords extends StringConverter<Role> {
+
+        @Override
+        public String toString(Role value) {
+            return value == null ? "" : kit.text("role." + code(value));
+        }
+
+        @Override
+        public Role fromString(String words) {
+            throw new UnsupportedOperationException("roles are chosen, not typed");
+        }
+    }
+}

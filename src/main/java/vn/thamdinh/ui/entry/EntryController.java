@@ -1,0 +1,80 @@
+package vn.thamdinh.ui.entry;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.StackPane;
+
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.UiKit;
+
+/**
+ * The window before a workspace is open: to the left what the program is, to the right the form that is due.
+ * Without a workspace on this computer that is the first run.
+ */
+public final class EntryController<S> {
+
+    private final UiKit kit;
+    private final EntryDesk<S> desk;
+    private final Consumer<S> opened;
+    private final Consumer<Locale> speak;
+
+    @FXML
+    private StackPane place;
+    @FXML
+    private Hyperlink vietnamese;
+    @FXML
+    private Hyperlink english;
+
+    /**
+     * @param opened is given the workspace once it is open
+     * @param speak is told when the person wants the other language, and builds this view anew
+     */
+    public EntryController(UiKit kit, EntryDesk<S> desk, Consumer<S> opened, Consumer<Locale> speak) {
+        this.kit = kit;
+        this.desk = desk;
+        this.opened = opened;
+        this.speak = speak;
+    }
+
+    @FXML
+    private void initialize() {
+        vietnamese.setDisable(kit.messages().locale().equals(Messages.VIETNAMESE));
+        english.setDisable(kit.messages().locale().equals(Messages.ENGLISH));
+        kit.tasks().read(progress -> desk.recentFolder()).onDone(this::begin);
+    }
+
+    private void begin(Optional<Path> recent) {
+        recent.ifPresentOrElse(this::unlock, this::create);
+    }
+
+    void unlock(Path folder) {
+        show(new UnlockController<>(kit, desk, folder, opened, this::create));
+    }
+
+    void create() {
+        show(new CreateController<>(kit, desk, this::created, this::unlock));
+    }
+
+    private void created(EntryDesk.CreatedWorkspace<S> created) {
+        show(new RecoveryCodeController(kit, created.recoveryCode(), () -> opened.accept(created.session())));
+    }
+
+    private void show(Object controller) {
+        place.getChildren().setAll(kit.views().load(controller));
+    }
+
+    @FXML
+    private void speakVietnamese() {
+        speak.accept(Messages.VIETNAMESE);
+    }
+
+    @FXML
+    private void speakEnglish() {
+        speak.accept(Messages.ENGLISH);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thamdinh.ui.entry;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Outcome;
+
+/**
+ * What the way in needs done. Everything but {@link #strength} touches files and is called off the FX thread; arrays of
+ * secrets are wiped by the caller once the call has come back.
+ *
+ * @param <S> what an opened workspace is to the rest of the program
+ */
+public interface EntryDesk<S> {
+
+    /** The workspace opened last on this computer, if it is still there. */
+    Optional<Path> recentFolder();
+
+    /** What stands against keeping a workspace in a folder; asked while the person chooses. */
+    FolderVerdict look(Path folder);
+
+    /** Cheap enough to be asked at every key. */
+    Strength strength(char[] passphrase);
+
+    /** Makes an encrypted workspace and opens it. */
+    Outcome<CreatedWorkspace<S>> create(NewWorkspace wanted, Progress progress);
+
+    /**
+     * Refused with {@code WRONG_PASSPHRASE}, whose first argument may be the seconds until the next attempt, or with
+     * {@code TOO_EARLY}, whose first argument is the seconds still to wait.
+     */
+    Outcome<S> unlock(Path folder, char[] passphrase, Progress progress);
+
+    /** As the person typed the code; refused with {@code WRONG_RECOVERY_CODE}. */
+    Outcome<S> unlockWithRecovery(Path folder, char[] code, Progress progress);
+
+    /** What a folder is good for. */
+    enum FolderVerdict {
+        GOOD, HOLDS_WORKSPACE, NOT_EMPTY, REMOVABLE, NETWORK, NOT_WRITABLE;
+
+        /** Never possible, as opposed to unwise. */
+        boolean excluded() {
+            return this == HOLDS_WORKSPACE || this == NOT_EMPTY || this == NOT_WRITABLE;
+        }
+
+        boolean unwise() {
+            return this == REMOVABLE || this == NETWORK;
+        }
+    }
+
+    /** What would help a passphrase most. */
+    enum Advice { TOO_SHORT, COMMON_WORD, REPEATS, ADD_WORDS, GOOD }
+
+    /** @param score 0 (falls at once) to 4 (strong); at least {@value #LEAST} is wanted */
+    record Strength(int score, Advice advice) {
+
+        static final int LEAST = 2;
+
+        boolean enough() {
+            return score >= LEAST;
+        }
+    }
+
+    /** @param recoveryCode shown once, then forgotten */
+    record CreatedWorkspace<S>(String recoveryCode, S session) {
+    }
+}

@@ -1,0 +1,163 @@
+package vn.thamdinh.ui.entry;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.util.Duration;
+
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+
+/** Opens a workspace with its passphrase, or with the recovery code; a wrong one costs a growing wait. */
+final class UnlockController<S> {
+
+    private final UiKit kit;
+    private final EntryDesk<S> desk;
+    private final Consumer<S> opened;
+    private final Runnable create;
+    private final UnlockDelay delay = new UnlockDelay();
+    private Path folder;
+    private boolean recovering;
+
+    @FXML
+    private VBox form;
+    @FXML
+    private Label heading;
+    @FXML
+    private Label folderName;
+    @FXML
+    private VBox byPassphrase;
+    @FXML
+    private SecretField passphrase;
+    @FXML
+    private VBox byCode;
+    @FXML
+    private TextField code;
+    @FXML
+    private Label problem;
+    @FXML
+    private Button open;
+    @FXML
+    private Hyperlink other;
+    @FXML
+    private ProgressBar busy;
+
+    UnlockController(UiKit kit, EntryDesk<S> desk, Path folder, Consumer<S> opened, Runnable create) {
+        this.kit = kit;
+        this.desk = desk;
+        this.folder = folder;
+        this.opened = opened;
+        this.create = create;
+    }
+
+    @FXML
+    private void initialize() {
+        folderName.setText(folder.toString());
+        problem.setText("");
+        recover(false);
+    }
+
+    @FXML
+    private void open() {
+        if (delay.waiting()) {
+            return;
+        }
+        char[] secret = (recovering ? code.getText() : passphrase.getPassword()).toCharArray();
+        if (secret.length == 0) {
+            problem.setText(kit.text(recovering ? "entry.problem.code-empty" : "entry.problem.passphrase-empty"));
+            return;
+        }
+        problem.setText("");
+        busy(true);
+        kit.tasks().run(progress -> recovering ? desk.unlockWithRecovery(folder, secret, progress)
+                        : desk.unlock(folder, secret, progress))
+                .onDone(opened)
+                .onRefused(this::refused)
+                .onEnded(() -> {
+                    Arrays.fill(secret, '\0');
+                    busy(false);
+                });
+    }
+
+    private void refused(Outcome.Refused<S> refused) {
+        List<String> arguments = refused.arguments();
+        switch (refused.reason()) {
+            case WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, TOO_EARLY -> delay.refused(arguments);
+            default -> { }
+        }
+        problem.setText(refused.reason() == Reason.TOO_EARLY ? "" : kit.messages().refusal(refused));
+        passphrase.selectAll();
+        count(refused.reason() == Reason.TOO_EARLY ? "" : problem.getText() + " ");
+        Platform.runLater(() -> (recovering ? code : passphrase).requestFocus());
+    }
+
+    /** Counts the wait down where it is read, and opens the button again at its end. */
+    private void count(String before) {
+        if (!delay.waiting()) {
+            return;
+        }
+        open.setDisable(true);
+        problem.setText(before + kit.text("entry.wait", delay.seconds()));
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> {
+            delay.secondPassed();
+            open.setDisable(delay.waiting());
+            problem.setText(delay.waiting() ? before + kit.text("entry.wait", delay.seconds()) : before.strip());
+        }));
+        clock.setCycleCount(delay.seconds());
+        clock.play();
+    }
+
+    @FXML
+    private void switchWay() {
+        recover(!recovering);
+    }
+
+    private void recover(boolean now) {
+        recovering = now;
+        byPassphrase.setVisible(!now);
+        byPassphrase.setManaged(!now);
+        byCode.setVisible(now);
+        byCode.setManaged(now);
+        heading.setText(kit.text(now ? "entry.recover-title" : "entry.unlock-title"));
+        other.setText(kit.text(now ? "entry.use-passphrase" : "entry.forgotten"));
+        Platform.runLater(() -> (now ? code : passphrase).requestFocus());
+    }
+
+    @FXML
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(kit.text("entry.open-existing"));
+        File chosen = chooser.showDialog(form.getScene().getWindow());
+        if (chosen != null) {
+            folder = chosen.toPath();
+            folderName.setText(folder.toString());
+            problem.setText("");
+        }
+    }
+
+    @FXML
+    private void createNew() {
+        create.run();
+    }
+
+    private void busy(boolean now) {
+        form.setDisable(now);
+        open.setDisable(now || delay.waiting());
+        busy.setVisible(now);
+    }
+}

@@ -1,0 +1,2 @@
+/** The way in: making a workspace on the first run, opening it with the passphrase later. */
+package vn.thamdinh.ui.entry;

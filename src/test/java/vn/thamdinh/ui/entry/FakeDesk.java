@@ -1,0 +1,60 @@
+package vn.thamdinh.ui.entry;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.common.BackgroundTasks;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+
+/** A desk without keys and files: the passphrase is "mật khẩu đúng", a session is a word. */
+final class FakeDesk implements EntryDesk<String> {
+
+    static final String RIGHT = "mật khẩu đúng";
+    static final String CODE = "7KQ2-M4XD-9T0R-HBWC-3F6N-YZ81-PGVA-5JSE-K";
+
+    final List<NewWorkspace> created = new ArrayList<>();
+    Optional<Path> recent = Optional.empty();
+    FolderVerdict verdict = FolderVerdict.GOOD;
+
+    @Override
+    public Optional<Path> recentFolder() {
+        BackgroundTasks.assertNotFxThread();
+        return recent;
+    }
+
+    @Override
+    public FolderVerdict look(Path folder) {
+        BackgroundTasks.assertNotFxThread();
+        return verdict;
+    }
+
+    @Override
+    public Strength strength(char[] passphrase) {
+        int score = Math.min(4, passphrase.length / 5);
+        return new Strength(score, score < 2 ? Advice.ADD_WORDS : Advice.GOOD);
+    }
+
+    @Override
+    public Outcome<CreatedWorkspace<String>> create(NewWorkspace wanted, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        created.add(wanted);
+        return Outcome.done(new CreatedWorkspace<>(CODE, "created"));
+    }
+
+    @Override
+    public Outcome<String> unlock(Path folder, char[] passphrase, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return new String(passphrase).equals(RIGHT) ? Outcome.done("opened")
+                : Outcome.refused(Reason.WRONG_PASSPHRASE);
+    }
+
+    @Override
+    public Outcome<String> unlockWithRecovery(Path folder, char[] code, Progress progress) {
+        return new String(code).equals(CODE) ? Outcome.done("recovered")
+                : Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+    }
+}
