@@ -1,9 +1,7 @@
 package vn.thamdinh.documents.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -11,36 +9,39 @@ import vn.thamdinh.domain.text.Require;
  *
  * @param issuance how far the paper has come
  * @param rows the recognised communes in the plan's order
- * @param meeting day of the council's meeting; empty leaves that basis out
- * @param submission the proposal that the decision answers; empty dots its number and date
+ * @param meetingDate day of the council's meeting as it is to be printed; empty leaves that basis out
+ * @param submission the proposal that the decision answers
  * @param signer name of who signs, may be empty
  * @param rehearsal whether the round is a rehearsal
  */
-public record DecisionFacts(Issuance issuance, List<AnnexRow> rows, Optional<LocalDate> meeting,
-                            Optional<Submission> submission, String signer, boolean rehearsal) {
+public record DecisionFacts(Issuance issuance, List<AnnexRow> rows, String meetingDate, Submission submission,
+                            String signer, boolean rehearsal) {
     public DecisionFacts {
         Objects.requireNonNull(issuance, "issuance");
         rows = List.copyOf(rows);
-        Objects.requireNonNull(meeting, "meeting");
+        meetingDate = Require.optionalText(meetingDate, "meeting date");
         Objects.requireNonNull(submission, "submission");
         signer = Require.optionalText(signer, "signer");
     }
 
     /** Facts of a round of which only the result is known. */
     public static DecisionFacts of(Issuance issuance, List<AnnexRow> rows, boolean rehearsal) {
-        return new DecisionFacts(issuance, rows, Optional.empty(), Optional.empty(), "", rehearsal);
+        return new DecisionFacts(issuance, rows, "", Submission.UNKNOWN, "", rehearsal);
     }
 
     /**
      * A proposal (Tờ trình).
      *
-     * @param number number with symbol, such as {@code 123/TTr-SNV}
-     * @param date its date
+     * @param number number with symbol, such as {@code 123/TTr-SNV}; empty prints dots
+     * @param date its date as it is to be printed; empty prints dots
      */
-    public record Submission(String number, LocalDate date) {
+    public record Submission(String number, String date) {
+        /** A proposal that is not registered yet. */
+        public static final Submission UNKNOWN = new Submission("", "");
+
         public Submission {
-            number = Require.text(number, "submission number");
-            Objects.requireNonNull(date, "date");
+            number = Require.optionalText(number, "submission number");
+            date = Require.optionalText(date, "submission date");
         }
     }
 }

@@ -62,8 +62,9 @@ public final class DecisionWriter {
     private List<String> bases(DecisionFacts facts) {
         List<String> bases = new ArrayList<>(wording.lines("decision.bases", NOTHING));
         programme.bases().stream().map(DecisionWriter::basis).forEach(bases::add);
-        facts.meeting().ifPresent(day -> bases.add(wording.text("decision.basis.meeting",
-                Map.of("meetingDate", AdministrativeDate.longForm(day)))));
+        if (!facts.meetingDate().isEmpty()) {
+            bases.add(wording.text("decision.basis.meeting", Map.of("meetingDate", facts.meetingDate())));
+        }
         if (wording.has("decision.basis.proposal")) {
             bases.add(wording.text("decision.basis.proposal", proposal(facts)));
         }
@@ -71,10 +72,9 @@ public final class DecisionWriter {
     }
 
     private Map<String, String> proposal(DecisionFacts facts) {
-        String number = facts.submission().map(Submission::number)
-                .orElseGet(() -> OfficialText.DOTS + "/" + text("submission.symbol"));
-        String date = facts.submission().map(submission -> AdministrativeDate.longForm(submission.date()))
-                .orElse(OfficialText.DOTTED_DATE);
+        Submission given = facts.submission();
+        String number = given.number().isEmpty() ? OfficialText.DOTS + "/" + text("submission.symbol") : given.number();
+        String date = given.date().isEmpty() ? OfficialText.DOTTED_DATE : given.date();
         return Map.of("submissionNumber", number, "submissionDate", date);
     }
 

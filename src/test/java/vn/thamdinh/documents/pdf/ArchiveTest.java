@@ -1,0 +1,106 @@
+package vn.thamdinh.documents.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import vn.thamdinh.documents.decision.DecisionDocument;
+import vn.thamdinh.documents.decision.Issuance;
+import vn.thamdinh.documents.decision.Marks;
+import vn.thamdinh.documents.decision.SampleDecision;
+import vn.thamdinh.documents.template.TemplateRenderer;
+
+/** The finished file against the standards for archives and for people who cannot see it. */
+class ArchiveTest {
+    private static byte[] pdf;
+
+    @BeforeAll
+    static void makeADraftOfARehearsal() {
+        VeraGreenfieldFoundryProvider.initialise();
+        pdf = draft();
+    }
+
+    private static byte[] draft() {
+        return new DecisionDocument(new TemplateRenderer(), new PdfRenderer()).render(
+                SampleDecision.with(new Issuance.Draft(), new Marks(true, List.of("Bộ tiêu chí mẫu"))),
+                SampleDecision.metadata());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void theFileKeepsTheStandard(String flavourId) throws Exception {
+        PDFAFlavour flavour = PDFAFlavour.fromString(flavourId);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+             PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            List<String> faults = validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage()).distinct().toList();
+            assertEquals(List.of(), faults);
+        }
+    }
+
+    @Test
+    void theSameStateGivesTheSameBytes() {
+        assertArrayEquals(pdf, draft());
+    }
+
+    @Test
+    void theFileNamesTheStateThatItWasMadeFrom() throws IOException {
+        PdfMetadata metadata = SampleDecision.metadata();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(metadata.title(), document.getDocumentInformation().getTitle());
+            assertTrue(document.getDocumentInformation().getKeywords().contains(metadata.stateDigest()));
+            assertTrue(document.getDocumentInformation().getKeywords().contains(metadata.programmeHash()));
+            String packet = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(packet.contains(metadata.stateDigest()));
+            assertEquals("vi", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void everyFontIsEmbeddedAsASubset() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                var font = document.getPage(0).getResources().getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+                assertTrue(font.getName().matches("[A-Z]{6}\\+.*"), font.getName());
+            }
+        }
+        assertTrue(pdf.length < 300_000, pdf.length + " bytes");
+    }
+
+    @Test
+    void nothingOutsideTheTextIsRead(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.css"), "p { page-break-before: always; }");
+        String html = "<html lang=\"vi\"><head><title>t</title><link rel=\"stylesheet\" href=\"" + secret.toUri()
+                + "\"/></head><body><h1>a</h1><p>b</p><p>c</p></body></html>";
+        assertEquals(1, new PdfRenderer().renderPages(html, SampleDecision.metadata(), PageFurniture.NUMBERS_ONLY).pages());
+    }
+
+    @Test
+    void aBrokenTextIsRefused() {
+        assertThrows(RuntimeException.class,
+                () -> new PdfRenderer().render("<html><body><p></body></html>", SampleDecision.metadata()));
+    }
+}
