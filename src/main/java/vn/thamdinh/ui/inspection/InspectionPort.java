@@ -12,6 +12,7 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.view.VisitView;
 
@@ -36,4 +37,37 @@ public interface InspectionPort {
     Outcome<Instant> find(VisitId visit, Optional<ComponentId> component, FindingVerdict verdict, String text);
 
     Outcome<Instant> changeFinding(Finding finding);
+
+    /** The open workspace itself. */
+    static InspectionPort of(Desk desk) {
+        return new InspectionPort() {
+            @Override
+            public Optional<Data> read() {
+                return desk.views().round().map(round -> new Data(round.programme(), desk.views().visits()));
+            }
+
+            @Override
+            public Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present,
+                                          String note) {
+                return desk.recordVisit().begin(unit, date, place, present, note);
+            }
+
+            @Override
+            public Outcome<Instant> change(Visit visit) {
+                return desk.recordVisit().change(visit).then(saved -> Outcome.done(saved.at()));
+            }
+
+            @Override
+            public Outcome<Instant> find(VisitId visit, Optional<ComponentId> component, FindingVerdict verdict,
+                                         String text) {
+                return desk.recordVisit().find(visit, component, verdict, text)
+                        .then(saved -> Outcome.done(saved.at()));
+            }
+
+            @Override
+            public Outcome<Instant> changeFinding(Finding finding) {
+                return desk.recordVisit().changeFinding(finding).then(saved -> Outcome.done(saved.at()));
+            }
+        };
+    }
 }

@@ -64,8 +64,9 @@ final class Quotas {
         Label sum = new Label(kit.text(total.whole() ? "survey.sum" : "survey.sum-so-far",
                 Numbers.format(total.valid()), Numbers.format(total.required())));
         sum.getStyleClass().add("strong");
+        name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         HBox head = new HBox(8, name, sum);
-        ThinBar bar = new ThinBar(total.required() == 0 ? 0 : (double) total.valid() / total.required());
+        ThinBar bar = new ThinBar((double) total.met() / units);
         bar.setMaxWidth(Double.MAX_VALUE);
         if (total.met() == units) {
             bar.getStyleClass().add("done");

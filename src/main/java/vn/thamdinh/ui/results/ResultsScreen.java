@@ -1,0 +1,219 @@
+package vn.thamdinh.ui.results;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.scoring.FieldResult;
+import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.domain.text.Folding;
+import vn.thamdinh.ui.common.Columns;
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.results.ResultsData.Line;
+import vn.thamdinh.ui.results.ResultsData.Spread;
+
+/** Units by rank left; right the chosen one's total, opened down to who gave which points and why. */
+public final class ResultsScreen implements Screen {
+
+    /** Members further apart than this many points are marked. */
+    private static final BigDecimal WIDE = new BigDecimal("8");
+
+    private final UiKit kit;
+    private final ResultsPort port;
+    private final ToggleGroup order = new ToggleGroup();
+    private Parent view;
+    private ResultsData data;
+    private Optional<String> open = Optional.empty();
+    private Explanation explanationPart;
+
+    @FXML private TextField search;
+    @FXML private HBox orders;
+    @FXML private Label detail;
+    @FXML private Label sample;
+    @FXML private TableView<Line> table;
+    @FXML private VBox explanation;
+    @FXML private Label heading;
+    @FXML private Label summary;
+    @FXML private VBox reasons;
+    @FXML private TreeTableView<Explanation.Entry> tree;
+    @FXML private ScrollPane traceScroll;
+    @FXML private VBox trace;
+
+    public ResultsScreen(UiKit kit, ResultsPort port) {
+        this.kit = kit;
+        this.port = port;
+    }
+
+    @FXML
+    private void initialize() {
+        sample.setVisible(false);
+        explanationPart = new Explanation(kit, heading, summary, reasons, tree, trace);
+        for (String key : List.of("results.by-rank", "results.by-list")) {
+            ToggleButton button = new ToggleButton(kit.text(key));
+            button.setToggleGroup(order);
+            button.getStyleClass().add("filter-chip");
+            orders.getChildren().add(button);
+        }
+        order.selectToggle(order.getToggles().getFirst());
+        order.selectedToggleProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                order.selectToggle(old);
+            } else {
+                fill();
+            }
+        });
+        search.textProperty().addListener((property, old, query) -> fill());
+        table.setPlaceholder(new Label(kit.text("results.none")));
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> choose(line));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
+                tree.requestFocus();
+                tree.getSelectionModel().select(Math.max(0, tree.getSelectionModel().getSelectedIndex()));
+                event.consume();
+            }
+        });
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                table.requestFocus();
+                event.consume();
+            }
+        });
+        columns();
+    }
+
+    private void columns() {
+        Columns columns = new Columns(kit.settings(), "results");
+        Columns.put(table,
+                columns.<Line>figure("rank", kit.text("results.rank"), 56,
+                        line -> line.result().rank().isPresent()
+                                ? Integer.toString(line.result().rank().getAsInt()) : Figures.NONE),
+                columns.<Line>text("unit", kit.text("results.unit"), 146, line -> line.result().unit().fullName()),
+                columns.<Line>node("fields", kit.text("results.by-field"), 140, this::bar),
+                columns.<Line>node("total", kit.text("results.total"), 62, this::total),
+                columns.<Line>figure("district", kit.text("results.district"), 66,
+                        line -> line.districtTotal().map(total -> Figures.points(total, scale())).orElse(Figures.NONE)),
+                columns.<Line>node("members", kit.text("results.members"), 96, this::mark),
+                columns.<Line>node("standing", kit.text("results.standing"), 150, this::standing));
+        table.getColumns().get(3).getStyleClass().add("num");
+    }
+
+    @Override
+    public Parent view() {
+        if (view == null) {
+            view = kit.views().load(this);
+        }
+        return view;
+    }
+
+    @Override
+    public String titleKey() {
+        return "results.title";
+    }
+
+    @Override
+    public void shown() {
+        kit.tasks().read(progress -> port.read()).onDone(found -> found.ifPresent(fresh -> {
+            data = fresh;
+            sample.setVisible(fresh.programme().criteria().sample());
+            sample.setText(kit.text("results.sample"));
+            sample.setTooltip(new javafx.scene.control.Tooltip(fresh.programme().criteria().notice()));
+            detail.setText(kit.text("results.detail", fresh.lines().size(), shortened(fresh.digest())));
+            fill();
+        }));
+    }
+
+    @Override
+    public void reveal(String code) {
+        table.getItems().stream().filter(line -> line.result().unit().id().code().equals(code)).findFirst()
+                .ifPresent(line -> table.getSelectionModel().select(line));
+    }
+
+    private void fill() {
+        if (data == null) {
+            return;
+        }
+        boolean ranked = order.getSelectedToggle() == order.getToggles().getFirst();
+        Optional<String> before = open;
+        table.getItems().setAll((ranked ? data.byRank() : data.lines()).stream()
+                .filter(line -> Folding.matches(search.getText(),
+                        List.of(line.result().unit().fullName(), line.district()))).toList());
+        before.ifPresent(this::reveal);
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void choose(Line line) {
+        if (line != null) {
+            open = Optional.of(line.result().unit().id().code());
+            explanationPart.show(data, line);
+        }
+    }
+
+    private int scale() {
+        return data.programme().scoring().scale();
+    }
+
+    private Node bar(Line line) {
+        FieldBar bar = new FieldBar(13);
+        bar.show(line.result().fields().stream().map(FieldResult::points).toList(), data.programme().criteria().max(),
+                line.result().status() != UnitStatus.INELIGIBLE);
+        bar.setAccessibleText(kit.text("results.total") + " " + Figures.points(line.result().total(), scale()));
+        return bar;
+    }
+
+    private Node total(Line line) {
+        Label label = new Label(Figures.points(line.result().total(), scale()));
+        label.getStyleClass().addAll("num", "total");
+        return label;
+    }
+
+    private Node mark(Line line) {
+        Optional<Spread> all = data.scale();
+        return line.spread().flatMap(spread -> all.<Node>map(scale -> {
+            SpreadMark mark = new SpreadMark(scale, spread, line.result().total(), spread.width().compareTo(WIDE) > 0);
+            javafx.scene.control.Tooltip.install(mark, new javafx.scene.control.Tooltip(kit.text("results.from-to",
+                    Figures.points(spread.low(), scale()), Figures.points(spread.high(), scale()))));
+            return mark;
+        })).orElseGet(() -> new Label(Figures.NONE));
+    }
+
+    private Node standing(Line line) {
+        Standing standing = Standing.of(kit.messages(), line.result());
+        Label label = new Label(standing.words(), standing.shape().node(standing.tone().styleClass("icon")));
+        label.getStyleClass().addAll("standing", styleOf(standing.tone()));
+        return label;
+    }
+
+    static String styleOf(Tone tone) {
+        return switch (tone) {
+            case OK -> "ok";
+            case WARN -> "warn";
+            case ERROR -> "bad";
+            case INFO, MUTED -> "muted";
+        };
+    }
+
+    /** "7c1e…a9". */
+    static String shortened(String hex) {
+        return hex.length() < 8 ? hex : hex.substring(0, 4) + "…" + hex.substring(hex.length() - 2);
+    }
+}

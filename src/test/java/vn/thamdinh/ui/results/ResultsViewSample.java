@@ -1,0 +1,24 @@
+package vn.thamdinh.ui.results;
+
+import java.util.Optional;
+
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.ui.SampleRound;
+import vn.thamdinh.ui.ViewSample;
+import vn.thamdinh.ui.common.UiKit;
+
+public final class ResultsViewSample implements ViewSample {
+
+    static ResultsData data() {
+        Facts facts = SampleRound.facts();
+        return ResultsData.of(SampleRound.PROGRAMME, Results.of(SampleRound.PROGRAMME, facts), facts::sheet,
+                SampleRound.members(), SampleRound::nameOf, "7c1e09ab".repeat(8));
+    }
+
+    @Override
+    public ResultsScreen controller(UiKit kit) {
+        ResultsData data = data();
+        return new ResultsScreen(kit, () -> Optional.of(data));
+    }
+}
