@@ -76,7 +76,7 @@ public final class IssueDecision {
             rows.add(writer.row(rows.size() + 1, result.unit(),
                     Numbers.format(result.total(), programme.scoring().scale()), rank(result)));
         }
-        var facts = new DecisionFacts(issuance, rows, Optional.empty(), Optional.empty(), details.signer(),
+        var facts = new DecisionFacts(issuance, rows, "", DecisionFacts.Submission.UNKNOWN, details.signer(),
                 book.isRehearsal());
         var document = new DecisionDocument(new TemplateRenderer(), new PdfRenderer());
         byte[] pdf = document.render(writer.write(facts),
