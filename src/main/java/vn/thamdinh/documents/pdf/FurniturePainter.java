@@ -4,7 +4,9 @@ import static vn.thamdinh.documents.pdf.PageSetup.points;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,7 @@ final class FurniturePainter {
     private static final float MARK_GREY = 0.82f;
 
     private final PDDocument document;
+    private final Map<SerifFont, Face> faces = new EnumMap<>(SerifFont.class);
 
     FurniturePainter(PDDocument document) {
         this.document = document;
@@ -34,13 +37,12 @@ final class FurniturePainter {
 
     /** Paints all pages; {@code annexStarts} are the zero-based pages on which numbering begins anew. */
     void paint(PageFurniture furniture, List<Integer> annexStarts) throws IOException {
-        Face regular = new Face(SerifFont.REGULAR, load(SerifFont.REGULAR));
         int number = 0;
         for (int index = 0; index < document.getNumberOfPages(); index++) {
             number = annexStarts.contains(index) ? 1 : number + 1;
             PDPage page = document.getPage(index);
             if (number > 1) {
-                numberPage(page, Integer.toString(number), regular);
+                numberPage(page, Integer.toString(number));
             }
             if (!furniture.footLines().isEmpty()) {
                 foot(page, furniture.footLines());
@@ -51,17 +53,17 @@ final class FurniturePainter {
         }
     }
 
-    private void numberPage(PDPage page, String number, Face face) throws IOException {
+    private void numberPage(PDPage page, String number) throws IOException {
         double middle = points(PageSetup.LEFT_MM + PageSetup.TEXT_MM / 2);
         double baseline = points(PageSetup.HEIGHT_MM - NUMBER_BASELINE_FROM_TOP_MM);
         try (PDPageContentStream out = begin(page, AppendMode.APPEND, "Header")) {
-            centred(out, face, NUMBER_SIZE_PT, number, new Spot(middle, baseline));
+            centred(out, face(SerifFont.REGULAR), NUMBER_SIZE_PT, number, new Spot(middle, baseline));
             out.endMarkedContent();
         }
     }
 
     private void foot(PDPage page, List<String> texts) throws IOException {
-        Face face = bold();
+        Face face = face(SerifFont.BOLD);
         List<String> lines = new ArrayList<>();
         texts.forEach(text -> lines.addAll(
                 BalancedLines.of(text, SerifFont.BOLD, FOOT_SIZE_PT, points(PageSetup.TEXT_MM))));
@@ -77,7 +79,7 @@ final class FurniturePainter {
     }
 
     private void mark(PDPage page, String words) throws IOException {
-        Face face = bold();
+        Face face = face(SerifFont.BOLD);
         double width = face.metrics().width(words, MARK_SIZE_PT);
         double angle = Math.atan2(PageSetup.HEIGHT_MM, PageSetup.WIDTH_MM);
         try (PDPageContentStream out = begin(page, AppendMode.PREPEND, "Watermark")) {
@@ -113,17 +115,14 @@ final class FurniturePainter {
         out.endText();
     }
 
-    private Face bold;
-
-    private Face bold() throws IOException {
-        if (bold == null) {
-            bold = new Face(SerifFont.BOLD, load(SerifFont.BOLD));
+    /** Loads a face when it is first needed: a face without letters has no place in an archive file. */
+    private Face face(SerifFont font) throws IOException {
+        Face known = faces.get(font);
+        if (known == null) {
+            known = new Face(font, PDType0Font.load(document, font.open(), true));
+            faces.put(font, known);
         }
-        return bold;
-    }
-
-    private PDFont load(SerifFont font) throws IOException {
-        return PDType0Font.load(document, font.open(), true);
+        return known;
     }
 
     private record Face(SerifFont metrics, PDFont font) {

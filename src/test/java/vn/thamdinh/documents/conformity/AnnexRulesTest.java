@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.documents.conformity.Paper.Line;
 import vn.thamdinh.documents.conformity.Paper.Page;
+import vn.thamdinh.documents.decision.AnnexRow;
+import vn.thamdinh.documents.decision.Issuance;
 import vn.thamdinh.documents.decision.Marks;
 import vn.thamdinh.documents.decision.SampleDecision;
 
@@ -39,7 +43,7 @@ class AnnexRulesTest {
         assertTrue(title.only().bold());
         assertEquals(14, title.only().sizePt());
         assertEquals(112.5, title.middleMm(), 0.2);
-        assertEquals(title.text().toUpperCase(java.util.Locale.ROOT), title.text());
+        assertEquals(title.text().toUpperCase(Locale.ROOT), title.text());
     }
 
     @Test
@@ -68,8 +72,8 @@ class AnnexRulesTest {
 
     @Test
     void namesThatComeDecomposedAreFoundComposed() throws IOException {
-        String decomposed = java.text.Normalizer.normalize("Xã Đăk Ơ", java.text.Normalizer.Form.NFD);
-        var row = new vn.thamdinh.documents.decision.AnnexRow(1, "Huyện Bù Gia Mập", decomposed, "", "", "");
+        String decomposed = Normalizer.normalize("Xã Đăk Ơ", Normalizer.Form.NFD);
+        var row = new AnnexRow(1, "Huyện Bù Gia Mập", decomposed, "", "", "");
         String text = text(Papers.pdf(SampleDecision.with(SampleDecision.issued().issuance(), Marks.NONE, List.of(row))));
         assertTrue(text.contains("Xã Đăk Ơ"));
     }
@@ -86,6 +90,16 @@ class AnnexRulesTest {
     }
 
     @Test
+    void aPageBreakNeverTearsADistrictsRowsApart() {
+        List<Page> pages = Papers.LONG.pages().stream().filter(page -> page.texts().contains("STT")).toList();
+        for (Page page : pages) {
+            List<String> communes = page.texts().stream().filter(text -> text.startsWith("Xã số ")).toList();
+            int first = Integer.parseInt(communes.getFirst().substring("Xã số ".length()));
+            assertEquals(1, first % 4, "districts of the long list have four communes: " + communes.getFirst());
+        }
+    }
+
+    @Test
     void aListWithoutPointsHasNoColumnForThem() {
         assertTrue(ANNEX.texts().contains("Hạng"));
         assertTrue(Papers.LONG.pages().stream().noneMatch(page -> page.texts().contains("Hạng")));
@@ -94,7 +108,7 @@ class AnnexRulesTest {
     @Test
     void everyPageOfARehearsalsDraftSaysSoAndWarnsOfTheSampleCriteria() throws IOException {
         try (PDDocument document = Loader.loadPDF(Papers.pdf(SampleDecision.with(
-                new vn.thamdinh.documents.decision.Issuance.Draft(), new Marks(true, List.of(Papers.WARNING)))))) {
+                new Issuance.Draft(), new Marks(true, List.of(Papers.WARNING)))))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
