@@ -6,9 +6,9 @@ import java.util.List;
 import org.jooq.codegen.GenerationTool;
 
 /**
- * Generates the jOOQ classes from the migration scripts, run as a source file by the build before compiling. The scripts
- * go in order of their names into an H2 in memory with the same flags as at run time, so no database has to exist.
- * Does nothing while the scripts are older than the last run.
+ * Generates the jOOQ classes from the migration scripts and projection.sql, run as a source file by the build before
+ * compiling. The scripts go in order of their names into an H2 in memory with the same flags as at run time, so no
+ * database has to exist. Does nothing while the scripts are older than the last run.
  */
 final class GenerateTables {
     private static final Path SCRIPTS = Path.of("src/main/resources/vn/thamdinh/storage/migration");
@@ -20,7 +20,8 @@ final class GenerateTables {
     public static void main(String[] args) throws Exception {
         List<Path> scripts;
         try (var files = Files.list(SCRIPTS)) {
-            scripts = files.filter(file -> file.getFileName().toString().matches("V\\d+__.+\\.sql")).sorted().toList();
+            scripts = files.filter(file -> file.getFileName().toString().matches("V\\d+__.+\\.sql|projection\\.sql"))
+                    .sorted().toList();
         }
         var inputs = state(scripts);
         if (Files.exists(STAMP) && Files.readString(STAMP).equals(inputs)) {

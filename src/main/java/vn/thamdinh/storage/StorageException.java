@@ -1,5 +1,7 @@
 package vn.thamdinh.storage;
 
+import java.time.Duration;
+
 /** Why a workspace cannot be used, one type for each thing a person can do about it. */
 public abstract sealed class StorageException extends Exception {
 
@@ -16,6 +18,23 @@ public abstract sealed class StorageException extends Exception {
 
         WrongPassphrase(Throwable cause) {
             super("the passphrase or recovery code does not open this workspace", cause);
+        }
+    }
+
+    /** After wrong passphrases a person has to wait; nothing was tried. */
+    public static final class TooEarly extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+        private final Duration wait;
+
+        TooEarly(Duration wait) {
+            super("wait " + wait, null);
+            this.wait = wait;
+        }
+
+        /** How long from now. */
+        public Duration waiting() {
+            return wait;
         }
     }
 
@@ -75,7 +94,7 @@ public abstract sealed class StorageException extends Exception {
         private static final long serialVersionUID = 1L;
 
         DiskTrouble(Throwable cause) {
-            super("disk: " + cause.getMessage(), cause);
+            super("disk: " + cause.getClass().getSimpleName(), cause);
         }
     }
 }

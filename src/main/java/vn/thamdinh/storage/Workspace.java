@@ -1,11 +1,17 @@
 package vn.thamdinh.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.jooq.exception.DataAccessException;
 
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.HybridTime;
@@ -27,7 +33,26 @@ import vn.thamdinh.wire.entry.StoredEntry;
  */
 public final class Workspace implements AutoCloseable {
 
-    private Workspace() {
+    private final Path folder;
+    private final WorkspaceKeys keys;
+    private final WorkspaceLock lock;
+    private final Journal journal;
+    private final InstanceStamp stamp;
+    private final OpeningReport opening;
+    private final LedgerState state;
+    /** Frames of saves that the database holds and the journal not yet. */
+    private final Deque<byte[]> unjournalled = new ArrayDeque<>();
+    private Database database;
+
+    private Workspace(Path folder, WorkspaceKeys keys, WorkspaceLock lock, Journal journal, Opening.Opened opened) {
+        this.folder = folder;
+        this.keys = keys;
+        this.lock = lock;
+        this.journal = journal;
+        this.database = opened.database();
+        this.stamp = opened.stamp();
+        this.opening = opened.report();
+        this.state = opened.state();
     }
 
     /**
@@ -64,107 +89,255 @@ public final class Workspace implements AutoCloseable {
 
     /** Makes a workspace in an empty or absent folder. */
     public static Created create(Path folder, Passphrase passphrase, Surroundings s) throws StorageException {
-        throw new UnsupportedOperationException();
+        Path place = folder.toAbsolutePath();
+        return Guard.run(place, () -> {
+            requireEmpty(place);
+            KeyVault.Created created = KeyVault.create(passphrase, s.cost(), s.entropy());
+            WorkspaceLock lock = lock(place);
+            try {
+                WorkspaceFile.write(place, created.vault());
+                Rebuild.empty(place, Rebuild.NAME, created.keys()).close();
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+            var unlocked = new Unlocking.Unlocked(created.vault(), created.keys(), false);
+            return new Created(open(place, unlocked, lock, s, true), created.recovery());
+        });
     }
 
+    /** Opens a workspace and mends what can be mended; {@link #opening} tells. */
     public static Workspace open(Path folder, Passphrase passphrase, Surroundings s) throws StorageException {
-        throw new UnsupportedOperationException();
+        return open(folder.toAbsolutePath(), vault -> vault.unlock(passphrase), s);
     }
 
+    /** {@link #open} by the code that was shown when the workspace was made. */
     public static Workspace openWithRecovery(Path folder, RecoveryCode code, Surroundings s) throws StorageException {
-        throw new UnsupportedOperationException();
+        return open(folder.toAbsolutePath(), vault -> vault.unlock(code), s);
     }
 
+    private static Workspace open(Path folder, Unlocking.Opener opener, Surroundings s) throws StorageException {
+        return Guard.run(folder, () -> {
+            var unlocked = new Unlocking(folder, s).unlock(opener);
+            try {
+                WorkspaceLock lock = lock(folder);
+                return open(folder, unlocked, lock, s, false);
+            } catch (IOException | StorageException | RuntimeException e) {
+                unlocked.keys().close();
+                throw e;
+            }
+        });
+    }
+
+    private static Workspace open(Path folder, Unlocking.Unlocked unlocked, WorkspaceLock lock, Surroundings s,
+            boolean created) throws IOException, StorageException {
+        Journal journal = null;
+        try {
+            if (unlocked.recovered()) {
+                WorkspaceFile.write(folder, unlocked.vault());
+            }
+            Path frames = folder.resolve(WorkspaceFile.JOURNAL);
+            boolean lost = !created && SegmentFiles.list(frames).isEmpty();
+            journal = Journal.open(frames, unlocked.keys(), unlocked.vault());
+            var opened = new Opening(folder, s, unlocked.keys(), created)
+                    .run(journal, lost ? List.of("MISSING") : List.of(), unlocked.recovered());
+            return new Workspace(folder, unlocked.keys(), lock, journal, opened);
+        } catch (IOException | StorageException | RuntimeException e) {
+            if (journal != null) {
+                journal.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void requireEmpty(Path folder) throws IOException, StorageException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new StorageException.FolderNotEmpty(folder.toString());
+        }
+        Files.createDirectories(folder);
+        try (var content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new StorageException.FolderNotEmpty(folder.toString());
+            }
+        }
+    }
+
+    private static WorkspaceLock lock(Path folder) throws IOException, StorageException {
+        try {
+            return WorkspaceLock.take(folder);
+        } catch (WorkspaceInUse e) {
+            throw new StorageException.InUse(folder.toString());
+        }
+    }
+
+    /** What opening found and put right. */
     public OpeningReport opening() {
-        throw new UnsupportedOperationException();
+        return opening;
     }
 
+    /** Names the workspace for ever, also copies of it: 32 hex digits. */
     public String id() {
-        throw new UnsupportedOperationException();
+        return keys.workspace().hex();
     }
 
+    /** Signs what this workspace sends; closed together with it. */
     public SigningKey signingKey() {
-        throw new UnsupportedOperationException();
+        return keys.signing();
     }
 
-    public WriterId writer() {
-        throw new UnsupportedOperationException();
+    /** Whose sequence new entries go into. */
+    public synchronized WriterId writer() {
+        return state.writer();
     }
 
-    public long nextSequence() {
-        throw new UnsupportedOperationException();
+    /** The sequence number of the writer's next entry, from 1. */
+    public synchronized long nextSequence() {
+        return state.lastSequence() + 1;
     }
 
-    public HybridTime lastTime() {
-        throw new UnsupportedOperationException();
+    /** The latest of our own times and of those received that are not too far ahead of the clock. */
+    public synchronized HybridTime lastTime() {
+        return state.lastTime();
     }
 
-    public void append(Batch batch) throws StorageException {
-        throw new UnsupportedOperationException();
+    /**
+     * Saves all of it or nothing. If this throws, it may or may not be found later; trying again is safe.
+     *
+     * @throws IllegalArgumentException if an entry's bytes are not those that its id and body hash name
+     */
+    public synchronized void append(Batch batch) throws StorageException {
+        Intake.check(batch.entries(), batch.programmes());
+        Guard.run(folder, () -> {
+            LedgerState.Change change = database.write(tx -> state.store(tx, batch));
+            change.saves().forEach(save -> unjournalled.add(save.toBytes()));
+            boolean ownWriting = database.read(tx -> state.follow(tx, change));
+            database.checkpoint();
+            journalAll();
+            if (ownWriting) {
+                stamp.advance(state.lastSequence());
+            }
+            return change;
+        });
     }
 
-    public Optional<String> setting(String name) {
-        throw new UnsupportedOperationException();
+    private void journalAll() throws IOException {
+        while (!unjournalled.isEmpty()) {
+            journal.append(unjournalled.peek());
+            unjournalled.remove();
+        }
     }
 
-    public Map<String, String> drafts() {
-        throw new UnsupportedOperationException();
+    /** A setting that travels with this workspace. */
+    public synchronized Optional<String> setting(String name) {
+        return Optional.ofNullable(database.read(tx -> tx.texts().settings().get(name)));
     }
 
-    public void keepDraft(String key, String text) throws StorageException {
-        throw new UnsupportedOperationException();
+    /** Unfinished texts by key. */
+    public synchronized Map<String, String> drafts() {
+        return database.read(tx -> tx.texts().drafts());
     }
 
-    public List<Held> heads() {
-        throw new UnsupportedOperationException();
+    /** Keeps unfinished text durably in place of what was kept under the key; empty text drops it. */
+    public synchronized void keepDraft(String key, String text) throws StorageException {
+        Guard.run(folder, () -> {
+            database.write(tx -> {
+                if (text.isEmpty()) {
+                    tx.texts().dropDraft(key);
+                } else {
+                    tx.texts().putDraft(key, text);
+                }
+                return key;
+            });
+            database.checkpoint();
+            return key;
+        });
     }
 
-    public List<Held> headsOf(Collection<Subject> subjects) {
-        throw new UnsupportedOperationException();
+    /** The current heads of all subjects: entries that count and that none that counts supersedes. */
+    public synchronized List<Held> heads() {
+        return state.heads();
     }
 
-    public List<Held> history(String subjectPrefix, int limit) {
-        throw new UnsupportedOperationException();
+    /** The current heads of these subjects. */
+    public synchronized List<Held> headsOf(Collection<Subject> subjects) {
+        return subjects.stream().distinct().flatMap(subject -> state.headsOf(subject.key()).stream()).toList();
     }
 
-    public List<StoredEntry> entries() {
-        throw new UnsupportedOperationException();
+    /**
+     * All held entries, newest first, those too that do not count.
+     *
+     * @param subjectPrefix a subject's key or its first parts, whole; empty for everything, also what has no subject
+     */
+    public synchronized List<Held> history(String subjectPrefix, int limit) {
+        return database.read(tx -> tx.entries().history(HeldRepository.under(subjectPrefix), limit));
     }
 
-    public boolean holds(EntryId id) {
-        throw new UnsupportedOperationException();
+    /** Everything held, by writer, then sequence. */
+    public synchronized List<StoredEntry> entries() {
+        return database.read(tx -> tx.entries().all());
     }
 
-    public Optional<byte[]> programme(ProgrammeHash hash) {
-        throw new UnsupportedOperationException();
+    /** Whether the entry is held, with or without its body. */
+    public synchronized boolean holds(EntryId id) {
+        return database.read(tx -> tx.entries().holds(id));
     }
 
-    public List<ProgrammeHash> programmes() {
-        throw new UnsupportedOperationException();
+    /** Canonical bytes of a programme. */
+    public synchronized Optional<byte[]> programme(ProgrammeHash hash) {
+        return database.read(tx -> tx.programmes().find(hash.hex()));
     }
 
-    public String digest() {
-        throw new UnsupportedOperationException();
+    /** The programmes held. */
+    public synchronized List<ProgrammeHash> programmes() {
+        return database.read(tx -> tx.programmes().hashes()).stream().map(ProgrammeHash::new).toList();
     }
 
-    public long count() {
-        throw new UnsupportedOperationException();
+    /** State digest: SHA-256 over the sorted ids of the effective entries, joined by new lines, 64 hex digits. */
+    public synchronized String digest() {
+        return database.read(Projection::digest);
     }
 
-    public long count(Verdict verdict) {
-        throw new UnsupportedOperationException();
+    /** How many entries are held. */
+    public synchronized long count() {
+        return database.read(tx -> tx.entries().count());
     }
 
-    public VerifyReport verify(Progress progress) throws StorageException {
-        throw new UnsupportedOperationException();
+    /** How many entries count so. */
+    public synchronized long count(Verdict verdict) {
+        return database.read(tx -> tx.held().count(verdict));
     }
 
-    public VerifyReport rebuild(Progress progress) throws StorageException {
-        throw new UnsupportedOperationException();
+    /** Compares everything held with its hashes, its projection and the journal; changes nothing. */
+    public synchronized VerifyReport verify(Progress progress) throws StorageException {
+        return Guard.run(folder, () -> {
+            List<String> faults = database.read(tx ->
+                    Verification.faults(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, progress));
+            return new VerifyReport(count(), digest(), faults);
+        });
+    }
+
+    /** Makes the database anew from the journal and what is readable of the old one, which is kept aside. */
+    public synchronized VerifyReport rebuild(Progress progress) throws StorageException {
+        Guard.run(folder, () -> {
+            journalAll();
+            database = new Rebuild(folder, keys).run(Optional.of(database), progress);
+            return database.read(tx -> {
+                state.reload(tx, Projection.of(tx));
+                return state;
+            });
+        });
+        return verify(progress);
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        Database last = database;
+        try (keys; lock; journal; last) {
+            journalAll();
+        } catch (IOException | DataAccessException e) {
+            // The next opening finds in the database what could not be written to the journal now.
+            return;
+        }
     }
 }

@@ -1,0 +1,45 @@
+package vn.thamdinh.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.h2.api.ErrorCode;
+import org.jooq.exception.DataAccessException;
+
+/** Turns what libraries throw into the outcomes that callers tell apart. */
+final class Guard {
+
+    private Guard() {
+    }
+
+    /** Something that may fail in the ways of disks and databases. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        T run() throws IOException, StorageException;
+    }
+
+    static <T> T run(Path folder, Work<T> work) throws StorageException {
+        try {
+            return work.run();
+        } catch (DamagedRow e) {
+            throw new StorageException.Damaged(e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new StorageException.DiskTrouble(e);
+        } catch (DataAccessException e) {
+            throw isInUse(e) ? new StorageException.InUse(folder.toString()) : new StorageException.DiskTrouble(e);
+        }
+    }
+
+    /** Whether another process has the database file open. */
+    static boolean isInUse(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thamdinh.storage;
+
+import static vn.thamdinh.storage.jooq.Tables.HELD;
+import static vn.thamdinh.storage.jooq.Tables.STAMP;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.impl.DSL;
+
+import vn.thamdinh.domain.ledger.Verdict;
+
+/** The projection of the ledger: for each entry its subject, its verdict and whether it is a head. */
+final class HeldRepository {
+
+    private static final String SCRIPT = "migration/projection.sql";
+
+    private final DSLContext context;
+
+    HeldRepository(DSLContext context) {
+        this.context = context;
+    }
+
+    /** One row; its text is what the checksum sums. */
+    record Row(String id, String subject, Verdict verdict, boolean head) {
+
+        static Row of(String subject, Held held) {
+            return new Row(held.entry().id().hex(), subject, held.verdict(), held.head());
+        }
+
+        private static Row of(Record4<String, String, String, Boolean> row) {
+            return new Row(row.value1(), row.value2(), Verdict.valueOf(row.value3()), row.value4());
+        }
+    }
+
+    /**
+     * What the projection was made by and from.
+     *
+     * @param entries  how many entries there were
+     * @param checksum over the rows
+     * @param settings hash of all settings
+     */
+    record Stamp(int version, long entries, String checksum, String settings) {
+    }
+
+    /** Drops and makes the table; H2 commits what was done before in the transaction. */
+    void recreate() {
+        try (InputStream script = HeldRepository.class.getResourceAsStream(SCRIPT)) {
+            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            for (String statement : text.split(";")) {
+                if (!statement.isBlank()) {
+                    context.execute(statement);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void clear() {
+        context.deleteFrom(HELD).execute();
+    }
+
+    Optional<Stamp> stamp() {
+        return context.selectFrom(STAMP).fetchOptional(row ->
+                new Stamp(row.getVersion(), row.getEntries(), row.getChecksum(), row.getSettings()));
+    }
+
+    void stamp(Stamp stamp) {
+        context.deleteFrom(STAMP).execute();
+        context.insertInto(STAMP, STAMP.ID, STAMP.VERSION, STAMP.ENTRIES, STAMP.CHECKSUM, STAMP.SETTINGS)
+                .values(1, stamp.version(), stamp.entries(), stamp.checksum(), stamp.settings()).execute();
+    }
+
+    List<Row> rows() {
+        return rows(DSL.noCondition());
+    }
+
+    /** Rows of the subject, and those of the entries wherever they stand now. */
+    List<Row> rows(String subject, Collection<String> ids) {
+        return rows(touched(subject, ids));
+    }
+
+    void delete(String subject, Collection<String> ids) {
+        context.deleteFrom(HELD).where(touched(subject, ids)).execute();
+    }
+
+    void insert(Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var batch = context.batch(context.insertInto(HELD, HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD)
+                .values((String) null, null, null, null));
+        for (Row row : rows) {
+            batch = batch.bind(row.id(), row.subject(), row.verdict().name(), row.head());
+        }
+        batch.execute();
+    }
+
+    List<String> ids(Verdict verdict) {
+        return context.select(HELD.ENTRY_ID).from(HELD).where(HELD.VERDICT.eq(verdict.name()))
+                .fetch(HELD.ENTRY_ID);
+    }
+
+    long count(Verdict verdict) {
+        return context.fetchCount(HELD, HELD.VERDICT.eq(verdict.name()));
+    }
+
+    /** Subjects that are the prefix or lie under it: "score|1" is not over "score|12|…". Empty: all. */
+    static Condition under(String prefix) {
+        if (prefix.isEmpty()) {
+            return DSL.noCondition();
+        }
+        return prefix.endsWith("|") ? HELD.SUBJECT.startsWith(prefix)
+                : HELD.SUBJECT.eq(prefix).or(HELD.SUBJECT.startsWith(prefix + "|"));
+    }
+
+    private List<Row> rows(Condition condition) {
+        return context.select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(HELD).where(condition)
+                .fetch(Row::of);
+    }
+
+    private static Condition touched(String subject, Collection<String> ids) {
+        Condition known = subject.isEmpty() ? DSL.falseCondition() : HELD.SUBJECT.eq(subject);
+        return known.or(HELD.ENTRY_ID.in(ids));
+    }
+}

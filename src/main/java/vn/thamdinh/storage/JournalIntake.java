@@ -1,0 +1,89 @@
+package vn.thamdinh.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.wire.MalformedJson;
+
+/** Stores the journal's saves that the database does not hold, by whole frames. */
+final class JournalIntake {
+
+    private final Tx tx;
+    private final Set<String> known;
+    private final Set<String> notInJournal;
+    private final List<String> damage = new ArrayList<>();
+    private int frames;
+
+    private JournalIntake(Tx tx) {
+        this.tx = tx;
+        this.known = tx.saves().ids();
+        this.notInJournal = new LinkedHashSet<>(known);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param frames       how many frames the database did not hold
+     * @param notInJournal saves of the database that the journal does not hold
+     * @param damage       what of the journal is damaged or not understood, one line for each place
+     */
+    record Result(int frames, Set<String> notInJournal, List<String> damage) {
+    }
+
+    /** The projection follows separately. */
+    static Result run(Tx tx, Path journal, WorkspaceKeys keys, Progress progress) {
+        var intake = new JournalIntake(tx);
+        try {
+            JournalReport report = Journal.read(journal, keys, intake::frame, progress);
+            intake.damage.addAll(lines(report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Result(intake.frames, intake.notInJournal, intake.damage);
+    }
+
+    /** The report's findings as lines, but for what a power cut leaves. */
+    static List<String> lines(JournalReport report) {
+        var lines = new ArrayList<String>();
+        for (JournalFinding finding : report.findings()) {
+            switch (finding) {
+                case JournalFinding.TornTail _ -> { }
+                case JournalFinding.DamagedFrame frame ->
+                        lines.add(place(new FramePosition(frame.segment(), frame.frame())) + frame.reason());
+                case JournalFinding.DamagedSegment segment ->
+                        lines.add(place(new FramePosition(segment.segment(), segment.fromFrame())) + segment.reason());
+                case JournalFinding.MissingSegment segment -> lines.add("%06d: MISSING".formatted(segment.segment()));
+            }
+        }
+        return lines;
+    }
+
+    static String place(FramePosition position) {
+        return "%06d/%d: ".formatted(position.segment(), position.frame());
+    }
+
+    private void frame(FramePosition position, byte[] payload) {
+        String id = Save.idOf(payload).orElse("");
+        notInJournal.remove(id);
+        if (known.contains(id)) {
+            return;
+        }
+        try {
+            Save save = Save.parse(payload);
+            if (save.newerLines() > 0) {
+                damage.add(place(position) + "NEWER_LINES");
+            }
+            Intake.store(tx, save);
+            known.add(id);
+            frames++;
+        } catch (MalformedJson e) {
+            damage.add(place(position) + "NOT_A_SAVE");
+        }
+    }
+}

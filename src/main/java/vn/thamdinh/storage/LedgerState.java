@@ -1,0 +1,121 @@
+package vn.thamdinh.storage;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** What an open workspace keeps in memory: the heads, and where its writer stands. */
+final class LedgerState {
+
+    private final WriterId writer;
+    private final Clock clock;
+    private final Map<String, List<Held>> heads = new TreeMap<>();
+    private Projection projection;
+    private HybridTime lastTime;
+    private long lastSequence;
+
+    private LedgerState(WriterId writer, Clock clock) {
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    static LedgerState load(Tx tx, WriterId writer, Clock clock) {
+        var state = new LedgerState(writer, clock);
+        state.lastSequence = tx.entries().lastSequence(writer);
+        var others = tx.entries().latestUpTo(clock.instant().plus(HybridTime.TOLERANCE)).orElse(HybridTime.START);
+        var own = tx.entries().latestOf(writer).orElse(HybridTime.START);
+        state.lastTime = own.compareTo(others) > 0 ? own : others;
+        state.reload(tx, Projection.of(tx));
+        return state;
+    }
+
+    /**
+     * What a batch changed in the database.
+     *
+     * @param saves   what was not held before, as it goes into the journal
+     * @param remade  the projection, if all of it was made anew
+     * @param changed otherwise the subjects that were judged anew
+     */
+    record Change(List<Save> saves, Optional<Projection> remade, Map<String, List<Held>> changed) {
+    }
+
+    /** Stores a batch; {@link #follow} comes after it is committed. */
+    Change store(Tx tx, Workspace.Batch batch) {
+        tx.texts().dropDrafts(batch.dropDrafts());
+        Save unseen = Intake.unseen(tx, batch.entries(), batch.programmes(), batch.settings());
+        if (unseen.isEmpty()) {
+            return new Change(List.of(), Optional.empty(), Map.of());
+        }
+        List<Save> saves = unseen.inFrames();
+        saves.forEach(save -> Intake.store(tx, save));
+        if (unseen.settings().containsKey(Projection.ROUND) || Projection.changesStanding(unseen.entries())) {
+            return new Change(saves, Optional.of(Projection.rebuild(tx)), Map.of());
+        }
+        return new Change(saves, Optional.empty(), projection.update(tx, unseen.entries()));
+    }
+
+    /** Follows what was committed; tells whether any of it was our own writing. */
+    boolean follow(Tx tx, Change change) {
+        change.remade().ifPresent(made -> reload(tx, made));
+        change.changed().forEach(this::follow);
+        long before = lastSequence;
+        change.saves().forEach(save -> save.entries().forEach(this::follow));
+        return lastSequence > before;
+    }
+
+    /** Follows a projection that was made anew. */
+    void reload(Tx tx, Projection made) {
+        projection = made;
+        heads.clear();
+        for (Held head : tx.entries().heads()) {
+            String subject = head.entry().subject().orElseThrow().key();
+            heads.computeIfAbsent(subject, _ -> new ArrayList<>()).add(head);
+        }
+    }
+
+    private void follow(String subject, List<Held> judged) {
+        List<Held> now = judged.stream().filter(Held::head).toList();
+        if (now.isEmpty()) {
+            heads.remove(subject);
+        } else {
+            heads.put(subject, now);
+        }
+    }
+
+    private void follow(StoredEntry stored) {
+        var header = stored.entry().header();
+        if (header.writer().equals(writer)) {
+            lastSequence = Math.max(lastSequence, header.sequence());
+            lastTime = header.time().compareTo(lastTime) > 0 ? header.time() : lastTime;
+        } else {
+            lastTime = lastTime.received(header.time(), clock.instant());
+        }
+    }
+
+    WriterId writer() {
+        return writer;
+    }
+
+    long lastSequence() {
+        return lastSequence;
+    }
+
+    HybridTime lastTime() {
+        return lastTime;
+    }
+
+    List<Held> heads() {
+        return heads.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Held> headsOf(String subject) {
+        return heads.getOrDefault(subject, List.of());
+    }
+}

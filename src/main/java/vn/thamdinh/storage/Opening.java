@@ -1,0 +1,161 @@
+package vn.thamdinh.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.exception.DataAccessException;
+
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Entropy;
+import vn.thamdinh.seal.SystemEntropy;
+
+/** Brings database and journal of a workspace together, mends what can be mended, and decides whose writing goes on. */
+final class Opening {
+
+    private static final String WRITER = "writer";
+    private static final String STAMP = "stamp";
+    private static final int WRITER_BYTES = 16;
+
+    private final Path folder;
+    private final Workspace.Surroundings surroundings;
+    private final WorkspaceKeys keys;
+    private final Entropy writerEntropy;
+    private Optional<String> rebuiltBecause = Optional.empty();
+
+    /** @param created whether the workspace is new; the writers of older ones never come from a seed */
+    Opening(Path folder, Workspace.Surroundings surroundings, WorkspaceKeys keys, boolean created) {
+        this.folder = folder;
+        this.surroundings = surroundings;
+        this.keys = keys;
+        this.writerEntropy = created ? surroundings.entropy() : new SystemEntropy();
+    }
+
+    /** What is open then. */
+    record Opened(Database database, LedgerState state, InstanceStamp stamp, OpeningReport report) {
+    }
+
+    private record Writer(WriterId id, boolean fresh, InstanceStamp stamp) {
+    }
+
+    Opened run(Journal journal, List<String> knownDamage, boolean vaultRecovered)
+            throws IOException, StorageException {
+        Database database = database();
+        try {
+            return run(database, journal, knownDamage, vaultRecovered);
+        } catch (DamagedRow | DataAccessException e) {
+            if (rebuiltBecause.isPresent()) {
+                database.close();
+                throw e;
+            }
+            return run(rebuild("disagrees", Optional.of(database)), journal, knownDamage, vaultRecovered);
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private Opened run(Database database, Journal journal, List<String> knownDamage, boolean vaultRecovered)
+            throws IOException {
+        if (!database.read(Projection::isCurrent)) {
+            database.write(tx -> {
+                tx.held().recreate();
+                return Projection.rebuild(tx);
+            });
+        }
+        var intake = database.write(this::takeIn);
+        int entries = giveBack(database, journal, intake);
+        Writer writer = writer(database);
+        LedgerState state = database.read(tx -> LedgerState.load(tx, writer.id(), surroundings.clock()));
+        var damage = new ArrayList<>(knownDamage);
+        damage.addAll(intake.damage());
+        return new Opened(database, state, writer.stamp(), new OpeningReport(writer.fresh(), rebuiltBecause,
+                vaultRecovered, damage, intake.frames(), entries));
+    }
+
+    private Database database() throws IOException, StorageException {
+        if (!Database.exists(folder, Rebuild.NAME)) {
+            return rebuild("missing", Optional.empty());
+        }
+        Database database;
+        try {
+            database = Database.open(folder, Rebuild.NAME, keys);
+        } catch (DataAccessException e) {
+            if (Guard.isInUse(e)) {
+                throw e;
+            }
+            return rebuild("unreadable", Optional.empty());
+        }
+        return isSound(database) ? database : rebuild("disagrees", Optional.of(database));
+    }
+
+    private static boolean isSound(Database database) {
+        try {
+            return database.read(Projection::isSound);
+        } catch (DataAccessException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private Database rebuild(String reason, Optional<Database> old) throws IOException {
+        rebuiltBecause = Optional.of(reason);
+        return new Rebuild(folder, keys).run(old, Progress.NONE);
+    }
+
+    private JournalIntake.Result takeIn(Tx tx) {
+        var result = JournalIntake.run(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, Progress.NONE);
+        if (result.frames() > 0) {
+            Projection.rebuild(tx);
+        }
+        return result;
+    }
+
+    private static int giveBack(Database database, Journal journal, JournalIntake.Result intake) throws IOException {
+        int entries = 0;
+        for (String id : intake.notInJournal()) {
+            Save save = database.read(tx -> Intake.read(tx, id));
+            journal.append(save.toBytes());
+            entries += save.entries().size();
+        }
+        return entries;
+    }
+
+    private Writer writer(Database database) throws IOException {
+        var stamp = InstanceStamp.of(new StateFolder(surroundings.stateDir()), keys.workspace(), folder);
+        Optional<WriterId> last = database.read(tx -> tx.texts().instance(WRITER)).map(WriterId::new);
+        Optional<String> inside = database.read(tx -> tx.texts().instance(STAMP));
+        boolean goesOn = last.isPresent() && inside.isPresent()
+                && stamp.check(inside.get(), lastSequence(database, last.get()))
+                == InstanceStamp.Verdict.CONTINUE;
+        WriterId writer = goesOn ? last.get() : fresh(database);
+        String renewed = InstanceStamp.fresh(new SystemEntropy());
+        database.write(tx -> {
+            tx.texts().putInstance(WRITER, writer.hex());
+            tx.texts().putInstance(STAMP, renewed);
+            return writer;
+        });
+        database.checkpoint();
+        stamp.renew(renewed, lastSequence(database, writer));
+        return new Writer(writer, !goesOn, stamp);
+    }
+
+    private WriterId fresh(Database database) {
+        WriterId writer;
+        do {
+            writer = new WriterId(HexFormat.of().formatHex(writerEntropy.bytes(WRITER_BYTES)));
+        } while (isHeld(database, writer));
+        return writer;
+    }
+
+    private static boolean isHeld(Database database, WriterId writer) {
+        return database.read(tx -> tx.entries().holds(writer));
+    }
+
+    private static long lastSequence(Database database, WriterId writer) {
+        return database.read(tx -> tx.entries().lastSequence(writer));
+    }
+}

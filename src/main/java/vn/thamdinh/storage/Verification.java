@@ -1,0 +1,94 @@
+package vn.thamdinh.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.HeldRepository.Row;
+import vn.thamdinh.wire.MalformedJson;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** Compares everything held with its own hashes, with the projection made from it, and with the journal. */
+final class Verification {
+
+    private final Tx tx;
+    private final List<String> faults = new ArrayList<>();
+    /** Id of each entry → whether its body is there. */
+    private final Map<String, Boolean> held = new HashMap<>();
+    private final Map<String, Boolean> journalled = new HashMap<>();
+
+    private Verification(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** One line for each fault. */
+    static List<String> faults(Tx tx, Path journal, WorkspaceKeys keys, Progress progress) {
+        var verification = new Verification(tx);
+        verification.checkEntries();
+        verification.checkProgrammes();
+        verification.checkJournal(journal, keys, progress);
+        return verification.faults;
+    }
+
+    private void checkEntries() {
+        var entries = new ArrayList<Entry>();
+        faults.addAll(tx.entries().readable(stored -> {
+            entries.add(stored.entry());
+            held.put(stored.entry().id().hex(), stored.sealedBody().isPresent());
+        }));
+        Set<Row> expected = new HashSet<>(Projection.of(tx, entries).rows(entries));
+        Set<Row> found = new HashSet<>(tx.held().rows());
+        if (!expected.equals(found)) {
+            expected.removeAll(found);
+            faults.add("projection: %d rows differ".formatted(expected.size()));
+        }
+        if (!Projection.isSound(tx)) {
+            faults.add("stamp: does not fit");
+        }
+    }
+
+    private void checkProgrammes() {
+        for (String hash : tx.programmes().hashes()) {
+            try {
+                tx.programmes().find(hash);
+            } catch (DamagedRow e) {
+                faults.add(e.getMessage());
+            }
+        }
+    }
+
+    private void checkJournal(Path journal, WorkspaceKeys keys, Progress progress) {
+        try {
+            JournalReport report = Journal.read(journal, keys, this::frame, progress);
+            JournalIntake.lines(report).forEach(line -> faults.add("journal " + line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        missing(held, journalled).forEach(id -> faults.add("journal: lacks entry " + id));
+        missing(journalled, held).forEach(id -> faults.add("database: lacks entry " + id));
+    }
+
+    private void frame(FramePosition position, byte[] payload) {
+        try {
+            for (StoredEntry stored : Save.parse(payload).entries()) {
+                journalled.merge(stored.entry().id().hex(), stored.sealedBody().isPresent(), Boolean::logicalOr);
+            }
+        } catch (MalformedJson e) {
+            faults.add("journal " + JournalIntake.place(position) + "NOT_A_SAVE");
+        }
+    }
+
+    private static List<String> missing(Map<String, Boolean> wanted, Map<String, Boolean> there) {
+        return wanted.entrySet().stream()
+                .filter(entry -> !there.containsKey(entry.getKey()) || entry.getValue() && !there.get(entry.getKey()))
+                .map(Map.Entry::getKey).sorted().toList();
+    }
+}

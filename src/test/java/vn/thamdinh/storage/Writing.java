@@ -1,0 +1,100 @@
+package vn.thamdinh.storage;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.seal.Entropy;
+import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.wire.entry.EntryCodec;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** One writer's entries in a round, as use cases would make them. */
+final class Writing {
+
+    static final String ROOT_KEY = "ab".repeat(32);
+    static final MemberId MEMBER = new MemberId("m-1");
+
+    private static final ProgrammeHash PROGRAMME = new ProgrammeHash("c".repeat(64));
+
+    private final RoundId round;
+    private final WriterId writer;
+    private final Entropy salts;
+    private long sequence;
+
+    Writing(RoundId round, WriterId writer, long lastSequence) {
+        this.round = round;
+        this.writer = writer;
+        this.sequence = lastSequence;
+        this.salts = new SeededEntropy(writer.hex() + lastSequence);
+    }
+
+    /** Where the workspace's own writer stands. */
+    static Writing in(Workspace workspace) {
+        return new Writing(new RoundId(workspace.setting("round").orElseThrow()), workspace.writer(),
+                workspace.nextSequence() - 1);
+    }
+
+    /** Founds a round, enrols a member, and saves that. */
+    static Writing found(Workspace workspace) throws StorageException {
+        var founding = new Writing(RoundId.FOUNDING, workspace.writer(), 0)
+                .write(new RoundFact.Founded("Vòng thử", false, List.of(ROOT_KEY)));
+        RoundId round = RoundId.foundedBy(founding.entry().id());
+        var writing = new Writing(round, workspace.writer(), 1);
+        workspace.append(new Workspace.Batch(List.of(founding, writing.opened(), writing.enrolled(MEMBER)), List.of(),
+                Map.of("round", round.hex()), List.of()));
+        return writing;
+    }
+
+    RoundId round() {
+        return round;
+    }
+
+    /** The writer is opened as one of the secretariat. */
+    StoredEntry opened() {
+        return write(new RoundFact.WriterOpened(new MemberId("thu-ky"), Role.SECRETARIAT, "máy", ROOT_KEY,
+                "0".repeat(128)));
+    }
+
+    StoredEntry enrolled(MemberId member, EntryId... supersedes) {
+        return write(new CouncilFact.MemberEnrolled(member, "Nguyễn Thị Ánh", "", "", Role.MEMBER), supersedes);
+    }
+
+    StoredEntry recused(MemberId member, String unit, boolean recused, EntryId... supersedes) {
+        return write(new CouncilFact.RecusalDeclared(member, new UnitId(unit), recused, "người nhà"), supersedes);
+    }
+
+    StoredEntry score(String unit, String component, String points, EntryId... supersedes) {
+        return score(MEMBER, unit, component, points, "lý do", supersedes);
+    }
+
+    StoredEntry score(MemberId member, String unit, String component, String points, String reason,
+            EntryId... supersedes) {
+        return write(new ScoreFact.ScoreGiven(new UnitId(unit), new ComponentId(component), Stage.APPRAISE,
+                Scorer.of(member), Map.of(ScoreFact.POINTS, new BigDecimal(points).toPlainString()), reason),
+                supersedes);
+    }
+
+    StoredEntry write(Fact fact, EntryId... supersedes) {
+        sequence++;
+        return EntryCodec.encode(new EntryCodec.Origin(round, writer, sequence,
+                new HybridTime(1_700_000_000_000L + sequence, 0), PROGRAMME, Arrays.asList(supersedes)), fact,
+                salts.bytes(EntryCodec.SALT_BYTES));
+    }
+}
