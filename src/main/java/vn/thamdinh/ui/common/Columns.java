@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.common;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,7 +25,10 @@ public final class Columns {
     /** Puts columns into a table; the last one takes what room is left. */
     @SafeVarargs
     public static <R> void put(TableView<R> table, TableColumn<R, R>... columns) {
-        table.getColumns().setAll(List.of(columns));
+        table.getColumns().clear();
+        for (TableColumn<R, R> column : columns) {
+            table.getColumns().add(column);
+        }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
