@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.appraisal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.text.ScoreInput;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
@@ -56,20 +58,38 @@ public final class GiveScore {
      */
     public synchronized Outcome<SavedScore> give(UnitId unit, ComponentId component, Stage stage, Scorer scorer,
                                                  String typed, String reason) {
-        Optional<Programme> programme = book.snapshot().programme();
-        if (programme.isEmpty()) {
-            return Outcome.refused(Reason.NO_ROUND);
+        return read(new Given(unit, component, stage, scorer, typed, reason)).then(this::store);
+    }
+
+    /** One of several scores that are given together. */
+    public record Given(UnitId unit, ComponentId component, Stage stage, Scorer scorer, String typed, String reason) {
+    }
+
+    /**
+     * Gives many scores, all durable when this returns, or none.
+     *
+     * @return how many were not what stood already
+     */
+    public synchronized Outcome<Integer> giveAll(List<Given> scores) {
+        List<Step> changed = new ArrayList<>();
+        for (Given score : scores) {
+            switch (read(score)) {
+                case Outcome.Refused<ScoreFact.ScoreGiven> refused -> {
+                    return refused.as();
+                }
+                case Outcome.Done<ScoreFact.ScoreGiven>(ScoreFact.ScoreGiven given) ->
+                        step(given).ifPresent(changed::add);
+            }
         }
-        Optional<Component> known = programme.get().criteria().component(component);
-        if (known.isEmpty() || programme.get().unit(unit).isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, unit.code() + " " + component.value());
+        if (changed.isEmpty()) {
+            return Outcome.done(0);
         }
-        return switch (ScoreInput.parse(typed, known.get().max(), programme.get().scoring().scale())) {
-            case ScoreInput.Accepted(BigDecimal points) -> store(new ScoreFact.ScoreGiven(unit, component, stage,
-                    scorer, Map.of(ScoreFact.POINTS, points.stripTrailingZeros().toPlainString()), reason.strip()),
-                    points);
-            case ScoreInput.Rejected rejected -> Outcome.refused(Reason.BAD_INPUT, typed, rejected.reason().name());
-        };
+        List<ScoreFact.ScoreGiven> facts = changed.stream().map(Step::given).toList();
+        List<String> drafts = facts.stream().map(given -> draftKey(given.unit(), given.component())).toList();
+        return book.append(facts, drafts).then(_ -> {
+            changed.forEach(steps::push);
+            return Outcome.done(changed.size());
+        });
     }
 
     /** Whether something was given since the desk was opened and not taken back. */
@@ -92,17 +112,42 @@ public final class GiveScore {
         });
     }
 
-    private Outcome<SavedScore> store(ScoreFact.ScoreGiven given, BigDecimal points) {
-        List<Entry> heads = book.snapshot().heads(Subject.score(given));
-        boolean unchanged = heads.size() == 1 && heads.getFirst().fact().equals(Optional.of(given));
-        if (unchanged) {
-            return Outcome.done(new SavedScore(heads.getFirst().header().time().instant(), points));
+    private Outcome<ScoreFact.ScoreGiven> read(Given score) {
+        Optional<Programme> programme = book.snapshot().programme();
+        if (programme.isEmpty()) {
+            return Outcome.refused(Reason.NO_ROUND);
         }
-        Optional<ScoreFact> before = heads.size() == 1
-                ? heads.getFirst().fact().map(ScoreFact.class::cast) : Optional.empty();
+        Optional<Component> known = programme.get().criteria().component(score.component());
+        if (known.isEmpty() || programme.get().unit(score.unit()).isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, score.unit().code() + " " + score.component().value());
+        }
+        return switch (ScoreInput.parse(score.typed(), known.get().max(), programme.get().scoring().scale())) {
+            case ScoreInput.Accepted(BigDecimal points) -> Outcome.done(new ScoreFact.ScoreGiven(score.unit(),
+                    score.component(), score.stage(), score.scorer(),
+                    Map.of(ScoreFact.POINTS, Numbers.plain(points)), score.reason().strip()));
+            case ScoreInput.Rejected rejected ->
+                    Outcome.refused(Reason.BAD_INPUT, score.typed(), rejected.reason().name());
+        };
+    }
+
+    private Outcome<SavedScore> store(ScoreFact.ScoreGiven given) {
+        var points = new BigDecimal(given.inputs().get(ScoreFact.POINTS));
+        Optional<Step> changed = step(given);
+        if (changed.isEmpty()) {
+            Entry standing = book.snapshot().heads(Subject.score(given)).getFirst();
+            return Outcome.done(new SavedScore(standing.header().time().instant(), points));
+        }
         return book.append(List.of(given), List.of(draftKey(given.unit(), given.component()))).then(saved -> {
-            steps.push(new Step(given, before));
+            steps.push(changed.get());
             return Outcome.done(new SavedScore(saved.at(), points));
         });
+    }
+
+    /** What giving the score would change; nothing where it stands already. */
+    private Optional<Step> step(ScoreFact.ScoreGiven given) {
+        List<Entry> heads = book.snapshot().heads(Subject.score(given));
+        Optional<ScoreFact> standing = heads.size() == 1
+                ? heads.getFirst().fact().map(ScoreFact.class::cast) : Optional.empty();
+        return standing.equals(Optional.of(given)) ? Optional.empty() : Optional.of(new Step(given, standing));
     }
 }

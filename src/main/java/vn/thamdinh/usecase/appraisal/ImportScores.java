@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.appraisal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +52,26 @@ public final class ImportScores {
 
     /** Takes scores of the units themselves ({@link Stage#SELF}) or of their districts ({@link Stage#VERIFY}). */
     public Outcome<Imported> scores(Path csv, Stage stage) {
+        return read(csv).then(bytes -> scores(bytes, stage));
+    }
+
+    /** The same for a file's content. */
+    public Outcome<Imported> scores(byte[] csv, Stage stage) {
         if (stage != Stage.SELF && stage != Stage.VERIFY) {
             return Outcome.refused(Reason.BAD_INPUT, stage.name());
         }
-        return read(csv, programme -> bytes -> ScoreCsv.read(bytes, programme),
+        return take(programme -> ScoreCsv.read(csv, programme),
                 programme -> row -> fact(programme, row, stage));
     }
 
     /** Takes survey counts. */
     public Outcome<Imported> surveys(Path csv) {
-        return read(csv, programme -> bytes -> SurveyCsv.read(bytes, programme), _ -> SurveyCounted::new);
+        return read(csv).then(this::surveys);
+    }
+
+    /** The same for a file's content. */
+    public Outcome<Imported> surveys(byte[] csv) {
+        return take(programme -> SurveyCsv.read(csv, programme), _ -> SurveyCounted::new);
     }
 
     private static Fact fact(Programme programme, ScoreRow row, Stage stage) {
@@ -70,23 +81,28 @@ public final class ImportScores {
                 Map.of(ScoreFact.POINTS, row.points().stripTrailingZeros().toPlainString()), row.reason());
     }
 
-    private <T> Outcome<Imported> read(Path csv, Function<Programme, Function<byte[], SheetReading<T>>> reader,
+    private static Outcome<byte[]> read(Path csv) {
+        try {
+            return Files.size(csv) > MOST_BYTES
+                    ? Outcome.refused(Reason.BAD_INPUT, csv.getFileName().toString())
+                    : Outcome.done(Files.readAllBytes(csv));
+        } catch (NoSuchFileException e) {
+            return Outcome.refused(Reason.NOT_FOUND, csv.toString());
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private <T> Outcome<Imported> take(Function<Programme, SheetReading<T>> reader,
                                        Function<Programme, Function<T, ? extends Fact>> facts) {
         Optional<Programme> programme = book.snapshot().programme();
         if (programme.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
         }
-        try {
-            if (Files.size(csv) > MOST_BYTES) {
-                return Outcome.refused(Reason.BAD_INPUT, csv.getFileName().toString());
-            }
-            SheetReading<T> reading = reader.apply(programme.get()).apply(Files.readAllBytes(csv));
-            return reading.clean()
-                    ? store(reading.rows().stream().<Fact>map(facts.apply(programme.get())).toList())
-                    : new Outcome.Refused<>(Reason.FAULTY_SHEET, reading.problems().stream().map(this::line).toList());
-        } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
-        }
+        SheetReading<T> reading = reader.apply(programme.get());
+        return reading.clean()
+                ? store(reading.rows().stream().<Fact>map(facts.apply(programme.get())).toList())
+                : new Outcome.Refused<>(Reason.FAULTY_SHEET, reading.problems().stream().map(this::line).toList());
     }
 
     private Outcome<Imported> store(List<Fact> facts) {

@@ -111,8 +111,11 @@ public final class RoundBook implements AutoCloseable {
         return settle(Map.of(ME, member.value(), ROLE, role.name(), DEVICE, device)).then(_ -> openWriter());
     }
 
-    /** Opens a writer where the workspace's present one is not open yet, as after a restore or a move. */
-    public synchronized Outcome<Saved> openWriter() {
+    /**
+     * Opens a writer where the workspace's present one is not open yet, as after a restore or a move. Done before the
+     * first thing that is written, so that looking into a copied folder adds nothing to the round.
+     */
+    private Outcome<Saved> openWriter() {
         if (snapshot.round().isEmpty() || me().isEmpty() || snapshot.isOpen(workspace.writer())) {
             return Outcome.done(new Saved(clock.instant()));
         }
@@ -136,7 +139,7 @@ public final class RoundBook implements AutoCloseable {
     public synchronized Outcome<Saved> append(List<? extends Fact> facts, List<String> finishedDrafts) {
         return snapshot.round().isEmpty() || me().isEmpty()
                 ? Outcome.refused(Reason.NO_ROUND)
-                : write(facts, finishedDrafts, true);
+                : openWriter().then(_ -> write(facts, finishedDrafts, true));
     }
 
     public Optional<MemberId> me() {

@@ -38,6 +38,11 @@ public final class IssueDecision {
         return make(details, new Issuance.Draft());
     }
 
+    /** Writes the draft to a file outside the encrypted workspace; nothing is recorded. */
+    public Outcome<MadeDocument> saveDraft(DecisionDetails details, Path file) {
+        return preview(details).then(made -> OutsideFile.write(file, made.pdf()).then(_ -> Outcome.done(made)));
+    }
+
     /**
      * Issues: writes the file, which is outside the encrypted workspace, and records number, date and hash.
      *

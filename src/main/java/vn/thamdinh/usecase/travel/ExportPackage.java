@@ -36,6 +36,11 @@ public final class ExportPackage {
     }
 
     /** Writes the package into the folder, under a name that tells nothing. */
+    public Outcome<ExportedPackage> export(Path folder, char[] passphrase, Progress progress) {
+        return Packaging.with(passphrase, secret -> export(folder, secret, progress));
+    }
+
+    /** The same with a passphrase that the caller closes. */
     public Outcome<ExportedPackage> export(Path folder, Passphrase passphrase, Progress progress) {
         Optional<RoundId> round = book.snapshot().round();
         Optional<RoundFact.Founded> founded = book.snapshot().founded();

@@ -21,6 +21,7 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Reality;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.Hashes;
@@ -48,6 +49,11 @@ public final class ImportPackages {
     }
 
     /** Imports one package; on refusal nothing has changed. */
+    public Outcome<ImportedPackage> importOne(Path file, char[] passphrase, Progress progress) {
+        return Packaging.with(passphrase, secret -> importOne(file, secret, progress));
+    }
+
+    /** The same with a passphrase that the caller closes. */
     public Outcome<ImportedPackage> importOne(Path file, Passphrase passphrase, Progress progress) {
         try {
             PackageContents contents = PackageReader.read(file, passphrase, progress);
@@ -68,6 +74,9 @@ public final class ImportPackages {
         Optional<RoundFact.Founded> founded = book.snapshot().founded();
         if (founded.isPresent() && founded.get().rehearsal() != contents.rehearsal()) {
             return Optional.of(Outcome.refused(Reason.REHEARSAL_AND_REAL));
+        }
+        if (!contents.rehearsal() && !Reality.isReal(book.clock(), book.entropy())) {
+            return Optional.of(Outcome.refused(Reason.REHEARSAL_ONLY));
         }
         return book.snapshot().round().isPresent() && !book.snapshot().round().get().equals(contents.round())
                 ? Optional.of(Outcome.refused(Reason.OTHER_ROUND))

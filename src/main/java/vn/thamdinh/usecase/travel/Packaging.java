@@ -1,6 +1,9 @@
 package vn.thamdinh.usecase.travel;
 
+import java.util.function.Function;
+
 import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
@@ -8,6 +11,16 @@ import vn.thamdinh.usecase.Reason;
 final class Packaging {
 
     private Packaging() {
+    }
+
+    /** Does the work with a passphrase as typed; an empty one is bad input. */
+    static <T> Outcome<T> with(char[] typed, Function<Passphrase, Outcome<T>> work) {
+        if (typed.length == 0) {
+            return Outcome.refused(Reason.BAD_INPUT, "");
+        }
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            return work.apply(passphrase);
+        }
     }
 
     static <T> Outcome<T> refusal(PackageException problem) {

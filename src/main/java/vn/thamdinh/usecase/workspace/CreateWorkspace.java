@@ -14,6 +14,7 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Reality;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -40,7 +41,7 @@ public final class CreateWorkspace {
         if (wanted.name().isBlank()) {
             return Outcome.refused(Reason.BAD_INPUT, wanted.name());
         }
-        if (!wanted.rehearsal() && !Reality.isReal(surroundings)) {
+        if (!wanted.rehearsal() && !Reality.isReal(surroundings.clock(), surroundings.entropy())) {
             return Outcome.refused(Reason.REHEARSAL_ONLY);
         }
         if (PassphraseStrength.of(passphrase).score() < LEAST_STRENGTH) {

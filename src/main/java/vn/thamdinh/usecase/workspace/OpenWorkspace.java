@@ -10,6 +10,7 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Reality;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 
@@ -52,10 +53,10 @@ public final class OpenWorkspace {
     private Outcome<Desk> sitDown(Workspace workspace) {
         var book = new RoundBook(workspace, surroundings.clock(), surroundings.entropy());
         boolean real = book.snapshot().founded().filter(founded -> !founded.rehearsal()).isPresent();
-        if (real && !Reality.isReal(surroundings)) {
+        if (real && !Reality.isReal(surroundings.clock(), surroundings.entropy())) {
             book.close();
             return Outcome.refused(Reason.REHEARSAL_ONLY);
         }
-        return book.openWriter().then(_ -> Outcome.done(new Desk(book)));
+        return Outcome.done(new Desk(book));
     }
 }
