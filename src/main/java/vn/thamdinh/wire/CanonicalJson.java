@@ -46,7 +46,8 @@ public final class CanonicalJson {
     /**
      * Writes a tree of maps, lists, strings, whole numbers and booleans.
      *
-     * @throws IllegalArgumentException for any other value, or a whole number beyond {@link #MAX_INTEGER}
+     * @throws IllegalArgumentException for any other value, a whole number beyond {@link #MAX_INTEGER}, half of a
+     *                                  surrogate pair, or keys that become equal in NFC
      */
     public static byte[] write(Object tree) {
         return text(tree).getBytes(StandardCharsets.UTF_8);
@@ -114,7 +115,7 @@ public final class CanonicalJson {
         return switch (token) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);
-            case VALUE_STRING -> nfc(parser.getText());
+            case VALUE_STRING -> whole(nfc(parser.getText()));
             case VALUE_NUMBER_INT -> bounded(parser.getLongValue());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
@@ -125,7 +126,7 @@ public final class CanonicalJson {
     private static Map<String, Object> readObject(JsonParser parser) throws IOException {
         var map = new TreeMap<String, Object>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = nfc(parser.currentName());
+            String key = whole(nfc(parser.currentName()));
             parser.nextToken();
             if (map.put(key, read(parser)) != null) {
                 throw new MalformedJson("a key occurs twice");
@@ -156,7 +157,11 @@ public final class CanonicalJson {
 
     private static void appendMap(StringBuilder out, Map<?, ?> map) {
         var sorted = new TreeMap<String, Object>();
-        map.forEach((key, value) -> sorted.put(nfc((String) key), value));
+        map.forEach((key, value) -> {
+            if (sorted.put(nfc((String) key), value) != null) {
+                throw new IllegalArgumentException("a key occurs twice");
+            }
+        });
         String separator = "{";
         for (var member : sorted.entrySet()) {
             out.append(separator);
@@ -181,8 +186,7 @@ public final class CanonicalJson {
 
     private static void appendString(StringBuilder out, String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : whole(text).toCharArray()) {
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -191,24 +195,18 @@ public final class CanonicalJson {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> appendChar(out, c, text, i);
+                default -> out.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
             }
         }
         out.append('"');
     }
 
-    private static void appendChar(StringBuilder out, char c, String text, int index) {
-        if (c < ' ') {
-            out.append("\\u%04x".formatted((int) c));
-            return;
+    /** The text, unless it holds half of a surrogate pair, which UTF-8 cannot write. */
+    private static String whole(String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new MalformedJson("half of a surrogate pair in a string");
         }
-        boolean paired = Character.isHighSurrogate(c)
-                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-        if (Character.isSurrogate(c) && !paired) {
-            throw new IllegalArgumentException("half of a surrogate pair in a string");
-        }
-        out.append(c);
+        return text;
     }
 
     private static Long bounded(long number) {

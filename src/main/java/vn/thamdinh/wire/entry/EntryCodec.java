@@ -5,7 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import vn.thamdinh.domain.ledger.Content;
 import vn.thamdinh.domain.ledger.Entry;
@@ -31,6 +33,7 @@ public final class EntryCodec {
     public static final int SALT_BYTES = 16;
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern SALT = Pattern.compile("[0-9a-f]{" + 2 * SALT_BYTES + "}");
 
     private EntryCodec() {
     }
@@ -72,18 +75,27 @@ public final class EntryCodec {
                 .orElse("{" + header + "}");
     }
 
-    /** Reads a line that {@link #toLine} wrote, here or in a newer version. */
+    /**
+     * Reads a line that {@link #toLine} wrote, here or in a newer version.
+     *
+     * @throws MalformedJson if the line has other parts than these, or writing it again would give another line
+     */
     public static StoredEntry fromLine(Map<String, Object> line) {
         byte[] header = CanonicalJson.write(CanonicalJson.object(line.get("header")));
-        if (!line.containsKey("body")) {
+        if (line.keySet().equals(Set.of("header"))) {
             return of(header, Optional.empty());
         }
-        try {
-            byte[] salt = HEX.parseHex((String) line.get("salt"));
-            return of(header, Optional.of(new SaltedBody(salt, CanonicalJson.write(line.get("body")))));
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
-            throw new MalformedJson("line of an entry: " + e.getMessage());
+        if (!line.keySet().equals(Set.of("body", "header", "salt"))) {
+            throw new MalformedJson("line of an entry has other parts than body, header and salt");
         }
+        return of(header, Optional.of(new SaltedBody(salt(line.get("salt")), CanonicalJson.write(line.get("body")))));
+    }
+
+    private static byte[] salt(Object written) {
+        if (written instanceof String hex && SALT.matcher(hex).matches()) {
+            return HEX.parseHex(hex);
+        }
+        throw new MalformedJson("salt is not " + SALT_BYTES + " bytes in lower-case hex");
     }
 
     private static Content content(EntryHeader header, SaltedBody sealedBody) {
@@ -112,10 +124,17 @@ public final class EntryCodec {
     private static EntryHeader header(Map<String, Object> tree) {
         var fields = new Fields(tree);
         var time = fields.object("time");
-        return new EntryHeader(new RoundId(fields.text("round")), new WriterId(fields.text("writer")),
-                fields.number("seq"), new HybridTime(time.number("t"), (int) time.number("c")), fields.text("kind"),
-                new ProgrammeHash(fields.text("programme")),
-                fields.texts("supersedes").stream().map(EntryId::new).toList(), fields.text("body"));
+        List<String> supersedes = fields.texts("supersedes");
+        try {
+            return new EntryHeader(new RoundId(fields.text("round")), new WriterId(fields.text("writer")),
+                    fields.number("seq"), new HybridTime(time.number("t"), time.count("c")), fields.text("kind"),
+                    new ProgrammeHash(fields.text("programme")), supersedes.stream().map(EntryId::new).toList(),
+                    fields.text("body"));
+        } catch (MalformedJson e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new MalformedJson("header of an entry: " + e.getMessage());
+        }
     }
 
     private static String text(byte[] canonical) {

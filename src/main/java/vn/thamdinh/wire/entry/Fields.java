@@ -20,7 +20,11 @@ record Fields(Map<String, Object> tree) {
     }
 
     int count(String name) {
-        return Math.toIntExact(number(name));
+        long number = number(name);
+        if (number != (int) number) {
+            throw new MalformedJson(name + " is out of range: " + number);
+        }
+        return (int) number;
     }
 
     boolean flag(String name) {

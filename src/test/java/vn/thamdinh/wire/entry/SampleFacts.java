@@ -1,0 +1,78 @@
+package vn.thamdinh.wire.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Visit;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
+import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
+import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
+import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.RoundFact.Founded;
+import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
+import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
+import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
+import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
+import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.unit.UnitId;
+
+/** One fact of each kind, and the header that all of them stand under in the golden files. */
+final class SampleFacts {
+    static final EntryCodec.Origin ORIGIN = new EntryCodec.Origin(new RoundId("1".repeat(64)),
+            new WriterId("2".repeat(32)), 7, new HybridTime(1_730_427_000_123L, 4), new ProgrammeHash("3".repeat(64)),
+            List.of(new EntryId("5".repeat(64)), new EntryId("4".repeat(64))));
+
+    static final byte[] SALT = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, (byte) 0xFF};
+
+    private static final UnitId DAK_O = new UnitId("25249");
+    private static final MemberId MEMBER = new MemberId("tv-01");
+    private static final Scorer SCORER = Scorer.of(MEMBER);
+    private static final ComponentId COMPONENT = new ComponentId("1.1");
+    private static final String DIGEST = "d".repeat(64);
+
+    static final List<Fact> ALL = List.of(
+            new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
+            new WriterOpened(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "7".repeat(128)),
+            new DocumentIssued("recognition-decision", "05/QĐ-UBND", LocalDate.of(2024, 12, 2), DIGEST,
+                    "e".repeat(64), List.of(DAK_O, new UnitId("25222"))),
+            new ScoreGiven(DAK_O, COMPONENT, Stage.APPRAISE, SCORER, Map.of("points", "8.5", "cases", "12"),
+                    "Hồ sơ đủ, \"đúng hạn\"\nxem biên bản"),
+            new ScoreCleared(DAK_O, COMPONENT, Stage.SELF, Scorer.of(DAK_O), ""),
+            new SheetSubmitted(DAK_O, Stage.APPRAISE, SCORER, DIGEST),
+            new SurveyCounted(new SurveyCount(DAK_O, new SurveyFormId("PKS03"), 130, 120, 1150)),
+            new VisitRecorded(new Visit(new VisitId("25249-22222222-3"), DAK_O, LocalDate.of(2024, 11, 5),
+                    "UBND xã Đăk Ơ", List.of("Điểu Thị Lan", "Nguyễn Văn Ý"), "Mưa")),
+            new FindingRecorded(new Finding(new VisitId("25249-22222222-3"), "22222222-4", Optional.of(COMPONENT),
+                    FindingVerdict.NOT_MET, "Chưa niêm yết")),
+            new MemberEnrolled(MEMBER, "Nguyễn Thị Hạnh", "Phó Giám đốc", "so-noi-vu", Role.CHAIR),
+            new UnitsAssigned(MEMBER, List.of(DAK_O)),
+            new RecusalDeclared(MEMBER, DAK_O, true, "Quê ở xã"),
+            new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST));
+
+    private SampleFacts() {
+    }
+
+    static StoredEntry entry(Fact fact) {
+        return EntryCodec.encode(ORIGIN, fact, SALT.clone());
+    }
+}
