@@ -15,6 +15,8 @@ public final class Refusals {
     public static <T> Outcome<T> of(StorageException problem) {
         return switch (problem) {
             case StorageException.WrongPassphrase _ -> Outcome.refused(Reason.WRONG_PASSPHRASE);
+            case StorageException.TooEarly e ->
+                    Outcome.refused(Reason.TOO_EARLY, String.valueOf(Math.max(1, e.waiting().toSeconds())));
             case StorageException.WorkspaceMissing e -> Outcome.refused(Reason.NO_WORKSPACE, detail(e));
             case StorageException.FolderNotEmpty e -> Outcome.refused(Reason.FOLDER_NOT_EMPTY, detail(e));
             case StorageException.InUse e -> Outcome.refused(Reason.IN_USE, detail(e));
