@@ -1,12 +1,24 @@
 package vn.thamdinh.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
+import vn.thamdinh.domain.programme.ProgrammeId;
+import vn.thamdinh.seal.KeyDerivation;
+import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiSettings;
 
 /** The window. */
 public final class DesktopApp extends Application {
+
+    private static final ProgrammeId PROGRAMME = new ProgrammeId("cqtt-binh-phuoc-2024");
+
     /** How {@link #open} came back. */
     enum Ended { CLOSED, NO_DISPLAY }
 
@@ -22,8 +34,22 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Thẩm Định");
-        stage.setScene(new Scene(new StackPane(), 1200, 700));
-        stage.show();
+        Theme.loadFonts();
+        var surroundings = new Workspace.Surroundings(stateFolder(), Clock.systemDefaultZone(), new SystemEntropy(),
+                KeyDerivation.Cost.STANDARD);
+        new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), new DeskEntry(surroundings, PROGRAMME),
+                Wiring::frame, ZoneId.systemDefault()).show();
+    }
+
+    /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */
+    static Path stateFolder() {
+        String windows = System.getenv("LOCALAPPDATA");
+        if (windows != null && System.getProperty("os.name").startsWith("Windows")) {
+            return Path.of(windows, "Tham Dinh");
+        }
+        String state = System.getenv("XDG_STATE_HOME");
+        Path base = state == null || state.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(state);
+        return base.resolve("tham-dinh");
     }
 }

@@ -27,7 +27,8 @@ class MessagesTest {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern CALL = Pattern.compile("\\b(?:text|message)\\(\\s*\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
+    private static final Pattern CALL =
+            Pattern.compile("\\b(?:text|message)\\(\\s*\"([a-z][a-z0-9-]*\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*\\.[A-Za-z0-9.-]*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("=\"%([^\"]+)\"");
 

@@ -24,6 +24,7 @@ public final class Columns {
 
     /** Puts columns into a table; the last one takes what room is left. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <R> void put(TableView<R> table, TableColumn<R, R>... columns) {
         table.getColumns().clear();
         for (TableColumn<R, R> column : columns) {

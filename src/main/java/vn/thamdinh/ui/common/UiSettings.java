@@ -42,7 +42,7 @@ public final class UiSettings {
             try (Reader reader = Files.newBufferedReader(file)) {
                 settings.values.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
-                LOG.log(Level.WARNING, "settings not read", unreadable);
+                LOG.log(Level.WARNING, "settings not read: {0}", unreadable.getClass().getName());
             }
         }
         return settings;
@@ -126,7 +126,7 @@ public final class UiSettings {
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            LOG.log(Level.WARNING, "settings not written", unwritable);
+            LOG.log(Level.WARNING, "settings not written: {0}", unwritable.getClass().getName());
         }
     }
 }

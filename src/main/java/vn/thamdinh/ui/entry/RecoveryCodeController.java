@@ -47,7 +47,7 @@ final class RecoveryCodeController {
 
     @FXML
     private void initialize() {
-        for (String group : code.split("-")) {
+        for (String group : code.split("-(?=.{4})")) {
             Label label = new Label(group);
             label.getStyleClass().add("code-group");
             groups.getChildren().add(label);

@@ -3,14 +3,11 @@ package vn.thamdinh.ui.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.ui.entry.EntryDesk.Advice;
@@ -51,24 +48,6 @@ class CreateFormTest {
         assertFalse(wanted.toString().contains("bí mật") || wanted.toString().contains("An"));
         wanted.wipe();
         assertEquals("\0".repeat(6), new String(wanted.passphrase()));
-    }
-
-    @Test
-    void foldersAreLookedAt(@TempDir Path folder) throws IOException {
-        assertEquals(FolderVerdict.GOOD, FolderCheck.look(folder));
-        assertEquals(FolderVerdict.GOOD, FolderCheck.look(folder.resolve("a/b/c")));
-        Files.writeString(folder.resolve("thư.txt"), "");
-        assertEquals(FolderVerdict.NOT_EMPTY, FolderCheck.look(folder));
-        Files.writeString(folder.resolve("workspace.json"), "{}");
-        assertEquals(FolderVerdict.HOLDS_WORKSPACE, FolderCheck.look(folder));
-    }
-
-    @Test
-    void sticksAndSharesAreRecognised() {
-        assertEquals(FolderVerdict.REMOVABLE, FolderCheck.place(Path.of("/media/an/USB/kho"), "ext4"));
-        assertEquals(FolderVerdict.REMOVABLE, FolderCheck.place(Path.of("/mnt/x"), "vfat"));
-        assertEquals(FolderVerdict.NETWORK, FolderCheck.place(Path.of("/home/an"), "nfs4"));
-        assertEquals(FolderVerdict.GOOD, FolderCheck.place(Path.of("/home/an"), "btrfs"));
     }
 
     @Test

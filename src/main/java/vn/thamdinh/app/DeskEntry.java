@@ -1,0 +1,119 @@
+package vn.thamdinh.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import vn.thamdinh.domain.programme.ProgrammeId;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.PassphraseStrength;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.ui.common.BackgroundTasks;
+import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.ui.entry.NewWorkspace;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.workspace.CreateWorkspace;
+import vn.thamdinh.usecase.workspace.LookAtFolder;
+import vn.thamdinh.usecase.workspace.OpenWorkspace;
+
+/** The way in over the use cases. Remembers the folder opened last, outside of it, on this computer. */
+final class DeskEntry implements EntryDesk<Desk> {
+
+    private static final Logger LOG = Logger.getLogger(DeskEntry.class.getName());
+    private static final String RECENT = "recent-folder.txt";
+
+    private final Workspace.Surroundings surroundings;
+    private final ProgrammeId programme;
+
+    /** @param programme of the round that a secretariat's new workspace founds */
+    DeskEntry(Workspace.Surroundings surroundings, ProgrammeId programme) {
+        this.surroundings = surroundings;
+        this.programme = programme;
+    }
+
+    @Override
+    public Optional<Path> recentFolder() {
+        BackgroundTasks.assertNotFxThread();
+        try {
+            Path folder = Path.of(Files.readString(surroundings.stateDir().resolve(RECENT)).strip());
+            return Optional.of(folder).filter(Files::isDirectory);
+        } catch (IOException | InvalidPathException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public FolderVerdict look(Path folder) {
+        BackgroundTasks.assertNotFxThread();
+        return switch (LookAtFolder.look(folder)) {
+            case GOOD -> FolderVerdict.GOOD;
+            case HOLDS_WORKSPACE -> FolderVerdict.HOLDS_WORKSPACE;
+            case NOT_EMPTY -> FolderVerdict.NOT_EMPTY;
+            case NOT_WRITABLE -> FolderVerdict.NOT_WRITABLE;
+            case REMOVABLE -> FolderVerdict.REMOVABLE;
+            case NETWORK -> FolderVerdict.NETWORK;
+        };
+    }
+
+    @Override
+    public Strength strength(char[] typed) {
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            PassphraseStrength judged = PassphraseStrength.of(passphrase);
+            return new Strength(judged.score(), switch (judged.reason()) {
+                case TOO_SHORT -> Advice.TOO_SHORT;
+                case COMMON_WORD -> Advice.COMMON_WORD;
+                case REPEATS -> Advice.REPEATS;
+                case ADD_WORDS -> Advice.ADD_WORDS;
+                case GOOD -> Advice.GOOD;
+            });
+        }
+    }
+
+    @Override
+    public Outcome<CreatedWorkspace<Desk>> create(NewWorkspace wanted, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        var asked = new vn.thamdinh.usecase.workspace.NewWorkspace(wanted.folder(), wanted.name(), wanted.role(), false,
+                programme);
+        try (Passphrase passphrase = Passphrase.of(wanted.passphrase())) {
+            return new CreateWorkspace(surroundings).create(asked, passphrase).then(created -> {
+                remember(wanted.folder());
+                return Outcome.done(new CreatedWorkspace<>(created.recoveryCode(), created.desk()));
+            });
+        }
+    }
+
+    @Override
+    public Outcome<Desk> unlock(Path folder, char[] typed, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            return new OpenWorkspace(surroundings).open(folder, passphrase).then(desk -> remembered(folder, desk));
+        }
+    }
+
+    @Override
+    public Outcome<Desk> unlockWithRecovery(Path folder, char[] code, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return new OpenWorkspace(surroundings).openWithRecovery(folder, new String(code))
+                .then(desk -> remembered(folder, desk));
+    }
+
+    private Outcome<Desk> remembered(Path folder, Desk desk) {
+        remember(folder);
+        return Outcome.done(desk);
+    }
+
+    private void remember(Path folder) {
+        try {
+            Files.createDirectories(surroundings.stateDir());
+            Files.writeString(surroundings.stateDir().resolve(RECENT), folder.toAbsolutePath().toString());
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, "the folder opened last is not remembered");
+        }
+    }
+}

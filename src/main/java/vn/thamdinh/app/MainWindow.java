@@ -1,0 +1,148 @@
+package vn.thamdinh.app;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import vn.thamdinh.ui.common.BackgroundTasks;
+import vn.thamdinh.ui.common.Dialogs;
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.ui.entry.EntryController;
+import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.ui.frame.FrameController;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.ui.settings.SettingsScreen;
+
+/**
+ * The program's one window: the way in, then the frame around the open workspace, in the chosen language and looks.
+ * Another language builds all views anew over the same workspace and comes back to the same place.
+ *
+ * @param <S> an open workspace
+ */
+final class MainWindow<S extends AutoCloseable> {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+
+    /** Makes the places that the person of an open workspace may see; the settings are given, being everybody's. */
+    @FunctionalInterface
+    interface Furnish<S> {
+        FrameModel frame(S session, UiKit kit, SettingsPlace settings);
+    }
+
+    /** Makes the settings' screen. */
+    @FunctionalInterface
+    interface SettingsPlace {
+        SettingsScreen screen();
+    }
+
+    private final Stage stage;
+    private final UiSettings settings;
+    private final EntryDesk<S> desk;
+    private final Furnish<S> furnish;
+    private final ZoneId zone;
+    private final Layers layers = new Layers();
+    private final Scene scene = new Scene(layers, WIDTH, HEIGHT);
+    private final CrashHandler crashes;
+    private final BackgroundTasks tasks;
+    private UiKit kit;
+    private Optional<S> session = Optional.empty();
+    private Optional<FrameController> frame = Optional.empty();
+    private Optional<FrameModel> model = Optional.empty();
+
+    MainWindow(Stage stage, UiSettings settings, EntryDesk<S> desk, Furnish<S> furnish, ZoneId zone) {
+        this.stage = stage;
+        this.settings = settings;
+        this.desk = desk;
+        this.furnish = furnish;
+        this.zone = zone;
+        this.crashes = new CrashHandler(() -> kit, stage::close);
+        this.tasks = new BackgroundTasks(crashes::handle);
+        this.kit = kit(settings.language());
+    }
+
+    void show() {
+        crashes.catchAll();
+        wear();
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> wear());
+        stage.setTitle(kit.text("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnHidden(event -> close());
+        build();
+        stage.show();
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    private UiKit kit(Locale language) {
+        Messages messages = Messages.of(language);
+        return new UiKit(messages, tasks, new Dialogs(layers, messages), settings);
+    }
+
+    private void wear() {
+        Theme.wear(settings.look());
+        Theme.size(scene, settings.fontSize());
+    }
+
+    private void speak(Locale language) {
+        settings.language(language);
+        kit = kit(language);
+        stage.setTitle(kit.text("app.name"));
+        build();
+    }
+
+    private void build() {
+        session.ifPresentOrElse(this::furnish, () -> layers.show(kit.views().load(
+                new EntryController<>(kit, desk, this::opened, this::speak))));
+    }
+
+    private void opened(S open) {
+        session = Optional.of(open);
+        build();
+    }
+
+    private void furnish(S open) {
+        frame.ifPresent(FrameController::leave);
+        String place = model.map(old -> old.visitProperty().get().item().id()).orElse("");
+        FrameModel fresh = furnish.frame(open, kit, () -> new SettingsScreen(kit, this::wear, this::speak));
+        model.ifPresent(old -> fresh.saveStateProperty().set(old.saveStateProperty().get()));
+        FrameController controller = new FrameController(kit, fresh, layers, zone);
+        fresh.go(place);
+        layers.show(kit.views().load(controller));
+        model = Optional.of(fresh);
+        frame = Optional.of(controller);
+    }
+
+    /** Unfinished text is kept first, then changes under way are waited for, then the workspace is closed. */
+    private void close() {
+        frame.ifPresent(FrameController::leave);
+        tasks.close();
+        session.ifPresent(open -> {
+            try {
+                open.close();
+            } catch (Exception failure) {
+                crashes.handle(failure);
+            }
+        });
+    }
+
+    /** The settings' place in the rail. */
+    static vn.thamdinh.ui.frame.RailItem settingsItem(SettingsPlace settings) {
+        return Place.SETTINGS.item(settings::screen);
+    }
+}
