@@ -24,7 +24,7 @@ final class FurniturePainter {
     private static final double NUMBER_BASELINE_FROM_TOP_MM = 13;
     private static final double FOOT_SIZE_PT = 10;
     private static final double FOOT_LEADING_PT = 12;
-    private static final double FOOT_BASELINE_FROM_BOTTOM_MM = 14;
+    private static final double FOOT_BASELINE_FROM_BOTTOM_MM = 15.5;
     private static final double MARK_SIZE_PT = 40;
     private static final float MARK_GREY = 0.82f;
 

@@ -16,6 +16,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.thamdinh.domain.text.Require;
 
 /**
  * Turns well-formed HTML with CSS for paged media into PDF/A-2a that is PDF/UA-1 too. Fonts are embedded as subsets;
@@ -44,9 +45,16 @@ public final class PdfRenderer {
         return renderPages(html, metadata, furniture).bytes();
     }
 
-    /** Renders as {@link #render(String, PdfMetadata, PageFurniture)} and tells how many pages came of it. */
+    /**
+     * Renders as {@link #render(String, PdfMetadata, PageFurniture)} and tells how many pages came of it.
+     *
+     * @throws IllegalArgumentException when a letter has no shape in the font: no other sign is printed in its place
+     */
     public RenderedPdf renderPages(String html, PdfMetadata metadata, PageFurniture furniture) {
-        PdfRendererBuilder builder = builder(Normalizer.normalize(html, Normalizer.Form.NFC));
+        String text = Normalizer.normalize(html, Normalizer.Form.NFC);
+        String unknown = SerifFont.REGULAR.firstWithoutShape(text);
+        Require.that(unknown.isEmpty(), "no shape for the letter " + unknown);
+        PdfRendererBuilder builder = builder(text);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
              PDDocument document = renderer.createPDFKeepOpen();
              ByteArrayOutputStream out = new ByteArrayOutputStream()) {

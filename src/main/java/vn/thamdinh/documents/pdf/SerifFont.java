@@ -57,6 +57,12 @@ public enum SerifFont {
         return text.codePoints().mapToDouble(this::advance).sum() * sizePt;
     }
 
+    /** Returns the first character of the text that has no shape in this face, or an empty text. */
+    String firstWithoutShape(String text) {
+        return text.codePoints().filter(letter -> !Character.isISOControl(letter) && glyphs.getGlyphId(letter) == 0)
+                .mapToObj(Character::toString).findFirst().orElse("");
+    }
+
     private double advance(int codePoint) {
         try {
             return metrics.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / (double) metrics.getUnitsPerEm();

@@ -99,6 +99,19 @@ class ArchiveTest {
     }
 
     @Test
+    void aLetterWithoutAShapeIsRefusedRatherThanReplaced() {
+        String html = "<html lang=\"vi\"><head><title>t</title></head><body><h1>Xã 漢</h1></body></html>";
+        assertThrows(IllegalArgumentException.class, () -> new PdfRenderer().render(html, SampleDecision.metadata()));
+    }
+
+    @Test
+    void aDecisionWithoutARecognisedCommuneStillRenders() {
+        byte[] empty = new DecisionDocument(new TemplateRenderer(), new PdfRenderer()).render(
+                SampleDecision.with(new Issuance.Draft(), Marks.NONE, List.of()), SampleDecision.metadata());
+        assertTrue(empty.length > 10_000);
+    }
+
+    @Test
     void aBrokenTextIsRefused() {
         assertThrows(RuntimeException.class,
                 () -> new PdfRenderer().render("<html><body><p></body></html>", SampleDecision.metadata()));
