@@ -2,6 +2,7 @@ package vn.thamdinh.domain.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class Authority {
 
     /** Topics whose entries the verdicts on others depend on. */
     public static final Set<String> STANDING_TOPICS = Set.of("round", "writer", "member", "recusal");
+
+    private static final Comparator<RoundFact.WriterOpened> FEWER_RIGHTS_FIRST =
+            Comparator.comparing(RoundFact.WriterOpened::role).reversed()
+                    .thenComparing(RoundFact.WriterOpened::signature)
+                    .thenComparing(RoundFact.WriterOpened::publicKey)
+                    .thenComparing(opened -> opened.member().value());
 
     private record Recusal(MemberId member, UnitId unit) {
     }
@@ -118,9 +125,7 @@ public final class Authority {
 
     /** A forked writer opened twice is judged alike everywhere: by the opening with fewer rights. */
     private static RoundFact.WriterOpened lesser(RoundFact.WriterOpened one, RoundFact.WriterOpened other) {
-        int order = Integer.compare(one.role().ordinal(), other.role().ordinal());
-        return order != 0 ? order > 0 ? one : other
-                : one.signature().compareTo(other.signature()) <= 0 ? one : other;
+        return FEWER_RIGHTS_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
     private void readCouncil(Collection<Entry> standing) {

@@ -41,7 +41,8 @@ public sealed interface CouncilFact extends Fact {
             implements CouncilFact {
 
         public VoteCast {
-            if (inFavour < 0 || against < 0 || abstained < 0 || inFavour + against + abstained > members) {
+            boolean negative = inFavour < 0 || against < 0 || abstained < 0;
+            if (negative || (long) inFavour + against + abstained > members) {
                 throw new IllegalArgumentException("more votes than members, or less than none");
             }
         }

@@ -1,9 +1,12 @@
 package vn.thamdinh.domain.ledger;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What an entry is about: entries of one subject supersede each other, those of different subjects never do.
  *
- * @param key topic and identifying parts, joined by "|"
+ * @param key topic and identifying parts, joined by "|"; a "|" or "%" within a part stands as "%7C", "%25"
  */
 public record Subject(String key) {
 
@@ -68,6 +71,11 @@ public record Subject(String key) {
     }
 
     private static Subject key(String... parts) {
-        return new Subject(String.join("|", parts));
+        return new Subject(Stream.of(parts).map(Subject::part).collect(Collectors.joining("|")));
+    }
+
+    /** Keeps a "|" within a part from reading as the end of it. */
+    private static String part(String text) {
+        return text.replace("%", "%25").replace("|", "%7C");
     }
 }
