@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,9 +11,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /** Columns of tables whose rows are immutable records: text, figures, or a small picture with words. */
 public final class Columns {
+
+    /** Releases of the mouse above this are in the header. */
+    private static final double HEADER = 40;
 
     private final UiSettings settings;
     private final String table;
@@ -25,12 +31,32 @@ public final class Columns {
     /** Puts columns into a table; the last one takes what room is left. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <R> void put(TableView<R> table, TableColumn<R, R>... columns) {
-        table.getColumns().clear();
+    public final <R> void put(TableView<R> table, TableColumn<R, R>... columns) {
+        List<TableColumn<R, R>> all = new ArrayList<>();
         for (TableColumn<R, R> column : columns) {
-            table.getColumns().add(column);
+            all.add(column);
         }
+        put(table, all);
+    }
+
+    /** The same for columns that are known only at run time. */
+    public <R> void put(TableView<R> table, List<TableColumn<R, R>> columns) {
+        table.getColumns().setAll(columns);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getY() < HEADER) {
+                remember(table);
+            }
+        });
+    }
+
+    /** Only widths that a person has dragged: those of the layout change with every window. */
+    private <R> void remember(TableView<R> table) {
+        for (TableColumn<R, ?> column : table.getColumns()) {
+            if (Math.abs(column.getWidth() - column.getPrefWidth()) > 1) {
+                this.settings.width(key(column.getId()), (int) column.getWidth());
+            }
+        }
     }
 
     /** Left-aligned text; what does not fit is said by a tooltip. */
@@ -64,6 +90,10 @@ public final class Columns {
         });
     }
 
+    private String key(String column) {
+        return table + "." + column;
+    }
+
     private <R> TableColumn<R, R> column(String name, String title, double width,
                                          Supplier<TableCell<R, R>> cell) {
         TableColumn<R, R> column = new TableColumn<>(title);
@@ -72,13 +102,7 @@ public final class Columns {
         column.setCellFactory(ignored -> cell.get());
         column.setSortable(false);
         column.setReorderable(false);
-        String key = table + "." + name;
-        column.setPrefWidth(settings.width(key).orElse((int) width));
-        column.widthProperty().addListener((property, old, now) -> {
-            if (now.intValue() != (int) width || settings.width(key).isPresent()) {
-                settings.width(key, now.intValue());
-            }
-        });
+        column.setPrefWidth(settings.width(key(column.getId())).orElse((int) width));
         return column;
     }
 }

@@ -87,7 +87,7 @@ final class FindingsPart {
             verdictBox.getChildren().add(button);
         }
         Columns columns = new Columns(kit.settings(), "findings");
-        Columns.put(table,
+        columns.put(table,
                 columns.<Line>node("verdict", kit.text("inspection.verdict"), 130,
                         line -> new Chip(tone(line.finding().verdict()), words(kit, line.finding().verdict()))),
                 columns.<Line>text("component", kit.text("inspection.component"), 270, Line::component),

@@ -82,7 +82,7 @@ public final class InspectionScreen implements Screen {
         add.setGraphic(Icons.ADD.node());
         save.setGraphic(Icons.SAVE.node());
         Columns columns = new Columns(kit.settings(), "visits");
-        Columns.put(visits,
+        columns.put(visits,
                 columns.<Row>text("unit", kit.text("inspection.unit"), 180, row -> row.place().name()),
                 columns.<Row>figure("date", kit.text("inspection.date"), 108,
                         row -> Figures.date(row.view().visit().date())),

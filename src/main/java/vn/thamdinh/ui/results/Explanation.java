@@ -53,14 +53,14 @@ final class Explanation {
         heading.setText(kit.text("results.choose"));
         tree.setShowRoot(false);
         tree.setPlaceholder(new Label(""));
-        tree.getColumns().add(column("results.field", 228, entry -> switch (entry) {
+        tree.getColumns().add(column("results.field", 234, entry -> switch (entry) {
             case Entry.OfField(FieldResult field) -> field.field().id() + ". " + field.field().title();
             case Entry.OfComponent(ComponentResult component) ->
                     component.component().id() + " " + component.component().title();
         }, ""));
-        tree.getColumns().add(column("results.max", 54, entry -> Figures.points(max(entry)), "num"));
+        tree.getColumns().add(column("results.max", 60, entry -> Figures.points(max(entry)), "num"));
         tree.getColumns().add(column("results.district", 62, this::district, "num"));
-        tree.getColumns().add(column("results.council", 70, entry -> Figures.points(points(entry), scale()), "num"));
+        tree.getColumns().add(column("results.council", 78, entry -> Figures.points(points(entry), scale()), "num"));
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.getSelectionModel().selectedItemProperty().addListener((property, old, item) -> choose(item));
     }

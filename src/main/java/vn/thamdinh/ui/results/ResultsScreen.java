@@ -70,6 +70,7 @@ public final class ResultsScreen implements Screen {
             ToggleButton button = new ToggleButton(kit.text(key));
             button.setToggleGroup(order);
             button.getStyleClass().add("filter-chip");
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             orders.getChildren().add(button);
         }
         order.selectToggle(order.getToggles().getFirst());
@@ -101,16 +102,16 @@ public final class ResultsScreen implements Screen {
 
     private void columns() {
         Columns columns = new Columns(kit.settings(), "results");
-        Columns.put(table,
-                columns.<Line>figure("rank", kit.text("results.rank"), 56,
+        columns.put(table,
+                columns.<Line>figure("rank", kit.text("results.rank"), 52,
                         line -> line.result().rank().isPresent()
                                 ? Integer.toString(line.result().rank().getAsInt()) : Figures.NONE),
-                columns.<Line>text("unit", kit.text("results.unit"), 146, line -> line.result().unit().fullName()),
-                columns.<Line>node("fields", kit.text("results.by-field"), 140, this::bar),
+                columns.<Line>text("unit", kit.text("results.unit"), 154, line -> line.result().unit().fullName()),
+                columns.<Line>node("fields", kit.text("results.by-field"), 126, this::bar),
                 columns.<Line>node("total", kit.text("results.total"), 62, this::total),
                 columns.<Line>figure("district", kit.text("results.district"), 66,
                         line -> line.districtTotal().map(total -> Figures.points(total, scale())).orElse(Figures.NONE)),
-                columns.<Line>node("members", kit.text("results.members"), 96, this::mark),
+                columns.<Line>node("members", kit.text("results.members"), 86, this::mark),
                 columns.<Line>node("standing", kit.text("results.standing"), 150, this::standing));
         table.getColumns().get(3).getStyleClass().add("num");
     }

@@ -126,8 +126,7 @@ public final class SurveyScreen implements Screen {
             forms.getChildren().add(block.node());
         }
         forms.setDisable(true);
-        board.getColumns().setAll(all);
-        board.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        columns.put(board, all);
         for (QuotaBoard.Show which : QuotaBoard.Show.values()) {
             ToggleButton button = new ToggleButton();
             button.setUserData(which);

@@ -12,12 +12,12 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
 /** Files that the person puts outside the workspace: whole or not at all. */
-final class OutsideFile {
+public final class OutsideFile {
 
     private OutsideFile() {
     }
 
-    static Outcome<Path> write(Path file, byte[] bytes) {
+    public static Outcome<Path> write(Path file, byte[] bytes) {
         Path whole = file.toAbsolutePath();
         Path temporary = whole.resolveSibling(whole.getFileName() + ".tmp");
         try {

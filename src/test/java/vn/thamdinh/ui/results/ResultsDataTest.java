@@ -33,7 +33,7 @@ class ResultsDataTest {
     void aMissedQuotaIsNamedWithItsNumbers() {
         Line vetoed = line(UnitStatus.INELIGIBLE);
         Standing standing = Standing.of(messages, vetoed.result());
-        assertEquals("PKS01 19/20", standing.words());
+        assertEquals("PKS01: 19/20", standing.words());
         assertEquals(Tone.ERROR, standing.tone());
         assertTrue(standing.reasons().getFirst().sentence().contains("thiếu 1"), standing.toString());
     }

@@ -1,0 +1,51 @@
+package vn.thamdinh.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Where files come from and go to. The system's own dialogs, or answers of a test. */
+public interface FileDialogs {
+
+    Optional<Path> folder(Window window, String title);
+
+    /** @param ending such as "tdpkg" */
+    List<Path> open(Window window, String title, String ending);
+
+    /** Asks before an existing file is replaced. */
+    Optional<Path> save(Window window, String title, String name);
+
+    /** The dialogs of the system. */
+    static FileDialogs system() {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> folder(Window window, String title) {
+                DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setTitle(title);
+                return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+            }
+
+            @Override
+            public List<Path> open(Window window, String title, String ending) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+                List<File> files = chooser.showOpenMultipleDialog(window);
+                return files == null ? List.of() : files.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public Optional<Path> save(Window window, String title, String name) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+            }
+        };
+    }
+}

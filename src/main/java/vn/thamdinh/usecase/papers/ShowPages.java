@@ -1,0 +1,36 @@
+package vn.thamdinh.usecase.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thamdinh.documents.preview.PdfPages;
+import vn.thamdinh.documents.preview.Picture;
+import vn.thamdinh.usecase.view.PageImage;
+
+/** The pages of a paper that this program made, as pictures for the screen. */
+public final class ShowPages {
+
+    /** An A4 page is then 1240 dots wide: sharp on any screen of this program's users. */
+    private static final double DOTS_PER_INCH = 150;
+    private static final double WIDEST_INCHES = 17;
+
+    private ShowPages() {
+    }
+
+    /** All pages; those of signboards, wider than A3, with fewer dots to the inch. */
+    public static List<PageImage> of(byte[] pdf) {
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            List<PageImage> images = new ArrayList<>();
+            for (int page = 0; page < pages.count(); page++) {
+                double inches = pages.size(page).widthPt() / 72;
+                Picture picture = pages.argb(page, DOTS_PER_INCH * Math.min(1, WIDEST_INCHES / inches));
+                images.add(new PageImage(picture.width(), picture.height(), picture.dots()));
+            }
+            return List.copyOf(images);
+        } catch (IOException ownPaper) {
+            throw new UncheckedIOException(ownPaper);
+        }
+    }
+}
