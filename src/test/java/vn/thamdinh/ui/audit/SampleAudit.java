@@ -18,16 +18,19 @@ import vn.thamdinh.usecase.workspace.WorkspaceCheck;
 /** A journal in memory. */
 final class SampleAudit implements AuditPort {
 
+    private static final String FIRST = SampleRound.PROGRAMME.units().get(0).id().code();
+    private static final String SECOND = SampleRound.PROGRAMME.units().get(1).id().code();
+
     List<String> faults = List.of();
 
     @Override
     public Optional<Data> read() {
         List<HistoryLine> lines = new ArrayList<>();
-        add(lines, "vote-cast.1", "vote|25195", "5 – 0 – 0 / 5", "", Verdict.EFFECTIVE, true, 5);
-        add(lines, "peer-reviewed.2", "peer|25195|m01", "", "", Verdict.NEWER_KIND, false, 1);
-        add(lines, "recusal-declared.1", "recusal|m04|25198", "Xã Tân Thành", "Có người thân là Chủ tịch UBND xã",
+        add(lines, "vote-cast.1", "vote|" + FIRST, "5 – 0 – 0 / 5", "", Verdict.EFFECTIVE, true, 5);
+        add(lines, "peer-reviewed.2", "peer|" + FIRST + "|m01", "", "", Verdict.NEWER_KIND, false, 1);
+        add(lines, "recusal-declared.1", "recusal|m04|" + SECOND, "Xã Tân Thành", "Có người thân là Chủ tịch UBND xã",
                 Verdict.EFFECTIVE, true, 5);
-        add(lines, "score-given.1", "score|25198|APPRAISE|m04|1.1.2", "1,5", "Còn thiếu 2 bản cam kết", Verdict.RECUSED,
+        add(lines, "score-given.1", "score|" + SECOND + "|APPRAISE|m04|1.1.2", "1,5", "Còn thiếu 2 bản cam kết", Verdict.RECUSED,
                 false, 3);
         for (int i = 0; i < 24; i++) {
             var unit = SampleRound.PROGRAMME.units().get(i % 22);
@@ -36,7 +39,7 @@ final class SampleAudit implements AuditPort {
                     i % 3 == 0 ? "1,5" : "2", i % 3 == 0 ? "Hồ sơ kiểm chứng chưa đủ" : "", Verdict.EFFECTIVE, i % 7 != 2,
                     i % 3);
         }
-        add(lines, "survey-counted.1", "survey|25195|PKS01", "20 / 21", "", Verdict.EFFECTIVE, true, 5);
+        add(lines, "survey-counted.1", "survey|" + FIRST + "|PKS01", "20 / 21", "", Verdict.EFFECTIVE, true, 5);
         add(lines, "round-founded.1", "round", "Đợt đánh giá năm 2024", "", Verdict.EFFECTIVE, true, 5);
         Map<String, String> names = new HashMap<>();
         SampleRound.members().forEach(member -> names.put(member.id().value(), member.name()));
