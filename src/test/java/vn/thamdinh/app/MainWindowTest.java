@@ -1,0 +1,155 @@
+package vn.thamdinh.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.ui.entry.NewWorkspace;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.usecase.Outcome;
+
+class MainWindowTest {
+
+    private final List<String> events = new ArrayList<>();
+    @TempDir
+    private Path folder;
+    private Stage stage;
+    private MainWindow<Session> window;
+    private Thread.UncaughtExceptionHandler before;
+
+    /** A workspace that only knows when it is closed. */
+    private record Session(List<String> events) implements AutoCloseable {
+        @Override
+        public void close() {
+            events.add("closed");
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        Fx.start();
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Fx.run(() -> {
+            stage = new Stage();
+            window = new MainWindow<>(stage, UiSettings.load(folder.resolve("ui.properties")), new AnyPassphrase(),
+                    MainWindowTest::frame, ZoneId.of("Asia/Ho_Chi_Minh"));
+            window.show();
+        });
+        Fx.until(() -> window.layers().lookup("#passphrase") != null);
+    }
+
+    @AfterEach
+    void close() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        Fx.run(() -> {
+            stage.hide();
+            Theme.wear(UiSettings.Look.LIGHT);
+        });
+    }
+
+    @Test
+    void theWayInSpeaksTheOtherLanguageAtOnce() {
+        assertEquals("Mở kho dữ liệu", text("heading"));
+        Fx.run(() -> ((Hyperlink) window.layers().lookup("#english")).fire());
+        Fx.until(() -> window.layers().lookup("#heading") != null && text("heading").equals("Open the workspace"));
+    }
+
+    @Test
+    void theOtherLanguageKeepsTheWorkspaceAndThePlace() {
+        unlock();
+        assertEquals("Cài đặt", text("title"));
+        Fx.run(() -> ((RadioButton) window.layers().lookup("#english")).fire());
+        Fx.settle();
+        assertEquals("Settings", text("title"));
+        assertEquals(List.of(), events);
+        Fx.run(stage::hide);
+        assertEquals(List.of("closed"), events);
+    }
+
+    @Test
+    void whatNobodyExpectedEndsInACalmDialog() {
+        unlock();
+        Thread thread = Thread.ofPlatform().unstarted(() -> {
+            throw new IllegalStateException("Xã Tân Lập");
+        });
+        thread.start();
+        Fx.until(() -> window.layers().lookup("#crash") != null);
+        Fx.snapshot(window.layers(), 1280, 720, "crash-vi");
+        assertTrue(Fx.call(() -> window.layers().isOpen()));
+    }
+
+    private void unlock() {
+        Fx.run(() -> {
+            ((TextField) window.layers().lookup("#passphrase")).requestFocus();
+        });
+        Fx.type(stage.getScene(), "bất kỳ");
+        Fx.run(() -> ((Button) window.layers().lookup("#open")).fire());
+        Fx.until(() -> window.layers().lookup("#title") != null);
+        Fx.settle();
+    }
+
+    private String text(String id) {
+        return Fx.call(() -> ((Label) window.layers().lookup("#" + id)).getText());
+    }
+
+    private static FrameModel frame(Session session, UiKit kit, MainWindow.SettingsPlace settings) {
+        return new FrameModel(List.of(MainWindow.settingsItem(settings)));
+    }
+
+    /** Opens with whatever is typed. */
+    private final class AnyPassphrase implements EntryDesk<Session> {
+
+        @Override
+        public Optional<Path> recentFolder() {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public FolderVerdict look(Path any) {
+            return FolderVerdict.GOOD;
+        }
+
+        @Override
+        public Strength strength(char[] passphrase) {
+            return new Strength(4, Advice.GOOD);
+        }
+
+        @Override
+        public Outcome<CreatedWorkspace<Session>> create(NewWorkspace wanted, Progress progress) {
+            return Outcome.done(new CreatedWorkspace<>("AAAA-B", new Session(events)));
+        }
+
+        @Override
+        public Outcome<Session> unlock(Path any, char[] passphrase, Progress progress) {
+            return Outcome.done(new Session(events));
+        }
+
+        @Override
+        public Outcome<Session> unlockWithRecovery(Path any, char[] code, Progress progress) {
+            return Outcome.done(new Session(events));
+        }
+    }
+}
