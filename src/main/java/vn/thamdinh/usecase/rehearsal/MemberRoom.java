@@ -1,0 +1,108 @@
+package vn.thamdinh.usecase.rehearsal;
+
+import static vn.thamdinh.usecase.rehearsal.RehearsalRefused.need;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.view.UnitRow;
+
+/** A member's laptop: takes the secretariat's package, appraises all units of its member, visits one, hands back. */
+final class MemberRoom {
+
+    static final LocalDate OPENED = LocalDate.of(2024, 11, 4);
+    private static final LocalDate VISITED = LocalDate.of(2024, 11, 12);
+
+    private final RehearsalPlan plan;
+    private final int number;
+    private final MemberId member;
+    private final Dice dice;
+    private final Room room;
+
+    /** @param number from 1 */
+    MemberRoom(RehearsalPlan plan, int number, MemberId member) {
+        this.plan = plan;
+        this.number = number;
+        this.member = member;
+        this.dice = plan.dice();
+        this.room = new Room(plan, "tv-" + number, OPENED);
+    }
+
+    /** What the member sent back, and how many scores he gave. */
+    record Sent(Path file, int scores) {
+    }
+
+    /** The workspace is closed and opened again between joining and scoring, as people do. */
+    Sent work(Path fromSecretariat) {
+        try (Desk desk = room.create(SecretariatRoom.nameOf(number), Role.MEMBER)) {
+            room.take(desk, fromSecretariat);
+            need(desk.chooseMember().choose(member, "Máy tập dượt " + number));
+        }
+        try (Desk desk = room.open()) {
+            int scores = appraise(desk);
+            visit(desk);
+            return new Sent(room.export(desk, plan.packages()), scores);
+        }
+    }
+
+    /** Takes the last package and returns the state digest. */
+    String finish(Path last, LocalDate day) {
+        room.moveTo(day);
+        try (Desk desk = room.open()) {
+            return room.take(desk, last);
+        }
+    }
+
+    private int appraise(Desk desk) {
+        var scores = new PretendScores(dice);
+        var criteria = desk.views().round().orElseThrow().programme().criteria();
+        Scorer scorer = Scorer.of(member);
+        int given = 0;
+        for (UnitRow row : appraised(desk)) {
+            List<GiveScore.Given> sheet = new ArrayList<>();
+            for (Component component : criteria.components()) {
+                BigDecimal points = scores.points(row.unit(), component, Stage.APPRAISE, scorer);
+                sheet.add(new GiveScore.Given(row.unit().id(), component.id(), Stage.APPRAISE, scorer,
+                        Numbers.trimmed(points), scores.reason(row.unit(), component, scorer, points)));
+            }
+            given += need(desk.giveScore().giveAll(sheet));
+        }
+        return given;
+    }
+
+    private void visit(Desk desk) {
+        room.moveTo(VISITED);
+        List<UnitRow> units = appraised(desk);
+        Programme programme = desk.views().round().orElseThrow().programme();
+        Unit unit = units.get((number - 1) % units.size()).unit();
+        VisitId visit = need(desk.recordVisit().begin(unit.id(), VISITED, "Trụ sở UBND (tập dượt)",
+                List.of(SecretariatRoom.nameOf(number), "Đại diện đơn vị tập dượt"), "Chuyến kiểm tra tập dượt"));
+        List<Component> components = programme.criteria().components();
+        FindingVerdict[] verdicts = FindingVerdict.values();
+        for (int i = 0; i < verdicts.length; i++) {
+            Component component = components.get(dice.between(0, components.size() - 1, "finding|" + number + "|" + i));
+            need(desk.recordVisit().find(visit, Optional.of(component.id()), verdicts[i],
+                    "Ghi nhận tập dượt số " + (i + 1)));
+        }
+    }
+
+    private static List<UnitRow> appraised(Desk desk) {
+        return desk.views().units().stream().filter(row -> row.duty() == UnitRow.Duty.APPRAISES).toList();
+    }
+}

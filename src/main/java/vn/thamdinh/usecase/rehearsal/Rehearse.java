@@ -1,0 +1,187 @@
+package vn.thamdinh.usecase.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.view.ResultsTree;
+import vn.thamdinh.wire.CanonicalJson;
+
+/**
+ * Makes a practice round: all communes, made-up members and scores, packages out and in, results, decision and
+ * signboards. Entries and results depend on seed and number of members alone; only times and encrypted files differ.
+ */
+public final class Rehearse {
+
+    /** Results, the same bytes for the same seed. */
+    public static final String RESULTS = "ket-qua.json";
+    /** Digest, counts and times. */
+    public static final String REPORT = "rehearsal.json";
+    /** The decision, below the rehearsal's folder. */
+    public static final Path DECISION = Path.of("van-ban", "quyet-dinh-cong-nhan.pdf");
+    /** Folder of the signboards, each named by its unit's code. */
+    public static final Path SIGNBOARDS = Path.of("bien-cong-nhan");
+
+    private static final LocalDate SENT_BACK = LocalDate.of(2024, 12, 17);
+
+    private final RehearsalPlan plan;
+    private final Clock watch;
+    private final Consumer<RehearsalStep> told;
+    private final List<RehearsalStep> steps = new ArrayList<>();
+
+    private Rehearse(RehearsalPlan plan, Clock watch, Consumer<RehearsalStep> told) {
+        this.plan = plan;
+        this.watch = watch;
+        this.told = told;
+    }
+
+    /**
+     * Makes the round. Where it is refused half-way, what is in the folder by then stays for looking at.
+     *
+     * @param watch measures how long the steps take, and nothing else
+     * @param told  hears of each step as soon as it is done
+     */
+    public static Outcome<Rehearsed> run(RehearsalPlan plan, Clock watch, Consumer<RehearsalStep> told) {
+        if (plan.members() < RehearsalPlan.FEWEST || plan.members() > RehearsalPlan.MOST) {
+            return Outcome.refused(Reason.BAD_INPUT, String.valueOf(plan.members()));
+        }
+        if (plan.passphrase().length == 0) {
+            return Outcome.refused(Reason.WEAK_PASSPHRASE);
+        }
+        try {
+            return isFree(plan.folder())
+                    ? Outcome.done(new Rehearse(plan, watch, told).all())
+                    : Outcome.refused(Reason.FOLDER_NOT_EMPTY, plan.folder().toString());
+        } catch (RehearsalRefused e) {
+            return e.refused();
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isFree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private Rehearsed all() throws IOException {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        String digest;
+        try (SecretariatRoom secretariat = step("workspace", () -> new SecretariatRoom(plan),
+                room -> List.of(String.valueOf(room.programme().units().size())))) {
+            collect(secretariat, counts);
+            conclude(secretariat, counts);
+            digest = secretariat.desk().views().round().orElseThrow().digest();
+            counts.put("entries", (int) secretariat.desk().views().round().orElseThrow().entries());
+        }
+        var rehearsed = new Rehearsed(digest, counts, steps);
+        Files.write(plan.folder().resolve(REPORT), CanonicalJson.write(report(rehearsed)));
+        return rehearsed;
+    }
+
+    /** From the roster to the last member's package. */
+    private void collect(SecretariatRoom secretariat, SortedMap<String, Integer> counts) {
+        step("roster", secretariat::enrol, plan.members());
+        int scores = step("sheets", secretariat::takeSheets, taken -> List.of(String.valueOf(taken)));
+        Path out = step("package-out", secretariat::sendOut, file -> List.of(file.getFileName().toString()));
+        List<Path> back = new ArrayList<>();
+        List<MemberId> members = secretariat.members();
+        for (int i = 0; i < members.size(); i++) {
+            var room = new MemberRoom(plan, i + 1, members.get(i));
+            String name = SecretariatRoom.nameOf(i + 1);
+            MemberRoom.Sent sent = step("member", () -> room.work(out), done -> List.of(name,
+                    String.valueOf(done.scores()), done.file().getFileName().toString()));
+            back.add(sent.file());
+            scores += sent.scores();
+        }
+        step("packages-in", () -> secretariat.collect(back), back.size());
+        counts.put("members", members.size());
+        counts.put("scores", scores);
+        counts.put("packages", back.size() + 2);
+    }
+
+    /** From the meeting to the last package, which a member takes to arrive at the same state. */
+    private void conclude(SecretariatRoom secretariat, SortedMap<String, Integer> counts) throws IOException {
+        step("meeting", secretariat::meet, secretariat.programme().units().size());
+        Results results = secretariat.desk().views().results();
+        int recognised = results.recognised().size();
+        step("decision", () -> secretariat.decide(plan.folder().resolve(DECISION)), recognised);
+        List<Path> boards = step("signboards", () -> secretariat.drawSignboards(plan.folder().resolve(SIGNBOARDS)),
+                files -> List.of(String.valueOf(files.size())));
+        Files.write(plan.folder().resolve(RESULTS),
+                CanonicalJson.write(ResultsTree.of(secretariat.desk()).orElseThrow()));
+        step("results", () -> { }, results.units().size());
+        Path last = secretariat.sendOut();
+        var first = new MemberRoom(plan, 1, secretariat.members().getFirst());
+        String theirs = step("package-back", () -> first.finish(last, SENT_BACK),
+                digest -> List.of(digest.substring(0, 16)));
+        requireSame(secretariat, theirs);
+        counts.put("units", results.units().size());
+        counts.put("recognised", recognised);
+        counts.put("ineligible", (int) results.units().stream()
+                .filter(unit -> unit.status() == UnitStatus.INELIGIBLE).count());
+        counts.put("signboards", boards.size());
+    }
+
+    private static void requireSame(SecretariatRoom secretariat, String theirs) {
+        String ours = secretariat.desk().views().round().orElseThrow().digest();
+        if (!ours.equals(theirs)) {
+            throw new IllegalStateException("two workspaces with the same entries differ: " + ours + ", " + theirs);
+        }
+    }
+
+    private void step(String name, Runnable work, int figure) {
+        step(name, () -> {
+            work.run();
+            return figure;
+        }, done -> List.of(String.valueOf(done)));
+    }
+
+    private <T> T step(String name, Supplier<T> work, Function<T, List<String>> figures) {
+        Instant begun = watch.instant();
+        T value = work.get();
+        var done = new RehearsalStep(name, Duration.between(begun, watch.instant()), figures.apply(value));
+        steps.add(done);
+        told.accept(done);
+        return value;
+    }
+
+    private Map<String, Object> report(Rehearsed rehearsed) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", "tham-dinh.rehearsal.1");
+        tree.put("rehearsal", true);
+        tree.put("seed", String.valueOf(plan.seed()));
+        tree.put("lightKeyDerivation", true);
+        tree.put("digest", rehearsed.digest());
+        tree.put("counts", rehearsed.counts());
+        tree.put("steps", rehearsed.steps().stream().map(step -> Map.of("name", step.name(), "millis",
+                step.took().toMillis(), "figures", step.figures())).toList());
+        return tree;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thamdinh.usecase.rehearsal;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A rehearsal round that was made.
+ *
+ * @param digest state digest of the secretariat at the end, and of every member who took the last package
+ * @param counts "units", "members", "scores", "entries", "packages", "recognised", "ineligible", "signboards"
+ */
+public record Rehearsed(String digest, SortedMap<String, Integer> counts, List<RehearsalStep> steps) {
+
+    public Rehearsed {
+        steps = List.copyOf(steps);
+    }
+}
