@@ -8,7 +8,10 @@ import vn.thamdinh.domain.survey.QuotaVerdict;
 /** Why a unit cannot be recognised, or not yet. */
 public sealed interface Obstacle {
 
-    /** A survey quota was missed: not assessed and not recognised, whatever the score (Plan 222, II.3). */
+    /**
+     * A survey quota is not met. Missed, it is a veto, whatever the score (Plan 222, II.3); not entered, or a share of no
+     * transactions, of which the plan says nothing, it leaves the unit undecided.
+     */
     record QuotaMissed(QuotaVerdict verdict) implements Obstacle {
     }
 

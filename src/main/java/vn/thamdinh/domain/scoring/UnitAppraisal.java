@@ -107,7 +107,7 @@ final class UnitAppraisal {
     private static UnitStatus status(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) ->
-                    verdict.state() == QuotaVerdict.State.NOT_ENTERED ? UnitStatus.INCOMPLETE : UnitStatus.INELIGIBLE;
+                    verdict.state() == QuotaVerdict.State.MISSED ? UnitStatus.INELIGIBLE : UnitStatus.INCOMPLETE;
             case Obstacle.OpenConflict _ -> UnitStatus.OPEN_CONFLICT;
             case Obstacle.ScoresMissing _, Obstacle.NoVote _ -> UnitStatus.INCOMPLETE;
             case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.VoteLost _ -> UnitStatus.NOT_RECOGNISED;

@@ -6,7 +6,7 @@ public enum UnitStatus {
     INELIGIBLE,
     /** Contradicting scores stand: nothing is final. */
     OPEN_CONFLICT,
-    /** Scores or the vote are missing. */
+    /** Scores, survey counts or the vote are missing. */
     INCOMPLETE,
     NOT_RECOGNISED,
     RECOGNISED
