@@ -32,7 +32,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
-    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 560;
 
     /** Makes the places that the person of an open workspace may see; the settings are given, being everybody's. */

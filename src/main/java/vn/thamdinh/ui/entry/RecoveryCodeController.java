@@ -10,7 +10,7 @@ import javafx.print.PrinterJob;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 
@@ -29,7 +29,7 @@ final class RecoveryCodeController {
     private final Runnable goOn;
 
     @FXML
-    private FlowPane groups;
+    private TilePane groups;
     @FXML
     private Button print;
     @FXML

@@ -114,6 +114,20 @@ class FrameTest {
         Fx.press(KeyCode.CONTROL, KeyCode.B);
     }
 
+    @Test
+    void theLargestTextStillFitsTheSmallestScreen() {
+        Fx.run(() -> {
+            Theme.size(stage.getScene(), UiSettings.LARGEST_FONT);
+            model.standingProperty().set(new Standing("Chính quyền thân thiện · Bình Phước 2024", "Nguyễn Văn A",
+                    "Thành viên Hội đồng", true, "3f9a", model.standingProperty().get().warning()));
+        });
+        assertTrue(Files.exists(Fx.snapshot(layers, 1366, 768, "frame-largest")));
+        Label title = Fx.find(layers, "title", Label.class);
+        assertTrue(Fx.call(() -> title.getWidth() >= title.prefWidth(-1)));
+        Label warning = Fx.find(layers, "warning", Label.class);
+        assertTrue(Fx.call(() -> warning.getWidth() >= warning.prefWidth(-1)), "the warning is cut");
+    }
+
     private void open(Locale language) {
         layers = Fx.call(Layers::new);
         Parent view = Fx.call(() -> {
