@@ -24,6 +24,7 @@ import vn.thamdinh.usecase.book.Snapshot;
 public final class DrawSignboards {
 
     private final RoundBook book;
+    private final SignboardArtwork artwork = new SignboardArtwork();
 
     public DrawSignboards(RoundBook book) {
         this.book = book;
@@ -38,7 +39,7 @@ public final class DrawSignboards {
         if (!result.get().isRecognised()) {
             return Outcome.refused(Reason.NOT_ELIGIBLE, result.get().unit().fullName(), result.get().status().name());
         }
-        byte[] pdf = new SignboardArtwork().render(board(result.get()),
+        byte[] pdf = artwork.render(board(result.get()),
                 Metadata.of(book, result.get().unit().fullName()));
         return Outcome.done(new MadeDocument(pdf, book.workspace().digest(), List.of(unit)));
     }
