@@ -24,14 +24,14 @@ import org.jooq.impl.DSL;
  *
  * <p>WRITE_DELAY=0 and {@link #checkpoint} together keep every acknowledged commit through a kill and a power cut.
  * MAX_MEMORY_ROWS keeps large results out of H2's temporary files and TRACE_LEVEL_FILE=0 keeps it from writing a trace:
- * both would be plain text.
+ * both would be plain text. OPTIMIZE_REUSE_RESULTS would answer "exists" from before the transaction's own insert.
  */
 final class Database implements AutoCloseable {
 
     static final String SUFFIX = ".mv.db";
 
     private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";MAX_MEMORY_ROWS=2000000000"
+            + ";MAX_MEMORY_ROWS=2000000000;OPTIMIZE_REUSE_RESULTS=FALSE"
             + ";DATABASE_TO_UPPER=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String MIGRATIONS = "classpath:vn/thamdinh/storage/migration";
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");

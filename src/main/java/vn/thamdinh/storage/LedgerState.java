@@ -32,8 +32,7 @@ final class LedgerState {
         var others = tx.entries().latestUpTo(clock.instant().plus(HybridTime.TOLERANCE)).orElse(HybridTime.START);
         var own = tx.entries().latestOf(writer).orElse(HybridTime.START);
         state.lastTime = own.compareTo(others) > 0 ? own : others;
-        state.reload(tx, Projection.of(tx));
-        return state;
+        return state.reload(tx, Projection.of(tx));
     }
 
     /**
@@ -71,13 +70,14 @@ final class LedgerState {
     }
 
     /** Follows a projection that was made anew. */
-    void reload(Tx tx, Projection made) {
+    LedgerState reload(Tx tx, Projection made) {
         projection = made;
         heads.clear();
         for (Held head : tx.entries().heads()) {
             String subject = head.entry().subject().orElseThrow().key();
             heads.computeIfAbsent(subject, _ -> new ArrayList<>()).add(head);
         }
+        return this;
     }
 
     private void follow(String subject, List<Held> judged) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.exception.DataAccessException;
@@ -103,7 +104,7 @@ final class Opening {
 
     private Database rebuild(String reason, Optional<Database> old) throws IOException {
         rebuiltBecause = Optional.of(reason);
-        return new Rebuild(folder, keys).run(old, Progress.NONE);
+        return new Rebuild(folder, keys).run(old, Map.of(), Progress.NONE);
     }
 
     private JournalIntake.Result takeIn(Tx tx) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.exception.DataAccessException;
@@ -43,16 +44,18 @@ final class Rebuild {
     /**
      * Does it, and keeps the old file, if there is one, under the name "ledger.mv.db.hong-1", -2, ….
      *
-     * @param old the damaged database, if it could be opened; it is closed
+     * @param old      the damaged database, if it could be opened; it is closed
+     * @param instance what is to go on belonging to this copy of the folder; empty if that is not known any more
      * @return the new one, open
      */
-    Database run(Optional<Database> old, Progress progress) throws IOException {
+    Database run(Optional<Database> old, Map<String, String> instance, Progress progress) throws IOException {
         Salvage salvage = old.map(database -> database.read(Salvage::of)).orElse(Salvage.NOTHING);
         Files.deleteIfExists(folder.resolve(FRESH + Database.SUFFIX));
         try (Database fresh = empty(folder, FRESH, keys)) {
             fresh.write(tx -> {
                 JournalIntake.run(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, progress);
                 salvage.store(tx);
+                instance.forEach(tx.texts()::putInstance);
                 return Projection.rebuild(tx);
             });
             fresh.checkpoint();

@@ -51,9 +51,12 @@ final class TextRepository {
         names.forEach(this::dropDraft);
     }
 
+    Map<String, String> instance() {
+        return context.select(INSTANCE.NAME, INSTANCE.CONTENT).from(INSTANCE).fetchMap(INSTANCE.NAME, INSTANCE.CONTENT);
+    }
+
     Optional<String> instance(String name) {
-        return context.select(INSTANCE.CONTENT).from(INSTANCE).where(INSTANCE.NAME.eq(name))
-                .fetchOptional(INSTANCE.CONTENT);
+        return Optional.ofNullable(instance().get(name));
     }
 
     void putInstance(String name, String content) {

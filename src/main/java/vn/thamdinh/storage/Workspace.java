@@ -321,11 +321,9 @@ public final class Workspace implements AutoCloseable {
     public synchronized VerifyReport rebuild(Progress progress) throws StorageException {
         Guard.run(folder, () -> {
             journalAll();
-            database = new Rebuild(folder, keys).run(Optional.of(database), progress);
-            return database.read(tx -> {
-                state.reload(tx, Projection.of(tx));
-                return state;
-            });
+            Map<String, String> instance = database.read(tx -> tx.texts().instance());
+            database = new Rebuild(folder, keys).run(Optional.of(database), instance, progress);
+            return database.read(tx -> state.reload(tx, Projection.of(tx)));
         });
         return verify(progress);
     }

@@ -140,6 +140,44 @@ class WorkspaceTest {
     }
 
     @Test
+    void an_entry_of_a_newer_kind_is_kept_and_given_on_as_received() throws Exception {
+        StoredEntry newer;
+        try (Workspace workspace = workspaces().create("a")) {
+            newer = OtherPrograms.ofNewerKind(Writing.found(workspace).round(), new WriterId("7".repeat(32)), 3);
+            workspace.append(batch(newer));
+            assertEquals(1, workspace.count(Verdict.NEWER_KIND));
+        }
+        Files.delete(base.resolve("a").resolve("ledger.mv.db"));
+        try (Workspace workspace = workspaces().open("a")) {
+            StoredEntry again = workspace.entries().stream()
+                    .filter(stored -> stored.entry().equals(newer.entry())).findFirst().orElseThrow();
+            assertArrayEquals(newer.header(), again.header());
+            assertArrayEquals(newer.sealedBody().orElseThrow().body(), again.sealedBody().orElseThrow().body());
+            assertArrayEquals(newer.sealedBody().orElseThrow().salt(), again.sealedBody().orElseThrow().salt());
+            assertEquals(1, workspace.count(Verdict.NEWER_KIND));
+        }
+    }
+
+    @Test
+    void a_withheld_body_that_comes_later_is_added() throws Exception {
+        StoredEntry score;
+        try (Workspace workspace = workspaces().create("a")) {
+            score = Writing.found(workspace).score("25195", "1.1", "8");
+            workspace.append(batch(OtherPrograms.withoutBody(score)));
+            assertEquals(1, workspace.count(Verdict.BODY_ABSENT));
+            assertEquals(List.of(), workspace.headsOf(List.of(CELL)));
+            workspace.append(batch(score));
+            workspace.append(batch(OtherPrograms.withoutBody(score)));
+            assertEquals(0, workspace.count(Verdict.BODY_ABSENT));
+            assertEquals(1, workspace.headsOf(List.of(CELL)).size());
+        }
+        Files.delete(base.resolve("a").resolve("ledger.mv.db"));
+        try (Workspace workspace = workspaces().open("a")) {
+            assertEquals(score.entry(), workspace.headsOf(List.of(CELL)).getFirst().entry());
+        }
+    }
+
+    @Test
     void a_prefix_of_the_history_ends_at_a_whole_part() throws Exception {
         try (Workspace workspace = workspaces().create("a")) {
             Writing writing = Writing.found(workspace);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,10 @@ record Workspaces(Path base) {
 
     private static final String PASSPHRASE = "mười hai con giáp";
 
+    static Passphrase passphrase() {
+        return Passphrase.of(PASSPHRASE);
+    }
+
     Workspace.Surroundings surroundings() {
         return new Workspace.Surroundings(base.resolve("state"), CLOCK, new SystemEntropy(),
                 KeyDerivation.Cost.LIGHTEST);
@@ -32,7 +37,7 @@ record Workspaces(Path base) {
     }
 
     Workspace create(String name) throws StorageException {
-        try (var passphrase = Passphrase.of(PASSPHRASE)) {
+        try (var passphrase = passphrase()) {
             var created = Workspace.create(folder(name), passphrase, surroundings());
             created.recoveryCode().close();
             return created.workspace();
@@ -40,7 +45,7 @@ record Workspaces(Path base) {
     }
 
     Workspace.Created createKeepingCode(String name) throws StorageException {
-        try (var passphrase = Passphrase.of(PASSPHRASE)) {
+        try (var passphrase = passphrase()) {
             return Workspace.create(folder(name), passphrase, surroundings());
         }
     }
@@ -59,12 +64,23 @@ record Workspaces(Path base) {
         return Workspace.openWithRecovery(folder(name), code, surroundings());
     }
 
-    /** Copies a folder with everything in it. */
     void copy(String from, String to) throws IOException {
-        Path source = folder(from);
-        try (var files = Files.walk(source)) {
+        copy(folder(from), folder(to));
+    }
+
+    /** Copies a folder with everything in it. */
+    static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder(to).resolve(source.relativize(file).toString()));
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }

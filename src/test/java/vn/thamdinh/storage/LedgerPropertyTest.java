@@ -1,0 +1,143 @@
+package vn.thamdinh.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.storage.HeldRepository.Row;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** However entries arrive, the state is the same. Each try works in one transaction of a real file and is undone. */
+class LedgerPropertyTest {
+
+    private static final WriterId FIRST = new WriterId("1".repeat(32));
+    private static final World WORLD = World.make();
+
+    private static Path folder;
+    private static WorkspaceKeys keys;
+    private static Database database;
+
+    /** A small round with everything that makes order matter. */
+    private record World(RoundId round, List<StoredEntry> entries) {
+
+        static World make() {
+            StoredEntry founding = new Writing(RoundId.FOUNDING, FIRST, 0)
+                    .write(new RoundFact.Founded("Vòng", false, List.of(Writing.ROOT_KEY)));
+            RoundId round = RoundId.foundedBy(founding.entry().id());
+            Writing one = new Writing(round, FIRST, 1);
+            Writing two = new Writing(round, new WriterId("2".repeat(32)), 0);
+            Writing fork = new Writing(round, new WriterId("2".repeat(32)), 1);
+            Writing unopened = new Writing(round, new WriterId("3".repeat(32)), 0);
+            Writing elsewhere = new Writing(new RoundId("e".repeat(64)), FIRST, 90);
+            MemberId late = new MemberId("m-2");
+            var all = new ArrayList<>(List.of(founding, one.opened(), two.opened(), one.enrolled(Writing.MEMBER)));
+            StoredEntry a = one.score("10001", "1.1", "8");
+            StoredEntry b = two.score("10001", "1.1", "9");
+            StoredEntry c = one.score("10001", "1.1", "8.5", a.entry().id(), b.entry().id());
+            StoredEntry enrolled = two.enrolled(late);
+            StoredEntry recused = one.recused(late, "10002", true);
+            StoredEntry readmitted = two.recused(late, "10002", false, recused.entry().id());
+            all.addAll(List.of(a, b, c, enrolled, recused, readmitted, fork.score("10001", "1.1", "1"),
+                    one.score(late, "10002", "1.1", "4", ""), two.score(late, "10003", "1.2", "6", "x"),
+                    unopened.score("10001", "1.3", "2"), elsewhere.score("10001", "1.1", "3"),
+                    one.enrolled(late, enrolled.entry().id()), OtherPrograms.ofNewerKind(round, FIRST, 50)));
+            StoredEntry withheld = two.score("10004", "1.1", "5");
+            all.add(withheld);
+            all.add(OtherPrograms.withoutBody(withheld));
+            all.add(OtherPrograms.withoutBody(one.score("10005", "1.1", "5")));
+            return new World(round, all);
+        }
+    }
+
+    private record Outcome(String digest, Set<Row> rows) {
+    }
+
+    @BeforeContainer
+    static void openDatabase() throws IOException {
+        folder = Files.createTempDirectory("ledger");
+        keys = TestVault.unlock();
+        database = Rebuild.empty(folder, "ledger", keys);
+    }
+
+    @AfterContainer
+    static void closeDatabase() throws IOException {
+        database.close();
+        keys.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    @Property(tries = 60)
+    void any_order_grouping_and_repetition_gives_the_same_state(@ForAll long seed) {
+        assertEquals(played(List.of(WORLD.entries())), played(batches(new Random(seed))));
+    }
+
+    @Property(tries = 60)
+    void upkeep_after_each_batch_is_what_making_anew_gives(@ForAll long seed) {
+        var batches = batches(new Random(seed));
+        int roundAt = new Random(seed).nextInt(batches.size());
+        database.read(tx -> {
+            var state = LedgerState.load(tx, FIRST, Workspaces.CLOCK);
+            for (int i = 0; i < batches.size(); i++) {
+                save(tx, state, batches.get(i), i == roundAt);
+                List<Entry> held = tx.entries().all().stream().map(StoredEntry::entry).toList();
+                assertEquals(Set.copyOf(Projection.of(tx, held).rows(held)), Set.copyOf(tx.held().rows()));
+                assertEquals(tx.entries().heads(), state.heads());
+                assertTrue(Projection.isSound(tx));
+            }
+            return tx;
+        });
+    }
+
+    private static Outcome played(List<List<StoredEntry>> batches) {
+        return database.read(tx -> {
+            var state = LedgerState.load(tx, FIRST, Workspaces.CLOCK);
+            for (int i = 0; i < batches.size(); i++) {
+                save(tx, state, batches.get(i), i == 0);
+            }
+            return new Outcome(Projection.digest(tx), new HashSet<>(tx.held().rows()));
+        });
+    }
+
+    private static void save(Tx tx, LedgerState state, List<StoredEntry> entries, boolean withRound) {
+        Map<String, String> settings = withRound ? Map.of("round", WORLD.round().hex()) : Map.of();
+        state.follow(tx, state.store(tx, new Workspace.Batch(entries, List.of(), settings, List.of())));
+    }
+
+    private static List<List<StoredEntry>> batches(Random random) {
+        var all = new ArrayList<>(WORLD.entries());
+        for (int again = random.nextInt(8); again > 0; again--) {
+            all.add(all.get(random.nextInt(all.size())));
+        }
+        Collections.shuffle(all, random);
+        var batches = new ArrayList<List<StoredEntry>>();
+        for (int from = 0; from < all.size();) {
+            int to = Math.min(all.size(), from + 1 + random.nextInt(6));
+            batches.add(List.copyOf(all.subList(from, to)));
+            from = to;
+        }
+        return batches;
+    }
+}
