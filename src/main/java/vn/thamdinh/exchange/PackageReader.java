@@ -30,7 +30,11 @@ public final class PackageReader {
     }
 
     static byte[] decrypt(Path file, Passphrase passphrase, Progress progress) throws PackageException {
-        var archive = new Bounded();
+        return decrypt(file, passphrase, progress, MOST_BYTES);
+    }
+
+    static byte[] decrypt(Path file, Passphrase passphrase, Progress progress, int mostBytes) throws PackageException {
+        var archive = new Bounded(mostBytes);
         try (InputStream sealed = new BufferedInputStream(Files.newInputStream(file))) {
             AgePassphrase.decrypt(sealed, archive, passphrase, progress);
             return archive.toByteArray();
@@ -49,10 +53,15 @@ public final class PackageReader {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Memory that refuses to grow beyond {@link #MOST_BYTES}. */
+    /** Memory that refuses to grow beyond a limit. */
     private static final class Bounded extends OutputStream {
 
+        private final int most;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Bounded(int most) {
+            this.most = most;
+        }
 
         @Override
         public void write(int one) throws IOException {
@@ -61,7 +70,7 @@ public final class PackageReader {
 
         @Override
         public void write(byte[] from, int offset, int length) throws IOException {
-            if (bytes.size() + length > MOST_BYTES) {
+            if (length > most - bytes.size()) {
                 throw new TooLarge();
             }
             bytes.write(from, offset, length);

@@ -41,7 +41,7 @@ public final class PackageWriter {
      */
     public Path write(Path folder, PackageContents contents, Passphrase passphrase, Progress progress)
             throws PackageException {
-        String name = "goi-" + HexFormat.of().formatHex(entropy.bytes(NAME_BYTES));
+        String name = freeName(folder);
         Path file = folder.resolve(name + SUFFIX);
         Path temporary = folder.resolve(name + ".tmp");
         try {
@@ -57,6 +57,14 @@ public final class PackageWriter {
         } finally {
             deleteQuietly(temporary);
         }
+    }
+
+    private String freeName(Path folder) {
+        String name;
+        do {
+            name = "goi-" + HexFormat.of().formatHex(entropy.bytes(NAME_BYTES));
+        } while (Files.exists(folder.resolve(name + SUFFIX)) || Files.exists(folder.resolve(name + ".tmp")));
+        return name;
     }
 
     private static void encrypt(Path to, byte[] archive, Passphrase passphrase) throws IOException {

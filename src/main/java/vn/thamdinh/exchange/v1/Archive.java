@@ -1,19 +1,14 @@
 package vn.thamdinh.exchange.v1;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.exchange.PackageContents;
@@ -34,7 +29,7 @@ public final class Archive {
     private static final String HEAD = "package.json";
     private static final String ENTRIES = "entries.ndjson";
     private static final String MANIFEST = "manifest.sha512";
-    private static final Pattern PROGRAMME = Pattern.compile("programmes/[0-9a-f]{64}\\.json");
+    private static final String PROGRAMMES = "programmes/";
     private static final long FORMAT = 1;
 
     private Archive() {
@@ -49,11 +44,10 @@ public final class Archive {
         contents.entries().forEach(entry -> lines.append(EntryCodec.toLine(entry)).append('\n'));
         files.put(ENTRIES, lines.toString().getBytes(StandardCharsets.UTF_8));
         var programmes = new TreeMap<String, byte[]>();
-        contents.programmes().forEach(bytes ->
-                programmes.put("programmes/" + Hashes.sha256Hex(bytes) + ".json", bytes));
+        contents.programmes().forEach(bytes -> programmes.put(programmeName(bytes), bytes));
         files.putAll(programmes);
         files.put(MANIFEST, Manifest.of(files).getBytes(StandardCharsets.UTF_8));
-        return tar(files);
+        return Tar.write(files);
     }
 
     /**
@@ -62,82 +56,78 @@ public final class Archive {
      * @throws PackageException if anything is missing, added, changed or of a newer form
      */
     public static PackageContents read(byte[] archive) throws PackageException {
-        Map<String, byte[]> files = untar(archive);
-        byte[] manifest = files.remove(MANIFEST);
-        if (manifest == null || !Manifest.of(files).equals(new String(manifest, StandardCharsets.UTF_8))) {
-            throw new Damaged("manifest does not fit");
-        }
+        Map<String, byte[]> files = Tar.read(archive);
         try {
-            Map<String, Object> head = CanonicalJson.object(CanonicalJson.parse(required(files, HEAD)));
-            if (!Long.valueOf(FORMAT).equals(head.get("format"))) {
-                throw new PackageException.Newer(String.valueOf(head.get("format")));
-            }
+            Map<String, Object> head = CanonicalJson.parseCanonicalObject(required(files, HEAD));
+            requireThisFormat(head.get("format"));
+            requireManifest(files);
+            requireProgrammes(files);
             List<StoredEntry> entries = entries(required(files, ENTRIES));
             if (!Long.valueOf(entries.size()).equals(head.get("entries"))) {
                 throw new Damaged("number of entries does not fit");
             }
+            List<byte[]> programmes = files.entrySet().stream()
+                    .filter(file -> file.getKey().startsWith(PROGRAMMES)).map(Map.Entry::getValue).toList();
             return new PackageContents(new RoundId((String) head.get("round")), (Boolean) head.get("rehearsal"),
-                    entries, List.copyOf(files.values()));
+                    entries, programmes);
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
             throw new Damaged(String.valueOf(e.getMessage()));
         }
     }
 
+    /** A newer form may have other files and another manifest: it is told from damage before these are looked at. */
+    private static void requireThisFormat(Object format) throws PackageException {
+        if (!(format instanceof Long number) || number < FORMAT) {
+            throw new Damaged("no format");
+        }
+        if (number > FORMAT) {
+            throw new PackageException.Newer(String.valueOf(number));
+        }
+    }
+
+    private static void requireManifest(Map<String, byte[]> files) throws Damaged {
+        var listed = new LinkedHashMap<>(files);
+        byte[] manifest = listed.remove(MANIFEST);
+        if (manifest == null || !Arrays.equals(Manifest.of(listed).getBytes(StandardCharsets.UTF_8), manifest)) {
+            throw new Damaged("manifest does not fit");
+        }
+    }
+
+    private static void requireProgrammes(Map<String, byte[]> files) throws Damaged {
+        for (var file : files.entrySet()) {
+            boolean known = Set.of(HEAD, ENTRIES, MANIFEST).contains(file.getKey());
+            if (!known && !file.getKey().equals(programmeName(file.getValue()))) {
+                throw new Damaged("a file that does not belong here");
+            }
+        }
+    }
+
+    private static String programmeName(byte[] programme) {
+        return PROGRAMMES + Hashes.sha256Hex(programme) + ".json";
+    }
+
     private static byte[] required(Map<String, byte[]> files, String name) throws Damaged {
-        byte[] bytes = files.remove(name);
+        byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new Damaged(name + " is missing");
         }
         return bytes;
     }
 
-    private static List<StoredEntry> entries(byte[] ndjson) {
+    /** Lines end with LF, the last one too; an empty file has no entries. */
+    private static List<StoredEntry> entries(byte[] ndjson) throws Damaged {
         List<StoredEntry> entries = new ArrayList<>();
-        for (String line : new String(ndjson, StandardCharsets.UTF_8).split("\n")) {
-            if (!line.isEmpty()) {
+        int from = 0;
+        for (int at = 0; at < ndjson.length; at++) {
+            if (ndjson[at] == '\n') {
                 entries.add(EntryCodec.fromLine(
-                        CanonicalJson.parseCanonicalObject(line.getBytes(StandardCharsets.UTF_8))));
+                        CanonicalJson.parseCanonicalObject(Arrays.copyOfRange(ndjson, from, at))));
+                from = at + 1;
             }
+        }
+        if (from != ndjson.length) {
+            throw new Damaged("last line has no end");
         }
         return entries;
-    }
-
-    private static byte[] tar(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var tar = new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name())) {
-            for (var file : files.entrySet()) {
-                var entry = new TarArchiveEntry(file.getKey());
-                entry.setSize(file.getValue().length);
-                entry.setModTime(0);
-                entry.setIds(0, 0);
-                entry.setNames("", "");
-                tar.putArchiveEntry(entry);
-                tar.write(file.getValue());
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Map<String, byte[]> untar(byte[] archive) throws PackageException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (var tar = new TarArchiveInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8.name())) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                String name = entry.getName();
-                if (!entry.isFile() || !isExpected(name)) {
-                    throw new Damaged("a file that does not belong here");
-                }
-                if (files.put(name, tar.readAllBytes()) != null) {
-                    throw new Damaged(name + " occurs twice");
-                }
-            }
-            return files;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Damaged(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static boolean isExpected(String name) {
-        return name.equals(HEAD) || name.equals(ENTRIES) || name.equals(MANIFEST) || PROGRAMME.matcher(name).matches();
     }
 }
