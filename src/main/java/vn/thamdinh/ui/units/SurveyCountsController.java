@@ -28,6 +28,8 @@ import vn.thamdinh.usecase.Outcome;
 /** The form in which the secretariat enters how many survey returns came in, with the verdict while typing. */
 final class SurveyCountsController {
 
+    private static final double VERDICT_WIDTH = 170;
+
     private final UiKit kit;
     private final FrameModel frame;
     private final Function<SurveyCount, Outcome<Instant>> store;
@@ -130,7 +132,9 @@ final class SurveyCountsController {
             Label name = new Label(form.id().value());
             name.getStyleClass().add("strong");
             name.setTooltip(new Tooltip(form.title()));
-            verdict.setMinWidth(190);
+            name.setMinWidth(Label.USE_PREF_SIZE);
+            verdict.setMinWidth(VERDICT_WIDTH);
+            verdict.setWrapText(true);
             into.addRow(row, name, collected, valid, transactions, verdict);
         }
 
@@ -182,7 +186,7 @@ final class SurveyCountsController {
                 return;
             }
             var said = form.verdict(isEmpty() ? Optional.empty() : input().count(unit.id(), form.id()));
-            verdict.setText(SurveyWords.sentence(kit.messages(), said));
+            verdict.setText(SurveyWords.brief(kit.messages(), said));
             verdict.getStyleClass().add(SurveyWords.styleClass(said));
         }
     }

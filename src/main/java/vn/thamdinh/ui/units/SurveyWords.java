@@ -19,6 +19,16 @@ final class SurveyWords {
         };
     }
 
+    /** The same where the form's name stands beside it. */
+    static String brief(Messages messages, QuotaVerdict quota) {
+        return switch (quota.state()) {
+            case MET -> messages.text("units.quota-brief.met", quota.required());
+            case MISSED -> messages.text("units.quota-brief.missed", quota.missing(), quota.required());
+            case NOT_ENTERED -> messages.text("units.survey.not-entered");
+            case NO_TRANSACTIONS -> messages.text("units.quota-brief.no-transactions");
+        };
+    }
+
     static String styleClass(QuotaVerdict quota) {
         return switch (quota.state()) {
             case MET -> "ok";

@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.ui.common.Chip;
@@ -83,10 +84,11 @@ final class UnitCells {
     /** The first cell of a heading carries the district's name across the columns. */
     private static final class OrderCell extends LineCell {
         private final Label district = new Label();
+        private final Pane across = new Pane(district);
 
         OrderCell() {
             district.getStyleClass().add("district");
-            district.setMinWidth(Label.USE_PREF_SIZE);
+            across.setPrefWidth(1);
         }
 
         @Override
@@ -99,7 +101,7 @@ final class UnitCells {
         void head(UnitsItem.Group group) {
             district.setText(group.district().name());
             setAlignment(Pos.CENTER_LEFT);
-            setGraphic(district);
+            setGraphic(across);
         }
     }
 

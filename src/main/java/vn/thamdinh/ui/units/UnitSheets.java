@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -51,32 +56,39 @@ final class UnitSheets {
     }
 
     void read(Sheet sheet, Path csv) {
-        frame.saving();
         kit.tasks().run(progress -> ports.sheets().read(sheet, csv))
                 .onDone(this::imported)
                 .onRefused(refused -> faults(csv, refused));
     }
 
     private void imported(Imported imported) {
-        frame.saved(java.time.Instant.now());
+        frame.saved(imported.at());
         kit.dialogs().notice(Tone.OK, kit.text("units.imported", imported.units(), imported.values(),
                 imported.unchanged()));
         changed.run();
     }
 
     private void faults(Path csv, Outcome.Refused<Imported> refused) {
-        frame.notSaved(kit.text("units.nothing-imported"));
         if (refused.reason() != Reason.FAULTY_SHEET) {
             kit.dialogs().refused(refused);
             return;
         }
-        List<String> problems = refused.arguments();
-        ListView<String> list = new ListView<>();
+        TextArea list = new TextArea(String.join("\n", refused.arguments()));
         list.setId("problems");
-        list.getItems().setAll(problems);
-        list.setPrefSize(460, Math.min(320, 24 + 32.0 * problems.size()));
-        list.setPlaceholder(new Label());
-        kit.dialogs().open(kit.text("units.faults", csv.getFileName(), problems.size()), list);
+        list.setEditable(false);
+        list.setWrapText(true);
+        list.setPrefRowCount(Math.clamp(refused.arguments().size() + 1L, 4, 14));
+        Label advice = new Label(kit.text("units.faults-advice"));
+        advice.getStyleClass().add("muted");
+        advice.setWrapText(true);
+        Button close = new Button(kit.text("units.close"));
+        close.setDefaultButton(true);
+        close.setOnAction(event -> kit.dialogs().close());
+        HBox buttons = new HBox(close);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        kit.dialogs().open(kit.text("units.faults", csv.getFileName(), refused.arguments().size()),
+                new VBox(12, list, advice, buttons));
+        Platform.runLater(close::requestFocus);
     }
 
     /** Opens the form for the counts of a unit, with what was counted so far. */

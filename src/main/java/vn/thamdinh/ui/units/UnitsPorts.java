@@ -46,7 +46,14 @@ public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<Unit
         Outcome<Imported> read(Sheet sheet, Path csv);
     }
 
-    /** What a file brought: units named in it, values that are new, values that were known already. */
-    public record Imported(int units, int values, int unchanged) {
+    /**
+     * What a file brought.
+     *
+     * @param units     units named in it
+     * @param values    values that are new
+     * @param unchanged values that were known already
+     * @param at        when it became durable
+     */
+    public record Imported(int units, int values, int unchanged, Instant at) {
     }
 }

@@ -52,6 +52,7 @@ public final class UnitsScreen implements Screen {
     private final UnitsPorts ports;
     private final Parent view;
     private final UnitSheets sheets;
+    private final MenuButton imports;
     private UnitsModel model = UnitsModel.EMPTY;
     private UnitFilter filter = UnitFilter.ALL;
     private MenuItem surveys;
@@ -61,8 +62,6 @@ public final class UnitsScreen implements Screen {
     @FXML
     private CustomTextField search;
     @FXML
-    private MenuButton imports;
-    @FXML
     private TableView<UnitsItem> table;
 
     public UnitsScreen(UiKit kit, FrameModel frame, UnitsPorts ports) {
@@ -70,6 +69,7 @@ public final class UnitsScreen implements Screen {
         this.frame = frame;
         this.ports = ports;
         this.sheets = new UnitSheets(kit, frame, ports, this::shown);
+        this.imports = new MenuButton(kit.text("units.import"), Icons.IMPORT.node());
         this.view = kit.views().load(this);
     }
 
@@ -81,6 +81,11 @@ public final class UnitsScreen implements Screen {
     @Override
     public String titleKey() {
         return "frame.units";
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of(imports);
     }
 
     @FXML
@@ -106,7 +111,6 @@ public final class UnitsScreen implements Screen {
             item.setOnAction(event -> sheets.choose(sheet, view.getScene().getWindow()));
             imports.getItems().add(item);
         }
-        imports.setGraphic(Icons.IMPORT.node());
         show(UnitsModel.EMPTY);
     }
 
@@ -121,6 +125,9 @@ public final class UnitsScreen implements Screen {
     @Override
     public void shown() {
         kit.tasks().read(progress -> UnitsModel.of(ports.round().get(), ports.units().get())).onDone(this::show);
+        if (!search.isFocused()) {
+            javafx.application.Platform.runLater(table::requestFocus);
+        }
     }
 
     @Override
@@ -163,6 +170,7 @@ public final class UnitsScreen implements Screen {
         ToggleButton chip = new ToggleButton(kit.text(each.messageKey(), model.count(each)));
         chip.setId("filter-" + each.name().toLowerCase(java.util.Locale.ROOT));
         chip.getStyleClass().addAll("filter-chip", each.tone().styleClass("chip"));
+        chip.setMinWidth(ToggleButton.USE_PREF_SIZE);
         chip.setToggleGroup(group);
         chip.setSelected(each == filter);
         chip.setOnAction(event -> {
@@ -283,7 +291,7 @@ public final class UnitsScreen implements Screen {
 
     private ContextMenu menu() {
         MenuItem open = item("units.open", Icons.APPRAISAL, this::open);
-        surveys = item("units.enter-surveys", Icons.SURVEY, () -> selected().ifPresent(sheets::survey));
+        surveys = item("units.enter-surveys", Icons.SURVEY, this::surveyOfChosen);
         return new ContextMenu(open, surveys, item("units.copy", Icons.COPY, this::copy));
     }
 
@@ -295,6 +303,14 @@ public final class UnitsScreen implements Screen {
 
     private void open() {
         selected().ifPresent(line -> frame.go(Place.APPRAISAL.id(), line.unit().id().code()));
+    }
+
+    UnitSheets sheets() {
+        return sheets;
+    }
+
+    void surveyOfChosen() {
+        selected().ifPresent(sheets::survey);
     }
 
     private void copy() {

@@ -1,0 +1,69 @@
+package vn.thamdinh.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.frame.FrameController;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.FrameSamples;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.ui.frame.RailItem;
+
+/** One screen in a real frame of 1366 × 768, for tests. */
+public final class FramedScreen implements AutoCloseable {
+
+    private final Layers layers;
+    private final FrameModel model;
+    private final Stage stage;
+    private Screen screen;
+
+    /** Opens the frame at the place, on the screen that the function makes. */
+    public FramedScreen(Place place, Locale language, BiFunction<UiKit, FrameModel, Screen> make) {
+        Fx.start();
+        layers = Fx.call(Layers::new);
+        model = Fx.call(() -> {
+            UiKit kit = Kits.kit(language, layers);
+            FrameModel sample = FrameSamples.model();
+            FrameModel[] own = new FrameModel[1];
+            List<RailItem> items = sample.items().stream().map(item -> item.id().equals(place.id())
+                    ? place.item(() -> screen = make.apply(kit, own[0])) : item).toList();
+            own[0] = new FrameModel(items);
+            own[0].standingProperty().set(sample.standingProperty().get());
+            own[0].notes().setAll(sample.notes());
+            layers.show(kit.views().load(new FrameController(kit, own[0], layers, ZoneId.of("Asia/Ho_Chi_Minh"))));
+            return own[0];
+        });
+        stage = Fx.show(layers, 1366, 768);
+        Fx.run(() -> model.go(place.id()));
+        Fx.settle();
+    }
+
+    public Layers root() {
+        return layers;
+    }
+
+    public FrameModel frame() {
+        return model;
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    @Override
+    public void close() {
+        Fx.hide(stage);
+    }
+}

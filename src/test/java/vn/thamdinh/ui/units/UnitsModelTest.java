@@ -1,0 +1,117 @@
+package vn.thamdinh.ui.units;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.ui.HalfwayRound;
+import vn.thamdinh.ui.units.UnitsModel.Sorting;
+
+class UnitsModelTest {
+
+    private final HalfwayRound round = HalfwayRound.inTheMiddle(Role.MEMBER);
+    private final UnitsModel model = UnitsModel.of(round.round(), round.rows());
+
+    @Test
+    void theTwentyTwoCommunesStandInThePlansOrderUnderElevenDistricts() {
+        List<UnitsItem> items = model.items(UnitFilter.ALL, "", Optional.empty());
+        assertEquals(33, items.size());
+        assertEquals("Thành phố Đồng Xoài", ((UnitsItem.Group) items.getFirst()).district().name());
+        assertEquals(HalfwayRound.programme().units().stream().map(unit -> unit.fullName()).toList(), names(items));
+    }
+
+    @Test
+    void searchIgnoresDiacriticsAndKnowsOtherSpellings() {
+        assertEquals(List.of("Xã Tân Lập"), names(find("tan lap")));
+        assertEquals(List.of("Xã Đăk Ơ"), names(find("dak o")));
+        assertEquals(List.of("Xã Đăk Ơ"), names(find("Đăk Ô")));
+        assertEquals(List.of("Xã Đăk Ơ"), names(find("Đak Ơ")));
+        assertEquals(List.of("Xã Đăk Ơ"), names(find("25225")));
+        assertEquals(List.of(), names(find("ha noi")));
+    }
+
+    @Test
+    void searchFindsTheUnitsOfADistrict() {
+        assertEquals(List.of("Xã Minh Hưng", "Xã Đức Liễu", "Thị trấn Đức Phong"), names(find("bu dang")));
+    }
+
+    @Test
+    void namesSortInDictionaryOrderWithoutTheirPrefixAndWithoutHeadings() {
+        List<UnitsItem> sorted = sorted(UnitColumn.NAME, true);
+        assertEquals(22, sorted.size());
+        assertEquals(List.of("Phường An Lộc", "Xã Bình Tân", "Xã Bù Gia Mập", "Xã Đa Kia", "Xã Đăk Ơ", "Xã Đức Liễu"),
+                names(sorted).subList(0, 6));
+        assertEquals("Phường An Lộc", names(sorted(UnitColumn.NAME, false)).getLast());
+    }
+
+    @Test
+    void unitsWithoutPointsComeLastInBothDirections() {
+        for (boolean ascending : List.of(true, false)) {
+            List<UnitsItem> items = sorted(UnitColumn.POINTS, ascending);
+            assertTrue(((UnitsItem.Entry) items.getLast()).line().points().isEmpty());
+            assertTrue(((UnitsItem.Entry) items.getFirst()).line().points().isPresent());
+        }
+    }
+
+    @Test
+    void filtersCountWhatTheyShow() {
+        for (UnitFilter filter : UnitFilter.values()) {
+            assertEquals(model.count(filter), names(model.items(filter, "", Optional.empty())).size(), filter.name());
+        }
+        assertEquals(22, model.count(UnitFilter.ALL));
+        assertEquals(List.of("Phường Phú Thịnh"),
+                names(model.items(UnitFilter.SURVEY_MISSED, "", Optional.empty())));
+        assertEquals(List.of("Xã Thanh Phú"), names(model.items(UnitFilter.GAP, "", Optional.empty())));
+        assertEquals(4, model.count(UnitFilter.SURVEY_OPEN));
+    }
+
+    @Test
+    void statesFollowWhatTheMemberDid() {
+        assertEquals(UnitState.DONE, state("Tiến Hưng"));
+        assertEquals(UnitState.STARTED, state("Tân Thành"));
+        assertEquals(UnitState.INELIGIBLE, state("Phú Thịnh"));
+        assertEquals(UnitState.UNTOUCHED, state("An Lộc"));
+        assertEquals(UnitState.GAP, state("Thanh Phú"));
+        assertEquals(UnitState.RECUSED, state("Phước Tín"));
+    }
+
+    @Test
+    void ofARecusedUnitNoPointsAreShown() {
+        UnitLine line = model.line(HalfwayRound.unit("Phước Tín").id()).orElseThrow();
+        assertEquals(Optional.empty(), line.self().or(line::verify).or(line::points).or(line::gap));
+        assertEquals(0, line.done());
+    }
+
+    @Test
+    void theSecretariatSeesTheRoundsPointsInPlaceOfItsOwn() {
+        HalfwayRound seen = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
+        UnitsModel all = UnitsModel.of(seen.round(), seen.rows());
+        UnitLine line = all.line(HalfwayRound.unit("Tiến Hưng").id()).orElseThrow();
+        assertTrue(line.points().isPresent() && line.done() == line.expected());
+        assertEquals(false, all.scores());
+    }
+
+    private List<UnitsItem> find(String query) {
+        return model.items(UnitFilter.ALL, query, Optional.empty());
+    }
+
+    private List<UnitsItem> sorted(UnitColumn column, boolean ascending) {
+        return model.items(UnitFilter.ALL, "", Optional.of(new Sorting(column, ascending)));
+    }
+
+    private UnitState state(String name) {
+        return model.line(HalfwayRound.unit(name).id()).orElseThrow().state();
+    }
+
+    private static List<String> names(List<UnitsItem> items) {
+        return items.stream().flatMap(item -> switch (item) {
+            case UnitsItem.Entry(UnitLine line) -> java.util.stream.Stream.of(line.unit().fullName());
+            case UnitsItem.Group _ -> java.util.stream.Stream.empty();
+        }).toList();
+    }
+}
