@@ -94,6 +94,7 @@ final class UnitCells {
         @Override
         void show(UnitLine line) {
             setAlignment(Pos.CENTER_RIGHT);
+            setViewOrder(0);
             setText(Integer.toString(line.unit().order()));
         }
 
@@ -101,6 +102,7 @@ final class UnitCells {
         void head(UnitsItem.Group group) {
             district.setText(group.district().name());
             setAlignment(Pos.CENTER_LEFT);
+            setViewOrder(-1);
             setGraphic(across);
         }
     }
