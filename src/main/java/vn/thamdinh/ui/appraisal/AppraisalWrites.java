@@ -1,0 +1,32 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Outcome;
+
+/**
+ * What the appraisal orders. All of it blocks, and what it answers is durable.
+ *
+ * @param undo takes back the score given last since the desk was opened
+ */
+public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep keepDraft) {
+
+    /** Gives a score as typed, with its reason; drops the draft of that reason. */
+    @FunctionalInterface
+    public interface Give {
+        Outcome<Instant> give(ScoreCell cell, String typed, String reason);
+    }
+
+    /** Keeps unfinished text; empty text drops it. */
+    @FunctionalInterface
+    public interface Keep {
+        Outcome<Instant> keep(String key, String text);
+    }
+
+    /** Where a score was taken back. */
+    public record Undone(UnitId unit, ComponentId component) {
+    }
+}

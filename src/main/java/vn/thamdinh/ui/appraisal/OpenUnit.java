@@ -1,0 +1,99 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.Cell;
+import vn.thamdinh.domain.scoring.ComponentResult;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Panel;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.ScoreSheet;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.scoring.Trace;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.view.MemberRow;
+import vn.thamdinh.usecase.view.Person;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitSheet;
+
+/**
+ * A unit with everything the screen shows of it, read in one go.
+ *
+ * @param panel     members who appraise it
+ * @param sheets    their sheets; only where the person may see them, that is at the secretariat
+ * @param proposals what the members' scores come to, whether agreed upon or not; empty where sheets are
+ * @param drafts    unfinished texts by key
+ */
+record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow> panel,
+                Map<Scorer, ScoreSheet> sheets, Map<ComponentId, ComponentResult> proposals,
+                Map<String, String> drafts) {
+
+    OpenUnit {
+        panel = List.copyOf(panel);
+        sheets = Map.copyOf(sheets);
+        proposals = Map.copyOf(proposals);
+        drafts = Map.copyOf(drafts);
+    }
+
+    static Outcome<OpenUnit> read(AppraisalReads reads, RoundView round, Person me, UnitId unit) {
+        return reads.sheet().apply(unit).then(sheet -> {
+            boolean all = me.role() == Role.SECRETARIAT;
+            List<MemberRow> panel = all ? reads.members().get().stream()
+                    .filter(member -> member.units().contains(unit) && !member.recused().contains(unit))
+                    .toList() : List.of();
+            Map<Scorer, ScoreSheet> sheets = panel.stream().collect(Collectors.toMap(
+                    member -> Scorer.of(member.id()),
+                    member -> reads.sheetOf().apply(new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.id())))));
+            return Outcome.done(new OpenUnit(round.programme(), me, sheet, panel, sheets,
+                    proposals(round.programme(), unit, panel, sheets), reads.drafts().get()));
+        });
+    }
+
+    ScoreSheet sheetOf(WritingAs as) {
+        return switch (as.stage()) {
+            case SELF -> sheet.self();
+            case VERIFY -> sheet.verify();
+            case AGREE -> sheet.agreed();
+            case APPRAISE -> sheets.getOrDefault(as.scorer(), sheet.mine());
+        };
+    }
+
+    /** What the members' scores of a component come to, once there is any. */
+    Optional<BigDecimal> proposal(ComponentId component) {
+        return Optional.ofNullable(proposals.get(component))
+                .filter(result -> result.trace().basis() != Trace.Basis.NO_SCORE)
+                .map(ComponentResult::points);
+    }
+
+    List<WritingAs> choices() {
+        return WritingAs.choices(me, sheet.unit(), panel);
+    }
+
+    private static Map<ComponentId, ComponentResult> proposals(Programme programme, UnitId unit, List<MemberRow> panel,
+                                                               Map<Scorer, ScoreSheet> sheets) {
+        if (panel.isEmpty()) {
+            return Map.of();
+        }
+        Map<SheetKey, ScoreSheet> given = new HashMap<>();
+        sheets.values().forEach(sheet -> given.put(sheet.key(), sheet));
+        var members = new Panel(panel.stream().map(MemberRow::id).toList(), List.of());
+        return Results.of(programme, new Facts(given, Map.of(), Map.of(), Map.of(unit, members))).unit(unit).stream()
+                .flatMap(result -> result.fields().stream()).flatMap(field -> field.components().stream())
+                .collect(Collectors.toMap(result -> result.component().id(), result -> result));
+    }
+
+    Cell cell(WritingAs as, ComponentId component) {
+        return sheetOf(as).cell(component);
+    }
+}
