@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.appraisal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import java.util.Set;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Field;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.text.Numbers;
@@ -29,6 +32,8 @@ final class AppraisalModel {
     }
 
     private final Map<ScoreCell, Edit> edits = new HashMap<>();
+    private final Map<ScoreCell, Edit> settled = new HashMap<>();
+    private final Map<ScoreCell, String> drafted = new HashMap<>();
     private final Set<ScoreCell> underWay = new HashSet<>();
     private final OpenUnit open;
     private final Optional<WritingAs> as;
@@ -43,14 +48,17 @@ final class AppraisalModel {
     /** A unit opened afresh: at its first component without a score. */
     static AppraisalModel of(OpenUnit open) {
         Optional<WritingAs> as = open.choices().stream().findFirst();
-        List<Component> components = open.programme().criteria().components();
-        ComponentId first = components.stream().map(Component::id)
-                .filter(id -> as.filter(who -> open.cell(who, id).heads().isEmpty()).isPresent())
-                .findFirst().orElse(components.getFirst().id());
-        return new AppraisalModel(open, as, first);
+        return new AppraisalModel(open, as, firstOpen(open, as));
     }
 
-    /** The same unit read anew. */
+    private static ComponentId firstOpen(OpenUnit open, Optional<WritingAs> as) {
+        List<Component> components = open.programme().criteria().components();
+        return components.stream().map(Component::id)
+                .filter(id -> as.filter(who -> open.cell(who, id).heads().isEmpty()).isPresent())
+                .findFirst().orElse(components.getFirst().id());
+    }
+
+    /** The same unit read anew: what was saved before is in it now. */
     AppraisalModel with(OpenUnit fresh) {
         return carry(new AppraisalModel(fresh, as, current));
     }
@@ -63,16 +71,30 @@ final class AppraisalModel {
         return carry(new AppraisalModel(open, Optional.of(other), current));
     }
 
-    /** Another unit, at the same component and stage where that is possible. */
+    /** Another unit at the same stage: at the same component while this unit is unfinished, else where work is left. */
     AppraisalModel onTo(OpenUnit other) {
         Optional<WritingAs> same = other.choices().stream()
                 .filter(choice -> as.filter(choice::isLike).isPresent()).findFirst()
                 .or(() -> other.choices().stream().findFirst());
-        return carry(new AppraisalModel(other, same, AppraisalModel.of(other).current));
+        boolean finished = done() == open.programme().criteria().components().size();
+        return carry(new AppraisalModel(other, same, finished ? firstOpen(other, same) : current));
+    }
+
+    /** What was typed for a component of this unit is dropped, for its score was taken back. */
+    AppraisalModel forgetting(ComponentId component) {
+        edits.keySet().removeIf(cell -> cell.component().equals(component)
+                && cell.unit().equals(open.sheet().unit().id()));
+        return this;
     }
 
     private AppraisalModel carry(AppraisalModel next) {
+        if (next.open != open) {
+            settled.forEach(edits::remove);
+            settled.clear();
+        }
         next.edits.putAll(edits);
+        next.settled.putAll(settled);
+        next.drafted.putAll(drafted);
         next.underWay.addAll(underWay);
         return next;
     }
@@ -150,17 +172,33 @@ final class AppraisalModel {
         return as.flatMap(who -> StageRow.previous(open, who, current));
     }
 
+    /** Whether the reason is another than the one last sent to be kept. */
+    boolean isReasonNews() {
+        return cell().filter(cell -> !shown().reason().equals(
+                drafted.getOrDefault(cell, atRest().reason()))).isPresent();
+    }
+
+    void drafted() {
+        cell().ifPresent(cell -> drafted.put(cell, shown().reason()));
+    }
+
+    /** When the shown cell's score became durable. */
+    Optional<Instant> savedAt() {
+        return as.flatMap(who -> open.cell(who, current).value()).map(GivenScore::time);
+    }
+
     void sent(ScoreCell cell) {
         underWay.add(cell);
+        drafted.remove(cell);
     }
 
-    /** The score is durable: what was typed for it need not be remembered, unless more was typed since. */
+    /** The score is durable: once read anew, what was typed for it is forgotten, unless more was typed since. */
     void saved(ScoreCell cell, Edit sent) {
-        underWay.remove(cell);
-        edits.remove(cell, sent);
+        settled.put(cell, sent);
     }
 
-    void notSaved(ScoreCell cell) {
+    /** However it ended, the cell is not under way any more. */
+    void ended(ScoreCell cell) {
         underWay.remove(cell);
     }
 
@@ -169,8 +207,7 @@ final class AppraisalModel {
     }
 
     List<StageRow> stages() {
-        return StageRow.of(open, as.orElseGet(() -> new WritingAs(vn.thamdinh.domain.criteria.Stage.AGREE,
-                vn.thamdinh.domain.ledger.Scorer.COUNCIL, "")), current);
+        return StageRow.of(open, as.orElseGet(() -> new WritingAs(Stage.AGREE, Scorer.COUNCIL, "")), current);
     }
 
     List<TreeLine> lines() {

@@ -1,0 +1,421 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.appraisal.AppraisalModel.Edit;
+import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
+import vn.thamdinh.ui.appraisal.EntryController.Status;
+import vn.thamdinh.ui.common.EmptyState;
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.view.Person;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitRow;
+import vn.thamdinh.usecase.view.UnitRow.Duty;
+
+/** Thẩm định: the screen on which most of the round's time is spent. */
+public final class AppraisalScreen implements Screen {
+
+    private static final int HISTORY_LINES = 6;
+
+    private final UiKit kit;
+    private final FrameModel frame;
+    private final AppraisalReads reads;
+    private final ZoneId zone;
+    private final ScoreWriter writer;
+    private final EntryController entry;
+    private final ComponentController detail;
+    private final Label progress = new Label();
+    private final Button previousUnit;
+    private final Button nextUnit;
+    private final Parent view;
+    private List<UnitRow> units = List.of();
+    private Optional<RoundView> round = Optional.empty();
+    private Optional<UnitId> wanted = Optional.empty();
+    private Optional<AppraisalModel> model = Optional.empty();
+    private Optional<Instant> lastSaved = Optional.empty();
+    private int asked;
+    private boolean filling;
+
+    @FXML
+    private StackPane place;
+    @FXML
+    private BorderPane panes;
+    @FXML
+    private ListView<TreeLine> tree;
+    @FXML
+    private StackPane middle;
+    @FXML
+    private StackPane right;
+
+    public AppraisalScreen(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes, ZoneId zone) {
+        this.kit = kit;
+        this.frame = frame;
+        this.reads = reads;
+        this.zone = zone;
+        this.writer = new ScoreWriter(kit, frame, writes, this::draftKept);
+        this.entry = new EntryController(kit, new EntryController.Actions(this::typed, this::save, this::undo,
+                this::writeAs, () -> flush()));
+        this.detail = new ComponentController(kit, zone);
+        this.previousUnit = Icons.UP.button(kit.text("appraisal.previous-unit"), () -> stepUnit(-1));
+        this.nextUnit = Icons.DOWN.button(kit.text("appraisal.next-unit"), () -> stepUnit(1));
+        this.view = kit.views().load(this);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public String titleKey() {
+        return "frame.appraisal";
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of(progress, previousUnit, nextUnit);
+    }
+
+    @FXML
+    private void initialize() {
+        progress.getStyleClass().add("muted");
+        middle.getChildren().setAll(kit.views().load(detail));
+        right.getChildren().setAll(kit.views().load(entry));
+        tree.setCellFactory(list -> new TreeCell(kit.messages(), round.map(each ->
+                each.programme().scoring().scale()).orElse(2)));
+        tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> chosen(is));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
+        view(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public void shown() {
+        kit.tasks().read(step -> new Start(reads.round().get(), reads.units().get())).onDone(this::start);
+    }
+
+    private record Start(Optional<RoundView> round, List<UnitRow> units) {
+    }
+
+    @Override
+    public void hidden() {
+        flush();
+    }
+
+    @Override
+    public void reveal(String target) {
+        if (target.matches("[0-9]{3,5}")) {
+            wanted = Optional.of(new UnitId(target));
+            if (!units.isEmpty()) {
+                read(wanted.get());
+            }
+        }
+    }
+
+    private void start(Start fresh) {
+        round = fresh.round();
+        units = fresh.units();
+        if (round.flatMap(RoundView::me).isEmpty()) {
+            view(new EmptyState(Icons.APPRAISAL, kit.text("units.no-round"), kit.text("units.no-round-advice")));
+            return;
+        }
+        int components = round.get().programme().criteria().components().size();
+        wanted.or(() -> model.map(open -> open.open().sheet().unit().id()))
+                .or(() -> units.stream().filter(row -> row.duty() == Duty.APPRAISES && row.mine().done() < components)
+                        .map(row -> row.unit().id()).findFirst())
+                .or(() -> units.stream().map(row -> row.unit().id()).findFirst())
+                .ifPresent(this::read);
+    }
+
+    private void read(UnitId unit) {
+        wanted = Optional.of(unit);
+        int mine = ++asked;
+        RoundView now = round.orElseThrow();
+        Person me = now.me().orElseThrow();
+        kit.tasks().read(step -> OpenUnit.read(reads, now, me, unit)).onDone(outcome -> {
+            if (mine == asked) {
+                wanted = Optional.empty();
+                opened(unit, outcome);
+            }
+        });
+    }
+
+    private void opened(UnitId unit, Outcome<OpenUnit> outcome) {
+        switch (outcome) {
+            case Outcome.Done<OpenUnit>(OpenUnit open) -> {
+                boolean same = model.filter(now -> now.open().sheet().unit().id().equals(unit)).isPresent()
+                        && panes.getParent() != null;
+                model = Optional.of(model.map(now -> same ? now.with(open) : now.onTo(open))
+                        .orElseGet(() -> AppraisalModel.of(open)));
+                head(unit);
+                view(panes);
+                show(!same);
+            }
+            case Outcome.Refused<OpenUnit> refused -> {
+                model = Optional.empty();
+                head(unit);
+                boolean recused = refused.reason() == Reason.RECUSED;
+                view(new EmptyState(recused ? Icons.BARRED : Icons.APPRAISAL,
+                        recused ? kit.text("appraisal.recused") : kit.messages().refusal(refused),
+                        kit.text("appraisal.recused-advice"), kit.text("appraisal.to-units"),
+                        () -> frame.go(Place.UNITS.id())));
+            }
+        }
+    }
+
+    private void view(Node shown) {
+        place.getChildren().setAll(shown);
+    }
+
+    private void head(UnitId unit) {
+        int index = indexOf(unit);
+        previousUnit.setDisable(index <= 0);
+        nextUnit.setDisable(index >= units.size() - 1);
+        progress.setText("");
+        if (index >= 0) {
+            UnitRow row = units.get(index);
+            frame.heading(row.unit().fullName(), kit.text("appraisal.where", row.district().name(), index + 1,
+                    units.size()));
+        }
+    }
+
+    /** @param fresh whether the component was not shown before, so that its fields are to be filled */
+    private void show(boolean fresh) {
+        AppraisalModel now = model.orElseThrow();
+        filling = true;
+        tree.getItems().setAll(now.lines());
+        select(now.component().id());
+        filling = false;
+        progress.setText(kit.text("appraisal.progress", now.done(),
+                now.open().programme().criteria().components().size(),
+                Figures.points(now.total(), now.open().programme().scoring().scale())));
+        if (fresh || !now.isChanged()) {
+            entry.show(now);
+        } else {
+            entry.judge(now);
+        }
+        if (fresh) {
+            entry.focusScore();
+        }
+        detail.show(now);
+        tell();
+        ScoreCell[] cell = now.cell().stream().toArray(ScoreCell[]::new);
+        if (cell.length == 1) {
+            int mine = asked;
+            kit.tasks().read(step -> reads.history().lines(cell[0].historyPrefix(), HISTORY_LINES)).onDone(lines -> {
+                if (mine == asked && model.flatMap(AppraisalModel::cell).equals(Optional.of(cell[0]))) {
+                    detail.history(lines);
+                }
+            });
+        }
+    }
+
+    /** Says whether what stands in the fields is saved. */
+    private void tell() {
+        AppraisalModel now = model.orElseThrow();
+        if (now.isSaving()) {
+            entry.status(Status.SAVING, "");
+        } else if (now.isChanged()) {
+            entry.status(now.isScoreTyped() ? Status.UNSAVED : Status.DRAFT, "");
+        } else {
+            Optional<Instant> at = now.savedAt().or(() -> lastSaved);
+            entry.status(at.isPresent() ? Status.SAVED : Status.NONE,
+                    at.map(moment -> Figures.time(moment, zone)).orElse(""));
+        }
+    }
+
+    private void typed(Edit edit) {
+        model.ifPresent(now -> {
+            now.type(edit.typed(), edit.reason());
+            now.cell().ifPresent(cell -> {
+                if (now.isReasonNews()) {
+                    writer.draft(cell.draftKey(), now.isReasonTyped() ? edit.reason() : "");
+                    now.drafted();
+                }
+            });
+            entry.judge(now);
+            tell();
+        });
+    }
+
+    private void draftKept(Instant at) {
+        model.filter(now -> now.isReasonTyped() && !now.isSaving())
+                .ifPresent(now -> entry.status(Status.DRAFT, Figures.time(at, zone)));
+    }
+
+    private void save() {
+        model.filter(now -> now.writingAs().isPresent()).ifPresent(now -> {
+            switch (now.check()) {
+                case ScoreCheck.BadScore(String key, List<String> arguments) ->
+                        entry.refuseScore(kit.text(key, arguments.toArray()));
+                case ScoreCheck.ReasonNeeded needed -> entry.askReason(kit.text("appraisal.reason-needed",
+                        Figures.difference(needed.difference(), now.open().programme().scoring().scale()),
+                        Figures.points(now.open().programme().scoring().reasonLimit())));
+                case ScoreCheck.Fine _ -> send(now);
+            }
+        });
+    }
+
+    /** The next component comes at once; the state says what became of the score once that is known. */
+    private void send(AppraisalModel now) {
+        ScoreCell cell = now.cell().orElseThrow();
+        Edit edit = now.shown();
+        now.sent(cell);
+        writer.give(cell, edit, new ScoreWriter.Answers(
+                at -> saved(cell, edit, at),
+                refused -> back(cell, kit.messages().refusal(refused)),
+                () -> model.ifPresent(later -> later.ended(cell))));
+        now.step(1).ifPresentOrElse(this::goTo, this::tell);
+    }
+
+    private void saved(ScoreCell cell, Edit edit, Instant at) {
+        lastSaved = Optional.of(at);
+        model.ifPresent(now -> {
+            now.saved(cell, edit);
+            now.ended(cell);
+            read(now.open().sheet().unit().id());
+        });
+    }
+
+    /** A score was not stored: shows it again with the reason. */
+    private void back(ScoreCell cell, String why) {
+        model.ifPresent(now -> {
+            now.ended(cell);
+            if (now.open().sheet().unit().id().equals(cell.unit())) {
+                goTo(cell.component());
+                entry.refuseScore(why);
+                entry.status(Status.FAILED, "");
+            } else {
+                kit.dialogs().notice(Tone.ERROR, why);
+            }
+        });
+    }
+
+    private void undo() {
+        flush();
+        writer.undo(this::undone, () -> kit.dialogs().notice(Tone.INFO,
+                kit.text("appraisal.nothing-to-undo")));
+    }
+
+    private void undone(Undone where) {
+        kit.dialogs().notice(Tone.INFO, kit.text("appraisal.undone", where.component().value()));
+        model = model.map(now -> now.forgetting(where.component()));
+        if (model.filter(now -> now.open().sheet().unit().id().equals(where.unit())).isPresent()) {
+            goTo(where.component());
+        }
+        read(where.unit());
+    }
+
+    private void writeAs(WritingAs as) {
+        flush();
+        model = model.map(now -> now.as(as));
+        show(true);
+    }
+
+    private void flush() {
+        writer.flush();
+    }
+
+    private void goTo(ComponentId component) {
+        flush();
+        model = model.map(now -> now.at(component));
+        show(true);
+    }
+
+    private void chosen(TreeLine line) {
+        if (!filling && line instanceof TreeLine.ComponentLine(var component, var points, var mark)) {
+            boolean inTree = tree.isFocused();
+            goTo(component.id());
+            if (inTree) {
+                tree.requestFocus();
+            }
+        }
+    }
+
+    private void select(ComponentId component) {
+        IntStream.range(0, tree.getItems().size())
+                .filter(i -> tree.getItems().get(i) instanceof TreeLine.ComponentLine line
+                        && line.component().id().equals(component))
+                .findFirst().ifPresent(i -> {
+                    tree.getSelectionModel().clearAndSelect(i);
+                    tree.scrollTo(Math.max(0, i - 8));
+                });
+    }
+
+    private void stepUnit(int by) {
+        wanted.or(() -> model.map(now -> now.open().sheet().unit().id())).or(() -> units.stream()
+                .map(row -> row.unit().id()).findFirst()).ifPresent(unit -> {
+                    int next = indexOf(unit) + by;
+                    if (next >= 0 && next < units.size()) {
+                        flush();
+                        read(units.get(next).unit().id());
+                    }
+                });
+    }
+
+    private int indexOf(UnitId unit) {
+        return IntStream.range(0, units.size()).filter(i -> units.get(i).unit().id().equals(unit)).findFirst()
+                .orElse(-1);
+    }
+
+    private void treeKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            entry.focusScore();
+            event.consume();
+        } else if (!event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            step(event.getCode() == KeyCode.UP ? -1 : 1);
+            tree.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void step(int by) {
+        model.flatMap(now -> now.step(by)).ifPresent(this::goTo);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            step(event.getCode() == KeyCode.UP ? -1 : 1);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.PAGE_UP) {
+            stepUnit(-1);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.PAGE_DOWN) {
+            stepUnit(1);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !ownUndo()) {
+            undo();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Whether Ctrl+Z belongs to the text that is being typed. */
+    private boolean ownUndo() {
+        return model.filter(now -> entry.isInScore() && now.isScoreTyped()
+                || entry.isInReason() && now.isReasonTyped()).isPresent();
+    }
+}

@@ -1,0 +1,166 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.Criterion;
+import vn.thamdinh.domain.criteria.Field;
+import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.view.HistoryLine;
+
+/** The middle pane: what the component asks for, the stages side by side, findings, and what happened before. */
+final class ComponentController {
+
+    private final UiKit kit;
+    private final ZoneId zone;
+
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private Label crumbs;
+    @FXML
+    private Label title;
+    @FXML
+    private Label guidance;
+    @FXML
+    private Label source;
+    @FXML
+    private VBox evidence;
+    @FXML
+    private GridPane stages;
+    @FXML
+    private VBox findingsPart;
+    @FXML
+    private VBox findings;
+    @FXML
+    private VBox historyPart;
+    @FXML
+    private VBox history;
+
+    ComponentController(UiKit kit, ZoneId zone) {
+        this.kit = kit;
+        this.zone = zone;
+    }
+
+    void show(AppraisalModel model) {
+        Component component = model.component();
+        var criteria = model.open().programme().criteria();
+        Field field = criteria.fieldOf(component.id()).orElseThrow();
+        Criterion criterion = criteria.criterionOf(component.id()).orElseThrow();
+        crumbs.setText(field.id().value() + ". " + field.title() + "  ›  " + criterion.id() + " " + criterion.title());
+        String heading = component.id().value() + "  " + component.title();
+        guidance.setText(component.guidance().isEmpty() ? kit.text("appraisal.no-guidance") : component.guidance());
+        source.setText(kit.text(component.sample() ? "appraisal.source-sample" : "appraisal.source",
+                component.source()));
+        evidence.getChildren().setAll(component.evidence().stream().<Node>map(this::paper).toList());
+        stages(model);
+        findings(model.open().sheet().findings().getOrDefault(component.id(), List.of()));
+        if (!title.getText().equals(heading)) {
+            scroll.setVvalue(0);
+        }
+        title.setText(heading);
+    }
+
+    /** Fills in what was read after the component was shown. */
+    void history(List<HistoryLine> lines) {
+        history.getChildren().setAll(lines.stream().<Node>map(this::past).toList());
+        shown(historyPart, !lines.isEmpty());
+    }
+
+    private void stages(AppraisalModel model) {
+        stages.getChildren().removeIf(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0);
+        int scale = model.open().programme().scoring().scale();
+        int row = 1;
+        for (StageRow stage : model.stages()) {
+            Label name = label(kit.text(stage.labelKey(), stage.argument()), "stage-name");
+            Label points = label(stage.conflict() ? kit.text("appraisal.conflict")
+                    : stage.points().map(value -> Figures.points(value, scale)).orElse(Figures.NONE), "num");
+            Label difference = label(stage.difference().map(by -> Figures.difference(by, scale)).orElse(""), "num");
+            difference.getStyleClass().add(stage.difference().map(Differences::styleClass).orElse("muted"));
+            Label reason = label(stage.reason(), "muted");
+            reason.setWrapText(true);
+            if (stage.conflict()) {
+                points.getStyleClass().add("warn");
+            }
+            if (stage.writing()) {
+                name.getStyleClass().add("strong");
+                points.getStyleClass().add("strong");
+            }
+            for (Label cell : List.of(name, points, difference, reason)) {
+                cell.setMaxWidth(Double.MAX_VALUE);
+                cell.setMaxHeight(Double.MAX_VALUE);
+                cell.getStyleClass().add("stage-cell");
+            }
+            stages.addRow(row++, name, points, difference, reason);
+        }
+    }
+
+    private void findings(List<Finding> found) {
+        findings.getChildren().setAll(found.stream().<Node>map(this::finding).toList());
+        shown(findingsPart, !found.isEmpty());
+    }
+
+    private Node finding(Finding finding) {
+        Node shape = switch (finding.verdict()) {
+            case MET -> Icons.OK.node("icon-ok");
+            case PARTLY -> Icons.HALF.node("icon-warn");
+            case NOT_MET -> Icons.ERROR.node("icon-error");
+        };
+        String verdict = kit.text("appraisal.finding." + finding.verdict().name().toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-'));
+        Label words = label(finding.text().isEmpty() ? verdict : verdict + ": " + finding.text(), "plain");
+        words.setWrapText(true);
+        return line(shape, words);
+    }
+
+    private Node paper(String name) {
+        Label words = label(name, "plain");
+        words.setWrapText(true);
+        return line(Icons.FILE.node("icon-muted"), words);
+    }
+
+    private Node past(HistoryLine line) {
+        String words = line.reason().isEmpty()
+                ? kit.text("appraisal.past", Figures.moment(line.time(), zone), line.who(), figure(line.what()))
+                : kit.text("appraisal.past-reason", Figures.moment(line.time(), zone), line.who(),
+                        figure(line.what()), line.reason());
+        Label label = label(words, line.current() ? "plain" : "muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** Stored decimals travel with a point; people read a comma. */
+    private static String figure(String what) {
+        return what.matches("\\d+(\\.\\d+)?") ? Figures.points(new BigDecimal(what)) : what;
+    }
+
+    private static HBox line(Node shape, Label words) {
+        HBox line = new HBox(6, shape, words);
+        line.getStyleClass().add("fact-line");
+        return line;
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
