@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.view.HistoryLine;
 import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 import vn.thamdinh.usecase.view.UnitSheet;
+import vn.thamdinh.usecase.view.Views;
 
 /**
  * What the appraisal asks. All of it blocks.
@@ -32,5 +34,12 @@ public record AppraisalReads(Supplier<Optional<RoundView>> round, Supplier<List<
     @FunctionalInterface
     public interface Past {
         List<HistoryLine> lines(String subjectPrefix, int limit);
+    }
+
+    /** The open workspace itself. */
+    public static AppraisalReads of(Desk desk) {
+        Views views = desk.views();
+        return new AppraisalReads(views::round, views::units, views::sheet, views::sheet, views::members,
+                views::drafts, views::history);
     }
 }

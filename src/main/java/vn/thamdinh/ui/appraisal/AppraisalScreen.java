@@ -224,15 +224,16 @@ public final class AppraisalScreen implements Screen {
         }
         detail.show(now);
         tell();
-        ScoreCell[] cell = now.cell().stream().toArray(ScoreCell[]::new);
-        if (cell.length == 1) {
-            int mine = asked;
-            kit.tasks().read(step -> reads.history().lines(cell[0].historyPrefix(), HISTORY_LINES)).onDone(lines -> {
-                if (mine == asked && model.flatMap(AppraisalModel::cell).equals(Optional.of(cell[0]))) {
-                    detail.history(lines);
-                }
-            });
-        }
+        now.cell().ifPresent(this::readHistory);
+    }
+
+    private void readHistory(ScoreCell cell) {
+        kit.tasks().read(step -> reads.history().lines(cell.subjectKey(), HISTORY_LINES).stream()
+                .filter(line -> line.subject().key().equals(cell.subjectKey())).toList()).onDone(lines -> {
+                    if (model.flatMap(AppraisalModel::cell).equals(Optional.of(cell))) {
+                        detail.history(lines);
+                    }
+                });
     }
 
     /** Says whether what stands in the fields is saved. */

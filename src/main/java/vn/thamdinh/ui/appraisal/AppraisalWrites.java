@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.appraisal.GiveScore;
 
 /**
  * What the appraisal orders. All of it blocks, and what it answers is durable.
@@ -28,5 +30,15 @@ public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep ke
 
     /** Where a score was taken back. */
     public record Undone(UnitId unit, ComponentId component) {
+    }
+
+    /** The open workspace itself. */
+    public static AppraisalWrites of(Desk desk) {
+        GiveScore giveScore = desk.giveScore();
+        return new AppraisalWrites(
+                (cell, typed, reason) -> giveScore.give(cell.unit(), cell.component(), cell.stage(), cell.scorer(),
+                        typed, reason).then(saved -> Outcome.done(saved.at())),
+                () -> giveScore.undo().then(undone -> Outcome.done(new Undone(undone.unit(), undone.component()))),
+                desk.keepDraft()::keep);
     }
 }

@@ -4,17 +4,18 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.appraisal.GiveScore;
 
 /** Where one score belongs. */
 public record ScoreCell(UnitId unit, ComponentId component, Stage stage, Scorer scorer) {
 
-    /** Beginning of the keys under which the cell's history stands. */
-    String historyPrefix() {
+    /** Key of the subject under which the cell's history stands. */
+    String subjectKey() {
         return "score|" + unit.code() + "|" + stage.name() + "|" + scorer.value() + "|" + component.value();
     }
 
     /** Key of the draft of its reason. */
     String draftKey() {
-        return "reason|" + unit.code() + "|" + component.value();
+        return GiveScore.draftKey(unit, component);
     }
 }

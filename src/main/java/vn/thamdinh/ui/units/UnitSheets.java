@@ -63,8 +63,7 @@ final class UnitSheets {
 
     private void imported(Imported imported) {
         frame.saved(imported.at());
-        kit.dialogs().notice(Tone.OK, kit.text("units.imported", imported.units(), imported.values(),
-                imported.unchanged()));
+        kit.dialogs().notice(Tone.OK, kit.text("units.imported", imported.values(), imported.unchanged()));
         changed.run();
     }
 
@@ -73,7 +72,8 @@ final class UnitSheets {
             kit.dialogs().refused(refused);
             return;
         }
-        TextArea list = new TextArea(String.join("\n", refused.arguments()));
+        TextArea list = new TextArea(refused.arguments().stream().map(this::fault)
+                .collect(Collectors.joining("\n")));
         list.setId("problems");
         list.setEditable(false);
         list.setWrapText(true);
@@ -89,6 +89,20 @@ final class UnitSheets {
         kit.dialogs().open(kit.text("units.faults", csv.getFileName(), refused.arguments().size()),
                 new VBox(12, list, advice, buttons));
         Platform.runLater(close::requestFocus);
+    }
+
+    /** "line|column|value|message key|arguments…", as the use case hands a mistake out, as a sentence. */
+    private String fault(String coded) {
+        String[] parts = coded.split("[|]", -1);
+        if (parts.length < 4 || !kit.messages().has(parts[3])) {
+            return coded;
+        }
+        Object[] arguments = new Object[parts.length - 2];
+        arguments[0] = parts[1];
+        arguments[1] = parts[2];
+        System.arraycopy(parts, 4, arguments, 2, parts.length - 4);
+        String what = kit.text(parts[3], arguments);
+        return parts[0].equals("0") ? what : kit.text("units.fault-line", parts[0], what);
     }
 
     /** Opens the form for the counts of a unit, with what was counted so far. */

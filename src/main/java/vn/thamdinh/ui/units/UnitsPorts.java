@@ -8,12 +8,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.appraisal.ImportScores;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
+import vn.thamdinh.usecase.view.Views;
 
 /**
  * What the list of units asks and orders. All of it blocks.
@@ -49,11 +53,29 @@ public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<Unit
     /**
      * What a file brought.
      *
-     * @param units     units named in it
      * @param values    values that are new
      * @param unchanged values that were known already
      * @param at        when it became durable
      */
-    public record Imported(int units, int values, int unchanged, Instant at) {
+    public record Imported(int values, int unchanged, Instant at) {
+    }
+
+    /** The open workspace itself. */
+    public static UnitsPorts of(Desk desk) {
+        Views views = desk.views();
+        return new UnitsPorts(views::round, views::units, views::survey,
+                count -> desk.countSurvey().count(count).then(saved -> Outcome.done(saved.at())),
+                (sheet, csv) -> take(desk, sheet, csv));
+    }
+
+    private static Outcome<Imported> take(Desk desk, Sheet sheet, Path csv) {
+        ImportScores take = desk.importScores();
+        Outcome<ImportScores.Imported> taken = switch (sheet) {
+            case SELF -> take.scores(csv, Stage.SELF);
+            case VERIFY -> take.scores(csv, Stage.VERIFY);
+            case SURVEYS -> take.surveys(csv);
+        };
+        return taken.then(got -> Outcome.done(new Imported(got.taken(), got.unchanged(),
+                desk.views().round().flatMap(RoundView::lastSaved).orElse(Instant.EPOCH))));
     }
 }

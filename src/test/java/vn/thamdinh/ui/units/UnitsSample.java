@@ -19,6 +19,6 @@ final class UnitsSample {
                     round.count(count);
                     return Outcome.done(HalfwayRound.NOW);
                 },
-                (sheet, csv) -> Outcome.done(new UnitsPorts.Imported(22, 770, 0, HalfwayRound.NOW)));
+                (sheet, csv) -> Outcome.done(new UnitsPorts.Imported(770, 0, HalfwayRound.NOW)));
     }
 }

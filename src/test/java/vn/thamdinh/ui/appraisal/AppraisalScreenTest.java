@@ -1,0 +1,209 @@
+package vn.thamdinh.ui.appraisal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.ui.FramedScreen;
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.HalfwayRound;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.ui.frame.SaveState;
+import vn.thamdinh.usecase.Reason;
+
+class AppraisalScreenTest {
+
+    private AppraisalSample sample = new AppraisalSample(Role.MEMBER);
+    private FramedScreen window;
+
+    @AfterEach
+    void close() {
+        window.close();
+        Fx.run(() -> Theme.wear(UiSettings.Look.LIGHT));
+    }
+
+    @Test
+    void typingAScoreAndEnterSavesAndGoesOn() {
+        open(Messages.VIETNAMESE);
+        String first = title();
+        Fx.type(window.scene(), "1,5");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> !label("title").equals(first));
+        Fx.until(() -> label("state").equals("Đã lưu 10:32:07"));
+        assertEquals(List.of(AppraisalSample.component(19).value() + "=1.5"), sample.given);
+        assertEquals(new SaveState.Saved(HalfwayRound.NOW), window.frame().saveStateProperty().get());
+        assertTrue(Fx.call(() -> window.scene().getFocusOwner() == score()));
+    }
+
+    @Test
+    void whatIsNoScoreStaysInItsFieldWithTheReasonUnderIt() {
+        open(Messages.VIETNAMESE);
+        String first = title();
+        for (String typed : List.of("95.5", "1e3", "-1")) {
+            Fx.run(() -> score().clear());
+            Fx.type(window.scene(), typed);
+            Fx.press(KeyCode.ENTER);
+            assertTrue(Fx.call(() -> label("scoreError").contains(typed)), typed);
+            assertEquals(first, title());
+            assertTrue(Fx.call(() -> window.scene().getFocusOwner() == score()));
+        }
+        Fx.snapshot(window.root(), 1366, 768, "appraisal-refused");
+        assertEquals(List.of(), sample.given);
+        assertEquals("Chưa lưu", Fx.call(() -> label("state")));
+    }
+
+    @Test
+    void aFarScoreAsksForItsReasonAndEnterThereSaves() {
+        open(Messages.VIETNAMESE);
+        Fx.type(window.scene(), "0");
+        Fx.press(KeyCode.ENTER);
+        assertTrue(Fx.call(() -> window.scene().getFocusOwner() == reason()));
+        assertTrue(Fx.call(() -> label("reasonError").startsWith("Chênh −")));
+        Fx.type(window.scene(), "Chưa có sổ");
+        Fx.press(KeyCode.SHIFT, KeyCode.ENTER);
+        Fx.type(window.scene(), "theo dõi");
+        Fx.snapshot(window.root(), 1366, 768, "appraisal-reason");
+        assertEquals("Chưa có sổ\ntheo dõi", Fx.call(() -> reason().getText()));
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> sample.given.size() == 1);
+    }
+
+    @Test
+    void anUnfinishedReasonIsKeptAndComesBack() {
+        open(Messages.VIETNAMESE);
+        Fx.run(() -> reason().requestFocus());
+        Fx.type(window.scene(), "đang viết");
+        String key = "reason|" + AppraisalSample.UNIT.id().code() + "|" + AppraisalSample.component(19).value();
+        Fx.until(() -> "đang viết".equals(sample.drafts.get(key)));
+        Fx.press(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals("", Fx.call(() -> reason().getText()));
+        Fx.press(KeyCode.ALT, KeyCode.UP);
+        assertEquals("đang viết", Fx.call(() -> reason().getText()));
+    }
+
+    @Test
+    void leavingTheScreenKeepsTheUnfinishedReasonAtOnce() {
+        open(Messages.VIETNAMESE);
+        Fx.run(() -> {
+            reason().setText("nửa câu");
+            window.screen().hidden();
+        });
+        Fx.until(() -> sample.drafts.containsValue("nửa câu"));
+    }
+
+    @Test
+    void controlZTakesTheLastScoreBackUnlessTextIsBeingTyped() {
+        open(Messages.VIETNAMESE);
+        Fx.type(window.scene(), "1,5");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> label("state").startsWith("Đã lưu"));
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until(() -> label("title").startsWith(AppraisalSample.component(19).value()));
+        Fx.until(() -> score().getText().isEmpty());
+        assertEquals(Optional.empty(), sample.round.sheet(AppraisalSample.UNIT.id()).mine()
+                .cell(AppraisalSample.component(19)).value());
+    }
+
+    @Test
+    void aScoreThatCouldNotBeStoredComesBackWithItsReason() {
+        open(Messages.VIETNAMESE);
+        String first = title();
+        sample.trouble = Optional.of(Reason.DISK);
+        Fx.type(window.scene(), "1,5");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> label("scoreError").contains("ổ đĩa đầy"));
+        assertEquals(first, title());
+        assertEquals("1,5", Fx.call(() -> score().getText()));
+        assertTrue(window.frame().saveStateProperty().get() instanceof SaveState.NotSaved);
+    }
+
+    @Test
+    void controlPageDownGoesToTheNextUnit() {
+        open(Messages.VIETNAMESE);
+        Fx.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        Fx.until(() -> heading().equals("Phường Phú Thịnh"));
+        Fx.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        Fx.until(() -> heading().equals("Xã Tân Thành"));
+    }
+
+    @Test
+    void ofARecusedUnitNothingIsShown() {
+        sample.round.recuse(AppraisalSample.UNIT.id());
+        open(Messages.VIETNAMESE);
+        Fx.until(() -> !window.root().lookupAll(".empty-title").isEmpty());
+        Fx.until(() -> window.root().lookup(".empty-title") instanceof Label words
+                && words.getText().startsWith("Đồng chí đã hồi tị"));
+        assertFalse(Fx.call(() -> window.root().lookup("#stages") != null));
+        Fx.snapshot(window.root(), 1366, 768, "appraisal-recused");
+    }
+
+    @Test
+    void theScreenIsDrawnInBothLooksAndLanguagesForMemberAndSecretariat() {
+        for (Role role : List.of(Role.MEMBER, Role.SECRETARIAT)) {
+            for (Locale language : Messages.languages()) {
+                sample = new AppraisalSample(role);
+                open(language);
+                Fx.until(() -> !label("title").isEmpty());
+                for (UiSettings.Look look : List.of(UiSettings.Look.LIGHT, UiSettings.Look.DARK)) {
+                    Fx.run(() -> Theme.wear(look));
+                    assertTrue(Files.exists(Fx.snapshot(window.root(), 1366, 768,
+                            "appraisal-" + role + "-" + language.getLanguage() + "-" + look)));
+                }
+                if (role == Role.SECRETARIAT) {
+                    window.close();
+                }
+            }
+        }
+    }
+
+    private void open(Locale language) {
+        if (window != null) {
+            window.close();
+        }
+        window = new FramedScreen(Place.APPRAISAL, language, (kit, frame) -> new AppraisalScreen(kit, frame,
+                sample.reads(), sample.writes(), ZoneId.of("Asia/Ho_Chi_Minh")));
+        Fx.run(() -> window.frame().go("appraisal", AppraisalSample.UNIT.id().code()));
+        Fx.until(() -> heading().equals("Xã Tân Thành"));
+        Fx.settle();
+    }
+
+    private String heading() {
+        return window.frame().headingProperty().get().map(heading -> heading.title()).orElse("");
+    }
+
+    private String title() {
+        return Fx.call(() -> label("title"));
+    }
+
+    /** On the FX thread. */
+    private String label(String id) {
+        String within = id.equals("title") ? ".component-title" : "#" + id;
+        return window.root().lookup(within) instanceof Label label ? label.getText() : "";
+    }
+
+    private TextField score() {
+        return (TextField) window.root().lookup("#score");
+    }
+
+    private TextArea reason() {
+        return (TextArea) window.root().lookup("#reason");
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.time.ZoneOffset;
+
+import vn.thamdinh.ui.ViewSample;
+import vn.thamdinh.ui.common.UiKit;
+
+public final class ComponentViewSample implements ViewSample {
+
+    @Override
+    public Object controller(UiKit kit) {
+        return new ComponentController(kit, ZoneOffset.UTC);
+    }
+}
