@@ -77,6 +77,9 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
         String[] parts = line.subject().key().split("\\|");
         List<String> said = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
+            if (line.who().equals(names.get(parts[i]))) {
+                continue;
+            }
             name(messages, programme, names, line.subject().topic(), parts[i]).ifPresent(said::add);
         }
         return String.join(" · ", said);

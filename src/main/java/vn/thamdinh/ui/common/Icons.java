@@ -29,6 +29,7 @@ public enum Icons {
     UP("mdi2c-chevron-up"),
     DOWN("mdi2c-chevron-down"),
     ADD("mdi2p-plus"),
+    MINUS("mdi2m-minus"),
     REMOVE("mdi2d-delete-outline"),
     EDIT("mdi2p-pencil-outline"),
     UNDO("mdi2u-undo-variant"),

@@ -40,7 +40,7 @@ class AuditScreenTest {
         Fx.run(search::requestFocus);
         Fx.type(stage.getScene(), "hồi tị");
         Fx.until(() -> table.getItems().size() == 2);
-        Fx.click(Fx.find(view, "verify", Button.class));
+        Fx.run(Fx.find(view, "verify", Button.class)::fire);
         Label found = Fx.find(view, "found", Label.class);
         Fx.until(found::isVisible);
         assertTrue(found.getText().contains("journal/000001: 0x4f2"), found.getText());
