@@ -26,6 +26,7 @@ import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.frame.FrameModel;
@@ -49,7 +50,6 @@ public final class AppraisalScreen implements Screen {
     private final ScoreWriter writer;
     private final EntryController entry;
     private final ComponentController detail;
-    private final Label progress = new Label();
     private final Button previousUnit;
     private final Button nextUnit;
     private final Parent view;
@@ -65,6 +65,10 @@ public final class AppraisalScreen implements Screen {
     private StackPane place;
     @FXML
     private BorderPane panes;
+    @FXML
+    private Label progress;
+    @FXML
+    private ThinBar bar;
     @FXML
     private ListView<TreeLine> tree;
     @FXML
@@ -98,12 +102,11 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public List<Node> actions() {
-        return List.of(progress, previousUnit, nextUnit);
+        return List.of(previousUnit, nextUnit);
     }
 
     @FXML
     private void initialize() {
-        progress.getStyleClass().add("muted");
         middle.getChildren().setAll(kit.views().load(detail));
         right.getChildren().setAll(kit.views().load(entry));
         tree.setCellFactory(list -> new TreeCell(kit.messages(), round.map(each ->
@@ -196,7 +199,6 @@ public final class AppraisalScreen implements Screen {
         int index = indexOf(unit);
         previousUnit.setDisable(index <= 0);
         nextUnit.setDisable(index >= units.size() - 1);
-        progress.setText("");
         if (index >= 0) {
             UnitRow row = units.get(index);
             frame.heading(row.unit().fullName(), kit.text("appraisal.where", row.district().name(), index + 1,
@@ -211,8 +213,9 @@ public final class AppraisalScreen implements Screen {
         tree.getItems().setAll(now.lines());
         select(now.component().id());
         filling = false;
-        progress.setText(kit.text("appraisal.progress", now.done(),
-                now.open().programme().criteria().components().size(),
+        int components = now.open().programme().criteria().components().size();
+        bar.setValue((double) now.done() / components);
+        progress.setText(kit.text("appraisal.progress", now.done(), components,
                 Figures.points(now.total(), now.open().programme().scoring().scale())));
         if (fresh || !now.isChanged()) {
             entry.show(now);

@@ -156,6 +156,10 @@ final class EntryController {
             case ScoreCheck.BadScore _ -> Optional.empty();
         };
         points.setText(value.map(fine -> Figures.points(fine, policy.scale())).orElse(Figures.NONE));
+        points.getStyleClass().remove("nothing-yet");
+        if (value.isEmpty()) {
+            points.getStyleClass().add("nothing-yet");
+        }
         Optional<BigDecimal> by = value.flatMap(fine -> model.previous().map(fine::subtract));
         difference.getStyleClass().removeAll("ok", "bad", "muted");
         difference.getStyleClass().add(by.map(Differences::styleClass).orElse("muted"));

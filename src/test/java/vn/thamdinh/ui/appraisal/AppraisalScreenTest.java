@@ -44,11 +44,11 @@ class AppraisalScreenTest {
     void typingAScoreAndEnterSavesAndGoesOn() {
         open(Messages.VIETNAMESE);
         String first = title();
-        Fx.type(window.scene(), "1,5");
+        Fx.type(window.scene(), "2,25");
         Fx.press(KeyCode.ENTER);
         Fx.until(() -> !label("title").equals(first));
         Fx.until(() -> label("state").equals("Đã lưu 10:32:07"));
-        assertEquals(List.of(AppraisalSample.component(19).value() + "=1.5"), sample.given);
+        assertEquals(List.of(AppraisalSample.component(19).value() + "=2.25"), sample.given);
         assertEquals(new SaveState.Saved(HalfwayRound.NOW), window.frame().saveStateProperty().get());
         assertTrue(Fx.call(() -> window.scene().getFocusOwner() == score()));
     }
@@ -112,7 +112,7 @@ class AppraisalScreenTest {
     @Test
     void controlZTakesTheLastScoreBackUnlessTextIsBeingTyped() {
         open(Messages.VIETNAMESE);
-        Fx.type(window.scene(), "1,5");
+        Fx.type(window.scene(), "2,25");
         Fx.press(KeyCode.ENTER);
         Fx.until(() -> label("state").startsWith("Đã lưu"));
         Fx.press(KeyCode.CONTROL, KeyCode.Z);
@@ -127,11 +127,11 @@ class AppraisalScreenTest {
         open(Messages.VIETNAMESE);
         String first = title();
         sample.trouble = Optional.of(Reason.DISK);
-        Fx.type(window.scene(), "1,5");
+        Fx.type(window.scene(), "2,25");
         Fx.press(KeyCode.ENTER);
         Fx.until(() -> label("scoreError").contains("ổ đĩa đầy"));
         assertEquals(first, title());
-        assertEquals("1,5", Fx.call(() -> score().getText()));
+        assertEquals("2,25", Fx.call(() -> score().getText()));
         assertTrue(window.frame().saveStateProperty().get() instanceof SaveState.NotSaved);
     }
 
