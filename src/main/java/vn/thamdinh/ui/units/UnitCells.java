@@ -98,6 +98,13 @@ final class UnitCells {
             setText(Integer.toString(line.unit().order()));
         }
 
+        /** The cell's own clip would cut the name off at the column's edge. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            setClip(null);
+        }
+
         @Override
         void head(UnitsItem.Group group) {
             district.setText(group.district().name());
@@ -141,6 +148,7 @@ final class UnitCells {
         ProgressCell() {
             box.setAlignment(Pos.CENTER_LEFT);
             count.getStyleClass().add("figures");
+            count.setMinWidth(Label.USE_PREF_SIZE);
         }
 
         @Override
