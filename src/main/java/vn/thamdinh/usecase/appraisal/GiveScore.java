@@ -135,6 +135,7 @@ public final class GiveScore {
         Optional<Step> changed = step(given);
         if (changed.isEmpty()) {
             Entry standing = book.snapshot().heads(Subject.score(given)).getFirst();
+            new KeepDraft(book).keep(draftKey(given.unit(), given.component()), "");
             return Outcome.done(new SavedScore(standing.header().time().instant(), points));
         }
         return book.append(List.of(given), List.of(draftKey(given.unit(), given.component()))).then(saved -> {

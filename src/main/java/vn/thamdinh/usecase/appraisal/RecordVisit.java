@@ -33,6 +33,9 @@ public final class RecordVisit {
         if (!known) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
         }
+        if (book.isHidden(unit)) {
+            return Outcome.refused(Reason.RECUSED, unit.code());
+        }
         var id = new VisitId(unit.code() + "-" + ownKey());
         return book.append(List.of(new VisitFact.VisitRecorded(new Visit(id, unit, date, place, present, note))))
                 .then(_ -> Outcome.done(id));
@@ -40,7 +43,7 @@ public final class RecordVisit {
 
     /** Puts a visit's new state in place of the one before. */
     public Outcome<Saved> change(Visit visit) {
-        return book.append(List.of(new VisitFact.VisitRecorded(visit)));
+        return refusal(visit.id()).orElseGet(() -> book.append(List.of(new VisitFact.VisitRecorded(visit))));
     }
 
     /** Adds a finding to a visit. */
@@ -50,7 +53,18 @@ public final class RecordVisit {
 
     /** Puts a finding's new state in place of the one before. */
     public Outcome<Saved> changeFinding(Finding finding) {
-        return book.append(List.of(new VisitFact.FindingRecorded(finding)));
+        return refusal(finding.visit())
+                .orElseGet(() -> book.append(List.of(new VisitFact.FindingRecorded(finding))));
+    }
+
+    private Optional<Outcome<Saved>> refusal(VisitId visit) {
+        List<Visit> standing = book.snapshot().standing(VisitFact.VisitRecorded.class)
+                .map(recorded -> recorded.fact().visit()).filter(known -> known.id().equals(visit)).toList();
+        if (standing.isEmpty()) {
+            return Optional.of(Outcome.refused(Reason.NOT_FOUND, visit.value()));
+        }
+        return standing.stream().map(Visit::unit).filter(book::isHidden).findFirst()
+                .map(unit -> Outcome.refused(Reason.RECUSED, unit.code()));
     }
 
     /** A name that no other device gives: the writer's first digits and its next sequence number. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.MemberId;
@@ -31,6 +32,9 @@ import vn.thamdinh.domain.unit.UnitId;
 
 /** Collects what stands into what scoring needs. */
 final class FactsBuilder {
+
+    /** Plain decimals only: one like 1e-999999999 would not fit into memory once it is added to another. */
+    private static final Pattern POINTS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
 
     private final Programme programme;
     private final Snapshot snapshot;
@@ -68,13 +72,9 @@ final class FactsBuilder {
     /** Points within the component's bounds; what another version may have written beyond them does not count. */
     private Optional<BigDecimal> points(ScoreFact.ScoreGiven given) {
         return programme.criteria().component(given.component()).flatMap(component -> {
-            try {
-                var points = new BigDecimal(given.inputs().getOrDefault(ScoreFact.POINTS, ""));
-                boolean within = points.signum() >= 0 && points.compareTo(component.max()) <= 0;
-                return within ? Optional.of(points) : Optional.empty();
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
+            String written = given.inputs().getOrDefault(ScoreFact.POINTS, "");
+            return Optional.of(written).filter(text -> POINTS.matcher(text).matches()).map(BigDecimal::new)
+                    .filter(points -> points.compareTo(component.max()) <= 0);
         });
     }
 

@@ -3,7 +3,7 @@ package vn.thamdinh.usecase.book;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.Authority;
 import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact;
@@ -86,9 +88,19 @@ public final class RoundBook implements AutoCloseable {
         });
     }
 
-    /** Joins the round of a package that was just stored; the person says who he is afterwards. */
-    public synchronized Outcome<Saved> join(RoundId round) {
-        return settle(Map.of(ROUND, round.hex()));
+    /**
+     * Stores what a package brought, all or nothing. A workspace without a round joins the package's; the person says
+     * who he is afterwards.
+     */
+    public synchronized Outcome<Saved> merge(RoundId of, List<StoredEntry> entries, List<byte[]> programmes) {
+        Map<String, String> settings = snapshot.round().isPresent() ? Map.of() : Map.of(ROUND, of.hex());
+        if (entries.isEmpty() && programmes.isEmpty() && settings.isEmpty()) {
+            return Outcome.done(new Saved(savedAt()));
+        }
+        return store(new Workspace.Batch(entries, programmes, settings, List.of())).then(saved -> {
+            reload();
+            return Outcome.done(saved);
+        });
     }
 
     /** Notes who made this workspace, before it has a round. */
@@ -165,26 +177,47 @@ public final class RoundBook implements AutoCloseable {
         RoundId round = snapshot.round().orElseThrow();
         Authority authority = Authority.of(round, snapshot.standing());
         List<StoredEntry> entries = new ArrayList<>();
-        Set<Subject> touched = new LinkedHashSet<>();
+        Map<Subject, List<EntryId>> touched = new LinkedHashMap<>();
         HybridTime time = workspace.lastTime();
         long sequence = workspace.nextSequence();
         for (Fact fact : facts) {
             time = time.next(clock.instant());
             Subject subject = Subject.of(fact, workspace.writer());
             var origin = new EntryCodec.Origin(round, workspace.writer(), sequence++, time,
-                    snapshot.programmeHash(), snapshot.heads(subject).stream().map(Entry::id).toList());
+                    snapshot.programmeHash(), touched.getOrDefault(subject, ids(snapshot.heads(subject))));
             StoredEntry stored = EntryCodec.encode(origin, fact, salt());
             Verdict verdict = authority.judge(stored.entry());
             if (judged && verdict != Verdict.EFFECTIVE) {
                 return Refusals.of(verdict);
             }
             entries.add(stored);
-            touched.add(subject);
+            touched.put(subject, List.of(stored.entry().id()));
         }
         return store(new Workspace.Batch(entries, List.of(), Map.of(), finishedDrafts)).then(saved -> {
-            renew(touched);
+            renew(touched.keySet());
             return Outcome.done(saved);
         });
+    }
+
+    private static List<EntryId> ids(List<Entry> entries) {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    /** Whether this desk may say the fact: whether it would count. */
+    public boolean permits(Fact fact) {
+        if (snapshot.round().isEmpty()) {
+            return false;
+        }
+        var origin = new EntryCodec.Origin(snapshot.round().get(), workspace.writer(), 1, HybridTime.START,
+                snapshot.programmeHash(), List.of());
+        Entry probe = EntryCodec.encode(origin, fact, new byte[EntryCodec.SALT_BYTES]).entry();
+        return Authority.of(snapshot.round().get(), snapshot.standing()).judge(probe) == Verdict.EFFECTIVE;
+    }
+
+    /** Whether the person at the desk must not see the unit. */
+    public boolean isHidden(UnitId unit) {
+        return me().isPresent() && snapshot.round().isPresent()
+                && Authority.of(snapshot.round().get(), snapshot.standing()).isRecused(me().get(), unit);
     }
 
     /** Only what was touched is read again, unless it decides whether other entries count. */

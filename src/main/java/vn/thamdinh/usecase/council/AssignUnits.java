@@ -20,6 +20,7 @@ public final class AssignUnits {
 
     /** Replaces what was assigned to the member before. */
     public Outcome<Saved> assign(MemberId member, List<UnitId> units) {
-        return book.append(List.of(new CouncilFact.UnitsAssigned(member, units)));
+        return Roster.refusal(book, member, units)
+                .orElseGet(() -> book.append(List.of(new CouncilFact.UnitsAssigned(member, units))));
     }
 }

@@ -28,13 +28,15 @@ public final class CastVote {
 
     /** Stores the counts in place of those before. */
     public Outcome<Saved> cast(UnitId unit, int inFavour, int against, int abstained) {
+        if (book.snapshot().programme().flatMap(programme -> programme.unit(unit)).isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, unit.code());
+        }
         int members = members();
-        boolean possible = inFavour >= 0 && against >= 0 && abstained >= 0
-                && inFavour + against + abstained <= members && inFavour + against + abstained > 0;
+        long votes = (long) inFavour + against + abstained;
+        boolean possible = inFavour >= 0 && against >= 0 && abstained >= 0 && votes <= members && votes > 0;
         return possible
                 ? book.append(List.of(new CouncilFact.VoteCast(unit, inFavour, against, abstained, members,
                         book.workspace().digest())))
-                : Outcome.refused(Reason.BAD_INPUT, String.valueOf(inFavour + against + abstained),
-                        String.valueOf(members));
+                : Outcome.refused(Reason.BAD_INPUT, String.valueOf(votes), String.valueOf(members));
     }
 }

@@ -27,6 +27,6 @@ public final class DeclareRecusal {
     public Outcome<Saved> declare(MemberId member, UnitId unit, boolean recused, String reason) {
         return reason.isBlank()
                 ? Outcome.refused(Reason.BAD_INPUT, reason)
-                : book.append(List.of(new CouncilFact.RecusalDeclared(member, unit, recused, reason.strip())));
+                : Roster.refusal(book, member, List.of(unit)).orElseGet(() -> book.append(List.of(new CouncilFact.RecusalDeclared(member, unit, recused, reason.strip()))));
     }
 }

@@ -52,10 +52,18 @@ public final class IssueDecision {
         if (details.number().isEmpty() || details.number().get() < 1 || details.date().isEmpty()) {
             return Outcome.refused(Reason.BAD_INPUT, "number, date");
         }
+        if (book.snapshot().round().isPresent() && !mayIssue(details)) {
+            return Outcome.refused(Reason.NO_RIGHT);
+        }
         return make(details, new Issuance.Issued(details.number().get(), details.date().get()))
                 .then(made -> made.units().isEmpty()
                         ? Outcome.refused(Reason.NOT_ELIGIBLE)
                         : OutsideFile.write(file, made.pdf()).then(_ -> record(details, made)));
+    }
+
+    /** Asked before the file is written, so that a refusal leaves nothing behind. */
+    private boolean mayIssue(DecisionDetails details) {
+        return book.permits(new DocumentIssued(KIND, "", details.date().orElseThrow(), "", "", List.of()));
     }
 
     private Outcome<MadeDocument> record(DecisionDetails details, MadeDocument made) {

@@ -3,29 +3,27 @@ package vn.thamdinh.usecase.travel;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.domain.ledger.Content;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
-import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
-import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.Reality;
-import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /**
  * Merges a package: everything is verified first, then what is new is stored in one transaction. Merging is set union,
@@ -68,7 +66,7 @@ public final class ImportPackages {
 
     private Optional<Outcome<ImportedPackage>> refusal(PackageContents contents) {
         boolean strange = contents.entries().stream().anyMatch(entry -> !belongs(entry, contents.round()));
-        if (strange || !carriesFounding(contents)) {
+        if (strange || !carriesFounding(contents) || !hasProgramme(contents)) {
             return Optional.of(Outcome.refused(Reason.DAMAGED, contents.round().hex()));
         }
         Optional<RoundFact.Founded> founded = book.snapshot().founded();
@@ -96,6 +94,19 @@ public final class ImportPackages {
                         && founded.rehearsal() == contents.rehearsal());
     }
 
+    /** Every programme can be read, and that of the founding is here: without it nothing of the round can be shown. */
+    private boolean hasProgramme(PackageContents contents) {
+        Set<ProgrammeHash> here = new HashSet<>(book.workspace().programmes());
+        try {
+            contents.programmes().forEach(bytes -> here.add(ProgrammeFiles.fromCanonicalBytes(bytes).hash()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        return contents.entries().stream()
+                .filter(stored -> stored.entry().id().hex().equals(contents.round().hex()))
+                .anyMatch(founding -> here.contains(founding.entry().header().programme()));
+    }
+
     private Outcome<ImportedPackage> merge(PackageContents contents) {
         Workspace workspace = book.workspace();
         Set<String> seen = new HashSet<>();
@@ -105,18 +116,8 @@ public final class ImportPackages {
         List<byte[]> programmes = contents.programmes().stream()
                 .filter(bytes -> workspace.programmes().stream()
                         .noneMatch(held -> held.hex().equals(Hashes.sha256Hex(bytes)))).toList();
-        try {
-            if (!added.isEmpty() || !programmes.isEmpty()) {
-                workspace.append(new Workspace.Batch(added, programmes, Map.of(), List.of()));
-                book.reload();
-            }
-        } catch (StorageException e) {
-            return Refusals.of(e);
-        }
         int newer = (int) added.stream().filter(stored -> stored.entry().content() instanceof Content.NewerKind).count();
-        Outcome<Saved> joined = book.snapshot().round().isEmpty()
-                ? book.join(contents.round()) : Outcome.done(new Saved(book.savedAt()));
-        return joined.then(_ -> Outcome.done(new ImportedPackage(seen.size() - added.size(), added.size(), newer,
-                workspace.digest())));
+        return book.merge(contents.round(), added, programmes).then(_ -> Outcome.done(
+                new ImportedPackage(seen.size() - added.size(), added.size(), newer, workspace.digest())));
     }
 }

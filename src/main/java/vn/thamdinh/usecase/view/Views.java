@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.ComponentId;
@@ -121,7 +122,7 @@ public final class Views {
     public List<HistoryLine> history(String subjectPrefix, int limit) {
         Set<String> hidden = hidden().stream().map(UnitId::code).collect(Collectors.toSet());
         return history.lines(subjectPrefix, limit).stream()
-                .filter(line -> Set.of(line.subject().key().split("[|-]")).stream().noneMatch(hidden::contains))
+                .filter(line -> Stream.of(line.subject().key().split("[|-]")).noneMatch(hidden::contains))
                 .toList();
     }
 
@@ -130,7 +131,7 @@ public final class Views {
     }
 
     public Optional<SurveyCount> survey(UnitId unit, SurveyFormId form) {
-        return book.snapshot().facts().survey(unit, form);
+        return hidden().contains(unit) ? Optional.empty() : book.snapshot().facts().survey(unit, form);
     }
 
     /** Issued papers. */

@@ -1,0 +1,145 @@
+package vn.thamdinh.usecase.appraisal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.component;
+import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.give;
+import static vn.thamdinh.fixture.Office.refused;
+import static vn.thamdinh.fixture.Office.unit;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.scoring.GivenScore;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Reason;
+
+class GiveScoreTest {
+    @TempDir
+    private Path folder;
+    private Office office;
+    private Desk desk;
+    private MemberId hanh;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+        desk = office.secretary();
+        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Optional<BigDecimal> points() {
+        return desk.views().sheet(new SheetKey(unit(desk, 0), Stage.APPRAISE, Scorer.of(hanh)))
+                .cell(component(desk, 0)).value().map(GivenScore::points);
+    }
+
+    private long entries() {
+        return desk.views().round().orElseThrow().entries();
+    }
+
+    @Test
+    void aScoreIsThereAgainAfterARestart() {
+        assertEquals(new BigDecimal("0.5"), done(give(desk, hanh, 0, 0, "0,5")).points());
+        assertEquals(Optional.of(new BigDecimal("0.5")), points());
+        String digest = desk.views().round().orElseThrow().digest();
+        desk = office.reopen("thu-ky", desk);
+        assertEquals(Optional.of(new BigDecimal("0.5")), points());
+        assertEquals(digest, desk.views().round().orElseThrow().digest());
+    }
+
+    @Test
+    void whatIsNotAScoreOfThatComponentIsRefusedAndLeavesNothing() {
+        long before = entries();
+        for (String typed : List.of("", "-1", "95.5", "1e3", "x", "0.001", "1,2,3")) {
+            assertEquals(Reason.BAD_INPUT, refused(give(desk, hanh, 0, 0, typed)), typed);
+        }
+        assertEquals(Reason.NOT_FOUND, refused(desk.giveScore().give(new UnitId("99999"), component(desk, 0),
+                Stage.APPRAISE, Scorer.of(hanh), "0", "")));
+        assertEquals(Reason.NOT_FOUND, refused(desk.giveScore().give(unit(desk, 0), new ComponentId("99"),
+                Stage.APPRAISE, Scorer.of(hanh), "0", "")));
+        assertEquals(Reason.NO_RIGHT, refused(give(desk, new MemberId("tv-99"), 0, 0, "0")));
+        assertEquals(before, entries());
+        assertFalse(desk.giveScore().canUndo());
+    }
+
+    @Test
+    void theSameValueAgainAddsNoEntryButEndsItsDraft() {
+        done(give(desk, hanh, 0, 0, "0.5"));
+        long before = entries();
+        String key = GiveScore.draftKey(unit(desk, 0), component(desk, 0));
+        done(desk.keepDraft().keep(key, "vì"));
+        done(give(desk, hanh, 0, 0, "0,50"));
+        assertEquals(before, entries());
+        assertEquals(Map.of(), desk.views().drafts());
+    }
+
+    @Test
+    void undoneStepByStepEachValueStandsAgain() {
+        done(give(desk, hanh, 0, 0, "0.5"));
+        done(give(desk, hanh, 0, 0, "0.25"));
+        done(give(desk, hanh, 0, 0, "0"));
+        assertEquals(Optional.of(BigDecimal.ZERO), points());
+        for (Optional<BigDecimal> expected : List.of(Optional.of(new BigDecimal("0.25")),
+                Optional.of(new BigDecimal("0.5")), Optional.<BigDecimal>empty())) {
+            assertTrue(desk.giveScore().canUndo());
+            assertEquals(component(desk, 0), done(desk.giveScore().undo()).component());
+            assertEquals(expected, points());
+        }
+        assertEquals(Reason.NOT_FOUND, refused(desk.giveScore().undo()));
+        done(give(desk, hanh, 0, 0, "0.75"));
+        done(desk.giveScore().undo());
+        assertEquals(Optional.empty(), points());
+        assertEquals(8, desk.views().history("score|", 100).size());
+    }
+
+    @Test
+    void ofSeveralScoresForOneCellTheLastOneStands() {
+        var given = List.of("0.5", "0.25").stream().map(typed -> new GiveScore.Given(unit(desk, 0),
+                component(desk, 0), Stage.APPRAISE, Scorer.of(hanh), typed, "")).toList();
+        assertEquals(2, done(desk.giveScore().giveAll(given)));
+        assertEquals(Optional.of(new BigDecimal("0.25")), points());
+    }
+
+    @Test
+    void oneBadScoreAmongManyLeavesNothing() {
+        long before = entries();
+        var given = List.of("0.5", "x").stream().map(typed -> new GiveScore.Given(unit(desk, 0),
+                component(desk, 0), Stage.APPRAISE, Scorer.of(hanh), typed, "")).toList();
+        assertEquals(Reason.BAD_INPUT, refused(desk.giveScore().giveAll(given)));
+        assertEquals(before, entries());
+    }
+
+    @Test
+    void draftsOutliveARestartAndEndWithTheScore() {
+        String key = GiveScore.draftKey(unit(desk, 0), component(desk, 0));
+        done(desk.keepDraft().keep(key, "Hồ sơ còn thi"));
+        done(desk.keepDraft().keep(key, "Hồ sơ còn thiếu"));
+        done(desk.keepDraft().keep("khác", "x"));
+        done(desk.keepDraft().keep("khác", ""));
+        desk = office.reopen("thu-ky", desk);
+        assertEquals(Map.of(key, "Hồ sơ còn thiếu"), desk.views().drafts());
+        done(give(desk, hanh, 0, 0, "0.5"));
+        assertEquals(Map.of(), desk.views().drafts());
+    }
+}
