@@ -93,17 +93,26 @@ public final class Workspace implements AutoCloseable {
         return Guard.run(place, () -> {
             requireEmpty(place);
             KeyVault.Created created = KeyVault.create(passphrase, s.cost(), s.entropy());
-            WorkspaceLock lock = lock(place);
             try {
-                WorkspaceFile.write(place, created.vault());
-                Rebuild.empty(place, Rebuild.NAME, created.keys()).close();
-            } catch (IOException | RuntimeException e) {
-                lock.close();
+                return new Created(begin(place, created, s), created.recovery());
+            } catch (IOException | StorageException | RuntimeException e) {
+                created.close();
                 throw e;
             }
-            var unlocked = new Unlocking.Unlocked(created.vault(), created.keys(), false);
-            return new Created(open(place, unlocked, lock, s, true), created.recovery());
         });
+    }
+
+    private static Workspace begin(Path folder, KeyVault.Created created, Surroundings s)
+            throws IOException, StorageException {
+        WorkspaceLock lock = lock(folder);
+        try {
+            WorkspaceFile.write(folder, created.vault());
+            Rebuild.empty(folder, Rebuild.NAME, created.keys()).close();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return open(folder, new Unlocking.Unlocked(created.vault(), created.keys(), false), lock, s, true);
     }
 
     /** Opens a workspace and mends what can be mended; {@link #opening} tells. */

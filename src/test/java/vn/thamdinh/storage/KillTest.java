@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.ledger.EntryId;
@@ -19,42 +22,57 @@ import vn.thamdinh.progress.Progress;
 /** What a program said was saved is there after it was killed at any moment; it is this that tells of a bad H2. */
 class KillTest {
 
-    private static final int KILLS = 20;
-    private static final long SEED = 20241122;
+    private static final int KILLS_EACH = 10;
 
     @TempDir
     private Path base;
 
     @Test
     void nothing_that_was_acknowledged_is_lost_when_the_program_is_killed() throws Exception {
-        var workspaces = new Workspaces(base);
-        try (Workspace workspace = workspaces.create("a")) {
-            Writing.found(workspace);
-        }
-        Random random = new Random(SEED);
-        long acknowledged = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            List<String> saved = runAndKill(random, kill);
-            acknowledged += saved.size();
-            try (Workspace workspace = workspaces.open("a")) {
-                assertEquals(Optional.empty(), workspace.opening().databaseRebuiltBecause());
-                assertEquals(List.of(), workspace.opening().journalDamage());
-                for (String id : saved) {
-                    assertTrue(workspace.holds(new EntryId(id)), "kill " + kill + " lost " + id);
-                }
+        try (var lanes = Executors.newFixedThreadPool(2)) {
+            for (Future<?> lane : lanes.invokeAll(List.of(lane("a", 20241122), lane("b", 20250630)))) {
+                lane.get();
             }
         }
-        assertTrue(acknowledged > KILLS, "only " + acknowledged + " saves were acknowledged");
-        try (Workspace workspace = workspaces.open("a")) {
-            assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
+    }
+
+    /** Two workspaces at a time, each killed again and again. */
+    private Callable<Void> lane(String name, long seed) {
+        return () -> {
+            Random random = new Random(seed);
+            var workspaces = new Workspaces(base);
+            try (Workspace workspace = workspaces.create(name)) {
+                Writing.found(workspace);
+            }
+            int acknowledged = 0;
+            for (int kill = 0; kill < KILLS_EACH; kill++) {
+                List<String> saved = runAndKill(name, random, kill);
+                acknowledged += saved.size();
+                assertAllThere(name, saved);
+            }
+            assertTrue(acknowledged > KILLS_EACH, "only " + acknowledged + " saves were acknowledged");
+            try (Workspace workspace = workspaces.open(name)) {
+                assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
+            }
+            return null;
+        };
+    }
+
+    private void assertAllThere(String name, List<String> saved) throws StorageException {
+        try (Workspace workspace = new Workspaces(base).open(name)) {
+            assertEquals(Optional.empty(), workspace.opening().databaseRebuiltBecause());
+            assertEquals(List.of(), workspace.opening().journalDamage());
+            for (String id : saved) {
+                assertTrue(workspace.holds(new EntryId(id)), "lost " + id);
+            }
         }
     }
 
     /** Every fifth time it is killed while it opens, otherwise in the middle of saving. */
-    private List<String> runAndKill(Random random, int kill) throws IOException, InterruptedException {
+    private List<String> runAndKill(String name, Random random, int kill) throws IOException, InterruptedException {
         Process program = new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-Dfile.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), KilledWriter.class.getName(), base.toString())
+                "-cp", System.getProperty("java.class.path"), KilledWriter.class.getName(), base.toString(), name)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var saved = new ArrayList<String>();
         try (BufferedReader said = program.inputReader(StandardCharsets.UTF_8)) {

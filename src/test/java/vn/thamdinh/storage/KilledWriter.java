@@ -13,7 +13,7 @@ final class KilledWriter {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (Workspace workspace = new Workspaces(Path.of(arguments[0])).open("a")) {
+        try (Workspace workspace = new Workspaces(Path.of(arguments[0])).open(arguments[1])) {
             Writing writing = Writing.in(workspace);
             if (workspace.opening().newWriter()) {
                 workspace.append(batch(writing.opened()));
