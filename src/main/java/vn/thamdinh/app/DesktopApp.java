@@ -35,10 +35,11 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
+        ZoneId zone = ZoneId.systemDefault();
         var surroundings = new Workspace.Surroundings(stateFolder(), Clock.systemDefaultZone(), new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
         new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), new DeskEntry(surroundings, PROGRAMME),
-                Wiring::frame, ZoneId.systemDefault()).show();
+                desk -> Wiring.read(desk, zone)::frame, zone).show();
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */

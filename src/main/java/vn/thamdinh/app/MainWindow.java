@@ -19,7 +19,6 @@ import vn.thamdinh.ui.entry.EntryController;
 import vn.thamdinh.ui.entry.EntryDesk;
 import vn.thamdinh.ui.frame.FrameController;
 import vn.thamdinh.ui.frame.FrameModel;
-import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.settings.SettingsScreen;
 
 /**
@@ -38,7 +37,15 @@ final class MainWindow<S extends AutoCloseable> {
     /** Makes the places that the person of an open workspace may see; the settings are given, being everybody's. */
     @FunctionalInterface
     interface Furnish<S> {
-        FrameModel frame(S session, UiKit kit, SettingsPlace settings);
+        /** Reads what decides which places there are; called off the FX thread. */
+        Furniture read(S session);
+    }
+
+    /** Makes the places once it is known which there are; called on the FX thread. */
+    @FunctionalInterface
+    interface Furniture {
+        /** @param anew asks for all places to be made again, since others have become right */
+        FrameModel frame(UiKit kit, SettingsPlace settings, Runnable anew);
     }
 
     /** Makes the settings' screen. */
@@ -118,8 +125,13 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void furnish(S open) {
         frame.ifPresent(FrameController::leave);
+        frame = Optional.empty();
+        tasks.read(progress -> furnish.read(open)).onDone(this::place);
+    }
+
+    private void place(Furniture furniture) {
         String place = model.map(old -> old.visitProperty().get().item().id()).orElse("");
-        FrameModel fresh = furnish.frame(open, kit, () -> new SettingsScreen(kit, this::wear, this::speak));
+        FrameModel fresh = furniture.frame(kit, () -> new SettingsScreen(kit, this::wear, this::speak), this::build);
         model.ifPresent(old -> fresh.saveStateProperty().set(old.saveStateProperty().get()));
         FrameController controller = new FrameController(kit, fresh, layers, zone);
         fresh.go(place);
@@ -139,10 +151,5 @@ final class MainWindow<S extends AutoCloseable> {
                 crashes.handle(failure);
             }
         });
-    }
-
-    /** The settings' place in the rail. */
-    static vn.thamdinh.ui.frame.RailItem settingsItem(SettingsPlace settings) {
-        return Place.SETTINGS.item(settings::screen);
     }
 }

@@ -1,36 +1,172 @@
 package vn.thamdinh.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import javafx.application.Platform;
+
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.appraisal.AppraisalReads;
+import vn.thamdinh.ui.appraisal.AppraisalScreen;
+import vn.thamdinh.ui.appraisal.AppraisalWrites;
+import vn.thamdinh.ui.audit.AuditPort;
+import vn.thamdinh.ui.audit.AuditScreen;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.DocumentsPort;
+import vn.thamdinh.ui.documents.DocumentsScreen;
+import vn.thamdinh.ui.exchange.ExchangePort;
+import vn.thamdinh.ui.exchange.ExchangeScreen;
+import vn.thamdinh.ui.frame.Findable;
 import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.RailItem;
 import vn.thamdinh.ui.frame.Standing;
+import vn.thamdinh.ui.inspection.InspectionPort;
+import vn.thamdinh.ui.inspection.InspectionScreen;
+import vn.thamdinh.ui.results.ResultsPort;
+import vn.thamdinh.ui.results.ResultsScreen;
+import vn.thamdinh.ui.survey.SurveyPort;
+import vn.thamdinh.ui.survey.SurveyScreen;
+import vn.thamdinh.ui.units.UnitsPorts;
+import vn.thamdinh.ui.units.UnitsScreen;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Notice;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.travel.ExportPackage.ExportedPackage;
+import vn.thamdinh.usecase.travel.ImportPackages.ImportedPackage;
+import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
 
-/** Which places an open workspace has, and what each is given. */
+/** Which places an open workspace has for the person at it, and what each is given. */
 final class Wiring {
 
     private static final int SHOWN_HASH = 4;
 
-    private Wiring() {
+    private final Desk desk;
+    private final Optional<RoundView> round;
+    private final List<Notice> notices;
+    private final FileDialogs files = FileDialogs.system();
+    private final ZoneId zone;
+
+    private Wiring(Desk desk, ZoneId zone) {
+        this.desk = desk;
+        this.round = desk.views().round();
+        this.notices = desk.notices();
+        this.zone = zone;
     }
 
-    static FrameModel frame(Desk desk, UiKit kit, MainWindow.SettingsPlace settings) {
+    /** Reads what decides which places there are; blocks. */
+    static Wiring read(Desk desk, ZoneId zone) {
+        return new Wiring(desk, zone);
+    }
+
+    /**
+     * Makes the places; a role that may not see one is not given it.
+     *
+     * @param anew called on the FX thread when other places have become right, as after a member's first package
+     */
+    FrameModel frame(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
+        FrameModel[] made = new FrameModel[1];
         List<RailItem> items = new ArrayList<>();
-        items.add(MainWindow.settingsItem(settings));
-        FrameModel model = new FrameModel(items);
-        kit.tasks().read(progress -> desk.views().round()).onDone(round -> round.ifPresent(known -> {
-            model.standingProperty().set(standing(known, kit));
-            known.lastSaved().ifPresent(model::saved);
-        }));
-        return model;
+        if (round.isPresent() && round.get().me().isPresent()) {
+            addRound(items, kit, made);
+        }
+        items.add(Place.EXCHANGE.item(() -> new ExchangeScreen(kit, exchange(anew), files, Clock.systemDefaultZone())));
+        if (round.isPresent()) {
+            items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk))));
+        }
+        items.add(Place.SETTINGS.item(settings::screen));
+        made[0] = new FrameModel(items);
+        round.ifPresent(known -> show(made[0], known, kit));
+        tell(kit);
+        return made[0];
+    }
+
+    private void addRound(List<RailItem> items, UiKit kit, FrameModel[] made) {
+        Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
+        add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
+        add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
+                AppraisalWrites.of(desk), zone));
+        add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk)));
+        if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.DISTRICT) {
+            add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk)));
+        }
+        if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
+            add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk)));
+        }
+        if (role == Role.SECRETARIAT || role == Role.CLERK) {
+            add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
+        }
+    }
+
+    private static void add(List<RailItem> items, Place place, Supplier<Screen> screen) {
+        items.add(place.item(screen));
+    }
+
+    private void show(FrameModel model, RoundView known, UiKit kit) {
+        model.standingProperty().set(standing(known, kit));
+        known.lastSaved().ifPresent(model::saved);
+        model.findIn(() -> units(model, known.programme()));
+    }
+
+    /** What was mended at opening, said once. */
+    private void tell(UiKit kit) {
+        notices.forEach(notice -> kit.dialogs().notice(Tone.WARN,
+                kit.text(notice.messageKey(), notice.arguments().toArray())));
+    }
+
+    private static List<Findable> units(FrameModel model, Programme programme) {
+        return programme.units().stream().map(unit -> new Findable(unit.fullName(),
+                programme.district(unit.district()).orElseThrow().name(), Icons.UNITS, unit.aliases(),
+                () -> model.go(Place.APPRAISAL.id(), unit.id().code()))).toList();
+    }
+
+    /** Receiving a round, or sitting down at it, opens places that were not there before. */
+    private ExchangePort exchange(Runnable anew) {
+        ExchangePort port = ExchangePort.of(desk);
+        return new ExchangePort() {
+            @Override
+            public List<MemberRow> candidates() {
+                return port.candidates();
+            }
+
+            @Override
+            public Outcome<Person> choose(MemberId member, String device) {
+                return port.choose(member, device).then(person -> {
+                    Platform.runLater(anew);
+                    return Outcome.done(person);
+                });
+            }
+
+            @Override
+            public Outcome<ExportedPackage> export(Path folder, char[] passphrase, Progress progress) {
+                return port.export(folder, passphrase, progress);
+            }
+
+            @Override
+            public Outcome<ImportedPackage> receive(Path file, char[] passphrase, Progress progress) {
+                return port.receive(file, passphrase, progress).then(imported -> {
+                    if (round.isEmpty()) {
+                        Platform.runLater(anew);
+                    }
+                    return Outcome.done(imported);
+                });
+            }
+        };
     }
 
     private static Standing standing(RoundView round, UiKit kit) {

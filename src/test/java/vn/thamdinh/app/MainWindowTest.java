@@ -29,6 +29,7 @@ import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.entry.EntryDesk;
 import vn.thamdinh.ui.entry.NewWorkspace;
 import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
 
 class MainWindowTest {
@@ -55,7 +56,7 @@ class MainWindowTest {
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow<>(stage, UiSettings.load(folder.resolve("ui.properties")), new AnyPassphrase(),
-                    MainWindowTest::frame, ZoneId.of("Asia/Ho_Chi_Minh"));
+                    session -> MainWindowTest::frame, ZoneId.of("Asia/Ho_Chi_Minh"));
             window.show();
         });
         Fx.until(() -> window.layers().lookup("#passphrase") != null);
@@ -106,6 +107,7 @@ class MainWindowTest {
             ((TextField) window.layers().lookup("#passphrase")).requestFocus();
         });
         Fx.type(stage.getScene(), "bất kỳ");
+        Fx.until(() -> !window.layers().lookup("#open").isDisabled());
         Fx.run(() -> ((Button) window.layers().lookup("#open")).fire());
         Fx.until(() -> window.layers().lookup("#title") != null);
         Fx.settle();
@@ -115,8 +117,8 @@ class MainWindowTest {
         return Fx.call(() -> ((Label) window.layers().lookup("#" + id)).getText());
     }
 
-    private static FrameModel frame(Session session, UiKit kit, MainWindow.SettingsPlace settings) {
-        return new FrameModel(List.of(MainWindow.settingsItem(settings)));
+    private static FrameModel frame(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
+        return new FrameModel(List.of(Place.SETTINGS.item(settings::screen)));
     }
 
     /** Opens with whatever is typed. */
