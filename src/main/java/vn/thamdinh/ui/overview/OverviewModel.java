@@ -1,0 +1,134 @@
+package vn.thamdinh.ui.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+import vn.thamdinh.domain.programme.Step;
+import vn.thamdinh.domain.scoring.ScoreSheet;
+import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.domain.survey.QuotaVerdict;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitRow;
+import vn.thamdinh.usecase.view.UnitRow.Duty;
+
+/**
+ * What the overview says.
+ *
+ * @param next     the unit that the person would go on with; none for who does not score or has finished
+ * @param remarks  weak points of the plan itself, in its own language
+ */
+record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> notices, List<String> remarks,
+                     Optional<Next> next) {
+
+    /**
+     * A step of the plan.
+     *
+     * @param daysLeft days until its last day, negative once it has passed; empty where the plan names no day
+     * @param nearest  whether it is the next one to end
+     */
+    record StepLine(Step step, OptionalLong daysLeft, boolean nearest) {
+    }
+
+    /** How far something has come; the words are the message "overview.gauge." + key. */
+    record Gauge(String key, int done, int of, Place place) {
+        double part() {
+            return of == 0 ? 0 : (double) done / of;
+        }
+    }
+
+    /** Something that needs attention; the words are the message "overview.notice." + key with the count. */
+    record Notice(Tone tone, String key, long count, Place place) {
+    }
+
+    /** Where the person would go on. */
+    record Next(Unit unit, int done, int of) {
+    }
+
+    OverviewModel {
+        steps = List.copyOf(steps);
+        gauges = List.copyOf(gauges);
+        notices = List.copyOf(notices);
+        remarks = List.copyOf(remarks);
+    }
+
+    static OverviewModel of(RoundView round, List<UnitRow> rows, LocalDate today) {
+        int components = round.programme().criteria().components().size();
+        return new OverviewModel(steps(round.programme().steps(), today), gauges(rows, components),
+                notices(round, rows), round.programme().warnings(), next(rows, components));
+    }
+
+    private static List<StepLine> steps(List<Step> steps, LocalDate today) {
+        Optional<LocalDate> nearest = steps.stream().flatMap(step -> step.deadline().lastDay().stream())
+                .filter(day -> !day.isBefore(today)).min(Comparator.naturalOrder());
+        return steps.stream().sorted(Comparator.comparingInt(Step::order)).map(step -> new StepLine(step,
+                step.deadline().lastDay().map(day -> OptionalLong.of(ChronoUnit.DAYS.between(today, day)))
+                        .orElseGet(OptionalLong::empty),
+                nearest.isPresent() && step.deadline().lastDay().equals(nearest))).toList();
+    }
+
+    private static List<Gauge> gauges(List<UnitRow> rows, int components) {
+        List<Gauge> gauges = new ArrayList<>();
+        List<UnitRow> mine = rows.stream().filter(row -> row.duty() == Duty.APPRAISES).toList();
+        gauges.add(gauge("self", rows, row -> full(row.self(), components), Place.UNITS));
+        gauges.add(gauge("verify", rows, row -> full(row.verify(), components), Place.UNITS));
+        List<QuotaVerdict> quotas = rows.stream().flatMap(row -> row.result().quotas().stream()).toList();
+        gauges.add(new Gauge("surveys", (int) quotas.stream().filter(QuotaVerdict::met).count(), quotas.size(),
+                Place.SURVEY));
+        gauges.add(gauge("visits", rows, row -> !row.visits().isEmpty(), Place.INSPECTION));
+        if (!mine.isEmpty()) {
+            gauges.add(gauge("mine", mine, row -> full(row.mine(), components), Place.APPRAISAL));
+        }
+        gauges.add(gauge("scored", rows, OverviewModel::scored, Place.RESULTS));
+        gauges.add(gauge("recognised", rows, row -> row.result().isRecognised(), Place.RESULTS));
+        return gauges;
+    }
+
+    private static Gauge gauge(String key, List<UnitRow> rows, Predicate<UnitRow> done, Place place) {
+        return new Gauge(key, (int) rows.stream().filter(done).count(), rows.size(), place);
+    }
+
+    private static boolean full(ScoreSheet sheet, int components) {
+        return sheet.done() == components;
+    }
+
+    private static boolean scored(UnitRow row) {
+        return row.result().fields().stream().flatMap(field -> field.components().stream())
+                .allMatch(component -> component.missing() == 0);
+    }
+
+    private static List<Notice> notices(RoundView round, List<UnitRow> rows) {
+        List<Notice> notices = new ArrayList<>();
+        add(notices, Tone.ERROR, "quota-missed", rows.stream().filter(row -> row.result().quotas().stream()
+                .anyMatch(quota -> quota.state() == QuotaVerdict.State.MISSED)).count(), Place.UNITS);
+        add(notices, Tone.WARN, "conflict", rows.stream().filter(row ->
+                row.result().status() == UnitStatus.OPEN_CONFLICT).count(), Place.RESULTS);
+        add(notices, Tone.WARN, "no-transactions", rows.stream().filter(row -> row.result().quotas().stream()
+                .anyMatch(quota -> quota.state() == QuotaVerdict.State.NO_TRANSACTIONS)).count(), Place.SURVEY);
+        add(notices, Tone.MUTED, "recused", rows.stream().filter(row -> row.duty() == Duty.RECUSED).count(),
+                Place.UNITS);
+        add(notices, Tone.WARN, "newer-kinds", round.newerKinds(), Place.AUDIT);
+        return notices;
+    }
+
+    private static void add(List<Notice> notices, Tone tone, String key, long count, Place place) {
+        if (count > 0) {
+            notices.add(new Notice(tone, key, count, place));
+        }
+    }
+
+    private static Optional<Next> next(List<UnitRow> rows, int components) {
+        List<UnitRow> open = rows.stream()
+                .filter(row -> row.duty() == Duty.APPRAISES && row.mine().done() < components).toList();
+        return open.stream().filter(row -> row.mine().done() > 0).findFirst().or(() -> open.stream().findFirst())
+                .map(row -> new Next(row.unit(), row.mine().done(), components));
+    }
+}

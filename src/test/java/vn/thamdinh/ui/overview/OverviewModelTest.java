@@ -1,0 +1,79 @@
+package vn.thamdinh.ui.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.ui.HalfwayRound;
+import vn.thamdinh.ui.overview.OverviewModel.Gauge;
+import vn.thamdinh.ui.overview.OverviewModel.Notice;
+
+class OverviewModelTest {
+
+    private final HalfwayRound round = HalfwayRound.inTheMiddle(Role.MEMBER);
+
+    @Test
+    void theLastAcceptableDayItselfIsNotPast() {
+        assertEquals(OptionalLong.of(0), on(LocalDate.of(2024, 9, 29)).steps().getFirst().daysLeft());
+        assertEquals(OptionalLong.of(-1), on(LocalDate.of(2024, 9, 30)).steps().getFirst().daysLeft());
+    }
+
+    @Test
+    void theStepThatEndsNextIsMarkedAndAfterTheLastNone() {
+        OverviewModel november = on(LocalDate.of(2024, 11, 5));
+        assertEquals(List.of("4d"), november.steps().stream().filter(OverviewModel.StepLine::nearest)
+                .map(line -> line.step().id()).toList());
+        assertTrue(on(LocalDate.of(2025, 6, 1)).steps().stream().noneMatch(OverviewModel.StepLine::nearest));
+    }
+
+    @Test
+    void aStepWithoutADayHasNoDaysLeft() {
+        assertEquals(OptionalLong.empty(), on(LocalDate.of(2024, 11, 5)).steps().getLast().daysLeft());
+    }
+
+    @Test
+    void gaugesCountWholeSheetsOnly() {
+        Map<String, Gauge> gauges = on(LocalDate.of(2024, 11, 5)).gauges().stream()
+                .collect(Collectors.toMap(Gauge::key, gauge -> gauge));
+        assertEquals(22, gauges.get("self").done());
+        assertEquals(8, gauges.get("visits").done());
+        assertEquals(9, gauges.get("mine").done());
+        assertEquals(21, gauges.get("mine").of());
+        assertEquals(66, gauges.get("surveys").of());
+    }
+
+    @Test
+    void whatNeedsAttentionIsCountedAndWhatIsFineIsNotSaid() {
+        List<String> keys = on(LocalDate.of(2024, 11, 5)).notices().stream().map(Notice::key).toList();
+        assertEquals(List.of("quota-missed", "recused"), keys);
+    }
+
+    @Test
+    void theUnitAlreadyBegunComesFirst() {
+        var next = on(LocalDate.of(2024, 11, 5)).next().orElseThrow();
+        assertEquals("Xã Tân Thành", next.unit().fullName());
+        assertEquals(19, next.done());
+    }
+
+    @Test
+    void whoDoesNotScoreHasNoNextUnitAndNoGaugeOfHisOwn() {
+        HalfwayRound desk = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
+        OverviewModel model = OverviewModel.of(desk.round().orElseThrow(), desk.rows(), LocalDate.of(2024, 11, 5));
+        assertEquals(Optional.empty(), model.next());
+        assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("mine")));
+    }
+
+    private OverviewModel on(LocalDate today) {
+        return OverviewModel.of(round.round().orElseThrow(), round.rows(), today);
+    }
+}
