@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +85,20 @@ final class HeldRepository {
         return rows(DSL.noCondition());
     }
 
-    /** Rows of the subject, and those of the entries wherever they stand now. */
+    /** Rows of the subject, and those of the entries wherever they stand now; one condition for both finds no index. */
     List<Row> rows(String subject, Collection<String> ids) {
-        return rows(touched(subject, ids));
+        var rows = new ArrayList<>(rows(HELD.ENTRY_ID.in(ids)));
+        if (!subject.isEmpty()) {
+            rows(HELD.SUBJECT.eq(subject)).stream().filter(row -> !ids.contains(row.id())).forEach(rows::add);
+        }
+        return rows;
     }
 
     void delete(String subject, Collection<String> ids) {
-        context.deleteFrom(HELD).where(touched(subject, ids)).execute();
+        context.deleteFrom(HELD).where(HELD.ENTRY_ID.in(ids)).execute();
+        if (!subject.isEmpty()) {
+            context.deleteFrom(HELD).where(HELD.SUBJECT.eq(subject)).execute();
+        }
     }
 
     void insert(Collection<Row> rows) {
@@ -126,10 +134,5 @@ final class HeldRepository {
     private List<Row> rows(Condition condition) {
         return context.select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(HELD).where(condition)
                 .fetch(Row::of);
-    }
-
-    private static Condition touched(String subject, Collection<String> ids) {
-        Condition known = subject.isEmpty() ? DSL.falseCondition() : HELD.SUBJECT.eq(subject);
-        return known.or(HELD.ENTRY_ID.in(ids));
     }
 }
