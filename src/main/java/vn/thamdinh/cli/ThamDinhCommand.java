@@ -1,15 +1,22 @@
 package vn.thamdinh.cli;
 
+import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.thamdinh.cli.terminal.Language;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.usecase.workspace.Workspaces;
 
 /** The root of the command line: lists the commands and turns every ending into an {@link ExitCode}. */
 @Command(name = "tham-dinh", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
@@ -20,11 +27,13 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nMã kết thúc / exit codes:%n",
         exitCodeList = {"0:xong / done", "1:bị từ chối / refused", "2:sai cú pháp / wrong command line",
             "3:dữ liệu hỏng / damaged data", "4:hiện chưa làm được / not possible now",
-            "5:đã hủy / cancelled", "70:lỗi chương trình / internal error"},
-        subcommands = {})
+            "5:đã hủy / cancelled", "70:lỗi chương trình / internal error"})
 public final class ThamDinhCommand implements Runnable {
     @Spec
     private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+    private Language language;
 
     /** Created by {@link #run}. */
     ThamDinhCommand() {
@@ -44,18 +53,33 @@ public final class ThamDinhCommand implements Runnable {
 
     /** The same with given writers, for tests. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new ThamDinhCommand())
-                .setOut(out)
-                .setErr(err)
+        var environment = System.getenv();
+        var workspaces = Workspaces.ofThisComputer(environment, Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name").startsWith("Windows"));
+        var words = new Words(Language.of(arguments, environment));
+        return run(new Terminal(out, err, words, environment, ThamDinhCommand::ask, workspaces), arguments);
+    }
+
+    /** The same at a given terminal. */
+    static int run(Terminal terminal, String... arguments) {
+        return Commands.tree(new ThamDinhCommand(), terminal)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(ResourceBundle.getBundle("vn.thamdinh.cli.standard"))
+                .setResourceBundle(terminal.words().help())
                 .setParameterExceptionHandler(ThamDinhCommand::wrongCommandLine)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println("Lỗi chương trình / internal error:");
                     failure.printStackTrace(command.getErr());
                     return ExitCode.INTERNAL.number();
-                });
-        return line.execute(arguments);
+                })
+                .execute(arguments);
+    }
+
+    /** Asks without echo, where somebody sits at a terminal. */
+    private static Optional<char[]> ask(String question) {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .flatMap(console -> Optional.ofNullable(console.readPassword("%s ", question)));
     }
 
     @Override

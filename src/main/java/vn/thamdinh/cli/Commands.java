@@ -1,0 +1,71 @@
+package vn.thamdinh.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
+import vn.thamdinh.cli.programme.ProgrammeListCommand;
+import vn.thamdinh.cli.programme.ProgrammeShowCommand;
+import vn.thamdinh.cli.round.DocumentDecisionCommand;
+import vn.thamdinh.cli.round.DocumentSignboardsCommand;
+import vn.thamdinh.cli.round.MemberAssignCommand;
+import vn.thamdinh.cli.round.MemberEnrolCommand;
+import vn.thamdinh.cli.round.MemberListCommand;
+import vn.thamdinh.cli.round.MemberRecuseCommand;
+import vn.thamdinh.cli.round.ResultsCommand;
+import vn.thamdinh.cli.round.SheetImportCommand;
+import vn.thamdinh.cli.round.SurveyImportCommand;
+import vn.thamdinh.cli.round.UnitsCommand;
+import vn.thamdinh.cli.round.VoteCommand;
+import vn.thamdinh.cli.terminal.Language;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.workspace.PackageExportCommand;
+import vn.thamdinh.cli.workspace.PackageImportCommand;
+import vn.thamdinh.cli.workspace.RehearseCommand;
+import vn.thamdinh.cli.workspace.WorkspaceCreateCommand;
+import vn.thamdinh.cli.workspace.WorkspaceInfoCommand;
+import vn.thamdinh.cli.workspace.WorkspaceRebuildCommand;
+import vn.thamdinh.cli.workspace.WorkspaceVerifyCommand;
+
+/** All commands, put together by hand. */
+final class Commands {
+
+    private Commands() {
+    }
+
+    static CommandLine tree(Runnable root, Terminal terminal) {
+        return new CommandLine(root)
+                .addSubcommand(new RehearseCommand(terminal))
+                .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
+                        new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
+                        new WorkspaceRebuildCommand(terminal)))
+                .addSubcommand("programme", group("programme", new ProgrammeListCommand(terminal),
+                        new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal)))
+                .addSubcommand(new UnitsCommand(terminal))
+                .addSubcommand("sheet", group("sheet", new SheetImportCommand(terminal)))
+                .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal)))
+                .addSubcommand("member", group("member", new MemberEnrolCommand(terminal),
+                        new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
+                        new MemberListCommand(terminal)))
+                .addSubcommand("package", group("package", new PackageExportCommand(terminal),
+                        new PackageImportCommand(terminal)))
+                .addSubcommand(new ResultsCommand(terminal))
+                .addSubcommand(new VoteCommand(terminal))
+                .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
+                        new DocumentSignboardsCommand(terminal)))
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** A command that only holds others. */
+    private static CommandLine group(String name, Object... commands) {
+        var spec = CommandSpec.create().name(name);
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
+        spec.addOption(OptionSpec.builder("--lang").type(Language.class).paramLabel("vi|en").descriptionKey("lang").build());
+        var line = new CommandLine(spec);
+        spec.usageMessage().synopsisSubcommandLabel("<lệnh | command>");
+        for (Object command : commands) {
+            line.addSubcommand(command);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands on programmes, which need no workspace. */
+package vn.thamdinh.cli.programme;

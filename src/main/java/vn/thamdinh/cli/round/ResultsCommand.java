@@ -1,0 +1,69 @@
+package vn.thamdinh.cli.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine.Command;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.view.ResultsTree;
+import vn.thamdinh.usecase.view.RoundView;
+
+/** {@code results}: totals, ranks and grades, and what stands against recognition. */
+@Command(name = "results")
+public final class ResultsCommand extends DeskCommand {
+
+    /** Made with the terminal that it prints to. */
+    public ResultsCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode sit(Desk desk) {
+        Optional<Map<String, Object>> tree = ResultsTree.of(desk);
+        if (tree.isEmpty()) {
+            return refuse(Outcome.refused(Reason.NO_ROUND));
+        }
+        if (json()) {
+            terminal().json(tree.get());
+        } else {
+            print(desk, desk.views().round().orElseThrow());
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(Desk desk, RoundView round) {
+        if (round.rehearsal()) {
+            terminal().say("workspace.rehearsal");
+        }
+        if (round.programme().criteria().sample()) {
+            terminal().out().println(round.programme().criteria().notice());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(terminal().words().say("results.head").split("\\|")));
+        int scale = round.programme().scoring().scale();
+        desk.views().results().byRank().forEach(result -> rows.add(row(result, scale)));
+        terminal().table(rows);
+        terminal().say("results.digest", round.digest());
+    }
+
+    private List<String> row(UnitResult result, int scale) {
+        return List.of(result.rank().isPresent() ? String.valueOf(result.rank().getAsInt()) : "–",
+                result.unit().id().code(), result.unit().fullName(), Numbers.format(result.total(), scale),
+                result.grade().map(Grade::name).orElse("–"),
+                terminal().words().say("status." + ResultsTree.word(result.status())),
+                result.obstacles().stream()
+                        .map(obstacle -> terminal().words().say("obstacle." + ResultsTree.obstacle(obstacle).get("kind")))
+                        .distinct().collect(Collectors.joining("; ")));
+    }
+}

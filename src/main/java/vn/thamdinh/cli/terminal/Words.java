@@ -1,0 +1,45 @@
+package vn.thamdinh.cli.terminal;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+
+import vn.thamdinh.usecase.Reason;
+
+/** Sentences of the command line in one language; reasons and notices are worded as on the screens. */
+public final class Words {
+
+    private final Language language;
+    private final ResourceBundle own;
+    private final ResourceBundle shared;
+
+    /** Reads the language's texts. */
+    public Words(Language language) {
+        this.language = language;
+        this.own = bundle("vn.thamdinh.cli.words");
+        this.shared = bundle("vn.thamdinh.ui.i18n.messages");
+    }
+
+    /** The help texts for picocli. */
+    public ResourceBundle help() {
+        return bundle("vn.thamdinh.cli.standard");
+    }
+
+    /** The sentence with its arguments. */
+    public String say(String key, Object... arguments) {
+        String pattern = own.containsKey(key) ? own.getString(key) : shared.getString(key);
+        Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(plain).strip();
+    }
+
+    /** The reason's sentence. */
+    public String say(Reason reason, List<String> arguments) {
+        return say("reason." + reason.stableName(), arguments.isEmpty() ? new Object[] {""} : arguments.toArray());
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thamdinh.cli.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import picocli.CommandLine.Option;
+import vn.thamdinh.cli.terminal.Terminal;
+
+/** Where a package's passphrase comes from; it is told to the receiver by another way than the package. */
+final class PackageSecret {
+
+    /** Holds the passphrase where no file is named. */
+    static final String VARIABLE = "THAM_DINH_PACKAGE_PASSPHRASE";
+
+    @Option(names = "--package-passphrase-file", paramLabel = "FILE", descriptionKey = "package-passphrase-file")
+    private Path file;
+
+    /** Made by picocli. */
+    PackageSecret() {
+    }
+
+    char[] of(Terminal terminal) throws IOException, Terminal.MissingSecret {
+        return terminal.secret(Optional.ofNullable(file), VARIABLE, "secret.package");
+    }
+}

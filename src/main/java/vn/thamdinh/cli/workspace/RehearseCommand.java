@@ -1,0 +1,89 @@
+package vn.thamdinh.cli.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.BasicCommand;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
+import vn.thamdinh.usecase.rehearsal.RehearsalStep;
+import vn.thamdinh.usecase.rehearsal.Rehearse;
+import vn.thamdinh.usecase.rehearsal.Rehearsed;
+
+/** {@code rehearse}: a whole practice round into a folder. */
+@Command(name = "rehearse")
+public final class RehearseCommand extends BasicCommand {
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "2024")
+    private long seed;
+
+    @Option(names = "--members", paramLabel = "N", defaultValue = "9")
+    private int members;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
+    private Path passphraseFile;
+
+    /** Made with the terminal that it prints to. */
+    public RehearseCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode run() throws IOException, Terminal.MissingSecret {
+        boolean given = passphraseFile != null || terminal().environment().containsKey(DeskCommand.VARIABLE);
+        char[] passphrase = given
+                ? terminal().secret(Optional.ofNullable(passphraseFile), DeskCommand.VARIABLE, "secret.workspace")
+                : RehearsalPlan.OPEN_PASSPHRASE.toCharArray();
+        try {
+            var plan = new RehearsalPlan(out, seed, members, passphrase);
+            if (!json()) {
+                terminal().say("rehearse.begin", out.toAbsolutePath(), seed, members);
+                terminal().say("rehearse.mark");
+            }
+            var outcome = Rehearse.run(plan, Clock.systemUTC(), this::tell);
+            return finish(outcome, RehearseCommand::tree, rehearsed -> conclusion(rehearsed, given));
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private void tell(RehearsalStep step) {
+        if (!json()) {
+            String seconds = String.format(Locale.ROOT, "%6.1f s", step.took().toMillis() / 1000.0);
+            terminal().out().println(seconds + "  "
+                    + terminal().words().say("rehearse.step." + step.name(), step.figures().toArray()));
+        }
+    }
+
+    private String conclusion(Rehearsed rehearsed, boolean given) {
+        String end = terminal().words().say("rehearse.end", rehearsed.counts().get("recognised"),
+                rehearsed.counts().get("units"), rehearsed.digest(), out.resolve(Rehearse.DECISION));
+        return given ? end : end + System.lineSeparator()
+                + terminal().words().say("rehearse.passphrase", RehearsalPlan.OPEN_PASSPHRASE);
+    }
+
+    private static Map<String, ?> tree(Rehearsed rehearsed) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rehearsal", true);
+        tree.put("digest", rehearsed.digest());
+        tree.put("counts", rehearsed.counts());
+        tree.put("steps", rehearsed.steps().stream().map(step -> Map.of("name", step.name(),
+                "millis", step.took().toMillis(), "figures", List.copyOf(step.figures()))).toList());
+        return tree;
+    }
+}

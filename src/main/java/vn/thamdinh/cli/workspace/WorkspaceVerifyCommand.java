@@ -1,0 +1,25 @@
+package vn.thamdinh.cli.workspace;
+
+import picocli.CommandLine.Command;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
+
+/** {@code workspace verify}: holds database, journal and hashes against each other. */
+@Command(name = "verify")
+public final class WorkspaceVerifyCommand extends DeskCommand {
+
+    /** Made with the terminal that it prints to. */
+    public WorkspaceVerifyCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode sit(Desk desk) {
+        var checked = desk.checkWorkspace().verify(Progress.NONE);
+        ExitCode ended = finish(checked, CheckAnswer::tree, check -> CheckAnswer.text(check, terminal().words()));
+        return ended == ExitCode.OK ? CheckAnswer.code(checked) : ended;
+    }
+}
