@@ -269,6 +269,7 @@ public final class DocumentsScreen implements Screen {
     private VBox line(IssuedDocument paper) {
         Label name = new Label(kit.text("documents.line", paper.number(), Figures.date(paper.date())));
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
         Label state = new Label(kit.text(paper.stale() ? "documents.stale" : "documents.fresh"),
                 (paper.stale() ? Tone.WARN : Tone.OK).shape().node(paper.stale() ? "icon-warn" : "icon-ok"));
         state.setWrapText(true);

@@ -39,6 +39,9 @@ public final class ExchangeScreen implements Screen {
     record Act(Instant at, Icons icon, String what, String file, Tone tone, String result) {
     }
 
+    private static final double TALL = 116;
+    private static final double MOST_WORDS = 410;
+
     private final UiKit kit;
     private final ExchangePort port;
     private final FileDialogs files;
@@ -214,14 +217,17 @@ public final class ExchangeScreen implements Screen {
         Label more = new Label(kit.text(advice));
         more.getStyleClass().add("muted");
         more.setWrapText(true);
-        more.setMaxWidth(430);
-        more.setMinHeight(Label.USE_PREF_SIZE);
-        HBox box = new HBox(18, icon.node(), new VBox(3, words, more));
+        more.setPrefWidth(MOST_WORDS);
+        VBox text = new VBox(3, words, more);
+        text.setAlignment(Pos.CENTER_LEFT);
+        HBox box = new HBox(18, icon.node(), text);
         box.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(box);
         button.setText(null);
         button.setAccessibleText(kit.text(title));
-        button.setPrefWidth(500);
+        button.setPrefSize(500, TALL);
+        button.setMinHeight(TALL);
+        button.setMaxHeight(TALL);
     }
 
     private static Node result(Act act) {

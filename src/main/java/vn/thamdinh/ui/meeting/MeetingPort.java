@@ -1,0 +1,105 @@
+package vn.thamdinh.ui.meeting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.view.MemberRow;
+import vn.thamdinh.usecase.view.UnitRow;
+
+/** What the council's room asks for. Every call blocks. */
+public interface MeetingPort {
+
+    /**
+     * @param results  in the programme's order
+     * @param votes    votes that stand
+     * @param district the districts' totals, where they have scored
+     * @param members  how many may vote
+     */
+    record Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes,
+                Map<UnitId, BigDecimal> district, int members, List<MemberRow> roster) {
+        public Data {
+            results = List.copyOf(results);
+            votes = Map.copyOf(votes);
+            district = Map.copyOf(district);
+            roster = List.copyOf(roster);
+        }
+    }
+
+    /** Empty while no round is open. */
+    Optional<Data> read();
+
+    Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained);
+
+    Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason);
+
+    Outcome<MemberId> enrol(String name, String position, String body, Role role);
+
+    Outcome<Instant> assign(MemberId member, List<UnitId> units);
+
+    Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason);
+
+    /** The open workspace itself. */
+    static MeetingPort of(Desk desk) {
+        return new MeetingPort() {
+            @Override
+            public Optional<Data> read() {
+                Map<UnitId, VoteCast> votes = new HashMap<>();
+                Map<UnitId, BigDecimal> district = new HashMap<>();
+                for (UnitRow row : desk.views().units()) {
+                    desk.views().vote(row.unit().id()).ifPresent(vote -> votes.put(row.unit().id(), vote));
+                    if (!row.verify().cells().isEmpty()) {
+                        district.put(row.unit().id(), row.verify().total());
+                    }
+                }
+                return desk.views().round().map(round -> new Data(round.programme(), desk.views().results().units(),
+                        votes, district, desk.castVote().members(), desk.views().members()));
+            }
+
+            @Override
+            public Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained) {
+                return at(desk.castVote().cast(unit, inFavour, against, abstained));
+            }
+
+            @Override
+            public Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason) {
+                return desk.giveScore().give(unit, component, Stage.AGREE, Scorer.COUNCIL, typed, reason)
+                        .then(saved -> Outcome.done(saved.at()));
+            }
+
+            @Override
+            public Outcome<MemberId> enrol(String name, String position, String body, Role role) {
+                return desk.enrolMember().enrol(name, position, body, role);
+            }
+
+            @Override
+            public Outcome<Instant> assign(MemberId member, List<UnitId> units) {
+                return at(desk.assignUnits().assign(member, units));
+            }
+
+            @Override
+            public Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason) {
+                return at(desk.declareRecusal().declare(member, unit, recused, reason));
+            }
+        };
+    }
+
+    private static Outcome<Instant> at(Outcome<Saved> outcome) {
+        return outcome.then(saved -> Outcome.done(saved.at()));
+    }
+}

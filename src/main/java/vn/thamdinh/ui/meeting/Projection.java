@@ -1,0 +1,80 @@
+package vn.thamdinh.ui.meeting;
+
+import java.util.function.Consumer;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+
+/** The unit on the table on a whole screen, readable from six metres; nothing else of the program is visible. */
+final class Projection {
+
+    /** Share of the window's height that one em takes: capitals of the unit's name are then 6 cm on a 1.2 m screen. */
+    private static final double EM = 1.0 / 36;
+    private static final int SMALLEST = 16;
+
+    private final UiKit kit;
+    private final Consumer<Boolean> turn;
+    private Stage stage;
+    private BallotController ballot;
+
+    /** @param turn true for the next unit, false for the one before */
+    Projection(UiKit kit, Consumer<Boolean> turn) {
+        this.kit = kit;
+        this.turn = turn;
+    }
+
+    void open(Window owner, Agenda agenda) {
+        close();
+        ballot = new BallotController(kit, false, draft -> { });
+        Parent view = kit.views().load(ballot);
+        ballot.show(agenda);
+        stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(kit.text("meeting.title"));
+        Scene scene = new Scene(view, owner.getWidth(), owner.getHeight());
+        scene.heightProperty().addListener((property, old, height) -> size(scene));
+        size(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        stage.setScene(scene);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(true);
+        stage.show();
+    }
+
+    void show(Agenda agenda) {
+        if (stage != null && stage.isShowing()) {
+            ballot.show(agenda);
+        }
+    }
+
+    void close() {
+        if (stage != null) {
+            stage.close();
+            stage = null;
+        }
+    }
+
+    private static void size(Scene scene) {
+        Theme.size(scene, Math.max(SMALLEST, (int) Math.round(scene.getHeight() * EM)));
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN, RIGHT, SPACE -> turn.accept(true);
+            case PAGE_UP, LEFT -> turn.accept(false);
+            case F11, ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.thamdinh.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.Kits;
+import vn.thamdinh.ui.RoomPictures;
+import vn.thamdinh.ui.SampleRound;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+
+class MeetingScreenTest {
+
+    @BeforeAll
+    static void start() {
+        Fx.start();
+    }
+
+    @Test
+    void pageKeysTurnAndAVoteIsRecordedForTheUnitOnTheTable() {
+        SampleMeeting port = new SampleMeeting();
+        Stage stage = open(port);
+        Parent view = Fx.call(() -> stage.getScene().getRoot());
+        TextField yes = Fx.find(view, "yes", TextField.class);
+        Fx.run(yes::requestFocus);
+        Fx.press(KeyCode.PAGE_DOWN);
+        assertEquals("2 / 22", Fx.find(view, "position", Label.class).getText());
+        Fx.run(() -> {
+            yes.requestFocus();
+            yes.selectAll();
+        });
+        Fx.type(stage.getScene(), "2");
+        TextField no = Fx.find(view, "no", TextField.class);
+        Fx.run(() -> no.setText("3"));
+        Fx.run(Fx.find(view, "record", Button.class)::fire);
+        Label verdict = Fx.find(view, "verdict", Label.class);
+        Fx.until(() -> verdict.getText().startsWith("Không thông qua: 2/5"));
+        assertEquals(List.of(SampleRound.PROGRAMME.units().get(1).id()), List.copyOf(port.votes.keySet()));
+        Fx.hide(stage);
+    }
+
+    @Test
+    void agreedPointsOutsideTheComponentAreRefusedBeforeTheyAreSaved() {
+        SampleMeeting port = new SampleMeeting();
+        Stage stage = open(port);
+        Parent view = Fx.call(() -> stage.getScene().getRoot());
+        Fx.run(() -> ((ComboBox<?>) view.lookup("#component")).getSelectionModel().select(0));
+        TextField points = Fx.find(view, "points", TextField.class);
+        Fx.run(() -> points.setText("2,5"));
+        Button agree = Fx.find(view, "agree", Button.class);
+        Fx.run(agree::fire);
+        assertEquals("Điểm từ 0 đến 2.", Fx.find(view, "fault", Label.class).getText());
+        Fx.run(() -> points.setText("1.5"));
+        Fx.run(agree::fire);
+        Fx.until(() -> port.done.equals(List.of("agree 1.1.1 1.5")));
+        Fx.hide(stage);
+    }
+
+    @Test
+    void aMemberIsEnrolledAndRecusedWithAReason() {
+        SampleMeeting port = new SampleMeeting();
+        Stage stage = open(port);
+        Parent view = Fx.call(() -> stage.getScene().getRoot());
+        Fx.run(((ToggleButton) Fx.find(view, "meeting-council", ToggleButton.class))::fire);
+        Fx.settle();
+        TextField name = Fx.find(view, "name", TextField.class);
+        Fx.run(name::requestFocus);
+        Fx.type(stage.getScene(), "Đặng Thị Ẩn");
+        Fx.run(Fx.find(view, "enrol", Button.class)::fire);
+        TableView<?> roster = Fx.find(view, "roster", TableView.class);
+        Fx.until(() -> roster.getItems().size() == 7);
+        Fx.run(() -> {
+            roster.getSelectionModel().select(1);
+            ((TabPane) view.lookup("#tabs")).getSelectionModel().select(2);
+        });
+        Fx.settle();
+        Button recuse = Fx.find(view, "recuse", Button.class);
+        Fx.run(recuse::fire);
+        assertTrue(port.done.isEmpty());
+        Fx.run(() -> ((ComboBox<?>) view.lookup("#recuseUnit")).getSelectionModel().select(3));
+        TextField reason = Fx.find(view, "recuseReason", TextField.class);
+        Fx.run(() -> reason.setText("Vợ công tác tại xã"));
+        Fx.run(recuse::fire);
+        Fx.until(() -> port.done.equals(List.of("recuse m02 true Vợ công tác tại xã")));
+        Fx.hide(stage);
+    }
+
+    @Test
+    void nothingOfSingleMembersIsOnTheProjectedView() {
+        Parent ballot = projected(Kits.kit(Messages.VIETNAMESE), 0);
+        String all = Fx.call(() -> ballot.lookupAll(".label").toString());
+        SampleRound.members().forEach(member -> assertFalse(all.contains(member.name()), member.name()));
+        assertTrue(all.contains("Xã Tiến Hưng"));
+    }
+
+    @Test
+    void picturesOfTheMeeting() {
+        RoomPictures.draw("meeting", kit -> new MeetingViewSample().controller(kit), MeetingScreenTest::isReady,
+                view -> ((ComboBox<?>) view.lookup("#component")).getSelectionModel().select(2));
+        RoomPictures.draw("council", kit -> new MeetingViewSample().controller(kit), MeetingScreenTest::isReady, view -> {
+            ((ToggleButton) view.lookup("#meeting-council")).fire();
+            ((TableView<?>) view.lookup("#roster")).getSelectionModel().select(3);
+            ((TabPane) view.lookup("#tabs")).getSelectionModel().select(1);
+        });
+        Parent ballot = projected(Kits.kit(Messages.VIETNAMESE), 3);
+        Stage stage = Fx.show(ballot, 1366, 768);
+        Fx.run(() -> Theme.size(stage.getScene(), 768 / 36));
+        Fx.snapshot(ballot, 1366, 768, "meeting-projected");
+        Fx.hide(stage);
+    }
+
+    private static boolean isReady(Parent view) {
+        return !((Label) view.lookup("#position")).getText().isEmpty();
+    }
+
+    private static Parent projected(UiKit kit, int index) {
+        return Fx.call(() -> {
+            BallotController ballot = new BallotController(kit, false, draft -> { });
+            Parent view = kit.views().load(ballot);
+            ballot.show(new Agenda(new SampleMeeting().read().orElseThrow(), index));
+            return view;
+        });
+    }
+
+    private static Stage open(SampleMeeting port) {
+        MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), port));
+        Stage stage = Fx.show(Fx.call(screen::view), 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> isReady(stage.getScene().getRoot()));
+        return stage;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thamdinh.ui.meeting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.SampleRound;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.view.MemberRow;
+
+/** A council in memory. */
+final class SampleMeeting implements MeetingPort {
+
+    private static final int MEMBERS = 5;
+
+    final Map<UnitId, VoteCast> votes = new HashMap<>();
+    final List<MemberRow> roster = new ArrayList<>(SampleRound.members());
+    final List<String> done = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<Data> read() {
+        Facts facts = SampleRound.facts();
+        Map<UnitId, VoteCast> all = new HashMap<>(facts.votes());
+        all.putAll(votes);
+        Map<UnitId, BigDecimal> district = new HashMap<>();
+        SampleRound.PROGRAMME.units().forEach(unit -> district.put(unit.id(), new BigDecimal("88.5")));
+        return Optional.of(new Data(SampleRound.PROGRAMME, Results.of(SampleRound.PROGRAMME,
+                new Facts(facts.sheets(), facts.surveys(), all, facts.panels())).units(), all, district, MEMBERS, roster));
+    }
+
+    @Override
+    public synchronized Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained) {
+        votes.put(unit, new VoteCast(unit, inFavour, against, abstained, MEMBERS, ""));
+        return Outcome.done(SampleRound.NOON);
+    }
+
+    @Override
+    public synchronized Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason) {
+        done.add("agree " + component + " " + typed);
+        return Outcome.done(SampleRound.NOON);
+    }
+
+    @Override
+    public synchronized Outcome<MemberId> enrol(String name, String position, String body, Role role) {
+        MemberId id = new MemberId("tv-" + roster.size());
+        roster.add(new MemberRow(id, name, position, body, role, List.of(), List.of(), 0, 0));
+        return Outcome.done(id);
+    }
+
+    @Override
+    public synchronized Outcome<Instant> assign(MemberId member, List<UnitId> units) {
+        done.add("assign " + member + " " + units.size());
+        return Outcome.done(SampleRound.NOON);
+    }
+
+    @Override
+    public synchronized Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason) {
+        done.add("recuse " + member + " " + recused + " " + reason);
+        return Outcome.done(SampleRound.NOON);
+    }
+}
