@@ -2,7 +2,6 @@ package vn.thamdinh.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -35,11 +34,11 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
-        ZoneId zone = ZoneId.systemDefault();
-        var surroundings = new Workspace.Surroundings(stateFolder(), Clock.systemDefaultZone(), new SystemEntropy(),
+        Clock clock = Clock.systemDefaultZone();
+        var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
         new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), new DeskEntry(surroundings, PROGRAMME),
-                desk -> Wiring.read(desk, zone)::frame, zone).show();
+                desk -> Wiring.read(desk, clock)::frame, clock.getZone()).show();
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */

@@ -2,7 +2,6 @@ package vn.thamdinh.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,7 @@ import vn.thamdinh.ui.frame.RailItem;
 import vn.thamdinh.ui.frame.Standing;
 import vn.thamdinh.ui.inspection.InspectionPort;
 import vn.thamdinh.ui.inspection.InspectionScreen;
+import vn.thamdinh.ui.overview.OverviewScreen;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
 import vn.thamdinh.ui.survey.SurveyPort;
@@ -60,18 +60,18 @@ final class Wiring {
     private final Optional<RoundView> round;
     private final List<Notice> notices;
     private final FileDialogs files = FileDialogs.system();
-    private final ZoneId zone;
+    private final Clock clock;
 
-    private Wiring(Desk desk, ZoneId zone) {
+    private Wiring(Desk desk, Clock clock) {
         this.desk = desk;
         this.round = desk.views().round();
         this.notices = desk.notices();
-        this.zone = zone;
+        this.clock = clock;
     }
 
     /** Reads what decides which places there are; blocks. */
-    static Wiring read(Desk desk, ZoneId zone) {
-        return new Wiring(desk, zone);
+    static Wiring read(Desk desk, Clock clock) {
+        return new Wiring(desk, clock);
     }
 
     /**
@@ -85,7 +85,7 @@ final class Wiring {
         if (round.isPresent() && round.get().me().isPresent()) {
             addRound(items, kit, made);
         }
-        items.add(Place.EXCHANGE.item(() -> new ExchangeScreen(kit, exchange(anew), files, Clock.systemDefaultZone())));
+        items.add(Place.EXCHANGE.item(() -> new ExchangeScreen(kit, exchange(anew), files, clock)));
         if (round.isPresent()) {
             items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk))));
         }
@@ -98,9 +98,10 @@ final class Wiring {
 
     private void addRound(List<RailItem> items, UiKit kit, FrameModel[] made) {
         Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
+        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewScreen.Ports.of(desk), clock));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
-                AppraisalWrites.of(desk), zone));
+                AppraisalWrites.of(desk), clock.getZone()));
         add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk)));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.DISTRICT) {
             add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk)));

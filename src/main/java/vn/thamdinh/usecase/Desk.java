@@ -107,7 +107,7 @@ public final class Desk implements AutoCloseable {
         if (report.vaultRecovered()) {
             notices.add(Notice.of("notice.vault-recovered"));
         }
-        if (report.newWriter()) {
+        if (report.newWriter() && book.hasEarlierWriter()) {
             notices.add(Notice.of("notice.new-writer"));
         }
         report.journalDamage().forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));

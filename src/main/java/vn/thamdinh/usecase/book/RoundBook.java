@@ -108,6 +108,14 @@ public final class RoundBook implements AutoCloseable {
         return settle(Map.of(NAME, name, ROLE, role.name()));
     }
 
+    /** Whether this workspace's key has certified another writer than the present one: a copy, restore or move. */
+    public boolean hasEarlierWriter() {
+        String key = workspace.signingKey().verifyingKey().hex();
+        return snapshot.standing(RoundFact.WriterOpened.class)
+                .anyMatch(opened -> opened.fact().publicKey().equals(key)
+                        && !opened.entry().header().writer().equals(workspace.writer()));
+    }
+
     /** Whether the round is practice. */
     public boolean isRehearsal() {
         return snapshot.founded().map(RoundFact.Founded::rehearsal).orElse(false);
