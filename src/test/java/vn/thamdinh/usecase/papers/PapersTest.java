@@ -1,0 +1,119 @@
+package vn.thamdinh.usecase.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.refused;
+import static vn.thamdinh.fixture.Office.unit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.wire.Hashes;
+
+class PapersTest {
+    private static final DecisionDetails NUMBERED = new DecisionDetails(Optional.of(5),
+            Optional.of(LocalDate.of(2024, 12, 2)), "Trần Tuệ Hiền", true);
+
+    @TempDir
+    private Path folder;
+    private Office office;
+    private Desk desk;
+    private MemberId hanh;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+        desk = office.secretary();
+        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    /** Everything that recognition asks for, but for the vote. */
+    private UnitId complete(int index) {
+        UnitId unit = unit(desk, index);
+        var scores = Office.programme(desk).criteria().components().stream().map(component -> new GiveScore.Given(unit,
+                component.id(), Stage.APPRAISE, Scorer.of(hanh), component.max().toPlainString(), "")).toList();
+        done(desk.giveScore().giveAll(scores));
+        Office.programme(desk).surveys().forEach(form ->
+                done(desk.countSurvey().count(new SurveyCount(unit, form.id(), 500, 500, 1000))));
+        return unit;
+    }
+
+    private void recognised(int index) {
+        done(desk.castVote().cast(complete(index), 1, 0, 0));
+    }
+
+    @Test
+    void theDecisionNamesRecognisedUnitsOnlyAndIsRecorded() throws Exception {
+        recognised(2);
+        complete(3);
+        Path file = folder.resolve("quyet-dinh.pdf");
+        MadeDocument made = done(desk.issueDecision().issue(NUMBERED, file));
+        assertEquals(List.of(unit(desk, 2)), made.units());
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains(Office.programme(desk).units().get(2).name()));
+            assertFalse(text.contains(Office.programme(desk).units().get(3).name()));
+        }
+        var recorded = desk.views().documents().getFirst();
+        assertEquals(Hashes.sha256Hex(Files.readAllBytes(file)), recorded.sha256());
+        assertTrue(recorded.number().startsWith("05/"), recorded.number());
+    }
+
+    @Test
+    void withoutARecognisedUnitNothingIsIssued() {
+        complete(0);
+        Path file = folder.resolve("quyet-dinh.pdf");
+        assertEquals(Reason.NOT_ELIGIBLE, refused(desk.issueDecision().issue(NUMBERED, file)));
+        assertEquals(Reason.BAD_INPUT, refused(desk.issueDecision().issue(DecisionDetails.DRAFT, file)));
+        assertFalse(Files.exists(file));
+        assertEquals(List.of(), desk.views().documents());
+    }
+
+    @Test
+    void aMemberIssuesNothingAndLeavesNoFile() {
+        recognised(0);
+        Desk member = office.member("hanh", hanh, desk);
+        Path file = folder.resolve("quyet-dinh.pdf");
+        assertEquals(Reason.NO_RIGHT, refused(member.issueDecision().issue(NUMBERED, file)));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aSignboardOfAUnitThatIsNotRecognisedIsRefusedWithTheReason() {
+        UnitId unit = complete(0);
+        assertEquals(new Outcome.Refused<>(Reason.NOT_ELIGIBLE,
+                        List.of(Office.programme(desk).units().getFirst().fullName(), "INCOMPLETE")),
+                desk.drawSignboards().draw(unit));
+        assertEquals(Reason.NOT_FOUND, refused(desk.drawSignboards().draw(new UnitId("99999"))));
+        assertEquals(Reason.NOT_ELIGIBLE, refused(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+        done(desk.castVote().cast(unit, 1, 0, 0));
+        assertEquals(List.of(folder.resolve("bien").resolve(unit.code() + ".pdf")),
+                done(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+    }
+}
