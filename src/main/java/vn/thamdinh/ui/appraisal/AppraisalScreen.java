@@ -56,7 +56,9 @@ public final class AppraisalScreen implements Screen {
     private List<UnitRow> units = List.of();
     private Optional<RoundView> round = Optional.empty();
     private Optional<UnitId> wanted = Optional.empty();
+    private Optional<UnitId> shownUnit = Optional.empty();
     private Optional<AppraisalModel> model = Optional.empty();
+    private Optional<AppraisalModel> parked = Optional.empty();
     private Optional<Instant> lastSaved = Optional.empty();
     private int asked;
     private boolean filling;
@@ -148,7 +150,7 @@ public final class AppraisalScreen implements Screen {
             return;
         }
         int components = round.get().programme().criteria().components().size();
-        wanted.or(() -> model.map(open -> open.open().sheet().unit().id()))
+        wanted.or(() -> shownUnit)
                 .or(() -> units.stream().filter(row -> row.duty() == Duty.APPRAISES && row.mine().done() < components)
                         .map(row -> row.unit().id()).findFirst())
                 .or(() -> units.stream().map(row -> row.unit().id()).findFirst())
@@ -169,17 +171,19 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void opened(UnitId unit, Outcome<OpenUnit> outcome) {
+        shownUnit = Optional.of(unit);
         switch (outcome) {
             case Outcome.Done<OpenUnit>(OpenUnit open) -> {
                 boolean same = model.filter(now -> now.open().sheet().unit().id().equals(unit)).isPresent()
                         && panes.getParent() != null;
-                model = Optional.of(model.map(now -> same ? now.with(open) : now.onTo(open))
+                model = Optional.of(model.or(() -> parked).map(now -> same ? now.with(open) : now.onTo(open))
                         .orElseGet(() -> AppraisalModel.of(open)));
                 head(unit);
                 view(panes);
                 show(!same);
             }
             case Outcome.Refused<OpenUnit> refused -> {
+                parked = model.or(() -> parked);
                 model = Optional.empty();
                 head(unit);
                 boolean recused = refused.reason() == Reason.RECUSED;
@@ -372,14 +376,13 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void stepUnit(int by) {
-        wanted.or(() -> model.map(now -> now.open().sheet().unit().id())).or(() -> units.stream()
-                .map(row -> row.unit().id()).findFirst()).ifPresent(unit -> {
-                    int next = indexOf(unit) + by;
-                    if (next >= 0 && next < units.size()) {
-                        flush();
-                        read(units.get(next).unit().id());
-                    }
-                });
+        wanted.or(() -> shownUnit).ifPresent(unit -> {
+            int next = indexOf(unit) + by;
+            if (next >= 0 && next < units.size()) {
+                flush();
+                read(units.get(next).unit().id());
+            }
+        });
     }
 
     private int indexOf(UnitId unit) {

@@ -79,6 +79,8 @@ final class EntryController {
     @FXML
     private Label reasonError;
     @FXML
+    private Button save;
+    @FXML
     private Button undo;
     @FXML
     private Label state;
@@ -97,6 +99,11 @@ final class EntryController {
         reason.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 actions.left().run();
+            }
+        });
+        save.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                actions.save().run();
             }
         });
         undo.setGraphic(Icons.UNDO.node());
@@ -241,7 +248,7 @@ final class EntryController {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            (event.isShiftDown() ? score : undo).requestFocus();
+            (event.isShiftDown() ? score : save).requestFocus();
             event.consume();
         }
     }

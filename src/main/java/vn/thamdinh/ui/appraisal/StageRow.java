@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.GivenScore;
+import vn.thamdinh.ui.common.Figures;
 
 /**
  * One line of the table that sets the stages of a component side by side.
@@ -53,8 +55,8 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
 
     private static void add(List<StageRow> rows, String key, String argument, Cell cell, boolean writing) {
         StageRow row = row(rows, key, argument, points(cell), cell.value().map(GivenScore::reason).orElse(""), writing);
-        rows.add(cell.isConflict() ? new StageRow(row.labelKey, row.argument, row.points, row.difference, row.reason,
-                row.writing, true) : row);
+        rows.add(cell.isConflict() ? new StageRow(row.labelKey, row.argument, row.points, row.difference,
+                against(cell), row.writing, true) : row);
     }
 
     private static StageRow row(List<StageRow> before, String key, String argument, Optional<BigDecimal> points,
@@ -62,6 +64,11 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
         Optional<BigDecimal> previous = before.reversed().stream().flatMap(row -> row.points.stream()).findFirst();
         Optional<BigDecimal> difference = points.flatMap(value -> previous.map(value::subtract));
         return new StageRow(key, argument, points, difference, reason, writing, false);
+    }
+
+    /** The scores that contradict each other, as "2 ↔ 1,5". */
+    private static String against(Cell cell) {
+        return cell.heads().stream().map(score -> Figures.points(score.points())).collect(Collectors.joining(" ↔ "));
     }
 
     private static Optional<BigDecimal> points(Cell cell) {

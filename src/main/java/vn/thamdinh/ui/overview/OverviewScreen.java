@@ -29,6 +29,7 @@ import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.frame.Badge;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
@@ -135,6 +136,15 @@ public final class OverviewScreen implements Screen {
         remarks.getChildren().setAll(model.remarks().stream().<Node>map(OverviewScreen::remark).toList());
         shown(remarkCard, !model.remarks().isEmpty());
         place.getChildren().setAll(content);
+        badges(model);
+    }
+
+    private void badges(OverviewModel model) {
+        model.gauges().stream().filter(gauge -> gauge.key().equals("mine")).findFirst().ifPresent(mine ->
+                frame.badges().put(Place.APPRAISAL.id(), new Badge(mine.done() + "/" + mine.of(), Tone.MUTED)));
+        model.notices().stream().filter(notice -> notice.key().equals("quota-missed")).findFirst().ifPresentOrElse(
+                missed -> frame.badges().put(Place.SURVEY.id(), new Badge(Long.toString(missed.count()), missed.tone())),
+                () -> frame.badges().remove(Place.SURVEY.id()));
     }
 
     private void next(OverviewModel model) {

@@ -156,6 +156,23 @@ class AppraisalScreenTest {
     }
 
     @Test
+    void comingBackToARecusedUnitStillShowsNothingOfItAndTypedScoresElsewhereStay() {
+        open(Messages.VIETNAMESE);
+        Fx.type(window.scene(), "1,75");
+        String hidden = HalfwayRound.unit("Phước Tín").id().code();
+        Fx.run(() -> window.frame().go("units"));
+        Fx.run(() -> window.frame().go("appraisal", hidden));
+        Fx.until(() -> window.root().lookup(".empty-title") instanceof Label words
+                && words.getText().startsWith("Đồng chí đã hồi tị"));
+        for (int i = 0; i < 5; i++) {
+            Fx.settle();
+        }
+        assertEquals("Xã Phước Tín", heading());
+        Fx.run(() -> window.frame().go("appraisal", AppraisalSample.UNIT.id().code()));
+        Fx.until(() -> heading().equals("Xã Tân Thành") && score() != null && score().getText().equals("1,75"));
+    }
+
+    @Test
     void theScreenIsDrawnInBothLooksAndLanguagesForMemberAndSecretariat() {
         for (Role role : List.of(Role.MEMBER, Role.SECRETARIAT)) {
             for (Locale language : Messages.languages()) {
