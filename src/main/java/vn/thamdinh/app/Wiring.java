@@ -35,6 +35,8 @@ import vn.thamdinh.ui.frame.RailItem;
 import vn.thamdinh.ui.frame.Standing;
 import vn.thamdinh.ui.inspection.InspectionPort;
 import vn.thamdinh.ui.inspection.InspectionScreen;
+import vn.thamdinh.ui.meeting.MeetingPort;
+import vn.thamdinh.ui.meeting.MeetingScreen;
 import vn.thamdinh.ui.overview.OverviewScreen;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
@@ -108,6 +110,9 @@ final class Wiring {
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk)));
+        }
+        if (role == Role.SECRETARIAT || role == Role.CHAIR) {
+            add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk)));
         }
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
