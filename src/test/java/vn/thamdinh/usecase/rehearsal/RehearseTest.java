@@ -2,8 +2,8 @@ package vn.thamdinh.usecase.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,11 +24,23 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.seal.Entropy;
+import vn.thamdinh.seal.KeyDerivation;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.workspace.CreateWorkspace;
+import vn.thamdinh.usecase.workspace.NewWorkspace;
 import vn.thamdinh.usecase.workspace.Workspaces;
 import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
+import vn.thamdinh.wire.programme.ProgrammeReader;
 
 class RehearseTest {
     private static final char[] PASSPHRASE = RehearsalPlan.OPEN_PASSPHRASE.toCharArray();
@@ -65,8 +79,30 @@ class RehearseTest {
     }
 
     @Test
-    void anotherSeedGivesAnotherRound() {
-        assertNotEquals(made.digest(), done(run(place.resolve("ba"), 8, _ -> { })).digest());
+    void anotherSeedGivesOtherScores() {
+        var programme = ProgrammeReader.shipped(ProgrammeFiles.shippedIds().getFirst());
+        var seven = new PretendSheets(programme, new RehearsalPlan(folder, 7, 2, PASSPHRASE).dice());
+        var eight = new PretendSheets(programme, new RehearsalPlan(folder, 8, 2, PASSPHRASE).dice());
+        assertFalse(Arrays.equals(seven.scores(Stage.SELF), eight.scores(Stage.SELF)));
+    }
+
+    @Test
+    void aRealRoundRefusesSeededTimeAndRandomness() {
+        var stepping = new SteppingClock(Instant.EPOCH, Room.ZONE);
+        var seededRandom = surroundings(Clock.systemUTC(), new SeededEntropy("1"));
+        var seededTime = surroundings(stepping, new SystemEntropy());
+        for (var seeded : List.of(seededRandom, seededTime)) {
+            var real = new NewWorkspace(place.resolve("thật"), "Thư ký", Role.SECRETARIAT, false,
+                    ProgrammeFiles.shippedIds().getFirst());
+            try (var passphrase = Passphrase.of(PASSPHRASE)) {
+                assertEquals(Reason.REHEARSAL_ONLY, reason(new CreateWorkspace(seeded).create(real, passphrase)));
+            }
+            assertTrue(Files.notExists(real.folder()));
+        }
+    }
+
+    private static Workspace.Surroundings surroundings(Clock clock, Entropy entropy) {
+        return new Workspace.Surroundings(place.resolve("state"), clock, entropy, KeyDerivation.Cost.LIGHTEST);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package vn.thamdinh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import vn.thamdinh.cli.terminal.Language;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.rehearsal.RehearsalStep;
+import vn.thamdinh.usecase.workspace.Workspaces;
+import vn.thamdinh.wire.programme.ProgrammeProblem;
+import vn.thamdinh.wire.sheet.SheetProblem;
+
+class HelpTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandAndOptionIsExplained(Language language) {
+        var commands = all(tree(language)).skip(1).toList();
+        assertTrue(commands.size() >= 20, "only " + commands.size());
+        for (var command : commands) {
+            var spec = command.getCommandSpec();
+            assertTrue(spec.usageMessage().description().length > 0, spec.qualifiedName());
+            for (var argument : spec.args()) {
+                assertTrue(argument.description().length > 0, spec.qualifiedName() + " " + argument.paramLabel());
+                assertFalse(argument.description()[0].isBlank());
+            }
+            assertTrue(command.getUsageMessage().contains(spec.name()));
+        }
+    }
+
+    @Test
+    void theTwoLanguagesDiffer() {
+        assertFalse(tree(Language.VI).getUsageMessage().equals(tree(Language.EN).getUsageMessage()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "words"})
+    void bothLanguagesHaveTheSameKeys(String name) {
+        assertEquals(keys(name, "vi"), keys(name, "en"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonMistakeAndStepHasASentence(Language language) {
+        var words = new Words(language);
+        for (var reason : Reason.values()) {
+            assertFalse(words.say(reason, List.of("x")).isBlank());
+        }
+        for (var key : ProgrammeProblem.MESSAGE_KEYS) {
+            assertFalse(words.say(key, "a", "b", "c").isBlank());
+        }
+        for (var reason : SheetProblem.Reason.values()) {
+            assertFalse(words.say(reason.messageKey(), "a", "b").isBlank());
+        }
+        for (var step : RehearsalStep.NAMES) {
+            assertFalse(words.say("rehearse.step." + step, "a", "b", "c").isBlank());
+        }
+    }
+
+    @Test
+    void theLanguageFollowsTheOptionThenTheEnvironment() {
+        var english = Map.of("LANG", "en_GB.UTF-8");
+        assertEquals(Language.EN, Language.of(new String[0], english));
+        assertEquals(Language.VI, Language.of(new String[] {"results", "--lang", "vi"}, english));
+        assertEquals(Language.EN, Language.of(new String[] {"--lang=en"}, Map.of()));
+        assertEquals(Language.VI, Language.of(new String[0], Map.of("LC_ALL", "C.UTF-8", "LANG", "en_GB.UTF-8")));
+    }
+
+    private static CommandLine tree(Language language) {
+        var nowhere = new PrintWriter(new StringWriter());
+        var words = new Words(language);
+        var terminal = new Terminal(nowhere, nowhere, words, Map.of(), _ -> Optional.empty(),
+                Workspaces.in(Path.of("unused")));
+        return Commands.tree(new ThamDinhCommand(), terminal).setResourceBundle(words.help());
+    }
+
+    private static Stream<CommandLine> all(CommandLine line) {
+        return Stream.concat(Stream.of(line),
+                line.getSubcommands().values().stream().flatMap(HelpTest::all));
+    }
+
+    private static Object keys(String name, String language) {
+        return ResourceBundle.getBundle("vn.thamdinh.cli." + name, Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).keySet();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thamdinh.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.thamdinh.cli.terminal.Language;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.usecase.workspace.Workspaces;
+import vn.thamdinh.wire.CanonicalJson;
+
+/** Runs command lines at which nobody sits, and keeps what the last one printed. */
+final class TestTerminal {
+    static final String PASSPHRASE = "bốn con trâu đi bộ qua cầu";
+
+    private final Path state;
+    private final Map<String, String> environment = new TreeMap<>(Map.of("THAM_DINH_PASSPHRASE", PASSPHRASE,
+            "THAM_DINH_PACKAGE_PASSPHRASE", PASSPHRASE));
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    TestTerminal(Path state) {
+        this.state = state;
+    }
+
+    TestTerminal with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    TestTerminal without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
+    int run(Object... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = arguments[i].toString();
+        }
+        var words = new Words(Language.of(texts, environment));
+        return ThamDinhCommand.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), words,
+                environment, _ -> Optional.empty(), Workspaces.in(state)), texts);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    Map<String, Object> json() {
+        return CanonicalJson.object(CanonicalJson.parse(out().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,172 @@
+package vn.thamdinh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceCommandsTest {
+    @TempDir
+    private Path place;
+    private Path workspace;
+    private TestTerminal terminal;
+
+    @BeforeEach
+    void makeAWorkspace() {
+        workspace = place.resolve("thu-ky");
+        terminal = new TestTerminal(place.resolve("state"));
+        assertEquals(0, terminal.run("workspace", "create", "--workspace", workspace, "--name", "Thư ký",
+                "--role", "secretariat", "--json"), terminal::err);
+        assertFalse(((String) terminal.json().get("recoveryCode")).isBlank());
+    }
+
+    @Test
+    void itsRoundIsShownAndSound() {
+        assertEquals(0, terminal.run("workspace", "info", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals("cqtt-binh-phuoc-2024", terminal.json().get("programme"));
+        assertEquals(false, terminal.json().get("rehearsal"));
+        String digest = (String) terminal.json().get("digest");
+        for (String check : List.of("verify", "rebuild")) {
+            assertEquals(0, terminal.run("workspace", check, "--workspace", workspace, "--json"), terminal::err);
+            assertEquals(digest, terminal.json().get("digest"));
+            assertEquals(List.of(), terminal.json().get("faults"));
+        }
+        assertEquals(0, terminal.run("units", "--workspace", workspace));
+        assertTrue(terminal.out().contains("Xã Đăk Ơ"), terminal.out());
+    }
+
+    @Test
+    void aSecondOneInTheSameFolderIsRefused() {
+        assertEquals(1, terminal.run("workspace", "create", "--workspace", workspace, "--name", "Khác",
+                "--role", "member", "--json"));
+        assertEquals("folder-not-empty", terminal.json().get("refused"));
+    }
+
+    @Test
+    void aWrongPassphraseIsRefusedAndCostsAWait() {
+        terminal.with("THAM_DINH_PASSPHRASE", "một câu hoàn toàn khác hẳn");
+        assertEquals(1, terminal.run("workspace", "info", "--workspace", workspace, "--json"));
+        assertEquals("wrong-passphrase", terminal.json().get("refused"));
+        assertEquals(1, terminal.run("workspace", "info", "--workspace", workspace, "--json"));
+        assertEquals("too-early", terminal.json().get("refused"));
+    }
+
+    @Test
+    void withoutAnyPassphraseTheCommandLineIsWrong() {
+        terminal.without("THAM_DINH_PASSPHRASE");
+        assertEquals(2, terminal.run("workspace", "info", "--workspace", workspace));
+        assertTrue(terminal.err().contains("THAM_DINH_PASSPHRASE"), terminal.err());
+    }
+
+    @Test
+    void thePassphraseMayBeInAFile() throws IOException {
+        terminal.without("THAM_DINH_PASSPHRASE");
+        Path file = Files.writeString(place.resolve("secret"), TestTerminal.PASSPHRASE + "\nnot this\n");
+        assertEquals(0, terminal.run("workspace", "info", "--workspace", workspace, "--passphrase-file", file));
+    }
+
+    @Test
+    void aFolderWithoutWorkspaceIsRefused() {
+        assertEquals(1, terminal.run("results", "--workspace", place.resolve("none"), "--json"));
+        assertEquals("no-workspace", terminal.json().get("refused"));
+    }
+
+    @Test
+    void aWeakPassphraseMakesNoWorkspace() {
+        terminal.with("THAM_DINH_PASSPHRASE", "12345678");
+        assertEquals(1, terminal.run("workspace", "create", "--workspace", place.resolve("weak"), "--name", "A",
+                "--role", "member", "--json"));
+        assertEquals("weak-passphrase", terminal.json().get("refused"));
+    }
+
+    @Test
+    void membersAreEnrolledAssignedRecusedAndListed() {
+        assertEquals(0, member("enrol", "--name", "Nguyễn Văn Thử", "--body", "so-noi-vu", "--json"), terminal::err);
+        assertEquals("tv-01", terminal.json().get("member"));
+        assertEquals(1, member("enrol", "--name", "Ai đó", "--body", "none"));
+        assertEquals(0, member("assign", "tv-01", "--unit", "25213,25207"), terminal::err);
+        assertEquals(1, member("assign", "tv-01", "--unit", "00000"));
+        assertEquals(2, member("assign", "tv-01"));
+        assertEquals(0, member("recuse", "tv-01", "--unit", "25213", "--reason", "người thân"), terminal::err);
+        assertEquals(1, member("recuse", "tv-99", "--unit", "25213", "--reason", "người thân"));
+        assertEquals(0, member("list", "--json"));
+        assertTrue(terminal.out().contains("\"recused\":[\"25213\"],\"role\":\"member\",\"units\":[\"25213\",\"25207\"]"),
+                terminal.out());
+        assertEquals(0, member("list"));
+        assertTrue(terminal.out().contains("Nguyễn Văn Thử"));
+    }
+
+    @Test
+    void sheetsAreTakenWholeOrNotAtAll() throws IOException {
+        Path sheet = Files.writeString(place.resolve("tu-cham.csv"), "Mã đơn vị,Mã tiêu chí,Điểm\n25213,1.1.1,1.5\n");
+        assertEquals(0, run("sheet", "import", "--stage", "self", sheet, "--json"), terminal::err);
+        assertEquals(1L, terminal.json().get("taken"));
+        assertEquals(0, run("sheet", "import", "--stage", "self", sheet, "--json"));
+        assertEquals(1L, terminal.json().get("unchanged"));
+        Files.writeString(sheet, "Mã đơn vị,Mã tiêu chí,Điểm\n25213,1.1.1,2\n25213,1.1.2,95.5\n");
+        assertEquals(1, run("sheet", "import", "--stage", "self", sheet, "--json"));
+        assertEquals("faulty-sheet", terminal.json().get("refused"));
+        assertTrue(terminal.out().contains("\"line\":3"), terminal.out());
+        assertEquals(1, run("sheet", "import", "--stage", "verify", place.resolve("none.csv")));
+        assertEquals(2, run("sheet", "import", "--stage", "agree", sheet));
+        Path survey = Files.writeString(place.resolve("phieu.csv"),
+                "Mã đơn vị,Mẫu phiếu,Thu về,Hợp lệ,Lượt giao dịch\n25213,PKS01,21,20,0\n");
+        assertEquals(0, run("survey", "import", survey, "--json"), terminal::err);
+        assertEquals(1L, terminal.json().get("taken"));
+        assertEquals(0, run("units", "--json"));
+        assertTrue(terminal.out().contains("\"form\":\"PKS01\",\"required\":20,\"state\":\"met\",\"valid\":20"));
+    }
+
+    @Test
+    void votesAndPapersAreRefusedWhileNothingIsScored() {
+        assertEquals(1, run("vote", "--unit", "25213", "--in-favour", "5", "--json"));
+        assertEquals("bad-input", terminal.json().get("refused"));
+        Path pdf = place.resolve("quyet-dinh.pdf");
+        assertEquals(1, run("document", "decision", "--out", pdf, "--number", "1", "--date", "16/12/2024", "--json"));
+        assertEquals("not-eligible", terminal.json().get("refused"));
+        assertFalse(Files.exists(pdf));
+        assertEquals(1, run("document", "decision", "--out", pdf, "--number", "1", "--date", "31/02/2024"));
+        assertEquals(1, run("document", "signboards", "--out", place.resolve("bien")));
+        assertEquals(0, run("document", "decision", "--out", pdf, "--draft", "--json"), terminal::err);
+        assertTrue(Files.exists(pdf));
+        assertEquals(0, run("results", "--json"));
+        assertEquals("tham-dinh.results.1", terminal.json().get("format"));
+        assertEquals(22, ((List<?>) terminal.json().get("units")).size());
+    }
+
+    @Test
+    void packagesTravelAndABrokenOneStopsNobody() throws IOException {
+        Path stick = place.resolve("usb");
+        assertEquals(0, run("package", "export", "--out", stick, "--json"), terminal::err);
+        Path good = Path.of((String) terminal.json().get("file"));
+        String digest = (String) terminal.json().get("digest");
+        Path broken = Files.write(stick.resolve("broken.tdpkg"), "hỏng".getBytes(StandardCharsets.UTF_8));
+        Path other = place.resolve("tv-1");
+        assertEquals(0, terminal.run("workspace", "create", "--workspace", other, "--name", "Thành viên",
+                "--role", "member"), terminal::err);
+        assertEquals(3, terminal.run("package", "import", "--workspace", other, broken, good, "--json"));
+        assertTrue(terminal.out().contains(digest), terminal.out());
+        assertTrue(terminal.out().contains("\"refused\":\"damaged\""), terminal.out());
+        assertEquals(0, terminal.run("package", "import", "--workspace", other, good));
+        try (Stream<Path> files = Files.list(stick)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    private int member(Object... arguments) {
+        return run(Stream.concat(Stream.of("member"), Stream.of(arguments)).toArray());
+    }
+
+    private int run(Object... arguments) {
+        return terminal.run(Stream.concat(Stream.of(arguments), Stream.of("--workspace", workspace)).toArray());
+    }
+}
