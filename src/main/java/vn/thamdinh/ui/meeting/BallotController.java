@@ -68,7 +68,7 @@ final class BallotController {
     private void initialize() {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        ColumnConstraints bar = new ColumnConstraints(entry ? 190 : 420);
+        ColumnConstraints bar = new ColumnConstraints(entry ? 190 : 320);
         ColumnConstraints figures = new ColumnConstraints();
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);

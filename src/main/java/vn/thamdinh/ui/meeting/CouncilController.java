@@ -78,9 +78,9 @@ final class CouncilController {
         Columns columns = new Columns(kit.settings(), "council");
         columns.put(roster,
                 columns.<MemberRow>text("name", kit.text("meeting.name"), 176, MemberRow::name),
-                columns.<MemberRow>text("position", kit.text("meeting.position"), 140, MemberRow::position),
-                columns.<MemberRow>text("body", kit.text("meeting.body"), 176, MemberRow::body),
-                columns.<MemberRow>text("role", kit.text("meeting.role"), 112, member -> role(member.role())),
+                columns.<MemberRow>text("position", kit.text("meeting.position"), 132, MemberRow::position),
+                columns.<MemberRow>text("body", kit.text("meeting.body"), 166, MemberRow::body),
+                columns.<MemberRow>text("role", kit.text("meeting.role"), 134, member -> role(member.role())),
                 columns.<MemberRow>figure("units", kit.text("meeting.assigned"), 64,
                         member -> Integer.toString(member.units().size())),
                 columns.<MemberRow>figure("recused", kit.text("meeting.recused"), 56,

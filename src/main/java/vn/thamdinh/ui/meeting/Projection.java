@@ -15,8 +15,8 @@ import vn.thamdinh.ui.common.UiKit;
 /** The unit on the table on a whole screen, readable from six metres; nothing else of the program is visible. */
 final class Projection {
 
-    /** Share of the window's height that one em takes: capitals of the unit's name are then 6 cm on a 1.2 m screen. */
-    private static final double EM = 1.0 / 36;
+    /** Share of the window's height that one em takes: capitals of the unit's name are then 6 cm high on a screen of 1.2 m. */
+    private static final double EM = 1.0 / 42;
     private static final int SMALLEST = 16;
 
     private final UiKit kit;

@@ -123,7 +123,7 @@ class MeetingScreenTest {
         });
         Parent ballot = projected(Kits.kit(Messages.VIETNAMESE), 3);
         Stage stage = Fx.show(ballot, 1366, 768);
-        Fx.run(() -> Theme.size(stage.getScene(), 768 / 36));
+        Fx.run(() -> Theme.size(stage.getScene(), 768 / 42));
         Fx.snapshot(ballot, 1366, 768, "meeting-projected");
         Fx.hide(stage);
     }
