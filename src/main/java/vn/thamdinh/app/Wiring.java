@@ -2,10 +2,12 @@ package vn.thamdinh.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
@@ -104,19 +106,24 @@ final class Wiring {
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
                 AppraisalWrites.of(desk), clock.getZone()));
-        add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk)));
+        add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk, told(made))));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.DISTRICT) {
-            add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk)));
+            add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made))));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk)));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
-            add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk)));
+            add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made))));
         }
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
         }
+    }
+
+    /** Passes on to the status line what has become durable. */
+    private static Consumer<Instant> told(FrameModel[] made) {
+        return at -> Platform.runLater(() -> made[0].saved(at));
     }
 
     private static void add(List<RailItem> items, Place place, Supplier<Screen> screen) {

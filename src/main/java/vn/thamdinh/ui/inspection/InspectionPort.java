@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.Finding;
@@ -14,6 +15,8 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.VisitView;
 
 /** What the screen of visits asks for. Every call blocks. */
@@ -38,8 +41,12 @@ public interface InspectionPort {
 
     Outcome<Instant> changeFinding(Finding finding);
 
-    /** The open workspace itself. */
-    static InspectionPort of(Desk desk) {
+    /**
+     * The open workspace itself.
+     *
+     * @param told hears when something has become durable; called off the FX thread
+     */
+    static InspectionPort of(Desk desk, Consumer<Instant> told) {
         return new InspectionPort() {
             @Override
             public Optional<Data> read() {
@@ -49,25 +56,34 @@ public interface InspectionPort {
             @Override
             public Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present,
                                           String note) {
-                return desk.recordVisit().begin(unit, date, place, present, note);
+                return desk.recordVisit().begin(unit, date, place, present, note).then(id -> {
+                    desk.views().round().flatMap(RoundView::lastSaved).ifPresent(told);
+                    return Outcome.done(id);
+                });
             }
 
             @Override
             public Outcome<Instant> change(Visit visit) {
-                return desk.recordVisit().change(visit).then(saved -> Outcome.done(saved.at()));
+                return told(desk.recordVisit().change(visit), told);
             }
 
             @Override
             public Outcome<Instant> find(VisitId visit, Optional<ComponentId> component, FindingVerdict verdict,
                                          String text) {
-                return desk.recordVisit().find(visit, component, verdict, text)
-                        .then(saved -> Outcome.done(saved.at()));
+                return told(desk.recordVisit().find(visit, component, verdict, text), told);
             }
 
             @Override
             public Outcome<Instant> changeFinding(Finding finding) {
-                return desk.recordVisit().changeFinding(finding).then(saved -> Outcome.done(saved.at()));
+                return told(desk.recordVisit().changeFinding(finding), told);
             }
         };
+    }
+
+    private static Outcome<Instant> told(Outcome<Saved> outcome, Consumer<Instant> told) {
+        return outcome.then(saved -> {
+            told.accept(saved.at());
+            return Outcome.done(saved.at());
+        });
     }
 }

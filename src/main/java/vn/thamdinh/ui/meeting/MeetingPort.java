@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -20,6 +21,7 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.view.MemberRow;
+import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
 /** What the council's room asks for. Every call blocks. */
@@ -54,8 +56,12 @@ public interface MeetingPort {
 
     Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason);
 
-    /** The open workspace itself. */
-    static MeetingPort of(Desk desk) {
+    /**
+     * The open workspace itself.
+     *
+     * @param told hears when something has become durable; called off the FX thread
+     */
+    static MeetingPort of(Desk desk, Consumer<Instant> told) {
         return new MeetingPort() {
             @Override
             public Optional<Data> read() {
@@ -73,33 +79,42 @@ public interface MeetingPort {
 
             @Override
             public Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained) {
-                return at(desk.castVote().cast(unit, inFavour, against, abstained));
+                return at(desk.castVote().cast(unit, inFavour, against, abstained), told);
             }
 
             @Override
             public Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason) {
                 return desk.giveScore().give(unit, component, Stage.AGREE, Scorer.COUNCIL, typed, reason)
-                        .then(saved -> Outcome.done(saved.at()));
+                        .then(saved -> {
+                            told.accept(saved.at());
+                            return Outcome.done(saved.at());
+                        });
             }
 
             @Override
             public Outcome<MemberId> enrol(String name, String position, String body, Role role) {
-                return desk.enrolMember().enrol(name, position, body, role);
+                return desk.enrolMember().enrol(name, position, body, role).then(id -> {
+                    desk.views().round().flatMap(RoundView::lastSaved).ifPresent(told);
+                    return Outcome.done(id);
+                });
             }
 
             @Override
             public Outcome<Instant> assign(MemberId member, List<UnitId> units) {
-                return at(desk.assignUnits().assign(member, units));
+                return at(desk.assignUnits().assign(member, units), told);
             }
 
             @Override
             public Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason) {
-                return at(desk.declareRecusal().declare(member, unit, recused, reason));
+                return at(desk.declareRecusal().declare(member, unit, recused, reason), told);
             }
         };
     }
 
-    private static Outcome<Instant> at(Outcome<Saved> outcome) {
-        return outcome.then(saved -> Outcome.done(saved.at()));
+    private static Outcome<Instant> at(Outcome<Saved> outcome, Consumer<Instant> told) {
+        return outcome.then(saved -> {
+            told.accept(saved.at());
+            return Outcome.done(saved.at());
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
@@ -30,8 +31,12 @@ public interface SurveyPort {
     /** Hands back when it became durable. */
     Outcome<Instant> count(SurveyCount count);
 
-    /** The open workspace itself. */
-    static SurveyPort of(Desk desk) {
+    /**
+     * The open workspace itself.
+     *
+     * @param told hears when something has become durable; called off the FX thread
+     */
+    static SurveyPort of(Desk desk, Consumer<Instant> told) {
         return new SurveyPort() {
             @Override
             public Optional<Data> read() {
@@ -41,7 +46,10 @@ public interface SurveyPort {
 
             @Override
             public Outcome<Instant> count(SurveyCount count) {
-                return desk.countSurvey().count(count).then(saved -> Outcome.done(saved.at()));
+                return desk.countSurvey().count(count).then(saved -> {
+                    told.accept(saved.at());
+                    return Outcome.done(saved.at());
+                });
             }
         };
     }
