@@ -80,12 +80,12 @@ final class CouncilController {
                 columns.<MemberRow>text("name", kit.text("meeting.name"), 176, MemberRow::name),
                 columns.<MemberRow>text("position", kit.text("meeting.position"), 132, MemberRow::position),
                 columns.<MemberRow>text("body", kit.text("meeting.body"), 166, MemberRow::body),
-                columns.<MemberRow>text("role", kit.text("meeting.role"), 134, member -> role(member.role())),
-                columns.<MemberRow>figure("units", kit.text("meeting.assigned"), 64,
+                columns.<MemberRow>text("role", kit.text("meeting.role"), 124, member -> role(member.role())),
+                columns.<MemberRow>figure("units", kit.text("meeting.assigned"), 56,
                         member -> Integer.toString(member.units().size())),
-                columns.<MemberRow>figure("recused", kit.text("meeting.recused"), 56,
+                columns.<MemberRow>figure("recused", kit.text("meeting.recused"), 76,
                         member -> member.recused().isEmpty() ? "" : Integer.toString(member.recused().size())),
-                columns.<MemberRow>node("done", kit.text("meeting.done"), 90, CouncilController::progress));
+                columns.<MemberRow>node("done", kit.text("meeting.done"), 80, CouncilController::progress));
         roster.getSelectionModel().selectedItemProperty().addListener((property, old, member) -> choose());
         nobody.getChildren().setAll(new EmptyState(Icons.MEETING, kit.text("meeting.nobody"),
                 kit.text("meeting.nobody-advice")));
