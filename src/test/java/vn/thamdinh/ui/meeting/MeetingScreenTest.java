@@ -80,7 +80,7 @@ class MeetingScreenTest {
         SampleMeeting port = new SampleMeeting();
         Stage stage = open(port);
         Parent view = Fx.call(() -> stage.getScene().getRoot());
-        Fx.run(((ToggleButton) Fx.find(view, "meeting-council", ToggleButton.class))::fire);
+        Fx.run(Fx.find(view, "meeting-council", ToggleButton.class)::fire);
         Fx.settle();
         TextField name = Fx.find(view, "name", TextField.class);
         Fx.run(name::requestFocus);
