@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,7 +20,6 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.appraisal.AppraisalModel.Edit;
 import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
-import vn.thamdinh.ui.appraisal.EntryController.Status;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
@@ -36,7 +34,6 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
-import vn.thamdinh.usecase.view.UnitRow.Duty;
 
 /** Thẩm định: the screen on which most of the round's time is spent. */
 public final class AppraisalScreen implements Screen {
@@ -53,7 +50,7 @@ public final class AppraisalScreen implements Screen {
     private final Button previousUnit;
     private final Button nextUnit;
     private final Parent view;
-    private List<UnitRow> units = List.of();
+    private UnitOrder units = UnitOrder.NONE;
     private Optional<RoundView> round = Optional.empty();
     private Optional<UnitId> wanted = Optional.empty();
     private Optional<UnitId> shownUnit = Optional.empty();
@@ -61,7 +58,7 @@ public final class AppraisalScreen implements Screen {
     private Optional<AppraisalModel> parked = Optional.empty();
     private Optional<Instant> lastSaved = Optional.empty();
     private int asked;
-    private boolean filling;
+    private CriteriaTree criteria;
 
     @FXML
     private StackPane place;
@@ -111,10 +108,8 @@ public final class AppraisalScreen implements Screen {
     private void initialize() {
         middle.getChildren().setAll(kit.views().load(detail));
         right.getChildren().setAll(kit.views().load(entry));
-        tree.setCellFactory(list -> new TreeCell(kit.messages(), round.map(each ->
-                each.programme().scoring().scale()).orElse(2)));
-        tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> chosen(is));
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
+        criteria = new CriteriaTree(kit, tree, progress, bar);
+        criteria.listen(this::goTo, this::step, entry::focusScore);
         view(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -136,7 +131,7 @@ public final class AppraisalScreen implements Screen {
     public void reveal(String target) {
         if (target.matches("[0-9]{3,5}")) {
             wanted = Optional.of(new UnitId(target));
-            if (!units.isEmpty()) {
+            if (!units.rows().isEmpty()) {
                 read(wanted.get());
             }
         }
@@ -144,17 +139,13 @@ public final class AppraisalScreen implements Screen {
 
     private void start(Start fresh) {
         round = fresh.round();
-        units = fresh.units();
+        units = new UnitOrder(fresh.units());
         if (round.flatMap(RoundView::me).isEmpty()) {
             view(new EmptyState(Icons.APPRAISAL, kit.text("units.no-round"), kit.text("units.no-round-advice")));
             return;
         }
         int components = round.get().programme().criteria().components().size();
-        wanted.or(() -> shownUnit)
-                .or(() -> units.stream().filter(row -> row.duty() == Duty.APPRAISES && row.mine().done() < components)
-                        .map(row -> row.unit().id()).findFirst())
-                .or(() -> units.stream().map(row -> row.unit().id()).findFirst())
-                .ifPresent(this::read);
+        wanted.or(() -> shownUnit).or(() -> units.start(components)).ifPresent(this::read);
     }
 
     private void read(UnitId unit) {
@@ -200,27 +191,20 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void head(UnitId unit) {
-        int index = indexOf(unit);
-        previousUnit.setDisable(index <= 0);
-        nextUnit.setDisable(index >= units.size() - 1);
+        int index = units.indexOf(unit);
+        previousUnit.setDisable(units.step(unit, -1).isEmpty());
+        nextUnit.setDisable(units.step(unit, 1).isEmpty());
         if (index >= 0) {
-            UnitRow row = units.get(index);
+            UnitRow row = units.rows().get(index);
             frame.heading(row.unit().fullName(), kit.text("appraisal.where", row.district().name(), index + 1,
-                    units.size()));
+                    units.rows().size()));
         }
     }
 
     /** @param fresh whether the component was not shown before, so that its fields are to be filled */
     private void show(boolean fresh) {
         AppraisalModel now = model.orElseThrow();
-        filling = true;
-        tree.getItems().setAll(now.lines());
-        select(now.component().id());
-        filling = false;
-        int components = now.open().programme().criteria().components().size();
-        bar.setValue((double) now.done() / components);
-        progress.setText(kit.text("appraisal.progress", now.done(), components,
-                Figures.points(now.total(), now.open().programme().scoring().scale())));
+        criteria.show(now);
         if (fresh || !now.isChanged()) {
             entry.show(now);
         } else {
@@ -230,7 +214,7 @@ public final class AppraisalScreen implements Screen {
             entry.focusScore();
         }
         detail.show(now);
-        tell();
+        entry.tell(now, lastSaved, zone);
         now.cell().ifPresent(this::readHistory);
     }
 
@@ -243,20 +227,6 @@ public final class AppraisalScreen implements Screen {
                 });
     }
 
-    /** Says whether what stands in the fields is saved. */
-    private void tell() {
-        AppraisalModel now = model.orElseThrow();
-        if (now.isSaving()) {
-            entry.status(Status.SAVING, "");
-        } else if (now.isChanged()) {
-            entry.status(now.isScoreTyped() ? Status.UNSAVED : Status.DRAFT, "");
-        } else {
-            Optional<Instant> at = now.savedAt().or(() -> lastSaved);
-            entry.status(at.isPresent() ? Status.SAVED : Status.NONE,
-                    at.map(moment -> Figures.time(moment, zone)).orElse(""));
-        }
-    }
-
     private void typed(Edit edit) {
         model.ifPresent(now -> {
             now.type(edit.typed(), edit.reason());
@@ -267,26 +237,17 @@ public final class AppraisalScreen implements Screen {
                 }
             });
             entry.judge(now);
-            tell();
+            entry.tell(now, lastSaved, zone);
         });
     }
 
     private void draftKept(Instant at) {
         model.filter(now -> now.isReasonTyped() && !now.isSaving())
-                .ifPresent(now -> entry.status(Status.DRAFT, Figures.time(at, zone)));
+                .ifPresent(now -> entry.status(EntryController.Status.DRAFT, Figures.time(at, zone)));
     }
 
     private void save() {
-        model.filter(now -> now.writingAs().isPresent()).ifPresent(now -> {
-            switch (now.check()) {
-                case ScoreCheck.BadScore(String key, List<String> arguments) ->
-                        entry.refuseScore(kit.text(key, arguments.toArray()));
-                case ScoreCheck.ReasonNeeded needed -> entry.askReason(kit.text("appraisal.reason-needed",
-                        Figures.difference(needed.difference(), now.open().programme().scoring().scale()),
-                        Figures.points(now.open().programme().scoring().reasonLimit())));
-                case ScoreCheck.Fine _ -> send(now);
-            }
-        });
+        model.filter(now -> now.writingAs().isPresent()).filter(entry::accepts).ifPresent(this::send);
     }
 
     /** The next component comes at once; the state says what became of the score once that is known. */
@@ -298,7 +259,7 @@ public final class AppraisalScreen implements Screen {
                 at -> saved(cell, edit, at),
                 refused -> back(cell, kit.messages().refusal(refused)),
                 () -> model.ifPresent(later -> later.ended(cell))));
-        now.step(1).ifPresentOrElse(this::goTo, this::tell);
+        now.step(1).ifPresentOrElse(this::goTo, () -> entry.tell(now, lastSaved, zone));
     }
 
     private void saved(ScoreCell cell, Edit edit, Instant at) {
@@ -317,7 +278,7 @@ public final class AppraisalScreen implements Screen {
             if (now.open().sheet().unit().id().equals(cell.unit())) {
                 goTo(cell.component());
                 entry.refuseScore(why);
-                entry.status(Status.FAILED, "");
+                entry.status(EntryController.Status.FAILED, "");
             } else {
                 kit.dialogs().notice(Tone.ERROR, why);
             }
@@ -355,50 +316,11 @@ public final class AppraisalScreen implements Screen {
         show(true);
     }
 
-    private void chosen(TreeLine line) {
-        if (!filling && line instanceof TreeLine.ComponentLine(var component, var points, var mark)) {
-            boolean inTree = tree.isFocused();
-            goTo(component.id());
-            if (inTree) {
-                tree.requestFocus();
-            }
-        }
-    }
-
-    private void select(ComponentId component) {
-        IntStream.range(0, tree.getItems().size())
-                .filter(i -> tree.getItems().get(i) instanceof TreeLine.ComponentLine line
-                        && line.component().id().equals(component))
-                .findFirst().ifPresent(i -> {
-                    tree.getSelectionModel().clearAndSelect(i);
-                    tree.scrollTo(Math.max(0, i - 8));
-                });
-    }
-
     private void stepUnit(int by) {
-        wanted.or(() -> shownUnit).ifPresent(unit -> {
-            int next = indexOf(unit) + by;
-            if (next >= 0 && next < units.size()) {
-                flush();
-                read(units.get(next).unit().id());
-            }
+        wanted.or(() -> shownUnit).flatMap(unit -> units.step(unit, by)).ifPresent(unit -> {
+            flush();
+            read(unit);
         });
-    }
-
-    private int indexOf(UnitId unit) {
-        return IntStream.range(0, units.size()).filter(i -> units.get(i).unit().id().equals(unit)).findFirst()
-                .orElse(-1);
-    }
-
-    private void treeKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            entry.focusScore();
-            event.consume();
-        } else if (!event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            step(event.getCode() == KeyCode.UP ? -1 : 1);
-            tree.requestFocus();
-            event.consume();
-        }
     }
 
     private void step(int by) {

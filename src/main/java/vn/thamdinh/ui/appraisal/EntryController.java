@@ -1,6 +1,8 @@
 package vn.thamdinh.ui.appraisal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -174,7 +176,36 @@ final class EntryController {
                 : kit.text("appraisal.difference", Figures.difference(amount, policy.scale()))).orElse(" "));
     }
 
-    void quiet() {
+    /** Whether the score may be saved; if not, says why at the field it concerns and puts the cursor there. */
+    boolean accepts(AppraisalModel model) {
+        ScoringPolicy policy = model.open().programme().scoring();
+        return switch (model.check()) {
+            case ScoreCheck.BadScore(String key, List<String> arguments) -> {
+                refuseScore(kit.text(key, arguments.toArray()));
+                yield false;
+            }
+            case ScoreCheck.ReasonNeeded needed -> {
+                askReason(kit.text("appraisal.reason-needed", Figures.difference(needed.difference(), policy.scale()),
+                        Figures.points(policy.reasonLimit())));
+                yield false;
+            }
+            case ScoreCheck.Fine _ -> true;
+        };
+    }
+
+    /** Says whether what stands in the fields is saved. */
+    void tell(AppraisalModel model, Optional<Instant> lastSaved, ZoneId zone) {
+        if (model.isSaving()) {
+            status(Status.SAVING, "");
+        } else if (model.isChanged()) {
+            status(!model.isScoreTyped() && model.shown().equals(model.atRest()) ? Status.DRAFT : Status.UNSAVED, "");
+        } else {
+            Optional<Instant> at = model.savedAt().or(() -> lastSaved);
+            status(at.isPresent() ? Status.SAVED : Status.NONE, at.map(moment -> Figures.time(moment, zone)).orElse(""));
+        }
+    }
+
+    private void quiet() {
         complain(scoreError, "");
         complain(reasonError, "");
         score.getStyleClass().removeAll("refused");
@@ -188,7 +219,7 @@ final class EntryController {
         score.requestFocus();
     }
 
-    void askReason(String why) {
+    private void askReason(String why) {
         quiet();
         complain(reasonError, why);
         reason.getStyleClass().add("refused");
@@ -213,7 +244,7 @@ final class EntryController {
     void status(Status now, String detail) {
         state.getStyleClass().removeAll("muted", "ok", "bad");
         state.getStyleClass().add(now.styleClass);
-        state.setText(kit.text("appraisal.status." + now.key, detail));
+        state.setText(kit.text("appraisal.status." + now.key, detail).strip());
         state.setGraphic(now.shape.node("chip-icon", switch (now.styleClass) {
             case "ok" -> "icon-ok";
             case "bad" -> "icon-error";

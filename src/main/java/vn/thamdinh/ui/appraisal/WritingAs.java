@@ -3,7 +3,6 @@ package vn.thamdinh.ui.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.Unit;
