@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import vn.thamdinh.domain.ledger.Verdict;
 /** The projection of the ledger: for each entry its subject, its verdict and whether it is a head. */
 final class HeldRepository {
 
+    private static final int IDS_AT_ONCE = 500;
     private static final String SCRIPT = "migration/projection.sql";
 
     private final DSLContext context;
@@ -66,10 +66,6 @@ final class HeldRepository {
         }
     }
 
-    void clear() {
-        context.deleteFrom(HELD).execute();
-    }
-
     Optional<Stamp> stamp() {
         return context.selectFrom(STAMP).fetchOptional(row ->
                 new Stamp(row.getVersion(), row.getEntries(), row.getChecksum(), row.getSettings()));
@@ -85,19 +81,19 @@ final class HeldRepository {
         return rows(DSL.noCondition());
     }
 
-    /** Rows of the subject, and those of the entries wherever they stand now; one condition for both finds no index. */
-    List<Row> rows(String subject, Collection<String> ids) {
-        var rows = new ArrayList<>(rows(HELD.ENTRY_ID.in(ids)));
-        if (!subject.isEmpty()) {
-            rows(HELD.SUBJECT.eq(subject)).stream().filter(row -> !ids.contains(row.id())).forEach(rows::add);
-        }
-        return rows;
+    List<Row> rowsOf(String subject) {
+        return rows(HELD.SUBJECT.eq(subject));
     }
 
-    void delete(String subject, Collection<String> ids) {
-        context.deleteFrom(HELD).where(HELD.ENTRY_ID.in(ids)).execute();
-        if (!subject.isEmpty()) {
-            context.deleteFrom(HELD).where(HELD.SUBJECT.eq(subject)).execute();
+    List<Row> rowsOf(Collection<String> ids) {
+        return rows(HELD.ENTRY_ID.in(ids));
+    }
+
+    void delete(Collection<Row> rows) {
+        var ids = rows.stream().map(Row::id).toList();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            context.deleteFrom(HELD)
+                    .where(HELD.ENTRY_ID.in(ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))).execute();
         }
     }
 

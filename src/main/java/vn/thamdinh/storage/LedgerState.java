@@ -54,7 +54,7 @@ final class LedgerState {
         }
         List<Save> saves = unseen.inFrames();
         saves.forEach(save -> Intake.store(tx, save));
-        if (unseen.settings().containsKey(Projection.ROUND) || Projection.changesStanding(unseen.entries())) {
+        if (unseen.settings().containsKey(Projection.ROUND) || Projection.wantsRebuild(unseen.entries())) {
             return new Change(saves, Optional.of(Projection.rebuild(tx)), Map.of());
         }
         return new Change(saves, Optional.empty(), projection.update(tx, unseen.entries()));

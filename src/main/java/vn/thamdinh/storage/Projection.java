@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Projection {
     /** The setting that names the round. */
     static final String ROUND = "round";
 
-    private static final int ROWS_AT_ONCE = 1000;
+    private static final int MANY = 1000;
 
     private final Authority authority;
 
@@ -59,27 +60,22 @@ final class Projection {
         return judged;
     }
 
-    /** Whether the entries can change what others count for. */
-    static boolean changesStanding(Collection<StoredEntry> entries) {
-        return entries.stream().anyMatch(stored -> isStanding(stored.entry()));
+    /** Whether the entries can change what others count for, or are so many that all is sooner made anew. */
+    static boolean wantsRebuild(Collection<StoredEntry> entries) {
+        return entries.size() > MANY || entries.stream().anyMatch(stored -> isStanding(stored.entry()));
     }
 
-    /** Makes all rows anew from everything held; the table is there. */
+    /** Makes all rows anew from everything held; the table is there. Only rows that come out otherwise are written. */
     static Projection rebuild(Tx tx) {
         List<Entry> all = tx.entries().all().stream().map(StoredEntry::entry).toList();
         Projection projection = of(tx, all);
+        Set<Row> expected = new LinkedHashSet<>(projection.rows(all));
+        List<Row> found = tx.held().rows();
+        tx.held().delete(found.stream().filter(row -> !expected.contains(row)).toList());
         Checksum checksum = Checksum.empty();
-        tx.held().clear();
-        var rows = new ArrayList<Row>();
-        for (Row row : projection.rows(all)) {
-            checksum.add(row);
-            rows.add(row);
-            if (rows.size() == ROWS_AT_ONCE) {
-                tx.held().insert(rows);
-                rows.clear();
-            }
-        }
-        tx.held().insert(rows);
+        expected.forEach(checksum::add);
+        found.forEach(expected::remove);
+        tx.held().insert(expected);
         tx.held().stamp(new Stamp(VERSION, all.size(), checksum.hex(), settingsHash(tx)));
         return projection;
     }
@@ -145,8 +141,12 @@ final class Projection {
             tx.entries().ofSubject(subject).forEach(stored -> entries.put(stored.entry().id(), stored.entry()));
         }
         added.forEach(entry -> entries.put(entry.id(), entry));
-        tx.held().rows(subject, ids).forEach(checksum::remove);
-        tx.held().delete(subject, ids);
+        Set<Row> before = new HashSet<>(tx.held().rowsOf(ids));
+        if (!subject.isEmpty()) {
+            before.addAll(tx.held().rowsOf(subject));
+        }
+        before.forEach(checksum::remove);
+        tx.held().delete(before);
         List<Held> judged = judge(entries.values());
         List<Row> rows = judged.stream().map(held -> Row.of(subject, held)).toList();
         tx.held().insert(rows);
