@@ -1,0 +1,79 @@
+package vn.thamdinh.ui.meeting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitRow;
+
+/** The council's room over an open workspace. */
+record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
+
+    @Override
+    public Optional<Data> read() {
+        Map<UnitId, VoteCast> votes = new HashMap<>();
+        Map<UnitId, BigDecimal> district = new HashMap<>();
+        for (UnitRow row : desk.views().units()) {
+            desk.views().vote(row.unit().id()).ifPresent(vote -> votes.put(row.unit().id(), vote));
+            if (!row.verify().cells().isEmpty()) {
+                district.put(row.unit().id(), row.verify().total());
+            }
+        }
+        return desk.views().round().map(round -> new Data(round.programme(), desk.views().results().units(),
+                votes, district, desk.castVote().members(), desk.views().members()));
+    }
+
+    @Override
+    public Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained) {
+        return at(desk.castVote().cast(unit, inFavour, against, abstained), told);
+    }
+
+    @Override
+    public Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason) {
+        return desk.giveScore().give(unit, component, Stage.AGREE, Scorer.COUNCIL, typed, reason)
+                .then(saved -> {
+                    told.accept(saved.at());
+                    return Outcome.done(saved.at());
+                });
+    }
+
+    @Override
+    public Outcome<MemberId> enrol(String name, String position, String body, Role role) {
+        return desk.enrolMember().enrol(name, position, body, role).then(id -> {
+            desk.views().round().flatMap(RoundView::lastSaved).ifPresent(told);
+            return Outcome.done(id);
+        });
+    }
+
+    @Override
+    public Outcome<Instant> assign(MemberId member, List<UnitId> units) {
+        return at(desk.assignUnits().assign(member, units), told);
+    }
+
+    @Override
+    public Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason) {
+        return at(desk.declareRecusal().declare(member, unit, recused, reason), told);
+    }
+
+    private static Outcome<Instant> at(Outcome<Saved> outcome, Consumer<Instant> told) {
+        return outcome.then(saved -> {
+            told.accept(saved.at());
+            return Outcome.done(saved.at());
+        });
+    }
+}
