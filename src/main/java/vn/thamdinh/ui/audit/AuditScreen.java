@@ -50,16 +50,16 @@ public final class AuditScreen implements Screen {
         verify.setGraphic(Icons.SHIELD.node());
         Columns columns = new Columns(kit.settings(), "audit");
         columns.put(table,
-                columns.<Row>figure("time", kit.text("audit.time"), 166, row -> Figures.date(
+                columns.<Row>figure("time", kit.text("audit.time"), 182, row -> Figures.date(
                         row.time().atZone(ZoneId.systemDefault()).toLocalDate()) + " "
                         + Figures.time(row.time(), ZoneId.systemDefault())),
                 columns.<Row>text("who", kit.text("audit.who"), 148, Row::who),
-                columns.<Row>text("device", kit.text("audit.device"), 98, Row::device),
+                columns.<Row>text("device", kit.text("audit.device"), 92, Row::device),
                 columns.<Row>text("action", kit.text("audit.action"), 106, Row::action),
                 columns.<Row>text("about", kit.text("audit.about"), 176, Row::about),
                 columns.<Row>text("value", kit.text("audit.value"), 84, Row::value),
                 columns.<Row>text("reason", kit.text("audit.reason"), 140, Row::reason),
-                columns.<Row>node("state", kit.text("audit.state"), 232, AuditScreen::state));
+                columns.<Row>node("state", kit.text("audit.state"), 222, AuditScreen::state));
         table.setPlaceholder(new Label(kit.text("audit.none")));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> tell(row));
         search.textProperty().addListener((property, old, query) -> fill());
