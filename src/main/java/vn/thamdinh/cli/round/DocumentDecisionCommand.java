@@ -34,6 +34,12 @@ public final class DocumentDecisionCommand extends DeskCommand {
     @Option(names = "--signer", paramLabel = "NAME", defaultValue = "")
     private String signer;
 
+    @Option(names = "--proposal-number", paramLabel = "N/TTr-…", defaultValue = "")
+    private String proposalNumber;
+
+    @Option(names = "--proposal-date", paramLabel = "dd/MM/yyyy", defaultValue = "")
+    private String proposalDate;
+
     @Option(names = "--by-chairman")
     private boolean byChairman;
 
@@ -51,7 +57,12 @@ public final class DocumentDecisionCommand extends DeskCommand {
         if (date != null && day.isEmpty()) {
             return refuse(Outcome.refused(Reason.BAD_INPUT, date));
         }
-        var details = new DecisionDetails(Optional.ofNullable(number), day, signer, byChairman);
+        Optional<LocalDate> proposed = AdministrativeDate.parse(proposalDate);
+        if (proposalNumber.isBlank() != proposed.isEmpty() || proposed.isEmpty() != proposalDate.isBlank()) {
+            return refuse(Outcome.refused(Reason.BAD_INPUT, proposalNumber + " " + proposalDate));
+        }
+        var details = new DecisionDetails(Optional.ofNullable(number), day, signer, byChairman,
+                proposed.map(on -> new DecisionDetails.Proposal(proposalNumber.strip(), on)));
         Outcome<MadeDocument> made = draft ? desk.issueDecision().saveDraft(details, out)
                 : desk.issueDecision().issue(details, out);
         return finish(made, paper -> Map.of("file", out.toString(), "draft", draft, "digest", paper.digest(),

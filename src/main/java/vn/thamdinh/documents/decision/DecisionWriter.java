@@ -65,7 +65,9 @@ public final class DecisionWriter {
         if (!facts.meetingDate().isEmpty()) {
             bases.add(wording.text("decision.basis.meeting", Map.of("meetingDate", facts.meetingDate())));
         }
-        if (wording.has("decision.basis.proposal")) {
+        boolean known = !facts.submission().number().isEmpty();
+        boolean issued = facts.issuance() instanceof Issuance.Issued;
+        if (wording.has("decision.basis.proposal") && (known || !issued)) {
             bases.add(wording.text("decision.basis.proposal", proposal(facts)));
         }
         return bases;

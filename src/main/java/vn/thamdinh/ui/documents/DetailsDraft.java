@@ -8,10 +8,11 @@ import vn.thamdinh.ui.common.DateInput;
 import vn.thamdinh.usecase.papers.DecisionDetails;
 
 /** The details of a decision as they are typed. */
-record DetailsDraft(String number, String date, String signer, boolean byChairman) {
+record DetailsDraft(String number, String date, String signer, boolean byChairman, String proposalNumber,
+        String proposalDate) {
 
     /** What keeps the paper from being shown or issued. */
-    enum Fault { NUMBER_UNREADABLE, DATE_UNREADABLE, NUMBER_MISSING, DATE_MISSING, SIGNER_MISSING }
+    enum Fault { NUMBER_UNREADABLE, DATE_UNREADABLE, NUMBER_MISSING, DATE_MISSING, SIGNER_MISSING, PROPOSAL_INCOMPLETE }
 
     /** Faults of what was typed; an empty field is none while it is a draft. */
     Set<Fault> faults() {
@@ -21,6 +22,9 @@ record DetailsDraft(String number, String date, String signer, boolean byChairma
         }
         if (!date.isBlank() && DateInput.parse(date).isEmpty()) {
             faults.add(Fault.DATE_UNREADABLE);
+        }
+        if (proposalNumber.isBlank() != DateInput.parse(proposalDate).isEmpty()) {
+            faults.add(Fault.PROPOSAL_INCOMPLETE);
         }
         return faults;
     }
@@ -42,7 +46,9 @@ record DetailsDraft(String number, String date, String signer, boolean byChairma
 
     /** Only without {@link #faults}. */
     DecisionDetails details() {
-        return new DecisionDetails(readNumber(), DateInput.parse(date), signer.strip(), byChairman);
+        return new DecisionDetails(readNumber(), DateInput.parse(date), signer.strip(), byChairman,
+                DateInput.parse(proposalDate).filter(day -> !proposalNumber.isBlank())
+                        .map(day -> new DecisionDetails.Proposal(proposalNumber.strip(), day)));
     }
 
     /** The number alone; a symbol typed after it is not needed: "2518/QĐ-UBND" is 2518. */

@@ -61,6 +61,8 @@ public final class DocumentsScreen implements Screen {
     @FXML private TextField number;
     @FXML private TextField date;
     @FXML private TextField signer;
+    @FXML private TextField proposalNumber;
+    @FXML private TextField proposalDate;
     @FXML private HBox authorities;
     @FXML private Label fault;
     @FXML private Button issue;
@@ -102,7 +104,7 @@ public final class DocumentsScreen implements Screen {
         kind.selectedToggleProperty().addListener((property, old, now) -> kindChosen());
         authority.selectedToggleProperty().addListener((property, old, now) -> draw());
         unit.valueProperty().addListener((property, old, now) -> draw());
-        for (TextField field : List.of(number, date, signer)) {
+        for (TextField field : List.of(number, date, signer, proposalNumber, proposalDate)) {
             field.setOnAction(event -> draw());
             field.focusedProperty().addListener((property, was, focused) -> {
                 if (!focused) {
@@ -171,7 +173,7 @@ public final class DocumentsScreen implements Screen {
 
     private DetailsDraft draft() {
         return new DetailsDraft(number.getText(), date.getText(), signer.getText(),
-                authority.getToggles().getLast().isSelected());
+                authority.getToggles().getLast().isSelected(), proposalNumber.getText(), proposalDate.getText());
     }
 
     /** Draws what is chosen, unless it is on the screen already. */
@@ -218,6 +220,7 @@ public final class DocumentsScreen implements Screen {
             case DATE_UNREADABLE -> kit.text("documents.fault-date");
             case NUMBER_MISSING -> kit.text("documents.fault-no-number");
             case DATE_MISSING -> kit.text("documents.fault-no-date");
+            case PROPOSAL_INCOMPLETE -> kit.text("documents.fault-proposal");
             case SIGNER_MISSING -> kit.text("documents.fault-no-signer");
         }).reduce((a, b) -> a + "\n" + b).orElse(""));
     }

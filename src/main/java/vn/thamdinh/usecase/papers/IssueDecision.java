@@ -15,6 +15,7 @@ import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -89,13 +90,20 @@ public final class IssueDecision {
             rows.add(writer.row(rows.size() + 1, result.unit(),
                     Numbers.format(result.total(), programme.scoring().scale()), rank(result)));
         }
-        var facts = new DecisionFacts(issuance, rows, "", DecisionFacts.Submission.UNKNOWN, details.signer(),
+        var facts = new DecisionFacts(issuance, rows, "", submission(details), details.signer(),
                 book.isRehearsal());
         var document = new DecisionDocument(new TemplateRenderer(), new PdfRenderer());
         byte[] pdf = document.render(writer.write(facts),
                 Metadata.of(book, programme.texts().getOrDefault("decision.subject", KIND)));
         return Outcome.done(new MadeDocument(pdf, book.workspace().digest(),
                 recognised.stream().map(result -> result.unit().id()).toList()));
+    }
+
+    private static DecisionFacts.Submission submission(DecisionDetails details) {
+        return details.proposal()
+                .map(proposal -> new DecisionFacts.Submission(proposal.number(),
+                        AdministrativeDate.longForm(proposal.date())))
+                .orElse(DecisionFacts.Submission.UNKNOWN);
     }
 
     private static String rank(UnitResult result) {

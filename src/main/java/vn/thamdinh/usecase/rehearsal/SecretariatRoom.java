@@ -119,7 +119,8 @@ final class SecretariatRoom implements AutoCloseable {
     void decide(Path file) {
         room.moveTo(DECIDED);
         need(desk.issueDecision().issue(new DecisionDetails(Optional.of(DECISION_NUMBER), Optional.of(DECIDED),
-                "Người ký tập dượt", false), file));
+                "Người ký tập dượt", false,
+                Optional.of(new DecisionDetails.Proposal("9999/TTr-SNV", DECIDED.minusDays(1)))), file));
     }
 
     List<Path> drawSignboards(Path folder) {

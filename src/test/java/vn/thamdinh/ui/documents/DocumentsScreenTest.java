@@ -34,12 +34,12 @@ class DocumentsScreenTest {
 
     @Test
     void aDraftNeedsNothingAndAnIssuedPaperEverything() {
-        DetailsDraft empty = new DetailsDraft("", "", "", false);
+        DetailsDraft empty = new DetailsDraft("", "", "", false, "", "");
         assertEquals(Set.of(), empty.faults());
         assertEquals(EnumSet.of(Fault.NUMBER_MISSING, Fault.DATE_MISSING, Fault.SIGNER_MISSING), empty.faultsForIssue());
         assertEquals(Set.of(Fault.NUMBER_UNREADABLE, Fault.DATE_UNREADABLE),
-                new DetailsDraft("hai", "31/02/2024", "", false).faults());
-        assertEquals(Optional.of(2518), new DetailsDraft(" 2518/QĐ-UBND", "", "", true).details().number());
+                new DetailsDraft("hai", "31/02/2024", "", false, "", "").faults());
+        assertEquals(Optional.of(2518), new DetailsDraft(" 2518/QĐ-UBND", "", "", true, "", "").details().number());
     }
 
     @Test

@@ -33,7 +33,7 @@ import vn.thamdinh.wire.Hashes;
 
 class PapersTest {
     private static final DecisionDetails NUMBERED = new DecisionDetails(Optional.of(5),
-            Optional.of(LocalDate.of(2024, 12, 2)), "Trần Tuệ Hiền", true);
+            Optional.of(LocalDate.of(2024, 12, 2)), "Trần Tuệ Hiền", true, Optional.empty());
 
     @TempDir
     private Path folder;
