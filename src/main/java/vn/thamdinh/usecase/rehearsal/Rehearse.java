@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,11 +115,10 @@ public final class Rehearse {
         Path out = step("package-out", secretariat::sendOut, file -> List.of(file.getFileName().toString()));
         List<Path> back = new ArrayList<>();
         List<MemberId> members = secretariat.members();
-        for (int i = 0; i < members.size(); i++) {
-            var room = new MemberRoom(plan, i + 1, members.get(i));
-            String name = SecretariatRoom.nameOf(i + 1);
-            MemberRoom.Sent sent = step("member", () -> room.work(out), done -> List.of(name,
-                    String.valueOf(done.scores()), done.file().getFileName().toString()));
+        for (Timed<MemberRoom.Sent> done : work(members, out)) {
+            MemberRoom.Sent sent = done.value();
+            tell(new RehearsalStep("member", done.took(), List.of(SecretariatRoom.nameOf(back.size() + 1),
+                    String.valueOf(sent.scores()), sent.file().getFileName().toString())));
             back.add(sent.file());
             scores += sent.scores();
         }
@@ -124,6 +126,27 @@ public final class Rehearse {
         counts.put("members", members.size());
         counts.put("scores", scores);
         counts.put("packages", back.size() + 2);
+    }
+
+    /** A value and how long it took. */
+    private record Timed<T>(T value, Duration took) {
+    }
+
+    /** Members work side by side, as many as there are processors; what each writes depends on nobody else. */
+    private List<Timed<MemberRoom.Sent>> work(List<MemberId> members, Path out) {
+        try (var desks = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<CompletableFuture<Timed<MemberRoom.Sent>>> working = new ArrayList<>();
+            for (MemberId member : members) {
+                var room = new MemberRoom(plan, working.size() + 1, member);
+                working.add(CompletableFuture.supplyAsync(() -> timed(() -> room.work(out)), desks));
+            }
+            return working.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RehearsalRefused refused) {
+                throw refused;
+            }
+            throw e;
+        }
     }
 
     /** From the meeting to the last package, which a member takes to arrive at the same state. */
@@ -164,12 +187,20 @@ public final class Rehearse {
     }
 
     private <T> T step(String name, Supplier<T> work, Function<T, List<String>> figures) {
+        Timed<T> done = timed(work);
+        tell(new RehearsalStep(name, done.took(), figures.apply(done.value())));
+        return done.value();
+    }
+
+    private <T> Timed<T> timed(Supplier<T> work) {
         Instant begun = watch.instant();
         T value = work.get();
-        var done = new RehearsalStep(name, Duration.between(begun, watch.instant()), figures.apply(value));
-        steps.add(done);
-        told.accept(done);
-        return value;
+        return new Timed<>(value, Duration.between(begun, watch.instant()));
+    }
+
+    private void tell(RehearsalStep step) {
+        steps.add(step);
+        told.accept(step);
     }
 
     private Map<String, Object> report(Rehearsed rehearsed) {
