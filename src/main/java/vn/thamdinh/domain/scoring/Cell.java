@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * What stands for one component on one sheet: nothing, a score, or several that contradict each other.
  *
- * @param heads the standing scores, earliest first
+ * @param heads     the standing scores, earliest first
+ * @param withdrawn whether a withdrawal stands beside them that did not know of them
  */
-public record Cell(List<GivenScore> heads) {
+public record Cell(List<GivenScore> heads, boolean withdrawn) {
 
     public static final Cell EMPTY = new Cell(List.of());
 
@@ -16,12 +17,17 @@ public record Cell(List<GivenScore> heads) {
         heads = List.copyOf(heads);
     }
 
-    /** The score, if exactly one stands. */
+    /** Scores that nobody has withdrawn. */
+    public Cell(List<GivenScore> heads) {
+        this(heads, false);
+    }
+
+    /** The score, if exactly one stands and nothing contradicts it. */
     public Optional<GivenScore> value() {
-        return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+        return heads.size() == 1 && !withdrawn ? Optional.of(heads.getFirst()) : Optional.empty();
     }
 
     public boolean isConflict() {
-        return heads.size() > 1;
+        return heads.size() + (withdrawn ? 1 : 0) > 1;
     }
 }

@@ -38,10 +38,12 @@ final class FactsBuilder {
 
     private final Programme programme;
     private final Snapshot snapshot;
+    private final Map<SheetKey, Set<ComponentId>> withdrawals;
 
     FactsBuilder(Programme programme, Snapshot snapshot) {
         this.programme = programme;
         this.snapshot = snapshot;
+        this.withdrawals = withdrawals(snapshot);
     }
 
     Facts build() {
@@ -59,14 +61,25 @@ final class FactsBuilder {
                             standing.entry().header().writer(), standing.entry().id())));
         });
         Map<SheetKey, ScoreSheet> sheets = new HashMap<>();
-        scores.forEach((key, cells) -> sheets.put(key, new ScoreSheet(key, cells(cells))));
+        scores.forEach((key, cells) -> sheets.put(key, new ScoreSheet(key, cells(cells, withdrawn(key)))));
         return sheets;
     }
 
-    private static Map<ComponentId, Cell> cells(Map<ComponentId, List<GivenScore>> scores) {
+    private static Map<ComponentId, Cell> cells(Map<ComponentId, List<GivenScore>> scores, Set<ComponentId> withdrawn) {
         return scores.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> new Cell(
                 cell.getValue().stream().sorted(Comparator.comparing(GivenScore::time)
-                        .thenComparing(GivenScore::source)).toList())));
+                        .thenComparing(GivenScore::source)).toList(), withdrawn.contains(cell.getKey()))));
+    }
+
+    private Set<ComponentId> withdrawn(SheetKey sheet) {
+        return withdrawals.getOrDefault(sheet, Set.of());
+    }
+
+    private static Map<SheetKey, Set<ComponentId>> withdrawals(Snapshot snapshot) {
+        return snapshot.standing(ScoreFact.ScoreCleared.class).map(Snapshot.Standing::fact)
+                .collect(Collectors.groupingBy(
+                        cleared -> new SheetKey(cleared.unit(), cleared.stage(), cleared.scorer()),
+                        Collectors.mapping(ScoreFact.ScoreCleared::component, Collectors.toSet())));
     }
 
     /** Points within the component's bounds; what another version may have written beyond them does not count. */
