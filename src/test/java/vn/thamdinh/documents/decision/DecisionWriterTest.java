@@ -57,8 +57,16 @@ class DecisionWriterTest {
         List<String> bases = writer.write(DecisionFacts.of(ISSUED, rows(), false)).bases();
         assertTrue(bases.stream().anyMatch(basis -> basis.startsWith("Căn cứ Kế hoạch số 222/KH-UBND ngày 05 tháng 7 "
                 + "năm 2024 của Ủy ban nhân dân tỉnh Bình Phước về việc đánh giá")), bases.toString());
-        assertTrue(bases.getLast().contains("……/TTr-SNV ngày …… tháng …… năm ………"), bases.getLast());
         assertTrue(bases.stream().noneMatch(basis -> basis.contains("kết quả họp Hội đồng")));
+    }
+
+    @Test
+    void aProposalThatIsNotKnownIsDottedInADraftAndLeftOutOfAnIssuedDecision() {
+        List<String> draft = writer.write(DecisionFacts.of(new Issuance.Draft(), rows(), false)).bases();
+        assertTrue(draft.getLast().contains("……/TTr-SNV ngày …… tháng …… năm ………"), draft.getLast());
+        List<String> issued = writer.write(DecisionFacts.of(ISSUED, rows(), false)).bases();
+        assertTrue(issued.stream().noneMatch(basis -> basis.contains("……")), issued.toString());
+        assertEquals(draft.subList(0, draft.size() - 1), issued);
     }
 
     @Test
