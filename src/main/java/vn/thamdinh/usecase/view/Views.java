@@ -19,7 +19,9 @@ import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
@@ -136,11 +138,17 @@ public final class Views {
 
     /** Issued papers. */
     public List<IssuedDocument> documents() {
-        String digest = book.workspace().digest();
-        return book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact)
-                .map(issued -> new IssuedDocument(issued.documentKind(), issued.number(), issued.date(),
-                        issued.sha256(), !issued.digest().equals(digest)))
-                .toList();
+        Snapshot now = book.snapshot();
+        return now.standing(DocumentIssued.class).map(issued -> document(now, issued)).toList();
+    }
+
+    private static IssuedDocument document(Snapshot now, Snapshot.Standing<DocumentIssued> standing) {
+        DocumentIssued issued = standing.fact();
+        List<UnitId> recognised = now.results().recognised().stream().map(result -> result.unit().id()).toList();
+        boolean stale = !recognised.equals(issued.units()) || Stream.of(ScoreFact.class, CouncilFact.class,
+                SurveyFact.class).flatMap(now::standing).anyMatch(later ->
+                        later.entry().header().time().compareTo(standing.entry().header().time()) > 0);
+        return new IssuedDocument(issued.documentKind(), issued.number(), issued.date(), issued.sha256(), stale);
     }
 
     /** Unfinished texts by key. */

@@ -83,6 +83,9 @@ class PapersTest {
         var recorded = desk.views().documents().getFirst();
         assertEquals(Hashes.sha256Hex(Files.readAllBytes(file)), recorded.sha256());
         assertTrue(recorded.number().startsWith("05/"), recorded.number());
+        assertFalse(recorded.stale());
+        complete(4);
+        assertTrue(desk.views().documents().getFirst().stale());
     }
 
     @Test
