@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -162,6 +163,7 @@ public final class FrameController {
         if (next != current) {
             leave();
             current = next;
+            keepFocus(visit.item());
             place.getChildren().setAll(next.view());
             actions.getChildren().setAll(next.actions());
             head();
@@ -169,6 +171,14 @@ public final class FrameController {
         }
         if (!visit.target().isEmpty()) {
             next.reveal(visit.target());
+        }
+    }
+
+    /** What had the focus goes away with its screen; without this the first place of the rail would look chosen. */
+    private void keepFocus(RailItem item) {
+        Node button = railItems.lookup("#rail-" + item.id());
+        if (button != null && frame.getScene() != null) {
+            button.requestFocus();
         }
     }
 
