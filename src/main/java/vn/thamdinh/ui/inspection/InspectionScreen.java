@@ -162,6 +162,9 @@ public final class InspectionScreen implements Screen {
             }
             fill();
             select.flatMap(list::row).ifPresent(row -> visits.getSelectionModel().select(row));
+            if (!form.isVisible() && !visits.getItems().isEmpty()) {
+                visits.getSelectionModel().selectFirst();
+            }
         }));
     }
 
