@@ -103,16 +103,16 @@ public final class ResultsScreen implements Screen {
     private void columns() {
         Columns columns = new Columns(kit.settings(), "results");
         columns.put(table,
-                columns.<Line>figure("rank", kit.text("results.rank"), 52,
+                columns.<Line>figure("rank", kit.text("results.rank"), 48,
                         line -> line.result().rank().isPresent()
                                 ? Integer.toString(line.result().rank().getAsInt()) : Figures.NONE),
-                columns.<Line>text("unit", kit.text("results.unit"), 154, line -> line.result().unit().fullName()),
-                columns.<Line>node("fields", kit.text("results.by-field"), 126, this::bar),
+                columns.<Line>text("unit", kit.text("results.unit"), 152, line -> line.result().unit().fullName()),
+                columns.<Line>node("fields", kit.text("results.by-field"), 106, this::bar),
                 columns.<Line>node("total", kit.text("results.total"), 62, this::total),
                 columns.<Line>figure("district", kit.text("results.district"), 66,
                         line -> line.districtTotal().map(total -> Figures.points(total, scale())).orElse(Figures.NONE)),
-                columns.<Line>node("members", kit.text("results.members"), 86, this::mark),
-                columns.<Line>node("standing", kit.text("results.standing"), 150, this::standing));
+                columns.<Line>node("members", kit.text("results.members"), 92, this::mark),
+                columns.<Line>node("standing", kit.text("results.standing"), 156, this::standing));
         table.getColumns().get(3).getStyleClass().add("num");
     }
 
