@@ -2,11 +2,16 @@ package vn.thamdinh.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
+
+import vn.thamdinh.storage.database.DamagedRow;
+import vn.thamdinh.storage.place.WorkspaceInUse;
+import vn.thamdinh.storage.place.WorkspaceLock;
 
 /** Turns what libraries throw into the outcomes that callers tell apart. */
 final class Guard {
@@ -41,5 +46,27 @@ final class Guard {
             }
         }
         return false;
+    }
+
+    /** Refuses a folder in which something is, and makes one that is not there. */
+    static void requireEmpty(Path folder) throws IOException, StorageException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new StorageException.FolderNotEmpty(folder.toString());
+        }
+        Files.createDirectories(folder);
+        try (var content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new StorageException.FolderNotEmpty(folder.toString());
+            }
+        }
+    }
+
+    /** Takes the lock of a workspace that is not open elsewhere. */
+    static WorkspaceLock lock(Path folder) throws IOException, StorageException {
+        try {
+            return WorkspaceLock.take(folder);
+        } catch (WorkspaceInUse e) {
+            throw new StorageException.InUse(folder.toString());
+        }
     }
 }

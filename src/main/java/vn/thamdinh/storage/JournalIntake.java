@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.database.Intake;
+import vn.thamdinh.storage.database.Save;
+import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.journal.FramePosition;
+import vn.thamdinh.storage.journal.Journal;
+import vn.thamdinh.storage.journal.JournalFinding;
+import vn.thamdinh.storage.journal.JournalReport;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.MalformedJson;
 
 /** Stores the journal's saves that the database does not hold, by whole frames. */

@@ -9,6 +9,11 @@ import java.util.TreeMap;
 
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.storage.database.Held;
+import vn.thamdinh.storage.database.Intake;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.database.Save;
+import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 /** What an open workspace keeps in memory: the heads, and where its writer stands. */

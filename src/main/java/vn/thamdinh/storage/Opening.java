@@ -14,6 +14,17 @@ import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.storage.database.DamagedRow;
+import vn.thamdinh.storage.database.Database;
+import vn.thamdinh.storage.database.Intake;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.database.Save;
+import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.journal.Journal;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
+import vn.thamdinh.storage.place.InstanceStamp;
+import vn.thamdinh.storage.place.StateFolder;
 
 /** Brings database and journal of a workspace together, mends what can be mended, and decides whose writing goes on. */
 final class Opening {

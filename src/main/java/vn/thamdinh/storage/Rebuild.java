@@ -10,6 +10,11 @@ import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.database.Database;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
+import vn.thamdinh.storage.place.AtomicFiles;
 
 /**
  * Makes the database anew from the journal and from what can still be read of the old one. The new file takes the old

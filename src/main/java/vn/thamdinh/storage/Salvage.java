@@ -9,6 +9,10 @@ import java.util.function.Supplier;
 
 import org.jooq.exception.DataAccessException;
 
+import vn.thamdinh.storage.database.DamagedRow;
+import vn.thamdinh.storage.database.Intake;
+import vn.thamdinh.storage.database.Save;
+import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 /** What of a damaged database can still be trusted: entries and programmes prove themselves, texts are better than none. */

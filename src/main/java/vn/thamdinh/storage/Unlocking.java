@@ -10,6 +10,13 @@ import java.util.Optional;
 
 import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.seal.WrongKey;
+import vn.thamdinh.storage.journal.JournalReader;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.KeyVault;
+import vn.thamdinh.storage.keys.NewerFormat;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
+import vn.thamdinh.storage.place.StateFolder;
+import vn.thamdinh.storage.place.UnlockDelay;
 
 /** Finds the keys of a workspace and opens them, from the journal's copy where workspace.json is missing or damaged. */
 final class Unlocking {

@@ -12,7 +12,15 @@ import java.util.Set;
 
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.progress.Progress;
-import vn.thamdinh.storage.HeldRepository.Row;
+import vn.thamdinh.storage.database.DamagedRow;
+import vn.thamdinh.storage.database.HeldRepository.Row;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.database.Save;
+import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.journal.FramePosition;
+import vn.thamdinh.storage.journal.Journal;
+import vn.thamdinh.storage.journal.JournalReport;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.MalformedJson;
 import vn.thamdinh.wire.entry.StoredEntry;
 

@@ -1,7 +1,6 @@
 package vn.thamdinh.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -25,6 +24,18 @@ import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.RecoveryCode;
 import vn.thamdinh.seal.SigningKey;
+import vn.thamdinh.storage.database.Database;
+import vn.thamdinh.storage.database.Held;
+import vn.thamdinh.storage.database.HeldRepository;
+import vn.thamdinh.storage.database.Intake;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.journal.Journal;
+import vn.thamdinh.storage.journal.SegmentFiles;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.KeyVault;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
+import vn.thamdinh.storage.place.InstanceStamp;
+import vn.thamdinh.storage.place.WorkspaceLock;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 /**
@@ -91,7 +102,7 @@ public final class Workspace implements AutoCloseable {
     public static Created create(Path folder, Passphrase passphrase, Surroundings s) throws StorageException {
         Path place = folder.toAbsolutePath();
         return Guard.run(place, () -> {
-            requireEmpty(place);
+            Guard.requireEmpty(place);
             KeyVault.Created created = KeyVault.create(passphrase, s.cost(), s.entropy());
             try {
                 return new Created(begin(place, created, s), created.recovery());
@@ -104,7 +115,7 @@ public final class Workspace implements AutoCloseable {
 
     private static Workspace begin(Path folder, KeyVault.Created created, Surroundings s)
             throws IOException, StorageException {
-        WorkspaceLock lock = lock(folder);
+        WorkspaceLock lock = Guard.lock(folder);
         try {
             WorkspaceFile.write(folder, created.vault());
             Rebuild.empty(folder, Rebuild.NAME, created.keys()).close();
@@ -129,7 +140,7 @@ public final class Workspace implements AutoCloseable {
         return Guard.run(folder, () -> {
             var unlocked = new Unlocking(folder, s).unlock(opener);
             try {
-                WorkspaceLock lock = lock(folder);
+                WorkspaceLock lock = Guard.lock(folder);
                 return open(folder, unlocked, lock, s, false);
             } catch (IOException | StorageException | RuntimeException e) {
                 unlocked.keys().close();
@@ -157,26 +168,6 @@ public final class Workspace implements AutoCloseable {
             }
             lock.close();
             throw e;
-        }
-    }
-
-    private static void requireEmpty(Path folder) throws IOException, StorageException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new StorageException.FolderNotEmpty(folder.toString());
-        }
-        Files.createDirectories(folder);
-        try (var content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
-                throw new StorageException.FolderNotEmpty(folder.toString());
-            }
-        }
-    }
-
-    private static WorkspaceLock lock(Path folder) throws IOException, StorageException {
-        try {
-            return WorkspaceLock.take(folder);
-        } catch (WorkspaceInUse e) {
-            throw new StorageException.InUse(folder.toString());
         }
     }
 

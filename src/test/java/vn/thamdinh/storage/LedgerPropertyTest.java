@@ -22,7 +22,12 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.WriterId;
-import vn.thamdinh.storage.HeldRepository.Row;
+import vn.thamdinh.storage.database.Database;
+import vn.thamdinh.storage.database.HeldRepository.Row;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.keys.TestVault;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 /** However entries arrive, the state is the same. Each try works in one transaction of a real file and is undone. */

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.storage.Workspaces.batch;
 
-import java.io.DataInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.journal.SegmentFiles;
+import vn.thamdinh.storage.journal.TestSegment;
 import vn.thamdinh.wire.CanonicalJson;
 
 class NothingInClearTest {
@@ -81,11 +81,9 @@ class NothingInClearTest {
         segments.add(SegmentFiles.list(base.resolve("b").resolve("journal")).getLast());
         assertTrue(segments.size() == 3 && segments.getLast().number() == 2);
         for (var segment : segments) {
-            try (var in = new DataInputStream(Files.newInputStream(segment.file()))) {
-                SegmentHeader header = SegmentHeader.read(in);
-                salts.add(HexFormat.of().formatHex(header.salt()));
-                ids.add(HexFormat.of().formatHex(header.id()));
-            }
+            var header = TestSegment.read(segment.file());
+            salts.add(header.salt());
+            ids.add(header.id());
         }
         assertEquals(3, salts.size());
         assertEquals(3, ids.size());

@@ -26,6 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.database.Database;
+import vn.thamdinh.storage.database.HeldRepository;
+import vn.thamdinh.storage.journal.SegmentFiles;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.entry.StoredEntry;
 

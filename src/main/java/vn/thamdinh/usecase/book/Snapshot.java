@@ -19,7 +19,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
-import vn.thamdinh.storage.Held;
+import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 import vn.thamdinh.wire.programme.ProgrammeReader;

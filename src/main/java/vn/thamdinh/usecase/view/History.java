@@ -16,7 +16,7 @@ import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.ledger.WriterId;
-import vn.thamdinh.storage.Held;
+import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 

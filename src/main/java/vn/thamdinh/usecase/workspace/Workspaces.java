@@ -8,7 +8,7 @@ import java.util.function.Function;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.SystemEntropy;
-import vn.thamdinh.storage.StateFolder;
+import vn.thamdinh.storage.place.StateFolder;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;

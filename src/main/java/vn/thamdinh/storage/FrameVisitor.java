@@ -1,9 +1,0 @@
-package vn.thamdinh.storage;
-
-/** Takes the frames of a journal, oldest first. */
-@FunctionalInterface
-public interface FrameVisitor {
-
-    /** One frame that is authentic and whole. */
-    void frame(FramePosition position, byte[] payload);
-}

@@ -1,0 +1,158 @@
+package vn.thamdinh.storage.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+import vn.thamdinh.storage.keys.WorkspaceKeys;
+
+/**
+ * The encrypted database file; the only place that opens a jOOQ context. Used by one thread at a time.
+ *
+ * <p>WRITE_DELAY=0 and {@link #checkpoint} together keep every acknowledged commit through a kill and a power cut.
+ * MAX_MEMORY_ROWS keeps large results out of H2's temporary files and TRACE_LEVEL_FILE=0 keeps it from writing a trace:
+ * both would be plain text. OPTIMIZE_REUSE_RESULTS would answer "exists" from before the transaction's own insert.
+ */
+public final class Database implements AutoCloseable {
+
+    public static final String SUFFIX = ".mv.db";
+
+    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+            + ";MAX_MEMORY_ROWS=2000000000;OPTIMIZE_REUSE_RESULTS=FALSE"
+            + ";DATABASE_TO_UPPER=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String MIGRATIONS = "classpath:vn/thamdinh/storage/migration";
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
+    private final Connection connection;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the file "name.mv.db", or makes it.
+     *
+     * @throws DataAccessException if there is one and it cannot be read
+     */
+    public static Database open(Path folder, String name, WorkspaceKeys keys) throws IOException {
+        String place = folder.toRealPath().resolve(name).toString();
+        if (place.contains(";")) {
+            throw new IOException("a database cannot be in a folder with a semicolon in its name");
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + place + SETTINGS);
+        source.setUser("tham-dinh");
+        char[] password = keys.databasePassword();
+        // The file's password and the user's, which is empty, with a blank between.
+        char[] both = Arrays.copyOf(password, password.length + 1);
+        both[password.length] = ' ';
+        source.setPasswordChars(both);
+        Arrays.fill(password, '\0');
+        return open(source);
+    }
+
+    /** Whether there is a file to open. */
+    public static boolean exists(Path folder, String name) {
+        return Files.exists(folder.resolve(name + SUFFIX));
+    }
+
+    private static Database open(JdbcDataSource source) {
+        FLYWAY.setLevel(Level.WARNING);
+        JOOQ.setLevel(Level.WARNING);
+        Connection connection = null;
+        try {
+            connection = source.getConnection();
+            Flyway.configure(Database.class.getClassLoader()).dataSource(source).locations(MIGRATIONS).load().migrate();
+            connection.setAutoCommit(false);
+            return new Database(connection);
+        } catch (SQLException | RuntimeException e) {
+            closeQuietly(connection);
+            throw new DataAccessException("the database does not open", e);
+        }
+    }
+
+    /** Reads; whatever the work changes is undone. */
+    public <T> T read(Function<Tx, T> work) {
+        T result = run(work);
+        undo();
+        return result;
+    }
+
+    /** Reads and writes; all of it counts, or nothing if the work throws. */
+    public <T> T write(Function<Tx, T> work) {
+        T result = run(work);
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            undo();
+            throw new DataAccessException("commit", e);
+        }
+        return result;
+    }
+
+    /** Brings everything committed to the disk. */
+    public void checkpoint() {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new DataAccessException("checkpoint", e);
+        }
+    }
+
+    private <T> T run(Function<Tx, T> work) {
+        try {
+            return work.apply(new Tx(context()));
+        } catch (RuntimeException e) {
+            undo();
+            throw e;
+        }
+    }
+
+    private DSLContext context() {
+        return DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
+    }
+
+    private void undo() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new DataAccessException("rollback", e);
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            FLYWAY.log(Level.FINE, "a connection that never served", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("close", e);
+        }
+    }
+}

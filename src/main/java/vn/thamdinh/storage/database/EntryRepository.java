@@ -1,0 +1,192 @@
+package vn.thamdinh.storage.database;
+
+import static vn.thamdinh.storage.jooq.Tables.ENTRY;
+import static vn.thamdinh.storage.jooq.Tables.HELD;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.EntryHeader;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.wire.MalformedJson;
+import vn.thamdinh.wire.entry.EntryCodec;
+import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.StoredEntry.SaltedBody;
+
+/** Entries as the bytes received. What does not hash to its id on the way out was not put in: {@link DamagedRow}. */
+public final class EntryRepository {
+
+    private static final int IDS_AT_ONCE = 500;
+    private static final Field<?>[] BYTES = {ENTRY.ID, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY};
+
+    private final DSLContext context;
+
+    EntryRepository(DSLContext context) {
+        this.context = context;
+    }
+
+    public long count() {
+        return context.fetchCount(ENTRY);
+    }
+
+    public boolean holds(EntryId id) {
+        return context.fetchExists(ENTRY, ENTRY.ID.eq(id.hex()));
+    }
+
+    public boolean holds(WriterId writer) {
+        return context.fetchExists(ENTRY, ENTRY.WRITER.eq(writer.hex()));
+    }
+
+    /** Those of the ids that are held, and whether with their body. */
+    Map<String, Boolean> withBody(Collection<String> ids) {
+        var found = new HashMap<String, Boolean>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            var some = all.subList(from, Math.min(from + IDS_AT_ONCE, all.size()));
+            context.select(ENTRY.ID, DSL.field(ENTRY.BODY.isNotNull())).from(ENTRY).where(ENTRY.ID.in(some))
+                    .forEach(row -> found.put(row.value1(), row.value2()));
+        }
+        return found;
+    }
+
+    void insert(List<StoredEntry> entries, String save) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var batch = context.batch(context.insertInto(ENTRY, ENTRY.ID, ENTRY.SAVE_ID, ENTRY.WRITER, ENTRY.SEQ,
+                        ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY)
+                .values((String) null, null, null, null, null, null, null, null, null));
+        for (StoredEntry stored : entries) {
+            EntryHeader header = stored.entry().header();
+            batch = batch.bind(stored.entry().id().hex(), save, header.writer().hex(), header.sequence(),
+                    header.time().millis(), header.time().counter(), stored.header(),
+                    stored.sealedBody().map(SaltedBody::salt).orElse(null),
+                    stored.sealedBody().map(SaltedBody::body).orElse(null));
+        }
+        batch.execute();
+    }
+
+    /** Adds the body of an entry that came without it before. */
+    void addBody(StoredEntry stored, String save) {
+        SaltedBody body = stored.sealedBody().orElseThrow();
+        context.update(ENTRY).set(ENTRY.SAVE_ID, save).set(ENTRY.SALT, body.salt()).set(ENTRY.BODY, body.body())
+                .where(ENTRY.ID.eq(stored.entry().id().hex())).execute();
+    }
+
+    /** By writer, then sequence. */
+    public List<StoredEntry> all() {
+        return context.select(BYTES).from(ENTRY).orderBy(ENTRY.WRITER, ENTRY.SEQ, ENTRY.ID).fetch(this::decode);
+    }
+
+    /**
+     * Hands on those that can still be read, however damaged the table is: each entry carries its own proof.
+     *
+     * @return the damaged ones, by id or by what stopped the reading
+     */
+    public List<String> readable(Consumer<StoredEntry> reader) {
+        var damaged = new ArrayList<String>();
+        try (var rows = context.select(BYTES).from(ENTRY).orderBy(ENTRY.ID).fetchLazy()) {
+            for (Record row : rows) {
+                try {
+                    reader.accept(decode(row));
+                } catch (DamagedRow e) {
+                    damaged.add(e.getMessage());
+                }
+            }
+        } catch (DataAccessException e) {
+            damaged.add("table of entries");
+        }
+        return damaged;
+    }
+
+    List<StoredEntry> ofSave(String save) {
+        return context.select(BYTES).from(ENTRY).where(ENTRY.SAVE_ID.eq(save))
+                .orderBy(ENTRY.WRITER, ENTRY.SEQ, ENTRY.ID).fetch(this::decode);
+    }
+
+    List<StoredEntry> ofSubject(String subject) {
+        return context.select(BYTES).from(ENTRY).join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID))
+                .where(HELD.SUBJECT.eq(subject)).fetch(this::decode);
+    }
+
+    /** Those that verdicts on others depend on. */
+    List<StoredEntry> standing() {
+        Condition standing = DSL.or(Authority.STANDING_TOPICS.stream().map(HeldRepository::under).toList());
+        return context.select(BYTES).from(ENTRY).join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID)).where(standing)
+                .fetch(this::decode);
+    }
+
+    /** Current heads, by subject and time. */
+    public List<Held> heads() {
+        return held(HELD.HEAD.isTrue())
+                .orderBy(HELD.SUBJECT, ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.ID).fetch(this::decodeHeld);
+    }
+
+    /** Newest first. */
+    public List<Held> history(Condition subjects, int limit) {
+        return held(subjects).orderBy(ENTRY.MILLIS.desc(), ENTRY.COUNTER.desc(), ENTRY.ID.desc()).limit(limit)
+                .fetch(this::decodeHeld);
+    }
+
+    public long lastSequence(WriterId writer) {
+        return context.select(DSL.coalesce(DSL.max(ENTRY.SEQ), 0L)).from(ENTRY)
+                .where(ENTRY.WRITER.eq(writer.hex())).fetchSingle().value1();
+    }
+
+    public Optional<HybridTime> latestOf(WriterId writer) {
+        return latest(ENTRY.WRITER.eq(writer.hex()));
+    }
+
+    /** The latest time that is not after the given one. */
+    public Optional<HybridTime> latestUpTo(Instant limit) {
+        return latest(ENTRY.MILLIS.le(limit.toEpochMilli()));
+    }
+
+    private Optional<HybridTime> latest(Condition condition) {
+        return context.select(ENTRY.MILLIS, ENTRY.COUNTER).from(ENTRY).where(condition)
+                .orderBy(ENTRY.MILLIS.desc(), ENTRY.COUNTER.desc()).limit(1)
+                .fetchOptional(row -> new HybridTime(row.value1(), row.value2()));
+    }
+
+    private SelectConditionStep<Record> held(Condition condition) {
+        return context.select(BYTES).select(HELD.VERDICT, HELD.HEAD).from(ENTRY)
+                .join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID)).where(condition);
+    }
+
+    private Held decodeHeld(Record row) {
+        return new Held(decode(row).entry(), Verdict.valueOf(row.get(HELD.VERDICT)), row.get(HELD.HEAD));
+    }
+
+    private StoredEntry decode(Record row) {
+        String id = row.get(ENTRY.ID);
+        try {
+            byte[] body = row.get(ENTRY.BODY);
+            StoredEntry stored = EntryCodec.of(row.get(ENTRY.HEADER), body == null
+                    ? Optional.empty() : Optional.of(new SaltedBody(row.get(ENTRY.SALT), body)));
+            if (!stored.entry().id().hex().equals(id)) {
+                throw new DamagedRow("entry " + id, null);
+            }
+            return stored;
+        } catch (MalformedJson | NullPointerException e) {
+            throw new DamagedRow("entry " + id, e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thamdinh.storage.database;
+
+import static vn.thamdinh.storage.jooq.Tables.HELD;
+import static vn.thamdinh.storage.jooq.Tables.STAMP;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.impl.DSL;
+
+import vn.thamdinh.domain.ledger.Verdict;
+
+/** The projection of the ledger: for each entry its subject, its verdict and whether it is a head. */
+public final class HeldRepository {
+
+    private static final int IDS_AT_ONCE = 500;
+    private static final String SCRIPT = "/vn/thamdinh/storage/migration/projection.sql";
+
+    private final DSLContext context;
+
+    HeldRepository(DSLContext context) {
+        this.context = context;
+    }
+
+    /** One row; its text is what the checksum sums. */
+    public record Row(String id, String subject, Verdict verdict, boolean head) {
+
+        static Row of(String subject, Held held) {
+            return new Row(held.entry().id().hex(), subject, held.verdict(), held.head());
+        }
+
+        private static Row of(Record4<String, String, String, Boolean> row) {
+            return new Row(row.value1(), row.value2(), Verdict.valueOf(row.value3()), row.value4());
+        }
+    }
+
+    /**
+     * What the projection was made by and from.
+     *
+     * @param entries  how many entries there were
+     * @param checksum over the rows
+     * @param settings hash of all settings
+     */
+    public record Stamp(int version, long entries, String checksum, String settings) {
+    }
+
+    /** Drops and makes the table; H2 commits what was done before in the transaction. */
+    public void recreate() {
+        try (InputStream script = HeldRepository.class.getResourceAsStream(SCRIPT)) {
+            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            for (String statement : text.split(";")) {
+                if (!statement.isBlank()) {
+                    context.execute(statement);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Stamp> stamp() {
+        return context.selectFrom(STAMP).fetchOptional(row ->
+                new Stamp(row.getVersion(), row.getEntries(), row.getChecksum(), row.getSettings()));
+    }
+
+    public void stamp(Stamp stamp) {
+        context.deleteFrom(STAMP).execute();
+        context.insertInto(STAMP, STAMP.ID, STAMP.VERSION, STAMP.ENTRIES, STAMP.CHECKSUM, STAMP.SETTINGS)
+                .values(1, stamp.version(), stamp.entries(), stamp.checksum(), stamp.settings()).execute();
+    }
+
+    public List<Row> rows() {
+        return rows(DSL.noCondition());
+    }
+
+    List<Row> rowsOf(String subject) {
+        return rows(HELD.SUBJECT.eq(subject));
+    }
+
+    List<Row> rowsOf(Collection<String> ids) {
+        return rows(HELD.ENTRY_ID.in(ids));
+    }
+
+    public void delete(Collection<Row> rows) {
+        var ids = rows.stream().map(Row::id).toList();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            context.deleteFrom(HELD)
+                    .where(HELD.ENTRY_ID.in(ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))).execute();
+        }
+    }
+
+    void insert(Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var batch = context.batch(context.insertInto(HELD, HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD)
+                .values((String) null, null, null, null));
+        for (Row row : rows) {
+            batch = batch.bind(row.id(), row.subject(), row.verdict().name(), row.head());
+        }
+        batch.execute();
+    }
+
+    List<String> ids(Verdict verdict) {
+        return context.select(HELD.ENTRY_ID).from(HELD).where(HELD.VERDICT.eq(verdict.name()))
+                .fetch(HELD.ENTRY_ID);
+    }
+
+    public long count(Verdict verdict) {
+        return context.fetchCount(HELD, HELD.VERDICT.eq(verdict.name()));
+    }
+
+    /** Subjects that are the prefix or lie under it: "score|1" is not over "score|12|…". Empty: all. */
+    public static Condition under(String prefix) {
+        if (prefix.isEmpty()) {
+            return DSL.noCondition();
+        }
+        return prefix.endsWith("|") ? HELD.SUBJECT.startsWith(prefix)
+                : HELD.SUBJECT.eq(prefix).or(HELD.SUBJECT.startsWith(prefix + "|"));
+    }
+
+    private List<Row> rows(Condition condition) {
+        return context.select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(HELD).where(condition)
+                .fetch(Row::of);
+    }
+}

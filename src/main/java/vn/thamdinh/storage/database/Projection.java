@@ -1,0 +1,171 @@
+package vn.thamdinh.storage.database;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.Heads;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.storage.database.HeldRepository.Row;
+import vn.thamdinh.storage.database.HeldRepository.Stamp;
+import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.Hashes;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/**
+ * Keeps the table of what each entry counts for. The rows of a subject are a pure function of the subject's entries and
+ * the standing of their writers; upkeep after a save and making everything anew call the same function.
+ */
+public final class Projection {
+
+    /** To be raised whenever rows come out otherwise than before; older tables are then made anew. */
+    static final int VERSION = 1;
+
+    /** The setting that names the round. */
+    public static final String ROUND = "round";
+
+    private static final int MANY = 1000;
+
+    private final Authority authority;
+
+    private Projection(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** What a subject's entries count for, in order of time. */
+    List<Held> judge(Collection<Entry> ofOneSubject) {
+        var verdicts = new LinkedHashMap<Entry, Verdict>();
+        ofOneSubject.stream().sorted(Comparator.comparing((Entry entry) -> entry.header().time())
+                .thenComparing(Entry::id)).forEach(entry -> verdicts.put(entry, authority.judge(entry)));
+        Set<EntryId> heads = new HashSet<>();
+        Heads.of(verdicts.keySet().stream().filter(entry -> verdicts.get(entry) == Verdict.EFFECTIVE).toList())
+                .forEach(head -> heads.add(head.id()));
+        var judged = new ArrayList<Held>();
+        verdicts.forEach((entry, verdict) -> judged.add(new Held(entry, verdict, heads.contains(entry.id()))));
+        return judged;
+    }
+
+    /** Whether the entries can change what others count for, or are so many that all is sooner made anew. */
+    public static boolean wantsRebuild(Collection<StoredEntry> entries) {
+        return entries.size() > MANY || entries.stream().anyMatch(stored -> isStanding(stored.entry()));
+    }
+
+    /** Makes all rows anew from everything held; the table is there. Only rows that come out otherwise are written. */
+    public static Projection rebuild(Tx tx) {
+        List<Entry> all = tx.entries().all().stream().map(StoredEntry::entry).toList();
+        Projection projection = of(tx, all);
+        Set<Row> expected = new LinkedHashSet<>(projection.rows(all));
+        List<Row> found = tx.held().rows();
+        tx.held().delete(found.stream().filter(row -> !expected.contains(row)).toList());
+        Checksum checksum = Checksum.empty();
+        expected.forEach(checksum::add);
+        found.forEach(expected::remove);
+        tx.held().insert(expected);
+        tx.held().stamp(new Stamp(VERSION, all.size(), checksum.hex(), settingsHash(tx)));
+        return projection;
+    }
+
+    /** Whether the table was made by this version. */
+    public static boolean isCurrent(Tx tx) {
+        return tx.held().stamp().filter(stamp -> stamp.version() == VERSION).isPresent();
+    }
+
+    /** Whether stamp, table, entries and settings agree; a table of another version is not looked at. */
+    public static boolean isSound(Tx tx) {
+        Optional<Stamp> stamp = tx.held().stamp();
+        if (stamp.isEmpty() || stamp.get().version() != VERSION) {
+            return stamp.isPresent();
+        }
+        Checksum checksum = Checksum.empty();
+        tx.held().rows().forEach(checksum::add);
+        return stamp.get().equals(new Stamp(VERSION, tx.entries().count(), checksum.hex(), settingsHash(tx)));
+    }
+
+    /** The projection over everything held, without touching the table. */
+    public static Projection of(Tx tx) {
+        return of(tx, tx.entries().standing().stream().map(StoredEntry::entry).toList());
+    }
+
+    /** Follows a save that changes no standing; hands back the subjects that it touched. */
+    public Map<String, List<Held>> update(Tx tx, Collection<StoredEntry> added) {
+        var touched = new LinkedHashMap<String, List<Entry>>();
+        added.forEach(stored ->
+                touched.computeIfAbsent(subject(stored.entry()), _ -> new ArrayList<>()).add(stored.entry()));
+        Stamp stamp = tx.held().stamp().orElseThrow();
+        Checksum checksum = Checksum.of(stamp.checksum());
+        var changed = new LinkedHashMap<String, List<Held>>();
+        touched.forEach((subject, entries) -> changed.put(subject, update(tx, subject, entries, checksum)));
+        tx.held().stamp(new Stamp(VERSION, tx.entries().count(), checksum.hex(), settingsHash(tx)));
+        return changed;
+    }
+
+    /** All rows as they must be. */
+    public List<Row> rows(Collection<Entry> all) {
+        var subjects = new TreeMap<String, List<Entry>>();
+        all.forEach(entry -> subjects.computeIfAbsent(subject(entry), _ -> new ArrayList<>()).add(entry));
+        var rows = new ArrayList<Row>();
+        subjects.forEach((subject, entries) ->
+                judge(entries).forEach(held -> rows.add(Row.of(subject, held))));
+        return rows;
+    }
+
+    /** SHA-256 over the sorted ids of the effective entries, joined by new lines. */
+    public static String digest(Tx tx) {
+        String lines = tx.held().ids(Verdict.EFFECTIVE).stream().sorted().collect(Collectors.joining("\n"));
+        return Hashes.sha256Hex(lines.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String settingsHash(Tx tx) {
+        return Hashes.sha256Hex(CanonicalJson.write(tx.texts().settings()));
+    }
+
+    private List<Held> update(Tx tx, String subject, List<Entry> added, Checksum checksum) {
+        List<String> ids = added.stream().map(entry -> entry.id().hex()).toList();
+        var entries = new LinkedHashMap<EntryId, Entry>();
+        if (!subject.isEmpty()) {
+            tx.entries().ofSubject(subject).forEach(stored -> entries.put(stored.entry().id(), stored.entry()));
+        }
+        added.forEach(entry -> entries.put(entry.id(), entry));
+        Set<Row> before = new HashSet<>(tx.held().rowsOf(ids));
+        if (!subject.isEmpty()) {
+            before.addAll(tx.held().rowsOf(subject));
+        }
+        before.forEach(checksum::remove);
+        tx.held().delete(before);
+        List<Held> judged = judge(entries.values());
+        List<Row> rows = judged.stream().map(held -> Row.of(subject, held)).toList();
+        tx.held().insert(rows);
+        rows.forEach(checksum::add);
+        return judged;
+    }
+
+    /** The projection that these entries make; those that give no standing are passed over. */
+    public static Projection of(Tx tx, Collection<Entry> standing) {
+        RoundId round = Optional.ofNullable(tx.texts().settings().get(ROUND)).map(RoundId::new)
+                .orElse(RoundId.FOUNDING);
+        return new Projection(Authority.of(round, standing.stream().filter(Projection::isStanding).toList()));
+    }
+
+    private static boolean isStanding(Entry entry) {
+        return entry.subject().map(Subject::topic).filter(Authority.STANDING_TOPICS::contains).isPresent();
+    }
+
+    private static String subject(Entry entry) {
+        return entry.subject().map(Subject::key).orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thamdinh.storage.database;
+
+import org.jooq.DSLContext;
+
+/** The repositories within one transaction; they live no longer than it. */
+public final class Tx {
+
+    private final EntryRepository entries;
+    private final HeldRepository held;
+    private final ProgrammeRepository programmes;
+    private final TextRepository texts;
+    private final SaveRepository saves;
+
+    Tx(DSLContext context) {
+        entries = new EntryRepository(context);
+        held = new HeldRepository(context);
+        programmes = new ProgrammeRepository(context);
+        texts = new TextRepository(context);
+        saves = new SaveRepository(context);
+    }
+
+    public EntryRepository entries() {
+        return entries;
+    }
+
+    public HeldRepository held() {
+        return held;
+    }
+
+    public ProgrammeRepository programmes() {
+        return programmes;
+    }
+
+    public TextRepository texts() {
+        return texts;
+    }
+
+    public SaveRepository saves() {
+        return saves;
+    }
+}
