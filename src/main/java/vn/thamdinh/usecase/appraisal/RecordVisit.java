@@ -29,7 +29,8 @@ public final class RecordVisit {
 
     /** Begins a visit. */
     public Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present, String note) {
-        boolean known = book.snapshot().programme().flatMap(programme -> programme.unit(unit)).isPresent();
+        boolean known = book.snapshot().programme().filter(programme -> programme.unit(unit).isPresent()
+                || programme.district(unit).isPresent()).isPresent();
         if (!known) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
         }
