@@ -1,0 +1,202 @@
+package vn.thamdinh.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.scoring.GivenScore;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.ui.Fx;
+
+/** The way through a round, once: from the first run to the draft decision, and back in after closing. */
+class FirstRoundTest extends PersonAtWindow {
+
+    private static final String PASSPHRASE = "hạt điều rang muối Bù Đăng";
+
+    @Test
+    void aSecretaryWalksFromTheFirstRunToTheDraftDecision() {
+        firstRun();
+        findsUnits();
+        appraises();
+        inspects();
+        council();
+        results();
+        documents();
+        comesBack();
+    }
+
+    private void firstRun() {
+        write("name", "Nguyễn Thị Hương");
+        write("passphrase", PASSPHRASE);
+        write("repeat", PASSPHRASE);
+        write("folder", folder.resolve("kho").toString());
+        press("create");
+        CheckBox kept = see("kept", CheckBox.class);
+        Button next = see("next", Button.class);
+        assertTrue(Fx.call(next::isDisabled));
+        act(() -> kept.setSelected(true));
+        press("next");
+        see("rail-units", ToggleButton.class);
+        assertTrue(Files.exists(folder.resolve("kho")));
+    }
+
+    private void findsUnits() {
+        goTo("units");
+        until("22 communes", () -> rows().size() >= 22);
+        assertEquals(22, desk().views().units().size());
+        write("search", "tan lap");
+        until("Xã Tân Lập alone", () -> rows().size() <= 2 && rows().toString().contains("Tân Lập"));
+        write("search", "dak o");
+        until("Xã Đăk Ơ alone", () -> rows().size() <= 2 && rows().toString().contains("Đăk Ơ"));
+        write("search", "");
+    }
+
+    private void appraises() {
+        goTo("appraisal");
+        until("the first component", () -> words("title").equals(unit().fullName()) && shows("score"));
+        refused("95.5");
+        refused("1e3");
+        enter("score", "1,5");
+        until("saved", () -> words("state").startsWith("Đã lưu"));
+        until("the next component", () -> typed("score").isEmpty());
+        assertEquals(Optional.of(new BigDecimal("1.5")), agreed());
+        press("undo");
+        until("taken back", () -> agreed().isEmpty());
+        until("the first component again", () -> typed("score").isEmpty());
+        enter("score", "1,5");
+        until("saved again", () -> agreed().isPresent());
+    }
+
+    private void refused(String typed) {
+        enter("score", typed);
+        Label why = see("scoreError", Label.class);
+        assertTrue(!Fx.call(why::getText).isBlank());
+        assertEquals(typed, typed("score"));
+        assertEquals(Optional.empty(), agreed());
+    }
+
+    private void inspects() {
+        goTo("inspection");
+        until("the visits are read", () -> !words("summary").isBlank());
+        press("add");
+        ComboBox<?> unit = see("unit", ComboBox.class);
+        until("units to choose from", () -> Fx.call(() -> !unit.getItems().isEmpty()));
+        act(() -> unit.getSelectionModel().selectFirst());
+        write("date", "05/11/2024");
+        write("present", "Ông Trần Văn Bảy, Chủ tịch UBND xã");
+        press("save");
+        until("a visit", () -> desk().views().visits().size() == 1);
+        VBox findings = see("findingForm", VBox.class);
+        until("findings can be added", () -> Fx.call(() -> !findings.isDisabled()));
+        HBox verdicts = see("verdicts", HBox.class);
+        act(() -> ((ToggleButton) verdicts.getChildren().get(1)).fire());
+        ComboBox<?> component = see("component", ComboBox.class);
+        act(() -> component.getSelectionModel().select(1));
+        write("findingText", "Bảng khẩu hiệu đặt khuất sau cửa");
+        press("findingSave");
+        until("a finding", () -> desk().views().visits().getFirst().findings().size() == 1);
+        assertEquals(Optional.of(component().id()), desk().views().visits().getFirst().findings().getFirst()
+                .component());
+    }
+
+    private void council() {
+        goTo("meeting");
+        press("meeting-council");
+        write("name", "Trần Văn Bảy");
+        press("enrol");
+        until("the member is on the roster", () -> desk().views().members().stream()
+                .anyMatch(member -> member.name().equals("Trần Văn Bảy")));
+        theRestOfTheSheet();
+        press("meeting-units");
+        int members = desk().castVote().members();
+        write("yes", Integer.toString(members));
+        write("no", "0");
+        write("neither", "0");
+        press("record");
+        until("the vote", () -> desk().views().vote(unit().id()).isPresent());
+    }
+
+    /** The other 34 points and the surveys, which would only repeat what was walked. */
+    private void theRestOfTheSheet() {
+        for (Component each : Office.programme(desk()).criteria().components()) {
+            if (!each.id().equals(component().id())) {
+                Office.done(desk().giveScore().give(unit().id(), each.id(), Stage.AGREE, Scorer.COUNCIL,
+                        each.max().toPlainString(), ""));
+            }
+        }
+        Office.programme(desk()).surveys().forEach(form -> Office.done(desk().countSurvey().count(
+                new SurveyCount(unit().id(), form.id(), 100, 100, 100))));
+    }
+
+    private void results() {
+        goTo("results");
+        until("22 results", () -> rows().size() == 22);
+        TreeTableView<?> tree = see("tree", TreeTableView.class);
+        until("the total is opened", () -> Fx.call(() -> tree.getRoot() != null
+                && !tree.getRoot().getChildren().isEmpty()));
+        act(() -> {
+            tree.getRoot().getChildren().getFirst().setExpanded(true);
+            tree.getSelectionModel().select(1);
+        });
+        VBox trace = see("trace", VBox.class);
+        until("the trace", () -> Fx.call(() -> !trace.getChildren().isEmpty()));
+        assertTrue(words("heading").contains(unit().name()));
+    }
+
+    private void documents() {
+        goTo("documents");
+        ListView<?> pages = see("thumbnails", ListView.class);
+        until("pages of the draft decision", () -> Fx.call(() -> pages.getItems().size() >= 2));
+    }
+
+    private void comesBack() {
+        closeWindow();
+        openWindow();
+        write("passphrase", PASSPHRASE);
+        press("open");
+        see("rail-units", ToggleButton.class);
+        assertEquals(Optional.of(new BigDecimal("1.5")), agreed());
+        goTo("appraisal");
+        until("the score is on the screen", () -> shows("score") && typed("score").equals("1,5"));
+    }
+
+    private List<?> rows() {
+        TableView<?> table = see("table", TableView.class);
+        return Fx.call(() -> List.copyOf(table.getItems()));
+    }
+
+    private Unit unit() {
+        return Office.programme(desk()).units().getFirst();
+    }
+
+    private Component component() {
+        return Office.programme(desk()).criteria().components().getFirst();
+    }
+
+    private Optional<BigDecimal> agreed() {
+        return Office.done(desk().views().sheet(unit().id())).agreed().cell(component().id())
+                .value().map(GivenScore::points);
+    }
+}
