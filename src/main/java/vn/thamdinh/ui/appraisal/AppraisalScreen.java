@@ -110,7 +110,7 @@ public final class AppraisalScreen implements Screen {
         right.getChildren().setAll(kit.views().load(entry));
         criteria = new CriteriaTree(kit, tree, progress, bar);
         criteria.listen(this::goTo, this::step, entry::focusScore);
-        view(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));
+        place.getChildren().setAll(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -141,11 +141,13 @@ public final class AppraisalScreen implements Screen {
         round = fresh.round();
         units = new UnitOrder(fresh.units());
         if (round.flatMap(RoundView::me).isEmpty()) {
-            view(new EmptyState(Icons.APPRAISAL, kit.text("units.no-round"), kit.text("units.no-round-advice")));
+            place.getChildren().setAll(new EmptyState(Icons.APPRAISAL, kit.text("units.no-round"),
+                    kit.text("units.no-round-advice")));
             return;
         }
         int components = round.get().programme().criteria().components().size();
         wanted.or(() -> shownUnit).or(() -> units.start(components)).ifPresent(this::read);
+        entry.focusScore();
     }
 
     private void read(UnitId unit) {
@@ -170,7 +172,7 @@ public final class AppraisalScreen implements Screen {
                 model = Optional.of(model.or(() -> parked).map(now -> same ? now.with(open) : now.onTo(open))
                         .orElseGet(() -> AppraisalModel.of(open)));
                 head(unit);
-                view(panes);
+                place.getChildren().setAll(panes);
                 show(!same);
             }
             case Outcome.Refused<OpenUnit> refused -> {
@@ -178,16 +180,12 @@ public final class AppraisalScreen implements Screen {
                 model = Optional.empty();
                 head(unit);
                 boolean recused = refused.reason() == Reason.RECUSED;
-                view(new EmptyState(recused ? Icons.BARRED : Icons.APPRAISAL,
+                place.getChildren().setAll(new EmptyState(recused ? Icons.BARRED : Icons.APPRAISAL,
                         recused ? kit.text("appraisal.recused") : kit.messages().refusal(refused),
                         kit.text("appraisal.recused-advice"), kit.text("appraisal.to-units"),
                         () -> frame.go(Place.UNITS.id())));
             }
         }
-    }
-
-    private void view(Node shown) {
-        place.getChildren().setAll(shown);
     }
 
     private void head(UnitId unit) {

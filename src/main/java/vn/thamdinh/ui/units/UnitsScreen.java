@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
 
 import atlantafx.base.controls.CustomTextField;
@@ -54,6 +55,7 @@ public final class UnitsScreen implements Screen {
     private final UnitSheets sheets;
     private final MenuButton imports;
     private UnitsModel model = UnitsModel.EMPTY;
+    private boolean read;
     private UnitFilter filter = UnitFilter.ALL;
     private MenuItem surveys;
 
@@ -146,6 +148,7 @@ public final class UnitsScreen implements Screen {
 
     private void show(UnitsModel fresh) {
         model = fresh;
+        read = true;
         boolean secretariat = model.round().flatMap(RoundView::me).map(Person::role)
                 .filter(role -> role == Role.SECRETARIAT).isPresent();
         imports.setVisible(secretariat);
@@ -198,6 +201,9 @@ public final class UnitsScreen implements Screen {
     }
 
     private Node nothing() {
+        if (!read) {
+            return new Region();
+        }
         if (model.round().isEmpty()) {
             return new EmptyState(Icons.UNITS, kit.text("units.no-round"), kit.text("units.no-round-advice"));
         }
