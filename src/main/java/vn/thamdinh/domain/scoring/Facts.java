@@ -9,6 +9,7 @@ import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.SurveyTally;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
@@ -18,9 +19,10 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param surveys counts that stand; a form with contradicting counts has none
  * @param votes   votes that stand; a unit with contradicting votes has none
  * @param panels  who appraises each unit
+ * @param tallies answers of the valid returns; a form without imported returns, or with contradicting ones, has none
  */
 public record Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount> surveys,
-                    Map<UnitId, VoteCast> votes, Map<UnitId, Panel> panels) {
+                    Map<UnitId, VoteCast> votes, Map<UnitId, Panel> panels, Map<SurveyKey, SurveyTally> tallies) {
 
     /** Returns of one form for one unit. */
     public record SurveyKey(UnitId unit, SurveyFormId form) {
@@ -33,6 +35,13 @@ public record Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount
         surveys = Map.copyOf(surveys);
         votes = Map.copyOf(votes);
         panels = Map.copyOf(panels);
+        tallies = Map.copyOf(tallies);
+    }
+
+    /** Without imported returns. */
+    public Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount> surveys, Map<UnitId, VoteCast> votes,
+                 Map<UnitId, Panel> panels) {
+        this(sheets, surveys, votes, panels, Map.of());
     }
 
     /** The sheet, empty where nothing was scored yet. */
@@ -54,6 +63,11 @@ public record Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount
 
     public Optional<SurveyCount> survey(UnitId unit, SurveyFormId form) {
         return Optional.ofNullable(surveys.get(new SurveyKey(unit, form)));
+    }
+
+    /** How the valid returns of a form answered; empty where no returns were imported. */
+    public Optional<SurveyTally> tally(UnitId unit, SurveyFormId form) {
+        return Optional.ofNullable(tallies.get(new SurveyKey(unit, form)));
     }
 
     public Optional<VoteCast> vote(UnitId unit) {
