@@ -5,18 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thamdinh.domain.rule.Figure;
+import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.text.Require;
 
 /**
  * The whole table of criteria of a programme.
  *
+ * @param figures numbers recorded for each unit that rules use
  * @param sample true while the set is not that of an official decision
  * @param notice sentence that screens and documents show beside the set; may be empty for an official set
  */
-public record CriteriaSet(List<Field> fields, boolean sample, String notice) {
+public record CriteriaSet(List<Field> fields, List<Figure> figures, boolean sample, String notice) {
     public CriteriaSet {
         fields = List.copyOf(fields);
+        figures = List.copyOf(figures);
         notice = Require.optionalText(notice, "criteria notice");
         Require.that(!fields.isEmpty(), "criteria set without fields");
         Require.that(!sample || !notice.isEmpty(), "sample criteria set without a notice");
@@ -32,6 +36,16 @@ public record CriteriaSet(List<Field> fields, boolean sample, String notice) {
                 Require.that(componentIds.add(component.id()), "component id twice: " + component.id());
             }
         }
+    }
+
+    /** A set whose rules use no recorded figures. */
+    public CriteriaSet(List<Field> fields, boolean sample, String notice) {
+        this(fields, List.of(), sample, notice);
+    }
+
+    /** The figure of that name. */
+    public Optional<Figure> figure(FigureId id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 
     /** All components of all fields, in the order of the table. */
@@ -63,8 +77,8 @@ public record CriteriaSet(List<Field> fields, boolean sample, String notice) {
                 .findFirst();
     }
 
-    /** Sum of the fields' highest points; 100 in the shipped programme. */
+    /** Sum of the highest points of the fields of the scale; 100 in the shipped programme. */
     public BigDecimal max() {
-        return Numbers.canonical(fields.stream().map(Field::max).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Numbers.canonical(fields.stream().filter(field -> field.block() == Block.NORMAL).map(Field::max).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -84,7 +84,8 @@ public final class Authority {
             case CouncilFact.RecusalDeclared recusal ->
                     allowed(isSecretariat(writer) || recusal.member().equals(writer.member()) && recusal.recused());
             case CouncilFact _ -> allowed(isSecretariat(writer));
-            case DocumentFact _ -> allowed(isSecretariat(writer));
+            case EligibilityFact.PaperRecorded _ -> allowed(isSecretariat(writer) || writer.role() == Role.DISTRICT);
+            case DocumentFact _, FigureFact _, ConductFact _, EligibilityFact _ -> allowed(isSecretariat(writer));
         };
     }
 

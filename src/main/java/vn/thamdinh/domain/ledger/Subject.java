@@ -19,6 +19,9 @@ public record Subject(String key) {
             case SurveyFact.SurveyCounted(var count) -> key("survey", count.unit().code(), count.form().value());
             case CouncilFact council -> of(council);
             case DocumentFact.DocumentIssued issued -> key("document", issued.documentKind());
+            case FigureFact.FigureRecorded figure -> key("figure", figure.unit().code(), figure.figure().value());
+            case ConductFact conduct -> of(conduct);
+            case EligibilityFact eligibility -> of(eligibility);
         };
     }
 
@@ -67,6 +70,22 @@ public record Subject(String key) {
             case CouncilFact.RecusalDeclared recusal ->
                     key("recusal", recusal.member().value(), recusal.unit().code());
             case CouncilFact.VoteCast vote -> key("vote", vote.unit().code());
+        };
+    }
+
+    private static Subject of(ConductFact conduct) {
+        return switch (conduct) {
+            case ConductFact.ScoresOpened _ -> new Subject("opened");
+            case ConductFact.StageUnlocked unlocked -> key("unlocked", unlocked.stage().name());
+            case ConductFact.UnitUnlocked unlocked ->
+                    key("unlocked", unlocked.stage().name(), unlocked.unit().code());
+        };
+    }
+
+    private static Subject of(EligibilityFact eligibility) {
+        return switch (eligibility) {
+            case EligibilityFact.PaperRecorded paper -> key("paper", paper.unit().code(), paper.paper());
+            case EligibilityFact.RuleWaived waived -> key("waiver", waived.unit().code(), waived.rule());
         };
     }
 

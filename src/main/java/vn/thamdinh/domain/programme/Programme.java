@@ -12,6 +12,7 @@ import vn.thamdinh.domain.council.CouncilRules;
 import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.text.Require;
@@ -26,14 +27,16 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param year            year that is assessed
  * @param unitsInProvince all communes of the province, at least the number of assessed ones
  * @param units           the assessed units in the plan's order
+ * @param papers          papers of a unit's dossier
  * @param texts           editable wording of documents by key
  * @param warnings        weak points of the sources that people should know, in Vietnamese
  */
 public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
                         int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
                         List<Step> steps, List<SurveyForm> surveys, List<EligibilityRule> eligibility,
-                        List<Grade> grades, ScoringPolicy scoring, CouncilRules council, List<LegalBasis> bases,
-                        Map<String, String> texts, List<String> warnings) {
+                        List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
+                        CouncilRules council, List<LegalBasis> bases, Map<String, String> texts,
+                        List<String> warnings) {
     public Programme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(hash, "hash");
@@ -48,7 +51,9 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         surveys = List.copyOf(surveys);
         eligibility = List.copyOf(eligibility);
         grades = List.copyOf(grades);
+        papers = List.copyOf(papers);
         Objects.requireNonNull(scoring, "scoring");
+        Objects.requireNonNull(conduct, "conduct");
         Objects.requireNonNull(council, "council");
         bases = List.copyOf(bases);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
@@ -93,6 +98,6 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(key, text);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
-                surveys, eligibility, grades, scoring, council, bases, changed, warnings);
+                surveys, eligibility, grades, papers, scoring, conduct, council, bases, changed, warnings);
     }
 }

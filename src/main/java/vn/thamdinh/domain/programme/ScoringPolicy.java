@@ -3,6 +3,7 @@ package vn.thamdinh.domain.programme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import vn.thamdinh.domain.rule.Rounding;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -20,5 +21,10 @@ public record ScoringPolicy(int scale, RoundingMode rounding, Combination combin
         Objects.requireNonNull(combination, "combination");
         Objects.requireNonNull(ties, "ties");
         Require.that(reasonLimit.signum() >= 0, "reason limit below zero");
+    }
+
+    /** How every computed number of points is rounded. */
+    public Rounding toRounding() {
+        return new Rounding(scale, rounding);
     }
 }

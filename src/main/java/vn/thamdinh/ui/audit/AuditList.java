@@ -31,7 +31,8 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
 
     private static final Set<String> KINDS = Set.of("round-founded", "writer-opened", "member-enrolled",
             "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
-            "score-cleared", "sheet-submitted", "survey-counted", "document-issued");
+            "score-cleared", "sheet-submitted", "survey-counted", "document-issued", "figure-recorded", "scores-opened",
+            "stage-unlocked", "unit-unlocked", "paper-recorded", "rule-waived");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),
@@ -96,7 +97,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             case "APPRAISE", "council", "recognition-decision" -> Optional.empty();
             case "AGREE" -> Optional.of(messages.text("audit.stage-agree"));
             default -> place(programme, part).or(() -> switch (topic) {
-                case "score", "survey" -> Optional.of(part);
+                case "score", "survey", "figure", "paper", "waiver" -> Optional.of(part);
                 default -> Optional.empty();
             });
         };

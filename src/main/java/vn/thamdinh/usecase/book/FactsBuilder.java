@@ -10,17 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.FigureId;
+import vn.thamdinh.domain.rule.InputOrigin;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.RuleInput;
+import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.GivenScore;
@@ -33,32 +41,34 @@ import vn.thamdinh.domain.unit.UnitId;
 /** Collects what stands into what scoring needs. */
 final class FactsBuilder {
 
-    /** Plain decimals only: one like 1e-999999999 would not fit into memory once it is added to another. */
-    private static final Pattern POINTS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
-
     private final Programme programme;
     private final Snapshot snapshot;
     private final Map<SheetKey, Set<ComponentId>> withdrawals;
+    private final Map<Facts.FigureKey, BigDecimal> figures;
 
     FactsBuilder(Programme programme, Snapshot snapshot) {
         this.programme = programme;
         this.snapshot = snapshot;
         this.withdrawals = withdrawals(snapshot);
+        this.figures = figures(single(FigureRecorded.class,
+                recorded -> new Facts.FigureKey(recorded.unit(), recorded.figure())));
     }
 
     Facts build() {
-        return new Facts(sheets(), surveys(), single(VoteCast.class, VoteCast::unit), panels());
+        return new Facts(sheets(), surveys(), Map.of(), single(VoteCast.class, VoteCast::unit), panels(), figures,
+                papers(), waivers());
     }
 
     private Map<SheetKey, ScoreSheet> sheets() {
         Map<SheetKey, Map<ComponentId, List<GivenScore>>> scores = new HashMap<>();
         snapshot.standing(ScoreFact.ScoreGiven.class).forEach(standing -> {
             ScoreFact.ScoreGiven given = standing.fact();
-            points(given).ifPresent(points -> scores
+            evaluated(given).ifPresent(result -> scores
                     .computeIfAbsent(new SheetKey(given.unit(), given.stage(), given.scorer()), _ -> new HashMap<>())
                     .computeIfAbsent(given.component(), _ -> new ArrayList<>())
-                    .add(new GivenScore(points, given.reason(), standing.entry().header().time().instant(),
-                            standing.entry().header().writer(), standing.entry().id())));
+                    .add(new GivenScore(Inputs.read(given.inputs()), result, given.reason(),
+                            standing.entry().header().time().instant(), standing.entry().header().writer(),
+                            standing.entry().id())));
         });
         Map<SheetKey, ScoreSheet> sheets = new HashMap<>();
         scores.forEach((key, cells) -> sheets.put(key, new ScoreSheet(key, cells(cells, withdrawn(key)))));
@@ -82,13 +92,30 @@ final class FactsBuilder {
                         Collectors.mapping(ScoreFact.ScoreCleared::component, Collectors.toSet())));
     }
 
-    /** Points within the component's bounds; what another version may have written beyond them does not count. */
-    private Optional<BigDecimal> points(ScoreFact.ScoreGiven given) {
-        return programme.criteria().component(given.component()).flatMap(component -> {
-            String written = given.inputs().getOrDefault(ScoreFact.POINTS, "");
-            return Optional.of(written).filter(text -> POINTS.matcher(text).matches()).map(BigDecimal::new)
-                    .filter(points -> points.compareTo(component.max()) <= 0);
-        });
+    /** What the rule makes of the inputs; what another version may have written beyond its bounds does not count. */
+    private Optional<RuleResult> evaluated(ScoreFact.ScoreGiven given) {
+        return programme.criteria().component(given.component())
+                .map(component -> component.rule().points(component.max(),
+                        Inputs.read(given.inputs()).with(recorded(given.unit(), component)),
+                        programme.scoring().toRounding()))
+                .filter(result -> result instanceof RuleResult.Scored || result instanceof RuleResult.NotApplicable);
+    }
+
+    /** The recorded figures that a component's rule uses. */
+    private Inputs recorded(UnitId unit, Component component) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (RuleInput input : component.rule().inputs()) {
+            if (input.origin() instanceof InputOrigin.Figure(FigureId figure)) {
+                Optional.ofNullable(figures.get(new Facts.FigureKey(unit, figure)))
+                        .ifPresent(value -> values.put(input.name(), value));
+            }
+        }
+        return values.isEmpty() ? Inputs.NONE : Inputs.of(values);
+    }
+
+    private static Map<Facts.FigureKey, BigDecimal> figures(Map<Facts.FigureKey, FigureRecorded> recorded) {
+        return recorded.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue().value()));
     }
 
     private Map<Facts.SurveyKey, SurveyCount> surveys() {
@@ -132,5 +159,26 @@ final class FactsBuilder {
                 .map(CouncilFact.RecusalDeclared::member).collect(Collectors.toSet());
         return new Panel(members.stream().filter(member -> !recused.contains(member)).toList(),
                 members.stream().filter(recused::contains).toList());
+    }
+
+    private Map<UnitId, Set<String>> papers() {
+        Map<UnitId, Set<String>> present = new HashMap<>();
+        single(PaperRecorded.class, paper -> List.of(paper.unit().code(), paper.paper())).values().stream()
+                .filter(PaperRecorded::present)
+                .forEach(paper -> present.computeIfAbsent(paper.unit(), _ -> new HashSet<>()).add(paper.paper()));
+        return present;
+    }
+
+    /** A waiver that contradicts another does not stand: the rule applies. */
+    private Map<UnitId, Map<String, Facts.Waiver>> waivers() {
+        Set<RuleWaived> standing = Set.copyOf(
+                single(RuleWaived.class, waived -> List.of(waived.unit().code(), waived.rule())).values());
+        Map<UnitId, Map<String, Facts.Waiver>> waivers = new HashMap<>();
+        snapshot.standing(RuleWaived.class).filter(one -> one.fact().waived() && standing.contains(one.fact()))
+                .forEach(one -> waivers.computeIfAbsent(one.fact().unit(), _ -> new HashMap<>())
+                        .put(one.fact().rule(), new Facts.Waiver(one.fact().reason(),
+                                one.entry().header().time().instant(), one.entry().header().writer(),
+                                one.entry().id())));
+        return waivers;
     }
 }

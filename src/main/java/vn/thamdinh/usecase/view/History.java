@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.DocumentFact;
+import vn.thamdinh.domain.ledger.EligibilityFact;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -16,6 +19,8 @@ import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
@@ -67,6 +72,18 @@ final class History {
             case CouncilFact.VoteCast vote ->
                     vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
             case DocumentFact.DocumentIssued issued -> issued.number();
+            case FigureFact.FigureRecorded figure -> Numbers.trimmed(figure.value());
+            case ConductFact conduct -> what(conduct);
+            case EligibilityFact.PaperRecorded paper -> paper.present() ? "✓" : "–";
+            case EligibilityFact.RuleWaived waived -> waived.waived() ? "✓" : "–";
+        };
+    }
+
+    private static String what(ConductFact conduct) {
+        return switch (conduct) {
+            case ConductFact.ScoresOpened _ -> "✓";
+            case ConductFact.StageUnlocked unlocked -> AdministrativeDate.shortForm(unlocked.until());
+            case ConductFact.UnitUnlocked unlocked -> AdministrativeDate.shortForm(unlocked.until());
         };
     }
 
@@ -75,6 +92,12 @@ final class History {
             case ScoreFact.ScoreGiven given -> given.reason();
             case ScoreFact.ScoreCleared cleared -> cleared.reason();
             case CouncilFact.RecusalDeclared recusal -> recusal.reason();
+            case FigureFact.FigureRecorded figure -> figure.source();
+            case ConductFact.ScoresOpened opened -> opened.reason();
+            case ConductFact.StageUnlocked unlocked -> unlocked.reason();
+            case ConductFact.UnitUnlocked unlocked -> unlocked.reason();
+            case EligibilityFact.PaperRecorded paper -> paper.note();
+            case EligibilityFact.RuleWaived waived -> waived.reason();
             default -> "";
         };
     }

@@ -21,7 +21,8 @@ final class FactCodec {
     private static final Map<String, FactKind<?>> BY_NAME = new HashMap<>();
 
     static {
-        Stream.of(RoundKinds.ALL, ScoreKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL).flatMap(List::stream)
+        Stream.of(RoundKinds.ALL, ScoreKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL)
+                .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);
                     BY_NAME.put(kind.name(), kind);

@@ -11,7 +11,9 @@ import vn.thamdinh.domain.council.CouncilRules;
 import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.programme.Conduct;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.ScoringPolicy;
@@ -69,7 +71,9 @@ public final class ProgrammeReader {
         Optional<BigDecimal> most = criteria.map(CriteriaSet::max);
         List<EligibilityRule> eligibility = RulesSections.eligibility(root, names(), most);
         List<Grade> grades = RulesSections.grades(root, names(), most);
+        List<Paper> papers = RulesSections.papers(root, names());
         Optional<ScoringPolicy> scoring = RulesSections.scoring(root);
+        Optional<Conduct> conduct = RulesSections.conduct(root, steps);
         Optional<CouncilRules> council = RulesSections.council(root, names());
         List<LegalBasis> bases = RulesSections.bases(root);
         List<String> warnings = root.textsOrNone("warnings");
@@ -81,7 +85,7 @@ public final class ProgrammeReader {
         }
         return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, eligibility, grades,
-                scoring.orElseThrow(), council.orElseThrow(), bases, texts, warnings));
+                papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(), bases, texts, warnings));
     }
 
     private Map<String, String> texts() {

@@ -8,10 +8,15 @@ import java.util.Optional;
 import vn.thamdinh.domain.council.Body;
 import vn.thamdinh.domain.council.CouncilRules;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.programme.Combination;
+import vn.thamdinh.domain.programme.Conduct;
 import vn.thamdinh.domain.programme.LegalBasis;
 import vn.thamdinh.domain.programme.ScoringPolicy;
+import vn.thamdinh.domain.programme.StageWindow;
+import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.programme.TieRule;
 
 /** Reads the rules of a programme: conditions, grades, scoring, council and legal bases. */
@@ -73,6 +78,44 @@ final class RulesSections {
             BigDecimal reasonLimit = section.points("reasonLimit");
             return section.build(() -> new ScoringPolicy(scale, rounding, combination, ties, reasonLimit));
         });
+    }
+
+    /** Who may see whose scores and when stages lock; without a section everyone sees everything, nothing locks. */
+    static Optional<Conduct> conduct(Section root, List<Step> steps) {
+        if (!root.has("conduct")) {
+            return Optional.of(Conduct.OPEN);
+        }
+        List<String> ids = steps.stream().map(Step::id).toList();
+        return root.section("conduct").flatMap(section -> {
+            boolean blind = section.flag("blind");
+            List<StageWindow> windows = section.sections("stages").stream()
+                    .flatMap(window -> window(window, ids).stream()).toList();
+            return section.build(() -> new Conduct(blind, windows));
+        });
+    }
+
+    private static Optional<StageWindow> window(Section section, List<String> steps) {
+        Stage stage = section.constant("stage", Stage.class);
+        String step = steps.isEmpty() ? section.text("step") : section.choice("step", steps);
+        boolean locks = section.flag("locks");
+        return section.build(() -> new StageWindow(stage, step, locks));
+    }
+
+    /** Papers of a unit's dossier; none where the programme names none. */
+    static List<Paper> papers(Section root, Names names) {
+        return root.has("papers")
+                ? root.sections("papers").stream().flatMap(section -> paper(section, names).stream()).toList()
+                : List.of();
+    }
+
+    private static Optional<Paper> paper(Section section, Names names) {
+        String id = section.text("id");
+        names.take(id, section.lineOf("id"), section.placeOf("id"));
+        String title = section.text("title");
+        boolean required = section.flagOr("required", true);
+        boolean sample = section.flagOr("sample", false);
+        String source = section.text("source");
+        return section.build(() -> new Paper(id, title, required, sample, source));
     }
 
     static Optional<CouncilRules> council(Section root, Names names) {

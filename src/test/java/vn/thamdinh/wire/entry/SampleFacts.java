@@ -1,5 +1,6 @@
 package vn.thamdinh.wire.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,19 @@ import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
+import vn.thamdinh.domain.ledger.ConductFact.StageUnlocked;
+import vn.thamdinh.domain.ledger.ConductFact.UnitUnlocked;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact.Founded;
 import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
@@ -32,6 +39,7 @@ import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
 import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.unit.UnitId;
@@ -67,7 +75,13 @@ final class SampleFacts {
             new MemberEnrolled(MEMBER, "Nguyễn Thị Hạnh", "Phó Giám đốc", "so-noi-vu", Role.CHAIR),
             new UnitsAssigned(MEMBER, List.of(DAK_O)),
             new RecusalDeclared(MEMBER, DAK_O, true, "Quê ở xã"),
-            new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST));
+            new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST),
+            new ScoresOpened("Họp Hội đồng lần 2"),
+            new StageUnlocked(Stage.VERIFY, LocalDate.of(2024, 10, 25), "Văn bản số 12/SNV-CCHC"),
+            new UnitUnlocked(DAK_O, Stage.SELF, LocalDate.of(2024, 10, 5), "Xã đề nghị gia hạn"),
+            new FigureRecorded(DAK_O, new FigureId("par-index-2023"), new BigDecimal("87.25"), "QĐ 12/QĐ-UBND"),
+            new PaperRecorded(DAK_O, "to-trinh", true, "bản sao"),
+            new RuleWaived(DAK_O, "ho-so", true, "Hội đồng thống nhất"));
 
     private SampleFacts() {
     }

@@ -1,0 +1,26 @@
+package vn.thamdinh.domain.programme;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.text.Require;
+
+/**
+ * How scoring is conducted.
+ *
+ * @param blind  whether members see nobody else's appraisal scores until the secretariat opens them
+ * @param stages at most one window for each stage; a stage without one never locks
+ */
+public record Conduct(boolean blind, List<StageWindow> stages) {
+    /** Everyone sees everything and nothing locks. */
+    public static final Conduct OPEN = new Conduct(false, List.of());
+
+    public Conduct {
+        stages = List.copyOf(stages);
+        Require.that(stages.stream().map(StageWindow::stage).distinct().count() == stages.size(), "stage twice");
+    }
+
+    public Optional<StageWindow> window(Stage stage) {
+        return stages.stream().filter(window -> window.stage() == stage).findFirst();
+    }
+}
