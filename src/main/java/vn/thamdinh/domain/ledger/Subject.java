@@ -16,7 +16,7 @@ public record Subject(String key) {
             case RoundFact round -> of(round, writer);
             case ScoreFact score -> of(score);
             case VisitFact visit -> of(visit);
-            case SurveyFact.SurveyCounted(var count) -> key("survey", count.unit().code(), count.form().value());
+            case SurveyFact survey -> of(survey);
             case CouncilFact council -> of(council);
             case DocumentFact.DocumentIssued issued -> key("document", issued.documentKind());
             case FigureFact.FigureRecorded figure -> key("figure", figure.unit().code(), figure.figure().value());
@@ -60,6 +60,16 @@ public record Subject(String key) {
         return switch (visit) {
             case VisitFact.VisitRecorded(var recorded) -> key("visit", recorded.id().value());
             case VisitFact.FindingRecorded(var finding) -> key("finding", finding.visit().value(), finding.key());
+        };
+    }
+
+    private static Subject of(SurveyFact survey) {
+        return switch (survey) {
+            case SurveyFact.SurveyCounted(var count) -> key("survey", count.unit().code(), count.form().value());
+            case SurveyFact.ReturnsRecorded recorded -> key("returns", recorded.unit().code(), recorded.form().value(),
+                    recorded.source(), Integer.toString(recorded.part()));
+            case SurveyFact.TransactionsCounted(var count) ->
+                    key("transactions", count.unit().code(), Integer.toString(count.year()), count.procedure());
         };
     }
 

@@ -7,7 +7,7 @@ import vn.thamdinh.domain.text.Require;
  * Whether a unit has enough valid forms.
  *
  * @param required forms needed; zero where it cannot be known ({@link State#NO_TRANSACTIONS}, or a share quota not entered)
- * @param valid    forms that count; zero where nothing was entered
+ * @param valid    forms that count; zero where no returns were entered
  */
 public record QuotaVerdict(SurveyFormId form, int required, int valid, State state) {
     /** The four answers; only {@link #MET} lets a unit be assessed. */
@@ -16,7 +16,7 @@ public record QuotaVerdict(SurveyFormId form, int required, int valid, State sta
         MET,
         /** Too few valid forms. */
         MISSED,
-        /** Nothing was entered for the form. */
+        /** Nothing was entered for the form, or not the transactions that its quota is a share of. */
         NOT_ENTERED,
         /** A share of zero transactions says nothing: the plan does not cover it, a person decides. */
         NO_TRANSACTIONS

@@ -3,6 +3,7 @@ package vn.thamdinh.domain.survey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thamdinh.domain.survey.question.Questionnaire;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -12,9 +13,10 @@ import vn.thamdinh.domain.text.Require;
  * @param lead         bodies in charge
  * @param coordinators bodies that help; may be empty
  * @param source       paragraph of the plan
+ * @param step         id of the plan's step by whose end returns must be in; empty where the programme names none
  */
 public record SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
-                         List<String> coordinators, String source) {
+                         List<String> coordinators, String source, String step, Questionnaire questionnaire) {
     public SurveyForm {
         Objects.requireNonNull(id, "id");
         title = Require.text(title, "survey title");
@@ -23,6 +25,14 @@ public record SurveyForm(SurveyFormId id, String title, String respondents, Quot
         lead = List.copyOf(lead);
         coordinators = List.copyOf(coordinators);
         source = Require.text(source, "survey source");
+        step = Require.optionalText(step, "survey step");
+        Objects.requireNonNull(questionnaire, "questionnaire");
+    }
+
+    /** A form of which only the number of returns matters. */
+    public SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
+                      List<String> coordinators, String source) {
+        this(id, title, respondents, quota, lead, coordinators, source, "", Questionnaire.NONE);
     }
 
     /** The verdict for one unit; an empty count means that nothing was entered. */
@@ -39,9 +49,12 @@ public record SurveyForm(SurveyFormId id, String title, String respondents, Quot
     }
 
     private QuotaVerdict ofShare(TransactionShare share, SurveyCount count) {
+        if (count.years() == 0) {
+            return new QuotaVerdict(id, 0, count.valid(), QuotaVerdict.State.NOT_ENTERED);
+        }
         return count.transactions() == 0
                 ? new QuotaVerdict(id, 0, count.valid(), QuotaVerdict.State.NO_TRANSACTIONS)
-                : compared(share.required(count.transactions()), count.valid());
+                : compared(share.required(count.transactions(), count.years()), count.valid());
     }
 
     private QuotaVerdict compared(int required, int valid) {

@@ -31,8 +31,9 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
 
     private static final Set<String> KINDS = Set.of("round-founded", "writer-opened", "member-enrolled",
             "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
-            "score-cleared", "sheet-submitted", "survey-counted", "document-issued", "figure-recorded", "scores-opened",
-            "stage-unlocked", "unit-unlocked", "paper-recorded", "rule-waived");
+            "score-cleared", "sheet-submitted", "survey-counted", "returns-recorded", "transactions-counted",
+            "document-issued", "figure-recorded", "scores-opened", "stage-unlocked", "unit-unlocked", "paper-recorded",
+            "rule-waived");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),

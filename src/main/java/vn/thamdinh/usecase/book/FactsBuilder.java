@@ -22,7 +22,6 @@ import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.ScoreFact;
-import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.InputOrigin;
@@ -35,7 +34,6 @@ import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.scoring.Panel;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.scoring.SheetKey;
-import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.unit.UnitId;
 
 /** Collects what stands into what scoring needs. */
@@ -55,8 +53,9 @@ final class FactsBuilder {
     }
 
     Facts build() {
-        return new Facts(sheets(), surveys(), Map.of(), single(VoteCast.class, VoteCast::unit), panels(), figures,
-                papers(), waivers());
+        SurveyFacts surveys = snapshot.surveys();
+        return new Facts(sheets(), surveys.counts(), surveys.tallies(), single(VoteCast.class, VoteCast::unit),
+                panels(), figures, papers(), waivers());
     }
 
     private Map<SheetKey, ScoreSheet> sheets() {
@@ -116,13 +115,6 @@ final class FactsBuilder {
     private static Map<Facts.FigureKey, BigDecimal> figures(Map<Facts.FigureKey, FigureRecorded> recorded) {
         return recorded.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue().value()));
-    }
-
-    private Map<Facts.SurveyKey, SurveyCount> surveys() {
-        Map<Facts.SurveyKey, SurveyCounted> standing = single(SurveyCounted.class,
-                counted -> new Facts.SurveyKey(counted.count().unit(), counted.count().form()));
-        return standing.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, counted -> counted.getValue().count()));
     }
 
     /** Facts whose subject has exactly one head. */

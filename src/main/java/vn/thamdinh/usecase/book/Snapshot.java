@@ -34,6 +34,7 @@ public final class Snapshot {
     private final Optional<Programme> programme;
     private final Map<Subject, List<Entry>> heads;
     private Facts facts;
+    private SurveyFacts surveys;
     private Results results;
 
     private Snapshot(Optional<RoundId> round, Optional<Programme> programme, Map<Subject, List<Entry>> heads) {
@@ -109,6 +110,18 @@ public final class Snapshot {
             facts = programme.map(known -> new FactsBuilder(known, this).build()).orElse(Facts.NONE);
         }
         return facts;
+    }
+
+    /**
+     * What stands of the surveys.
+     *
+     * @throws java.util.NoSuchElementException without a programme
+     */
+    public synchronized SurveyFacts surveys() {
+        if (surveys == null) {
+            surveys = new SurveyFacts(programme.orElseThrow(), this);
+        }
+        return surveys;
     }
 
     /** Results for everybody's eyes; views hide from a recused member what he must not see. */

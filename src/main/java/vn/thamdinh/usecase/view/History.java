@@ -65,7 +65,7 @@ final class History {
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
             case VisitFact.VisitRecorded(var visit) -> visit.place();
             case VisitFact.FindingRecorded(var finding) -> finding.text();
-            case SurveyFact.SurveyCounted(var count) -> count.valid() + " / " + count.collected();
+            case SurveyFact survey -> what(survey);
             case CouncilFact.MemberEnrolled member -> member.name();
             case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
             case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
@@ -84,6 +84,14 @@ final class History {
             case ConductFact.ScoresOpened _ -> "✓";
             case ConductFact.StageUnlocked unlocked -> AdministrativeDate.shortForm(unlocked.until());
             case ConductFact.UnitUnlocked unlocked -> AdministrativeDate.shortForm(unlocked.until());
+        };
+    }
+
+    private static String what(SurveyFact fact) {
+        return switch (fact) {
+            case SurveyFact.SurveyCounted(var count) -> count.valid() + " / " + count.collected();
+            case SurveyFact.ReturnsRecorded recorded -> recorded.source() + ": " + recorded.returns().size();
+            case SurveyFact.TransactionsCounted(var count) -> count.year() + ": " + count.count();
         };
     }
 

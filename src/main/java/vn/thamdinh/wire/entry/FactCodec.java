@@ -21,7 +21,7 @@ final class FactCodec {
     private static final Map<String, FactKind<?>> BY_NAME = new HashMap<>();
 
     static {
-        Stream.of(RoundKinds.ALL, ScoreKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL)
+        Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);

@@ -11,12 +11,9 @@ import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
 import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
-import vn.thamdinh.domain.survey.SurveyCount;
-import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.unit.UnitId;
 
-/** Bodies about scores and survey returns. */
+/** Bodies about scores. */
 final class ScoreKinds {
 
     static final List<FactKind<?>> ALL = List.of(
@@ -30,13 +27,7 @@ final class ScoreKinds {
                     t -> new ScoreCleared(unit(t), component(t), stage(t), scorer(t), t.text("reason"))),
             new FactKind<>("sheet-submitted.1", SheetSubmitted.class,
                     f -> sheet(f, Map.of("digest", f.digest())),
-                    t -> new SheetSubmitted(unit(t), stage(t), scorer(t), t.text("digest"))),
-            new FactKind<>("survey-counted.1", SurveyCounted.class,
-                    f -> Map.of("unit", f.count().unit().code(), "form", f.count().form().value(),
-                            "collected", f.count().collected(), "valid", f.count().valid(),
-                            "transactions", f.count().transactions()),
-                    t -> new SurveyCounted(new SurveyCount(unit(t), new SurveyFormId(t.text("form")),
-                            t.count("collected"), t.count("valid"), t.count("transactions")))));
+                    t -> new SheetSubmitted(unit(t), stage(t), scorer(t), t.text("digest"))));
 
     private ScoreKinds() {
     }

@@ -21,6 +21,7 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.TransactionCount;
 
 class SubjectTest {
     private static final WriterId WRITER = new WriterId("1".repeat(32));
@@ -45,6 +46,10 @@ class SubjectTest {
                 FindingVerdict.MET, ""))));
         assertEquals("survey|25249|PKS01", key(new SurveyFact.SurveyCounted(new SurveyCount(DAK_O,
                 new SurveyFormId("PKS01"), 1, 1, 0))));
+        assertEquals("returns|25249|PKS01|tệp%7Ca.xlsx|2", key(new SurveyFact.ReturnsRecorded(DAK_O,
+                new SurveyFormId("PKS01"), "1", "tệp|a.xlsx", 2, List.of())));
+        assertEquals("transactions|25249|2024|", key(new SurveyFact.TransactionsCounted(
+                new TransactionCount(DAK_O, "", 2024, 7))));
         assertEquals("member|tv-01", key(new CouncilFact.MemberEnrolled(HANH, "Hạnh", "", "", Role.MEMBER)));
         assertEquals("assigned|tv-01", key(new CouncilFact.UnitsAssigned(HANH, List.of())));
         assertEquals("recusal|tv-01|25249", key(new CouncilFact.RecusalDeclared(HANH, DAK_O, true, "")));

@@ -2,6 +2,7 @@ package vn.thamdinh.wire.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.SurveyFact.ReturnsRecorded;
 import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
+import vn.thamdinh.domain.ledger.SurveyFact.TransactionsCounted;
 import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
 import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
 import vn.thamdinh.domain.ledger.WriterId;
@@ -42,6 +45,9 @@ import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.TransactionCount;
+import vn.thamdinh.domain.survey.returns.SurveyReturn;
+import vn.thamdinh.domain.survey.returns.Validity;
 import vn.thamdinh.domain.unit.UnitId;
 
 /** One fact of each kind, and the header that all of them stand under in the golden files. */
@@ -68,6 +74,13 @@ final class SampleFacts {
             new ScoreCleared(DAK_O, COMPONENT, Stage.SELF, Scorer.of(DAK_O), ""),
             new SheetSubmitted(DAK_O, Stage.APPRAISE, SCORER, DIGEST),
             new SurveyCounted(new SurveyCount(DAK_O, new SurveyFormId("PKS03"), 130, 120, 1150)),
+            new ReturnsRecorded(DAK_O, new SurveyFormId("PKS03"), "QĐ 1493/2023", "form.gov.vn", 1, List.of(
+                    new SurveyReturn("a".repeat(32), "b".repeat(32), "c".repeat(32),
+                            Optional.of(LocalDateTime.of(2024, 10, 1, 8, 15, 9)), "Đăng ký khai sinh", Validity.VALID,
+                            Map.of("q1", "5", "q2", "4")),
+                    new SurveyReturn("", "", "", Optional.empty(), "", Validity.RECEIVING_OFFICER,
+                            Map.of("q2", "5")))),
+            new TransactionsCounted(new TransactionCount(DAK_O, "Đăng ký khai sinh", 2024, 215)),
             new VisitRecorded(new Visit(new VisitId("25249-22222222-3"), DAK_O, LocalDate.of(2024, 11, 5),
                     "UBND xã Đăk Ơ", List.of("Điểu Thị Lan", "Nguyễn Văn Ý"), "Mưa")),
             new FindingRecorded(new Finding(new VisitId("25249-22222222-3"), "22222222-4", Optional.of(COMPONENT),
