@@ -82,8 +82,16 @@ final class ProgrammeTree {
         tree.put("respondents", form.respondents());
         switch (form.quota()) {
             case FixedQuota fixed -> tree.put("perUnit", fixed.perUnit());
-            case TransactionShare share -> tree.put("transactionPercent", share.percent());
+            case TransactionShare share -> {
+                tree.put("transactionPercent", share.percent());
+                tree.put("transactionYears", share.years());
+            }
         }
+        tree.put("version", form.questionnaire().version());
+        tree.put("questions", form.questionnaire().questions().stream().map(question -> Map.of("id", question.id(),
+                "text", question.text(), "sample", question.sample(), "counts", question.counts(),
+                "levels", form.questionnaire().scale(question).levels().stream().map(level -> Map.of("id", level.id(),
+                        "title", level.title(), "value", Numbers.plain(level.value()))).toList())).toList());
         tree.put("lead", form.lead());
         tree.put("coordinators", form.coordinators());
         return tree;

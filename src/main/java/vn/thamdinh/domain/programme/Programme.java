@@ -13,6 +13,7 @@ import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
+import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.text.Require;
@@ -28,12 +29,14 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param unitsInProvince all communes of the province, at least the number of assessed ones
  * @param units           the assessed units in the plan's order
  * @param papers          papers of a unit's dossier
+ * @param respondentPlans surveys whose quotas are persons per unit and group; may be empty
  * @param texts           editable wording of documents by key
  * @param warnings        weak points of the sources that people should know, in Vietnamese
  */
 public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
                         int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
-                        List<Step> steps, List<SurveyForm> surveys, List<EligibilityRule> eligibility,
+                        List<Step> steps, List<SurveyForm> surveys,
+                        List<RespondentPlan> respondentPlans, List<EligibilityRule> eligibility,
                         List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
                         CouncilRules council, List<LegalBasis> bases, Map<String, String> texts,
                         List<String> warnings) {
@@ -49,6 +52,7 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         Objects.requireNonNull(criteria, "criteria");
         steps = List.copyOf(steps);
         surveys = List.copyOf(surveys);
+        respondentPlans = List.copyOf(respondentPlans);
         eligibility = List.copyOf(eligibility);
         grades = List.copyOf(grades);
         papers = List.copyOf(papers);
@@ -98,6 +102,6 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(key, text);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
-                surveys, eligibility, grades, papers, scoring, conduct, council, bases, changed, warnings);
+                surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, bases, changed, warnings);
     }
 }

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.thamdinh.domain.programme.Deadline;
 import vn.thamdinh.domain.programme.Step;
-import vn.thamdinh.domain.survey.FixedQuota;
-import vn.thamdinh.domain.survey.QuotaRule;
-import vn.thamdinh.domain.survey.SurveyForm;
-import vn.thamdinh.domain.survey.SurveyFormId;
-import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.UnitId;
 
-/** Reads the plan: districts, steps and surveys, each in the order of the file. */
+/** Reads the plan: districts and steps, each in the order of the file. */
 final class PlanSections {
     private PlanSections() {
     }
@@ -58,32 +53,5 @@ final class PlanSections {
         String wording = section.text("wording");
         Optional<LocalDate> lastDay = section.optionalDate("lastDay");
         return section.build(() -> new Deadline(wording, lastDay));
-    }
-
-    static List<SurveyForm> surveys(Section root, Names names) {
-        return root.sections("surveys").stream().flatMap(section -> survey(section, names).stream()).toList();
-    }
-
-    private static Optional<SurveyForm> survey(Section section, Names names) {
-        String id = section.text("id");
-        names.take(id, section.lineOf("id"), section.placeOf("id"));
-        String title = section.text("title");
-        String respondents = section.text("respondents");
-        Optional<QuotaRule> quota = section.section("quota").flatMap(PlanSections::quota);
-        List<String> lead = section.textsOrNone("lead");
-        List<String> coordinators = section.textsOrNone("coordinators");
-        String source = section.text("source");
-        section.finish();
-        return quota.flatMap(rule -> section.build(() -> new SurveyForm(new SurveyFormId(id), title, respondents, rule,
-                lead, coordinators, source)));
-    }
-
-    private static Optional<QuotaRule> quota(Section section) {
-        if (section.has("transactionPercent")) {
-            int percent = section.number("transactionPercent", 1, 100);
-            return section.build(() -> new TransactionShare(percent));
-        }
-        int perUnit = section.number("perUnit", 1, 100_000);
-        return section.build(() -> new FixedQuota(perUnit));
     }
 }

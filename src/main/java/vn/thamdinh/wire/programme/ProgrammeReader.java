@@ -18,6 +18,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.Step;
+import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
@@ -67,7 +68,8 @@ public final class ProgrammeReader {
         int unitsInProvince = root.number("unitsInProvince", 1, 20_000);
         List<District> districts = PlanSections.districts(root, names());
         List<Step> steps = PlanSections.steps(root, names());
-        List<SurveyForm> surveys = PlanSections.surveys(root, names());
+        List<SurveyForm> surveys = SurveySections.surveys(root, steps, names(), problems);
+        List<RespondentPlan> respondentPlans = SurveySections.plans(root, names());
         Optional<BigDecimal> most = criteria.map(CriteriaSet::max);
         List<EligibilityRule> eligibility = RulesSections.eligibility(root, names(), most);
         List<Grade> grades = RulesSections.grades(root, names(), most);
@@ -84,7 +86,8 @@ public final class ProgrammeReader {
             return Optional.empty();
         }
         return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
-                unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, eligibility, grades,
+                unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
+                eligibility, grades,
                 papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(), bases, texts, warnings));
     }
 

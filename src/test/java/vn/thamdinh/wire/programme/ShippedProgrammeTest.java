@@ -25,9 +25,12 @@ import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.programme.TieRule;
 import vn.thamdinh.domain.survey.FixedQuota;
+import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.survey.TransactionShare;
+import vn.thamdinh.domain.survey.question.Question;
+import vn.thamdinh.domain.survey.question.Undetermined;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
@@ -85,10 +88,27 @@ class ShippedProgrammeTest {
     void quotasAreTwentyThirtyAndATenthOfTheTransactions() {
         assertEquals(440, ((FixedQuota) form("PKS01").quota()).total(22));
         assertEquals(660, ((FixedQuota) form("PKS02").quota()).total(22));
-        assertEquals(new TransactionShare(10), form("PKS03").quota());
+        assertEquals(10, ((TransactionShare) form("PKS03").quota()).percent());
         assertEquals(List.of("Sở Nội vụ"), form("PKS01").lead());
         assertEquals(List.of("UBND cấp huyện"), form("PKS02").lead());
         assertEquals(List.of("Sở Nội vụ"), form("PKS03").lead());
+    }
+
+    @Test
+    void everyFormHasAWordingAndQuestionsThatAreMarkedAsSamples() {
+        for (SurveyForm form : programme.surveys()) {
+            assertFalse(form.questionnaire().version().isEmpty(), form.id().value());
+            assertTrue(form.questionnaire().questions().size() >= 5, form.id().value());
+            assertTrue(form.questionnaire().questions().stream().allMatch(Question::sample), form.id().value());
+            assertEquals("3", form.step());
+        }
+        assertEquals(Optional.of(Undetermined.COUNTS), form("PKS03").questionnaire().officerRule());
+        assertEquals(Optional.empty(), form("PKS01").questionnaire().officerRule());
+    }
+
+    @Test
+    void respondentGroupsMakeOneHundredEightyAndOneHundredEightySeven() {
+        assertEquals(List.of(180, 187), programme.respondentPlans().stream().map(RespondentPlan::total).toList());
     }
 
     private SurveyForm form(String id) {
