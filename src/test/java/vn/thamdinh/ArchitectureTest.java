@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("org.flywaydb", Set.of("storage")),
             Map.entry("java.sql", Set.of("storage")),
             Map.entry("javax.sql", Set.of("storage")),
-            Map.entry("org.apache.commons.compress", Set.of("exchange")),
+            Map.entry("org.apache.commons.compress", Set.of("exchange", "documents")),
             Map.entry("org.apache.pdfbox", Set.of("documents")),
             Map.entry("org.apache.fontbox", Set.of("documents")),
             Map.entry("org.apache.xmpbox", Set.of("documents")),

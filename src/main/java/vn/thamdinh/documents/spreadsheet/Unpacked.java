@@ -1,18 +1,23 @@
 package vn.thamdinh.documents.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 import vn.thamdinh.documents.spreadsheet.WorkbookReading.Cause;
 
@@ -32,6 +37,7 @@ final class Unpacked {
 
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int CHUNK = 1 << 16;
+    private static final byte[] NOTHING = {};
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -57,7 +63,7 @@ final class Unpacked {
     static Unpacked of(byte[] file) throws Refusal {
         refuseOtherFormats(file);
         Unpacked unpacked = new Unpacked();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
             unpacked.unpack(zip, file.length);
         } catch (IOException e) {
             throw new Refusal(Cause.DAMAGED, String.valueOf(e.getMessage()));
@@ -89,17 +95,23 @@ final class Unpacked {
         return true;
     }
 
-    private void unpack(ZipInputStream zip, long packed) throws IOException, Refusal {
+    private void unpack(ZipFile zip, long packed) throws IOException, Refusal {
         long total = 0;
         int count = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (++count > MOST_PARTS) {
                 throw new Refusal(Cause.TOO_LARGE, "zip > " + MOST_PARTS);
             }
-            byte[] bytes = inflate(zip, entry.getName(), packed, MOST_BYTES - total);
+            if (entry.isDirectory()) {
+                continue;
+            }
+            byte[] bytes;
+            try (InputStream in = zip.getInputStream(entry)) {
+                bytes = inflate(in, entry.getName(), packed, MOST_BYTES - total);
+            }
             total += bytes.length;
             String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
-            if (!entry.isDirectory() && parts.putIfAbsent(name, bytes) != null) {
+            if (parts.putIfAbsent(name, bytes) != null) {
                 throw new ZipException("part twice: " + name);
             }
         }
@@ -150,18 +162,30 @@ final class Unpacked {
 
     /** The parts packed anew, without pictures, links to other files and whatever else has no cells. */
     byte[] repacked() {
+        return packed((name, bytes) -> name.matches(
+                "\\[Content_Types].xml|_rels/.rels|xl/[^/]+|xl/_rels/[^/]+|xl/worksheets/[^/]+") ? bytes : NOTHING, 0);
+    }
+
+    /**
+     * The parts packed anew.
+     *
+     * @param change what a part becomes; an empty one is left out
+     * @param level  0 for no compression, 9 for the most
+     */
+    byte[] packed(BiFunction<String, byte[], byte[]> change, int level) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.setLevel(0);
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                if (part.getKey().matches("\\[Content_Types].xml|_rels/.rels|xl/[^/]+|xl/_rels/[^/]+|xl/worksheets/[^/]+")) {
+                byte[] changed = change.apply(part.getKey(), part.getValue());
+                if (changed.length > 0) {
                     zip.putNextEntry(new ZipEntry(part.getKey()));
-                    zip.write(part.getValue());
+                    zip.write(changed);
                     zip.closeEntry();
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
