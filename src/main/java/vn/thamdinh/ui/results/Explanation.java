@@ -96,6 +96,9 @@ final class Explanation {
         return kit.text(switch (data.programme().scoring().combination()) {
             case MEAN -> "results.why-mean";
             case MEDIAN -> "results.why-median";
+            case TRIMMED_MEAN -> "results.why-trimmed";
+            case RESPONSIBLE_BODY -> "results.why-body";
+            case AGREED -> "results.why-agreed";
         }, total, scorers, line.recused());
     }
 

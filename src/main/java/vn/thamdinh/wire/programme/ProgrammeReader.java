@@ -74,7 +74,8 @@ public final class ProgrammeReader {
         List<EligibilityRule> eligibility = RulesSections.eligibility(root, names(), most);
         List<Grade> grades = RulesSections.grades(root, names(), most);
         List<Paper> papers = RulesSections.papers(root, names());
-        Optional<ScoringPolicy> scoring = RulesSections.scoring(root);
+        Optional<ScoringPolicy> scoring = RulesSections.scoring(root, criteria.map(set -> set.fields().stream()
+                .map(field -> field.id().value()).toList()).orElse(List.of()));
         Optional<Conduct> conduct = RulesSections.conduct(root, steps);
         Optional<CouncilRules> council = RulesSections.council(root, names());
         List<LegalBasis> bases = RulesSections.bases(root);

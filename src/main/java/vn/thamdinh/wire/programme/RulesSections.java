@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.thamdinh.domain.council.Body;
 import vn.thamdinh.domain.council.CouncilRules;
-import vn.thamdinh.domain.eligibility.EligibilityRule;
+import vn.thamdinh.domain.criteria.FieldId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.programme.Combination;
@@ -21,7 +23,9 @@ import vn.thamdinh.domain.programme.TieRule;
 
 /** Reads the rules of a programme: conditions, grades, scoring, council and legal bases. */
 final class RulesSections {
-    private static final List<String> KINDS = List.of("quotasMet", "totalAtLeast", "fieldsAtLeast", "votePassed");
+    private static final List<String> KINDS = List.of("quotasMet", "totalAtLeast", "fieldsAtLeast", "votePassed",
+            "dossierComplete", "noVeto");
+    private static final int MOST_TRIMMED = 10;
 
     private RulesSections() {
     }
@@ -41,19 +45,27 @@ final class RulesSections {
             }
             case "totalAtLeast" -> {
                 BigDecimal points = section.threshold("points", most);
-                boolean sample = section.flag("sample");
-                yield section.build(() -> new EligibilityRule.TotalAtLeast(id, points, sample));
+                yield sampled(section, (waivable, sample) ->
+                        new EligibilityRule.TotalAtLeast(id, points, waivable, sample));
             }
             case "fieldsAtLeast" -> {
                 int percent = section.number("percent", 0, 100);
-                boolean sample = section.flag("sample");
-                yield section.build(() -> new EligibilityRule.FieldsAtLeast(id, percent, sample));
+                yield sampled(section, (waivable, sample) ->
+                        new EligibilityRule.FieldsAtLeast(id, percent, waivable, sample));
             }
-            default -> {
-                boolean sample = section.flag("sample");
-                yield section.build(() -> new EligibilityRule.VotePassed(id, sample));
-            }
+            case "dossierComplete" -> sampled(section, (waivable, sample) ->
+                    new EligibilityRule.DossierComplete(id, waivable, sample));
+            case "noVeto" -> sampled(section, (waivable, sample) -> new EligibilityRule.NoVeto(id, waivable, sample));
+            default -> sampled(section, (waivable, sample) -> new EligibilityRule.VotePassed(id, waivable, sample));
         };
+    }
+
+    /** A rule is absolute where the file does not say that it may be waived. */
+    private static Optional<EligibilityRule> sampled(Section section,
+                                                     BiFunction<Boolean, Boolean, EligibilityRule> rule) {
+        boolean waivable = section.flagOr("waivable", false);
+        boolean sample = section.flag("sample");
+        return section.build(() -> rule.apply(waivable, sample));
     }
 
     static List<Grade> grades(Section root, Names names, Optional<BigDecimal> most) {
@@ -69,15 +81,29 @@ final class RulesSections {
         return section.build(() -> new Grade(id, name, from, recognised));
     }
 
-    static Optional<ScoringPolicy> scoring(Section root) {
+    static Optional<ScoringPolicy> scoring(Section root, List<String> fields) {
         return root.section("scoring").flatMap(section -> {
             int scale = section.number("scale", 0, 4);
             RoundingMode rounding = section.constant("rounding", RoundingMode.class);
             Combination combination = section.constant("combination", Combination.class);
             TieRule ties = section.constant("ties", TieRule.class);
             BigDecimal reasonLimit = section.points("reasonLimit");
-            return section.build(() -> new ScoringPolicy(scale, rounding, combination, ties, reasonLimit));
+            int trimmed = section.has("trimmed") ? section.number("trimmed", 0, MOST_TRIMMED) : 0;
+            boolean renormalise = section.flagOr("renormalise", false);
+            List<FieldId> tieBreaks = tieBreaks(section, fields);
+            return section.build(() -> new ScoringPolicy(scale, rounding, combination, trimmed, renormalise, ties,
+                    tieBreaks, reasonLimit));
         });
+    }
+
+    /** @param fields ids of the criteria's fields; empty where they could not be read */
+    private static List<FieldId> tieBreaks(Section section, List<String> fields) {
+        List<String> named = section.textsOrNone("tieBreaks");
+        if (!fields.isEmpty()) {
+            named.stream().filter(id -> !fields.contains(id)).forEach(id ->
+                    section.note("tieBreaks", ProgrammeProblem.NOT_A_CHOICE, id, String.join(", ", fields)));
+        }
+        return named.stream().map(FieldId::new).toList();
     }
 
     /** Who may see whose scores and when stages lock; without a section everyone sees everything, nothing locks. */
