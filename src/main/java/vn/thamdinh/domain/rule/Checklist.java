@@ -8,7 +8,7 @@ import vn.thamdinh.domain.text.Require;
 
 /**
  * F9: each ticked part has its points; or, with {@code needed} above zero, at least that many ticks give the highest
- * points and fewer give none.
+ * points and fewer give none. A part that is neither ticked nor left open on purpose is missing.
  *
  * @param needed 0 for the sum of the parts, else how many ticks are needed
  */
@@ -28,6 +28,7 @@ public record Checklist(List<Part> parts, int needed) implements ScoringRule {
     public Checklist {
         parts = List.copyOf(parts);
         Require.that(!parts.isEmpty(), "checklist without parts");
+        Require.that(parts.stream().map(Part::id).distinct().count() == parts.size(), "part id twice");
         Require.that(needed >= 0 && needed <= parts.size(), "more ticks needed than there are parts");
     }
 
@@ -48,6 +49,11 @@ public record Checklist(List<Part> parts, int needed) implements ScoringRule {
             return RuleResult.Scored.of(ticked.size() >= needed ? max : BigDecimal.ZERO);
         }
         return RuleResult.Scored.of(ticked.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    @Override
+    public BigDecimal highest(BigDecimal max) {
+        return needed > 0 ? max : parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Override

@@ -12,7 +12,7 @@ final class Evaluation {
 
     static RuleResult of(ScoringRule rule, BigDecimal max, Inputs inputs, Rounding rounding) {
         List<String> missing = new ArrayList<>();
-        for (RuleInput input : rule.inputs()) {
+        for (RuleInput input : rule.needed(inputs)) {
             Optional<RuleResult.Fault> fault = fault(input, max, inputs, rounding.scale(), missing);
             if (fault.isPresent()) {
                 return new RuleResult.Impossible(input.name(), fault.get());

@@ -6,11 +6,12 @@ import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.text.Require;
 
 /**
- * F8: a level chosen from several, each a share of the highest points.
+ * F8: a level chosen from several, each a share of the highest points. None chosen is missing.
  *
+ * @param label  what is judged; empty for the program's own word
  * @param levels at least two, from the highest share to the lowest
  */
-public record Levels(List<Level> levels) implements ScoringRule {
+public record Levels(String label, List<Level> levels) implements ScoringRule {
     private static final String LEVEL = "level";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,13 +27,14 @@ public record Levels(List<Level> levels) implements ScoringRule {
     }
 
     public Levels {
+        label = Require.optionalText(label, "label");
         levels = List.copyOf(levels);
         Require.that(levels.size() >= 2, "fewer than two levels");
     }
 
     @Override
     public List<RuleInput> inputs() {
-        return List.of(RuleInput.typed(LEVEL, "Mức", new InputKind.Choice(
+        return List.of(RuleInput.typed(LEVEL, label, new InputKind.Choice(
                 levels.stream().map(level -> new InputKind.Option(level.id(), level.title())).toList())));
     }
 
@@ -44,6 +46,12 @@ public record Levels(List<Level> levels) implements ScoringRule {
     @Override
     public RuleResult compute(BigDecimal max, Inputs inputs) {
         return RuleResult.Scored.of(max.multiply(chosen(inputs).percent()).divide(HUNDRED));
+    }
+
+    @Override
+    public BigDecimal highest(BigDecimal max) {
+        return levels.stream().map(Level::percent).reduce(BigDecimal.ZERO, BigDecimal::max).multiply(max)
+                .divide(HUNDRED);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.thamdinh.domain.text.Numbers;
 
-/** F19: points typed directly, from zero to the highest. */
+/** F19: points typed directly, from zero to the highest. Not typed, they are missing. */
 public record Manual() implements ScoringRule {
     private static final List<RuleInput> INPUTS =
-            List.of(RuleInput.typed(Inputs.POINTS, "Điểm", new InputKind.Points(BigDecimal.ZERO)));
+            List.of(RuleInput.typed(Inputs.POINTS, "", new InputKind.Points(BigDecimal.ZERO)));
 
     @Override
     public List<RuleInput> inputs() {

@@ -6,13 +6,14 @@ import vn.thamdinh.domain.text.Require;
 /**
  * What a rule must know.
  *
- * @param name  unique within its rule, 1 to 64 characters, letters of ASCII, digits, "-" and "_"
- * @param label for the person who fills it in
+ * @param name  unique within its rule, 1 to 64 characters; of a typed one letters of ASCII, digits, "-" and "_"
+ * @param label for the person who fills it in, in the programme's words; empty where the program has its own word: for
+ *              points, for a level, for "does not concern us", for a survey's question and level, for a figure
  */
 public record RuleInput(String name, String label, InputKind kind, InputOrigin origin) {
     public RuleInput {
         name = Require.identifier(name, "input name", 64);
-        label = Require.text(label, "input label");
+        label = Require.optionalText(label, "input label");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(origin, "origin");
     }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How a component's points come from its inputs. Rules are pure: the same inputs always give the same points. */
-public sealed interface ScoringRule permits Manual, YesNo, Ratio, Levels, Checklist {
+public sealed interface ScoringRule
+        permits Manual, YesNo, Ratio, FlooredRatio, ReverseRatio, Rescaled, StepTable, Increment, PointsPerItem,
+        Deduction, Lateness, Levels, Checklist, WeightedShares, SatisfiedShare, SurveyMean, LinkedIndex, Trend,
+        WhereApplicable, FreeFormula, Veto {
 
     /** What must be known, in the order of asking. */
     List<RuleInput> inputs();
@@ -29,6 +32,19 @@ public sealed interface ScoringRule permits Manual, YesNo, Ratio, Levels, Checkl
     /** Lowest points that can result: zero, but for rules that may take points away. */
     default BigDecimal lowest(BigDecimal max) {
         return BigDecimal.ZERO;
+    }
+
+    /** Highest points that can result; what differs from {@code max} is a mistake of the programme. */
+    default BigDecimal highest(BigDecimal max) {
+        return max;
+    }
+
+    /**
+     * What must be known once some inputs are: a formula that was not picked needs nothing, nor does a component that
+     * does not concern the unit.
+     */
+    default List<RuleInput> needed(Inputs inputs) {
+        return inputs();
     }
 
     /** Whether nobody scores it: all of its inputs come from surveys or recorded figures. */
