@@ -10,6 +10,8 @@ import vn.thamdinh.usecase.appraisal.ImportScores;
 import vn.thamdinh.usecase.appraisal.KeepDraft;
 import vn.thamdinh.usecase.appraisal.RecordVisit;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.conduct.OpenScores;
+import vn.thamdinh.usecase.conduct.RecordFigures;
 import vn.thamdinh.usecase.council.AssignUnits;
 import vn.thamdinh.usecase.council.CastVote;
 import vn.thamdinh.usecase.council.ChooseMember;
@@ -57,6 +59,14 @@ public final class Desk implements AutoCloseable {
 
     public ImportScores importScores() {
         return new ImportScores(book);
+    }
+
+    public RecordFigures recordFigures() {
+        return new RecordFigures(book);
+    }
+
+    public OpenScores openScores() {
+        return new OpenScores(book);
     }
 
     public EnrolMember enrolMember() {

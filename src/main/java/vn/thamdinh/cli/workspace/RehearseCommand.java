@@ -3,6 +3,7 @@ package vn.thamdinh.cli.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
@@ -38,6 +40,19 @@ public final class RehearseCommand extends BasicCommand {
     @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
     private Path passphraseFile;
 
+    @ArgGroup
+    private final Trouble trouble = new Trouble();
+
+    /** With planted troubles, which is the default, or without. */
+    private static final class Trouble {
+
+        @Option(names = "--planted")
+        private boolean planted;
+
+        @Option(names = "--clean")
+        private boolean clean;
+    }
+
     /** Made with the terminal that it prints to. */
     public RehearseCommand(Terminal terminal) {
         super(terminal);
@@ -50,7 +65,7 @@ public final class RehearseCommand extends BasicCommand {
                 ? terminal().secret(Optional.ofNullable(passphraseFile), DeskCommand.VARIABLE, "secret.workspace")
                 : RehearsalPlan.OPEN_PASSPHRASE.toCharArray();
         try {
-            var plan = new RehearsalPlan(out, seed, members, passphrase);
+            var plan = new RehearsalPlan(out, seed, members, passphrase, !trouble.clean);
             if (!json()) {
                 terminal().say("rehearse.begin", out.toAbsolutePath(), seed, members);
                 terminal().say("rehearse.mark");
@@ -73,8 +88,14 @@ public final class RehearseCommand extends BasicCommand {
     private String conclusion(Rehearsed rehearsed, boolean given) {
         String end = terminal().words().say("rehearse.end", rehearsed.counts().get("recognised"),
                 rehearsed.counts().get("units"), rehearsed.digest(), out.resolve(Rehearse.DECISION));
-        return given ? end : end + System.lineSeparator()
-                + terminal().words().say("rehearse.passphrase", RehearsalPlan.OPEN_PASSPHRASE);
+        List<String> lines = new ArrayList<>(List.of(end));
+        lines.add(terminal().words().say(rehearsed.planted().isEmpty() ? "rehearse.clean" : "rehearse.planted"));
+        rehearsed.planted().forEach(one -> lines.add(
+                terminal().words().say("rehearse.planted." + one.kind(), one.arguments().toArray())));
+        if (!given) {
+            lines.add(terminal().words().say("rehearse.passphrase", RehearsalPlan.OPEN_PASSPHRASE));
+        }
+        return String.join(System.lineSeparator(), lines);
     }
 
     private static Map<String, ?> tree(Rehearsed rehearsed) {
@@ -82,6 +103,8 @@ public final class RehearseCommand extends BasicCommand {
         tree.put("rehearsal", true);
         tree.put("digest", rehearsed.digest());
         tree.put("counts", rehearsed.counts());
+        tree.put("planted", rehearsed.planted().stream()
+                .map(one -> Map.of("kind", one.kind(), "arguments", one.arguments())).toList());
         tree.put("steps", rehearsed.steps().stream().map(step -> Map.of("name", step.name(),
                 "millis", step.took().toMillis(), "figures", List.copyOf(step.figures()))).toList());
         return tree;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.RoundFact;
@@ -88,6 +89,12 @@ public final class Snapshot {
     /** The founding entry's fact. */
     public Optional<RoundFact.Founded> founded() {
         return standing(RoundFact.Founded.class).map(Standing::fact).findFirst();
+    }
+
+    /** Whether members must not see each other's appraisal scores yet. */
+    public boolean isBlind() {
+        return programme.filter(known -> known.conduct().blind()).isPresent()
+                && standing(ConductFact.ScoresOpened.class).findAny().isEmpty();
     }
 
     boolean isOpen(WriterId writer) {

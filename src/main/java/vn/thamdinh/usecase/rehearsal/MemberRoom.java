@@ -2,10 +2,8 @@ package vn.thamdinh.usecase.rehearsal;
 
 import static vn.thamdinh.usecase.rehearsal.RehearsalRefused.need;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +15,8 @@ import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.Desk;
-import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.view.UnitRow;
 
 /** A member's laptop: takes the secretariat's package, appraises all units of its member, visits one, hands back. */
@@ -70,18 +66,14 @@ final class MemberRoom {
     }
 
     private int appraise(Desk desk) {
-        var scores = new PretendScores(dice);
-        var criteria = desk.views().round().orElseThrow().programme().criteria();
+        Programme programme = desk.views().round().orElseThrow().programme();
+        var scores = new PretendScores(programme, plan);
         Scorer scorer = Scorer.of(member);
         int given = 0;
         for (UnitRow row : appraised(desk)) {
-            List<GiveScore.Given> sheet = new ArrayList<>();
-            for (Component component : criteria.components()) {
-                BigDecimal points = scores.points(row.unit(), component, Stage.APPRAISE, scorer);
-                sheet.add(new GiveScore.Given(row.unit().id(), component.id(), Stage.APPRAISE, scorer,
-                        Numbers.trimmed(points), scores.reason(row.unit(), component, scorer, points)));
-            }
-            given += need(desk.giveScore().giveAll(sheet));
+            given += need(desk.giveScore().giveAll(programme.criteria().components().stream()
+                    .flatMap(component -> scores.given(row.unit(), component, Stage.APPRAISE, scorer, number).stream())
+                    .toList()));
         }
         return given;
     }

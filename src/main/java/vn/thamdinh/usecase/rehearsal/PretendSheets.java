@@ -1,62 +1,86 @@
 package vn.thamdinh.usecase.rehearsal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.survey.FixedQuota;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
-import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.appraisal.GiveScore;
 
-/** The CSV sheets that units, districts and survey teams would hand in; they never touch the disk. */
+/** The sheets that units, districts and survey teams would hand in; they never touch the disk. */
 final class PretendSheets {
-
-    /** How many units have too few valid forms of one survey. */
-    static final int MISSES = 3;
 
     private final Programme programme;
     private final Dice dice;
+    private final Planting planting;
     private final PretendScores scores;
 
-    PretendSheets(Programme programme, Dice dice) {
+    PretendSheets(Programme programme, RehearsalPlan plan) {
         this.programme = programme;
-        this.dice = dice;
-        this.scores = new PretendScores(dice);
+        this.dice = plan.dice();
+        this.planting = Planting.of(programme, plan);
+        this.scores = new PretendScores(programme, plan);
     }
 
-    /** Scores of the units themselves or of their districts. */
+    /** Points of the units themselves or of their districts, as CSV: components whose points are typed directly. */
     byte[] scores(Stage stage) {
         var csv = new StringBuilder("Mã đơn vị,Mã tiêu chí,Điểm\n");
         for (Unit unit : programme.units()) {
+            programme.criteria().components().stream().filter(PretendSheets::hasPoints)
+                    .forEach(component -> scores.declared(unit, component, stage, 0).ifPresent(declared ->
+                            csv.append(unit.id().code()).append(',').append(component.id().value()).append(',')
+                                    .append(Numbers.plain(declared.points())).append('\n')));
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the sheet of points cannot hold: what was declared for the other components. */
+    List<GiveScore.Given> declarations(Stage stage) {
+        List<GiveScore.Given> given = new ArrayList<>();
+        for (Unit unit : programme.units()) {
             Scorer scorer = Scorer.of(stage == Stage.SELF ? unit.id() : unit.district());
-            for (Component component : programme.criteria().components()) {
-                csv.append(unit.id().code()).append(',').append(component.id().value()).append(',')
-                        .append(Numbers.plain(scores.points(unit, component, stage, scorer))).append('\n');
+            programme.criteria().components().stream().filter(component -> !hasPoints(component))
+                    .forEach(component -> scores.given(unit, component, stage, scorer, 0).ifPresent(given::add));
+        }
+        return given;
+    }
+
+    private static boolean hasPoints(Component component) {
+        var inputs = component.rule().inputs();
+        return inputs.size() == 1 && inputs.getFirst().name().equals(Inputs.POINTS);
+    }
+
+    /** The figures that rules use, of every unit. */
+    List<FigureRecorded> figures() {
+        return programme.units().stream().flatMap(unit -> programme.criteria().figures().stream()
+                .map(figure -> new FigureRecorded(unit.id(), figure.id(),
+                        Numbers.canonical(scores.inputs().figure(unit, figure)), "Số liệu tập dượt"))).toList();
+    }
+
+    /** Survey counts; some units miss the quota of one form where that is planted. */
+    byte[] surveys() {
+        var csv = new StringBuilder("Mã đơn vị,Mẫu phiếu,Thu về,Hợp lệ,Lượt giao dịch\n");
+        for (Unit unit : programme.units()) {
+            for (SurveyForm form : programme.surveys()) {
+                csv.append(line(unit, form, planting.isShort(unit) && form.equals(missed(unit))));
             }
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Survey counts; {@link #MISSES} units miss the quota of one form. */
-    byte[] surveys() {
-        var csv = new StringBuilder("Mã đơn vị,Mẫu phiếu,Thu về,Hợp lệ,Lượt giao dịch\n");
-        Set<UnitId> missing = missing();
-        for (Unit unit : programme.units()) {
-            int missed = missing.contains(unit.id())
-                    ? dice.between(0, programme.surveys().size() - 1, "missed|" + unit.id().code()) : -1;
-            for (int i = 0; i < programme.surveys().size(); i++) {
-                csv.append(line(unit, programme.surveys().get(i), i == missed));
-            }
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    /** The form whose quota a unit misses where that is planted. */
+    SurveyForm missed(Unit unit) {
+        return programme.surveys().get(dice.between(0, programme.surveys().size() - 1, "missed|" + unit.id().code()));
     }
 
     private String line(Unit unit, SurveyForm form, boolean missed) {
@@ -73,14 +97,5 @@ final class PretendSheets {
                 : required + dice.between(0, 5, "over|" + occasion);
         int collected = valid + dice.between(0, 3, "invalid|" + occasion);
         return "%s,%s,%d,%d,%d\n".formatted(unit.id().code(), form.id().value(), collected, valid, transactions);
-    }
-
-    private Set<UnitId> missing() {
-        List<Unit> units = programme.units();
-        Set<UnitId> missing = new LinkedHashSet<>();
-        for (int i = 0; missing.size() < Math.min(MISSES, units.size()); i++) {
-            missing.add(units.get(dice.between(0, units.size() - 1, "missing|" + i)).id());
-        }
-        return missing;
     }
 }

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param seed       the same seed and number of members give the same round
  * @param members    {@value #FEWEST} to {@value #MOST}
  * @param passphrase of all its workspaces and packages; the caller wipes it
+ * @param planted    whether troubles are planted: missed quotas, outliers, a recusal and an open conflict
  */
-public record RehearsalPlan(Path folder, long seed, int members, char[] passphrase) {
+public record RehearsalPlan(Path folder, long seed, int members, char[] passphrase, boolean planted) {
 
     /** Fewer could not be told apart from one recused member. */
     public static final int FEWEST = 2;
@@ -21,7 +22,7 @@ public record RehearsalPlan(Path folder, long seed, int members, char[] passphra
     public static final String OPEN_PASSPHRASE = "tap duot: bon con trau di bo";
 
     Dice dice() {
-        return new Dice("rehearsal|" + seed);
+        return new Dice("rehearsal|" + seed + (planted ? "" : "|clean"));
     }
 
     String name(String workspace) {

@@ -96,14 +96,16 @@ public final class Rehearse {
     private Rehearsed all() throws IOException {
         SortedMap<String, Integer> counts = new TreeMap<>();
         String digest;
+        List<Planted> planted;
         try (SecretariatRoom secretariat = step("workspace", () -> new SecretariatRoom(plan),
                 room -> List.of(String.valueOf(room.programme().units().size())))) {
             collect(secretariat, counts);
             conclude(secretariat, counts);
             digest = secretariat.desk().views().round().orElseThrow().digest();
+            planted = secretariat.planted();
             counts.put("entries", (int) secretariat.desk().views().round().orElseThrow().entries());
         }
-        var rehearsed = new Rehearsed(digest, counts, steps);
+        var rehearsed = new Rehearsed(digest, counts, steps, planted);
         Files.write(plan.folder().resolve(REPORT), CanonicalJson.write(report(rehearsed)));
         return rehearsed;
     }
@@ -111,6 +113,7 @@ public final class Rehearse {
     /** From the roster to the last member's package. */
     private void collect(SecretariatRoom secretariat, SortedMap<String, Integer> counts) {
         step("roster", secretariat::enrol, plan.members());
+        step("figures", secretariat::recordFigures, done -> List.of(String.valueOf(done)));
         int scores = step("sheets", secretariat::takeSheets, taken -> List.of(String.valueOf(taken)));
         Path out = step("package-out", secretariat::sendOut, file -> List.of(file.getFileName().toString()));
         List<Path> back = new ArrayList<>();
@@ -151,6 +154,7 @@ public final class Rehearse {
 
     /** From the meeting to the last package, which a member takes to arrive at the same state. */
     private void conclude(SecretariatRoom secretariat, SortedMap<String, Integer> counts) throws IOException {
+        step("opened", secretariat::open, secretariat.members().size());
         step("meeting", secretariat::meet, secretariat.programme().units().size());
         Results results = secretariat.desk().views().results();
         int recognised = results.recognised().size();
@@ -169,6 +173,8 @@ public final class Rehearse {
         counts.put("recognised", recognised);
         counts.put("ineligible", (int) results.units().stream()
                 .filter(unit -> unit.status() == UnitStatus.INELIGIBLE).count());
+        counts.put("conflicting", (int) results.units().stream()
+                .filter(unit -> unit.status() == UnitStatus.OPEN_CONFLICT).count());
         counts.put("signboards", boards.size());
     }
 
@@ -211,6 +217,8 @@ public final class Rehearse {
         tree.put("lightKeyDerivation", true);
         tree.put("digest", rehearsed.digest());
         tree.put("counts", rehearsed.counts());
+        tree.put("planted", rehearsed.planted().stream()
+                .map(one -> Map.of("kind", one.kind(), "arguments", one.arguments())).toList());
         tree.put("steps", rehearsed.steps().stream().map(step -> Map.of("name", step.name(), "millis",
                 step.took().toMillis(), "figures", step.figures())).toList());
         return tree;

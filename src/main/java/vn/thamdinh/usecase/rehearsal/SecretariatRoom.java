@@ -2,7 +2,6 @@ package vn.thamdinh.usecase.rehearsal;
 
 import static vn.thamdinh.usecase.rehearsal.RehearsalRefused.need;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.scoring.UnitStatus;
-import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
@@ -29,7 +27,8 @@ import vn.thamdinh.usecase.papers.DecisionDetails;
 final class SecretariatRoom implements AutoCloseable {
 
     static final LocalDate OPENED = LocalDate.of(2024, 9, 23);
-    static final LocalDate SHEETS = LocalDate.of(2024, 10, 20);
+    static final LocalDate SELF_SHEETS = LocalDate.of(2024, 9, 28);
+    static final LocalDate DISTRICT_SHEETS = LocalDate.of(2024, 10, 18);
     static final LocalDate COLLECTED = LocalDate.of(2024, 11, 18);
     static final LocalDate MEETING = LocalDate.of(2024, 11, 19);
     static final LocalDate DECIDED = LocalDate.of(2024, 12, 16);
@@ -41,6 +40,7 @@ final class SecretariatRoom implements AutoCloseable {
     private final Room room;
     private final Desk desk;
     private final Dice dice;
+    private final Planting planting;
     private final List<MemberId> members = new ArrayList<>();
 
     SecretariatRoom(RehearsalPlan plan) {
@@ -48,6 +48,7 @@ final class SecretariatRoom implements AutoCloseable {
         this.dice = plan.dice();
         this.room = new Room(plan, "thu-ky", OPENED);
         this.desk = room.create("Thư ký tập dượt", Role.SECRETARIAT);
+        this.planting = Planting.of(programme(), plan);
     }
 
     /** A name that nobody can take for a person's. */
@@ -67,7 +68,7 @@ final class SecretariatRoom implements AutoCloseable {
         return desk.views().round().orElseThrow().programme();
     }
 
-    /** Members, who appraise every unit but for the last, who has one less; the first is recused from one. */
+    /** Members, who appraise every unit but for the last, who has one less. */
     void enrol() {
         List<Body> bodies = programme().council().bodies(Body.Part.COUNCIL);
         List<UnitId> units = programme().units().stream().map(Unit::id).toList();
@@ -77,21 +78,29 @@ final class SecretariatRoom implements AutoCloseable {
                     i == 0 ? Role.CHAIR : Role.MEMBER)));
         }
         need(desk.assignUnits().assign(members.getLast(), units.subList(1, units.size())));
-        UnitId conflicting = units.get(dice.between(1, units.size() - 1, "recusal"));
-        need(desk.declareRecusal().declare(members.getFirst(), conflicting, true,
-                "Có người thân công tác tại đơn vị (tập dượt)"));
+        planting.recusal().ifPresent(spot -> need(desk.declareRecusal().declare(members.get(spot.member() - 1),
+                spot.unit().id(), true, "Có người thân công tác tại đơn vị (tập dượt)")));
+    }
+
+    /** Records what rules use besides scores; returns how many figures there are. */
+    int recordFigures() {
+        return need(desk.recordFigures().record(new PretendSheets(programme(), plan).figures()));
     }
 
     /** Takes the sheets of communes, districts and survey teams; returns how many scores they held. */
     int takeSheets() {
-        room.moveTo(SHEETS);
-        var sheets = new PretendSheets(programme(), dice);
-        int scores = 0;
-        for (Stage stage : List.of(Stage.SELF, Stage.VERIFY)) {
-            scores += need(desk.importScores().scores(sheets.scores(stage), stage)).taken();
-        }
+        var sheets = new PretendSheets(programme(), plan);
+        room.moveTo(SELF_SHEETS);
+        int scores = take(sheets, Stage.SELF);
+        room.moveTo(DISTRICT_SHEETS);
+        scores += take(sheets, Stage.VERIFY);
         need(desk.importScores().surveys(sheets.surveys()));
         return scores;
+    }
+
+    private int take(PretendSheets sheets, Stage stage) {
+        return need(desk.importScores().scores(sheets.scores(stage), stage)).taken()
+                + need(desk.giveScore().giveAll(sheets.declarations(stage)));
     }
 
     Path sendOut() {
@@ -100,19 +109,56 @@ final class SecretariatRoom implements AutoCloseable {
 
     void collect(List<Path> packages) {
         room.moveTo(COLLECTED);
+        planting.conflict().ifPresent(this::contradict);
         packages.forEach(file -> room.take(desk, file));
     }
 
-    /** A few agreed scores, then the vote on every unit that no veto excludes. */
-    void meet() {
+    /** Types a member's score from his paper form, not knowing that he gave another one at his own desk. */
+    private void contradict(Planting.Conflict conflict) {
+        Unit unit = conflict.spot().unit();
+        Component component = conflict.component();
+        Scorer scorer = Scorer.of(members.get(conflict.spot().member() - 1));
+        var scores = new PretendScores(programme(), plan);
+        var own = scores.declared(unit, component, Stage.APPRAISE, conflict.spot().member()).orElseThrow();
+        var other = scores.inputs().of(unit, component).stream()
+                .filter(declared -> declared.points().compareTo(own.points()) != 0).findFirst().orElseThrow();
+        need(desk.giveScore().giveAll(List.of(scores.given(unit, component, Stage.APPRAISE, scorer, other,
+                "Nhập từ phiếu chấm giấy (tập dượt)"))));
+    }
+
+    /** From now on members see each other's scores. */
+    void open() {
         room.moveTo(MEETING);
+        need(desk.openScores().open("Khai mạc cuộc họp Hội đồng (tập dượt)"));
+    }
+
+    /** A few agreed scores, then the vote on every unit that no veto excludes and nothing contradicts. */
+    void meet() {
         agree();
         for (UnitResult result : desk.views().results().units()) {
             boolean vetoed = result.obstacles().stream().anyMatch(Obstacle.QuotaMissed.class::isInstance);
-            if (!vetoed) {
+            if (!vetoed && result.status() != UnitStatus.OPEN_CONFLICT) {
                 vote(result);
             }
         }
+    }
+
+    /** What was planted, in the order of the plan's contents, for people to look for. */
+    List<Planted> planted() {
+        List<Planted> planted = new ArrayList<>();
+        var sheets = new PretendSheets(programme(), plan);
+        planting.shortOf().forEach(unit -> planted.add(
+                Planted.of("quota", unit.fullName(), sheets.missed(unit).id().value())));
+        if (planting.strict() > 0) {
+            planted.add(Planted.of("strict", nameOf(planting.strict()), String.valueOf(PretendScores.STRICT)));
+            planted.add(Planted.of("lenient", nameOf(planting.lenient()), String.valueOf(PretendScores.LENIENT)));
+        }
+        planting.recusal().ifPresent(spot ->
+                planted.add(Planted.of("recusal", nameOf(spot.member()), spot.unit().fullName())));
+        planting.conflict().ifPresent(conflict -> planted.add(Planted.of("conflict",
+                conflict.spot().unit().fullName(), conflict.component().id().value(),
+                nameOf(conflict.spot().member()))));
+        return planted;
     }
 
     /** The paper, in its file. */
@@ -135,13 +181,15 @@ final class SecretariatRoom implements AutoCloseable {
     private void agree() {
         List<Unit> units = programme().units();
         List<Component> components = programme().criteria().components();
-        var scores = new PretendScores(dice);
+        var scores = new PretendScores(programme(), plan);
         for (int i = 0; i < AGREED; i++) {
             Unit unit = units.get(dice.between(0, units.size() - 1, "agreed unit|" + i));
             Component component = components.get(dice.between(0, components.size() - 1, "agreed component|" + i));
-            BigDecimal points = scores.points(unit, component, Stage.AGREE, Scorer.COUNCIL);
-            need(desk.giveScore().give(unit.id(), component.id(), Stage.AGREE, Scorer.COUNCIL,
-                    Numbers.trimmed(points), "Hội đồng thống nhất tại cuộc họp (tập dượt)"));
+            if (!planting.isConflicting(unit.id())) {
+                scores.declared(unit, component, Stage.AGREE, 0).ifPresent(declared -> need(desk.giveScore().giveAll(
+                        List.of(scores.given(unit, component, Stage.AGREE, Scorer.COUNCIL, declared,
+                                "Hội đồng thống nhất tại cuộc họp (tập dượt)")))));
+            }
         }
     }
 

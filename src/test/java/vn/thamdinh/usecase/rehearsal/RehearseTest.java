@@ -64,7 +64,7 @@ class RehearseTest {
         assertEquals(expected, STEPS);
         assertEquals(22, made.counts().get("units"));
         assertEquals(2, made.counts().get("members"));
-        assertEquals(PretendSheets.MISSES, made.counts().get("ineligible"));
+        assertEquals(Planting.MISSES, made.counts().get("ineligible"));
         assertTrue(made.counts().get("recognised") > 5, made.counts().toString());
         assertEquals(made.counts().get("recognised"), made.counts().get("signboards"));
         assertEquals(4, made.counts().get("packages"));
@@ -81,8 +81,8 @@ class RehearseTest {
     @Test
     void anotherSeedGivesOtherScores() {
         var programme = ProgrammeReader.shipped(ProgrammeFiles.shippedIds().getFirst());
-        var seven = new PretendSheets(programme, new RehearsalPlan(folder, 7, 2, PASSPHRASE).dice());
-        var eight = new PretendSheets(programme, new RehearsalPlan(folder, 8, 2, PASSPHRASE).dice());
+        var seven = new PretendSheets(programme, new RehearsalPlan(folder, 7, 2, PASSPHRASE, true));
+        var eight = new PretendSheets(programme, new RehearsalPlan(folder, 8, 2, PASSPHRASE, true));
         assertFalse(Arrays.equals(seven.scores(Stage.SELF), eight.scores(Stage.SELF)));
     }
 
@@ -183,13 +183,13 @@ class RehearseTest {
 
     @Test
     void oneMemberIsTooFew() {
-        var plan = new RehearsalPlan(place.resolve("không"), 1, 1, PASSPHRASE);
+        var plan = new RehearsalPlan(place.resolve("không"), 1, 1, PASSPHRASE, true);
         assertEquals(Reason.BAD_INPUT, reason(Rehearse.run(plan, Clock.systemUTC(), _ -> { })));
         assertTrue(Files.notExists(plan.folder()));
     }
 
     private static Outcome<Rehearsed> run(Path folder, long seed, Consumer<RehearsalStep> told) {
-        return Rehearse.run(new RehearsalPlan(folder, seed, 2, PASSPHRASE), Clock.systemUTC(), told);
+        return Rehearse.run(new RehearsalPlan(folder, seed, 2, PASSPHRASE, true), Clock.systemUTC(), told);
     }
 
     private static Desk open(String name) {
