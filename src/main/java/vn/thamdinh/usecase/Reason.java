@@ -9,6 +9,8 @@ public enum Reason {
     TOO_EARLY("too-early", Severity.REFUSED),
     WEAK_PASSPHRASE("weak-passphrase", Severity.REFUSED),
     BAD_INPUT("bad-input", Severity.REFUSED),
+    COMPUTED("computed", Severity.REFUSED),
+    REASON_NEEDED("reason-needed", Severity.REFUSED),
     NO_RIGHT("no-right", Severity.REFUSED),
     NO_ROUND("no-round", Severity.REFUSED),
     NOT_FOUND("not-found", Severity.REFUSED),

@@ -14,8 +14,8 @@ public record ScoreCell(UnitId unit, ComponentId component, Stage stage, Scorer 
         return "score|" + unit.code() + "|" + stage.name() + "|" + scorer.value() + "|" + component.value();
     }
 
-    /** Key of the draft of its reason. */
+    /** Key of the draft of what was typed but not given. */
     String draftKey() {
-        return GiveScore.draftKey(unit, component);
+        return GiveScore.draftKey(unit, component, stage, scorer);
     }
 }

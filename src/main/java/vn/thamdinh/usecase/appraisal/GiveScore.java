@@ -8,61 +8,91 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
-import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.text.Numbers;
-import vn.thamdinh.domain.text.ScoreInput;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.appraisal.ScoreReading.Read;
 import vn.thamdinh.usecase.book.RoundBook;
 
 /** Gives a score, and takes back what was given since the desk was opened. */
 public final class GiveScore {
 
-    /** Key of the draft of a reason that is not given yet. */
-    public static String draftKey(UnitId unit, ComponentId component) {
-        return "reason|" + unit.code() + "|" + component.value();
+    /** Key of the draft of a score that is not given yet. */
+    public static String draftKey(UnitId unit, ComponentId component, Stage stage, Scorer scorer) {
+        return String.join("|", "score", unit.code(), stage.name(), scorer.value(), component.value());
     }
 
     /** A score that is durable. */
     public record SavedScore(Instant at, BigDecimal points) {
     }
 
-    /** A score that was taken back: the cell that shows another value now. */
-    public record Undone(UnitId unit, ComponentId component, Stage stage) {
+    /**
+     * What was given last was taken back.
+     *
+     * @param unit   where the first of its scores stands, as component and stage do
+     * @param scores how many scores were given together; all of them are taken back
+     */
+    public record Undone(UnitId unit, ComponentId component, Stage stage, int scores) {
     }
 
-    private record Step(ScoreFact.ScoreGiven given, Optional<ScoreFact> before) {
+    private record Step(ScoreGiven given, Optional<ScoreFact> before) {
+
+        ScoreFact restored() {
+            return before.orElseGet(() -> new ScoreFact.ScoreCleared(given.unit(), given.component(), given.stage(),
+                    given.scorer(), ""));
+        }
     }
 
     private final RoundBook book;
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Deque<List<Step>> steps = new ArrayDeque<>();
 
     public GiveScore(RoundBook book) {
         this.book = book;
     }
 
     /**
-     * Gives the score as typed; durable when this returns.
+     * One score as typed.
      *
-     * @param typed  points with decimal comma or point
+     * @param typed  the component's inputs by name; numbers with decimal comma or point, ticks as 1 or 0, a choice as
+     *               its option
      * @param reason why, or empty
      */
-    public synchronized Outcome<SavedScore> give(UnitId unit, ComponentId component, Stage stage, Scorer scorer,
-                                                 String typed, String reason) {
-        return read(new Given(unit, component, stage, scorer, typed, reason)).then(this::store);
+    public record Given(UnitId unit, ComponentId component, Stage stage, Scorer scorer, Map<String, String> typed,
+                        String reason) {
+
+        public Given {
+            typed = Map.copyOf(typed);
+        }
+
+        /** Points typed directly. */
+        public Given(UnitId unit, ComponentId component, Stage stage, Scorer scorer, String points, String reason) {
+            this(unit, component, stage, scorer, Map.of(ScoreFact.POINTS, points), reason);
+        }
+
+        String draftKey() {
+            return GiveScore.draftKey(unit, component, stage, scorer);
+        }
     }
 
-    /** One of several scores that are given together. */
-    public record Given(UnitId unit, ComponentId component, Stage stage, Scorer scorer, String typed, String reason) {
+    /** Gives points as typed; durable when this returns. */
+    public Outcome<SavedScore> give(UnitId unit, ComponentId component, Stage stage, Scorer scorer, String points,
+                                    String reason) {
+        return give(new Given(unit, component, stage, scorer, points, reason));
+    }
+
+    /** Gives the score; durable when this returns. */
+    public synchronized Outcome<SavedScore> give(Given score) {
+        return reading().then(reading -> reading.read(score)).then(read -> store(score, read));
     }
 
     /**
@@ -71,25 +101,35 @@ public final class GiveScore {
      * @return how many were not what stood already
      */
     public synchronized Outcome<Integer> giveAll(List<Given> scores) {
-        List<Step> changed = new ArrayList<>();
-        for (Given score : scores) {
-            switch (read(score)) {
-                case Outcome.Refused<ScoreFact.ScoreGiven> refused -> {
-                    return refused.as();
+        return reading().then(reading -> {
+            List<Step> changed = new ArrayList<>();
+            for (Given score : scores) {
+                switch (reading.read(score)) {
+                    case Outcome.Refused<Read> refused -> {
+                        return refused.as();
+                    }
+                    case Outcome.Done<Read>(Read read) -> step(read.fact()).ifPresent(changed::add);
                 }
-                case Outcome.Done<ScoreFact.ScoreGiven>(ScoreFact.ScoreGiven given) ->
-                        step(given).ifPresent(changed::add);
+            }
+            return changed.isEmpty() ? Outcome.done(0) : store(changed, scores);
+        });
+    }
+
+    /**
+     * Judges scores without giving them.
+     *
+     * @return for each that would be refused its place in the list and why; empty if all may be given
+     */
+    public synchronized SortedMap<Integer, Outcome.Refused<SavedScore>> check(List<Given> scores) {
+        SortedMap<Integer, Outcome.Refused<SavedScore>> refusals = new TreeMap<>();
+        Outcome<ScoreReading> reading = reading();
+        for (int i = 0; i < scores.size(); i++) {
+            Given score = scores.get(i);
+            if (reading.then(open -> open.read(score)) instanceof Outcome.Refused<Read> refused) {
+                refusals.put(i, refused.as());
             }
         }
-        if (changed.isEmpty()) {
-            return Outcome.done(0);
-        }
-        List<ScoreFact.ScoreGiven> facts = changed.stream().map(Step::given).toList();
-        List<String> drafts = facts.stream().map(given -> draftKey(given.unit(), given.component())).toList();
-        return book.append(facts, drafts).then(_ -> {
-            changed.forEach(steps::push);
-            return Outcome.done(changed.size());
-        });
+        return refusals;
     }
 
     /** Whether something was given since the desk was opened and not taken back. */
@@ -97,55 +137,48 @@ public final class GiveScore {
         return !steps.isEmpty();
     }
 
-    /** Takes the last score back: the value before it stands again, as a new entry. */
+    /** Takes back what was given last: the values before it stand again, as new entries. */
     public synchronized Outcome<Undone> undo() {
         if (steps.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, "");
         }
-        Step step = steps.peek();
-        ScoreFact.ScoreGiven given = step.given();
-        ScoreFact restored = step.before().orElseGet(() -> new ScoreFact.ScoreCleared(given.unit(),
-                given.component(), given.stage(), given.scorer(), ""));
-        return book.append(List.of(restored)).then(_ -> {
+        List<Step> last = steps.peek();
+        ScoreGiven first = last.getFirst().given();
+        return book.append(last.reversed().stream().map(Step::restored).toList()).then(_ -> {
             steps.pop();
-            return Outcome.done(new Undone(given.unit(), given.component(), given.stage()));
+            return Outcome.done(new Undone(first.unit(), first.component(), first.stage(), last.size()));
         });
     }
 
-    private Outcome<ScoreFact.ScoreGiven> read(Given score) {
-        Optional<Programme> programme = book.snapshot().programme();
-        if (programme.isEmpty()) {
-            return Outcome.refused(Reason.NO_ROUND);
-        }
-        Optional<Component> known = programme.get().criteria().component(score.component());
-        if (known.isEmpty() || programme.get().unit(score.unit()).isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, score.unit().code() + " " + score.component().value());
-        }
-        return switch (ScoreInput.parse(score.typed(), known.get().max(), programme.get().scoring().scale())) {
-            case ScoreInput.Accepted(BigDecimal points) -> Outcome.done(new ScoreFact.ScoreGiven(score.unit(),
-                    score.component(), score.stage(), score.scorer(),
-                    Map.of(ScoreFact.POINTS, Numbers.plain(points)), score.reason().strip()));
-            case ScoreInput.Rejected rejected ->
-                    Outcome.refused(Reason.BAD_INPUT, score.typed(), rejected.reason().name());
-        };
+    private Outcome<ScoreReading> reading() {
+        return book.snapshot().programme()
+                .map(programme -> Outcome.done(new ScoreReading(programme, book.snapshot().facts())))
+                .orElseGet(() -> Outcome.refused(Reason.NO_ROUND));
     }
 
-    private Outcome<SavedScore> store(ScoreFact.ScoreGiven given) {
-        var points = new BigDecimal(given.inputs().get(ScoreFact.POINTS));
-        Optional<Step> changed = step(given);
+    private Outcome<SavedScore> store(Given score, Read read) {
+        Optional<Step> changed = step(read.fact());
         if (changed.isEmpty()) {
-            Entry standing = book.snapshot().heads(Subject.score(given)).getFirst();
-            new KeepDraft(book).keep(draftKey(given.unit(), given.component()), "");
-            return Outcome.done(new SavedScore(standing.header().time().instant(), points));
+            Entry standing = book.snapshot().heads(Subject.score(read.fact())).getFirst();
+            new KeepDraft(book).keep(score.draftKey(), "");
+            return Outcome.done(new SavedScore(standing.header().time().instant(), read.points()));
         }
-        return book.append(List.of(given), List.of(draftKey(given.unit(), given.component()))).then(saved -> {
-            steps.push(changed.get());
-            return Outcome.done(new SavedScore(saved.at(), points));
+        return book.append(List.of(read.fact()), List.of(score.draftKey())).then(saved -> {
+            steps.push(List.of(changed.get()));
+            return Outcome.done(new SavedScore(saved.at(), read.points()));
+        });
+    }
+
+    private Outcome<Integer> store(List<Step> changed, List<Given> scores) {
+        List<ScoreGiven> facts = changed.stream().map(Step::given).toList();
+        return book.append(facts, scores.stream().map(Given::draftKey).toList()).then(_ -> {
+            steps.push(List.copyOf(changed));
+            return Outcome.done(changed.size());
         });
     }
 
     /** What giving the score would change; nothing where it stands already. */
-    private Optional<Step> step(ScoreFact.ScoreGiven given) {
+    private Optional<Step> step(ScoreGiven given) {
         List<Entry> heads = book.snapshot().heads(Subject.score(given));
         Optional<ScoreFact> standing = heads.size() == 1
                 ? heads.getFirst().fact().map(ScoreFact.class::cast) : Optional.empty();

@@ -91,7 +91,9 @@ class AppraisalScreenTest {
         open(Messages.VIETNAMESE);
         Fx.run(() -> reason().requestFocus());
         Fx.type(window.scene(), "đang viết");
-        String key = "reason|" + AppraisalSample.UNIT.id().code() + "|" + AppraisalSample.component(19).value();
+        String code = AppraisalSample.UNIT.id().code();
+        String key = "score|" + code + "|APPRAISE|" + HalfwayRound.ME.value() + "|"
+                + AppraisalSample.component(19).value();
         Fx.until(() -> "đang viết".equals(sample.drafts.get(key)));
         Fx.press(KeyCode.ALT, KeyCode.DOWN);
         assertEquals("", Fx.call(() -> reason().getText()));

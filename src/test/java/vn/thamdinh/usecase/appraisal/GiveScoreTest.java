@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,11 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
 class GiveScoreTest {
@@ -51,7 +54,7 @@ class GiveScoreTest {
 
     private Optional<BigDecimal> points() {
         return desk.views().sheet(new SheetKey(unit(desk, 0), Stage.APPRAISE, Scorer.of(hanh)))
-                .cell(component(desk, 0)).value().map(GivenScore::points);
+                .cell(component(desk, 0)).value().map(GivenScore::points).map(Numbers::canonical);
     }
 
     private long entries() {
@@ -60,7 +63,7 @@ class GiveScoreTest {
 
     @Test
     void aScoreIsThereAgainAfterARestart() {
-        assertEquals(new BigDecimal("0.5"), done(give(desk, hanh, 0, 0, "0,5")).points());
+        assertEquals(new BigDecimal("0.50"), done(give(desk, hanh, 0, 0, "0,5")).points());
         assertEquals(Optional.of(new BigDecimal("0.5")), points());
         String digest = desk.views().round().orElseThrow().digest();
         desk = office.reopen("thu-ky", desk);
@@ -87,7 +90,8 @@ class GiveScoreTest {
     void theSameValueAgainAddsNoEntryButEndsItsDraft() {
         done(give(desk, hanh, 0, 0, "0.5"));
         long before = entries();
-        String key = GiveScore.draftKey(unit(desk, 0), component(desk, 0));
+        String key = GiveScore.draftKey(unit(desk, 0), component(desk, 0),
+                Stage.APPRAISE, Scorer.of(hanh));
         done(desk.keepDraft().keep(key, "vì"));
         done(give(desk, hanh, 0, 0, "0,50"));
         assertEquals(before, entries());
@@ -132,7 +136,8 @@ class GiveScoreTest {
 
     @Test
     void draftsOutliveARestartAndEndWithTheScore() {
-        String key = GiveScore.draftKey(unit(desk, 0), component(desk, 0));
+        String key = GiveScore.draftKey(unit(desk, 0), component(desk, 0),
+                Stage.APPRAISE, Scorer.of(hanh));
         done(desk.keepDraft().keep(key, "Hồ sơ còn thi"));
         done(desk.keepDraft().keep(key, "Hồ sơ còn thiếu"));
         done(desk.keepDraft().keep("khác", "x"));
@@ -141,5 +146,54 @@ class GiveScoreTest {
         assertEquals(Map.of(key, "Hồ sơ còn thiếu"), desk.views().drafts());
         done(give(desk, hanh, 0, 0, "0.5"));
         assertEquals(Map.of(), desk.views().drafts());
+    }
+
+    @Test
+    void aScoreFarFromTheStageBeforeNeedsAReason() {
+        var self = done(desk.giveScore().give(unit(desk, 0), component(desk, 0), Stage.SELF,
+                Scorer.of(unit(desk, 0)), "0.25", ""));
+        assertEquals(new BigDecimal("0.25"), self.points());
+        assertEquals(Reason.REASON_NEEDED, refused(give(desk, hanh, 0, 0, "0,76")));
+        done(give(desk, hanh, 0, 0, "0.75"));
+        Outcome<GiveScore.SavedScore> far = desk.giveScore().give(unit(desk, 0), component(desk, 0), Stage.APPRAISE,
+                Scorer.of(hanh), "1", "Đủ minh chứng");
+        assertEquals(new BigDecimal("1.00"), done(far).points());
+    }
+
+    @Test
+    void whatTheCouncilAgreesIsMeasuredAgainstItsMembers() {
+        done(give(desk, hanh, 0, 0, "1"));
+        assertEquals(Reason.REASON_NEEDED, refused(desk.giveScore().give(unit(desk, 0), component(desk, 0),
+                Stage.AGREE, Scorer.COUNCIL, "0.25", "  ")));
+        done(desk.giveScore().give(unit(desk, 0), component(desk, 0), Stage.AGREE, Scorer.COUNCIL, "0.5", ""));
+    }
+
+    @Test
+    void inASheetTheStageBeforeMayStandInTheSameSheet() {
+        UnitId unit = unit(desk, 0);
+        var self = new GiveScore.Given(unit, component(desk, 0), Stage.SELF, Scorer.of(unit), "1", "");
+        var far = new GiveScore.Given(unit, component(desk, 0), Stage.APPRAISE, Scorer.of(hanh), "0", "");
+        assertEquals(Set.of(1), desk.giveScore().check(List.of(self, far)).keySet());
+        assertEquals(Reason.REASON_NEEDED, refused(desk.giveScore().giveAll(List.of(self, far))));
+    }
+
+    @Test
+    void scoresGivenTogetherAreTakenBackTogether() {
+        var given = List.of(0, 1).stream().map(component -> new GiveScore.Given(unit(desk, 0),
+                component(desk, component), Stage.APPRAISE, Scorer.of(hanh), "0.5", "")).toList();
+        assertEquals(2, done(desk.giveScore().giveAll(given)));
+        assertEquals(2, done(desk.giveScore().undo()).scores());
+        assertEquals(Optional.empty(), points());
+        assertFalse(desk.giveScore().canUndo());
+    }
+
+    @Test
+    void anInputThatTheComponentDoesNotHaveIsRefusedByName() {
+        var given = new GiveScore.Given(unit(desk, 0), component(desk, 0), Stage.APPRAISE, Scorer.of(hanh),
+                Map.of("part", "1", "points", "1"), "");
+        Outcome<GiveScore.SavedScore> outcome = desk.giveScore().give(given);
+        assertEquals(Reason.BAD_INPUT, refused(outcome));
+        assertEquals(List.of("UNKNOWN_INPUT", "part", "points"),
+                ((Outcome.Refused<?>) outcome).arguments().subList(1, 4));
     }
 }

@@ -1,0 +1,103 @@
+package vn.thamdinh.usecase.appraisal;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.typing.InputProblem;
+import vn.thamdinh.domain.rule.typing.TypedInputs;
+import vn.thamdinh.domain.rule.typing.TypedReading;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.RecordedInputs;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.scoring.StageBefore;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.appraisal.GiveScore.Given;
+
+/**
+ * Judges scores before they are given, one after the other: a score that was judged good counts as given for those that
+ * follow.
+ */
+final class ScoreReading {
+
+    /** A score that may be given, and what its rule makes of it. */
+    record Read(ScoreGiven fact, TypedReading reading) {
+
+        BigDecimal points() {
+            return reading.points().orElse(BigDecimal.ZERO);
+        }
+    }
+
+    private record Place(SheetKey sheet, Component component) {
+    }
+
+    private final Programme programme;
+    private final Facts facts;
+    private final Map<Place, BigDecimal> before = new HashMap<>();
+
+    ScoreReading(Programme programme, Facts facts) {
+        this.programme = programme;
+        this.facts = facts;
+    }
+
+    Outcome<Read> read(Given given) {
+        Optional<Component> component = programme.criteria().component(given.component());
+        Optional<Unit> unit = programme.unit(given.unit());
+        if (component.isEmpty() || unit.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, given.unit().code() + " " + given.component().value());
+        }
+        return read(given, unit.get(), component.get());
+    }
+
+    private Outcome<Read> read(Given given, Unit unit, Component component) {
+        if (component.rule().isComputed()) {
+            return Outcome.refused(Reason.COMPUTED, component.id().value());
+        }
+        TypedReading reading = TypedInputs.read(component.rule(), component.max(), programme.scoring().toRounding(),
+                given.typed(), RecordedInputs.of(facts, unit.id(), component.rule()));
+        if (!reading.isClean()) {
+            InputProblem first = reading.problems().getFirst();
+            return Outcome.refused(Reason.BAD_INPUT, component.id().value() + " " + first.inSymbols(),
+                    first.fault().name(), first.input(), first.expected());
+        }
+        String reason = given.reason().strip();
+        Optional<BigDecimal> far = reading.points().flatMap(points -> previous(unit, component, given.stage())
+                .map(points::subtract)
+                .filter(by -> by.abs().compareTo(programme.scoring().reasonLimit()) > 0));
+        if (far.isPresent() && reason.isEmpty()) {
+            return Outcome.refused(Reason.REASON_NEEDED, component.id().value(), signed(far.get()),
+                    Numbers.trimmed(programme.scoring().reasonLimit()));
+        }
+        reading.points().ifPresent(points -> before.put(place(given, component), points));
+        return Outcome.done(new Read(new ScoreGiven(unit.id(), component.id(), given.stage(), given.scorer(),
+                reading.decimals(), reason), reading));
+    }
+
+    private static Place place(Given given, Component component) {
+        return new Place(new SheetKey(given.unit(), given.stage(), given.scorer()), component);
+    }
+
+    /** The points of the stage before, among those judged good first. */
+    private Optional<BigDecimal> previous(Unit unit, Component component, Stage stage) {
+        var self = new Place(SheetKey.self(unit), component);
+        var verify = new Place(SheetKey.verify(unit), component);
+        Optional<BigDecimal> fresh = switch (stage) {
+            case SELF, AGREE -> Optional.empty();
+            case VERIFY -> Optional.ofNullable(before.get(self));
+            case APPRAISE -> Optional.ofNullable(before.getOrDefault(verify, before.get(self)));
+        };
+        return fresh.or(() -> StageBefore.points(programme, facts, unit, component, stage));
+    }
+
+    private static String signed(BigDecimal difference) {
+        return difference.signum() > 0 ? "+" + Numbers.trimmed(difference) : "−" + Numbers.trimmed(difference.abs());
+    }
+}
