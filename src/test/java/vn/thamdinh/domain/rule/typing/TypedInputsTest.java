@@ -24,7 +24,7 @@ import vn.thamdinh.domain.rule.ZeroWhole;
 class TypedInputsTest {
     private static final BigDecimal TWO = new BigDecimal("2");
     private static final Rounding HUNDREDTHS = new Rounding(2, RoundingMode.HALF_UP);
-    private static final ScoringRule LEVELS = new Levels(List.of(
+    private static final ScoringRule LEVELS = new Levels("", List.of(
             new Levels.Level("tot", "Tốt", new BigDecimal("100")),
             new Levels.Level("kha", "Khá", new BigDecimal("75")),
             new Levels.Level("kem", "Không đạt", BigDecimal.ZERO)));
@@ -43,9 +43,10 @@ class TypedInputsTest {
 
     @Test
     void numbersAreReadWithCommaOrDotAndKeptAsPlainDecimals() {
-        TypedReading reading = read(RATIO, Map.of("part", " 18,5", "whole", "37.0"));
-        assertEquals(points("1.00"), reading.points());
-        assertEquals(Map.of("part", "18.5", "whole", "37"), reading.decimals());
+        assertEquals(Map.of("points", "1.5"), read(new Manual(), Map.of("points", " 1,50")).decimals());
+        TypedReading reading = read(RATIO, Map.of("part", "18", "whole", "037"));
+        assertEquals(points("0.97"), reading.points());
+        assertEquals(Map.of("part", "18", "whole", "37"), reading.decimals());
     }
 
     @ParameterizedTest
