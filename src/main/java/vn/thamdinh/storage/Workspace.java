@@ -1,11 +1,13 @@
 package vn.thamdinh.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +186,11 @@ public final class Workspace implements AutoCloseable {
     /** Signs what this workspace sends; closed together with it. */
     public SigningKey signingKey() {
         return keys.signing();
+    }
+
+    /** Stands for what names a person: 32 hex digits, equal for equal text in this workspace and copies of it alone. */
+    public String pseudonym(String text) {
+        return HexFormat.of().formatHex(keys.pseudonym(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
 
     /** Whose sequence new entries go into. */

@@ -19,6 +19,9 @@ import vn.thamdinh.usecase.council.DeclareRecusal;
 import vn.thamdinh.usecase.council.EnrolMember;
 import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
+import vn.thamdinh.usecase.survey.ImportReturns;
+import vn.thamdinh.usecase.survey.ImportTransactions;
+import vn.thamdinh.usecase.survey.ViewQuotas;
 import vn.thamdinh.usecase.travel.ExportPackage;
 import vn.thamdinh.usecase.travel.ImportPackages;
 import vn.thamdinh.usecase.view.Views;
@@ -67,6 +70,17 @@ public final class Desk implements AutoCloseable {
 
     public OpenScores openScores() {
         return new OpenScores(book);
+
+    public ImportReturns importReturns() {
+        return new ImportReturns(book);
+    }
+
+    public ImportTransactions importTransactions() {
+        return new ImportTransactions(book);
+    }
+
+    public ViewQuotas viewQuotas() {
+        return new ViewQuotas(book);
     }
 
     public EnrolMember enrolMember() {

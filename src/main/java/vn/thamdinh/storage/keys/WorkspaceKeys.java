@@ -63,6 +63,13 @@ public final class WorkspaceKeys implements AutoCloseable {
         }
     }
 
+    /** A name for what names a person: equal for equal text, telling nothing to those without the key. 32 bytes. */
+    public byte[] pseudonym(byte[] text) {
+        try (SecretKeyBytes key = derive("pseudonym.v1")) {
+            return KeyedHash.of(key, text);
+        }
+    }
+
     /** The key that signs this workspace's bundles; closed together with this. */
     public SigningKey signing() {
         return signing;

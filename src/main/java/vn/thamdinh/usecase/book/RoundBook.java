@@ -238,6 +238,11 @@ public final class RoundBook implements AutoCloseable {
         }
     }
 
+    /** Keeps a setting that nothing else is read from, such as how a survey source's columns are read. */
+    public synchronized Outcome<Saved> remember(String name, String content) {
+        return store(new Workspace.Batch(List.of(), List.of(), Map.of(name, content), List.of()));
+    }
+
     private Outcome<Saved> settle(Map<String, String> settings) {
         return store(new Workspace.Batch(List.of(), List.of(), settings, List.of())).then(saved -> {
             reload();

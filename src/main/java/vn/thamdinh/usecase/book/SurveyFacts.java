@@ -142,8 +142,17 @@ public final class SurveyFacts {
     }
 
     private SurveyCount count(SurveyKey key) {
+        return count(key, Optional.ofNullable(returns.get(key)));
+    }
+
+    /** What would count if these were the returns of the form for the unit. */
+    public SurveyCount count(UnitReturns others) {
+        return count(new SurveyKey(others.unit(), others.form().id()),
+                Optional.of(others).filter(some -> some.collected() > 0));
+    }
+
+    private SurveyCount count(SurveyKey key, Optional<UnitReturns> taken) {
         Optional<SurveyCount> hand = Optional.ofNullable(byHand.get(key));
-        Optional<UnitReturns> taken = Optional.ofNullable(returns.get(key));
         int collected = taken.map(UnitReturns::collected).or(() -> hand.map(SurveyCount::collected)).orElse(0);
         int valid = taken.map(UnitReturns::valid).or(() -> hand.map(SurveyCount::valid)).orElse(0);
         Optional<Transactions.Sum> sum = sum(key);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -67,6 +68,12 @@ public record UnitReturns(UnitId unit, SurveyForm form, List<JudgedReturn> retur
             case UNDETERMINED -> form.questionnaire().officerRule().filter(Undetermined.EXCLUDED::equals).isEmpty();
             case RECEIVING_OFFICER, BLANK, DUPLICATE -> false;
         };
+    }
+
+    /** The returns as each source has them. */
+    public SortedMap<String, List<SurveyReturn>> bySource() {
+        return returns.stream().collect(Collectors.groupingBy(JudgedReturn::source, TreeMap::new,
+                Collectors.mapping(JudgedReturn::given, Collectors.toList())));
     }
 
     /** Returns received. */

@@ -1,0 +1,2 @@
+/** Reads exports of survey platforms and counts of transactions: encodings, columns, answers, mappings. */
+package vn.thamdinh.wire.survey;
