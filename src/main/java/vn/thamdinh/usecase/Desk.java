@@ -70,6 +70,7 @@ public final class Desk implements AutoCloseable {
 
     public OpenScores openScores() {
         return new OpenScores(book);
+    }
 
     public ImportReturns importReturns() {
         return new ImportReturns(book);
