@@ -1,0 +1,2 @@
+/** Drawings of charts as files: SVG and PNG. */
+package vn.thamdinh.documents.chart;
