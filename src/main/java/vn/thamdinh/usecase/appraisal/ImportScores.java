@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Fact;
@@ -17,12 +18,13 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
-import vn.thamdinh.wire.sheet.ScoreCsv;
 import vn.thamdinh.wire.sheet.ScoreRow;
+import vn.thamdinh.wire.sheet.ScoreTable;
 import vn.thamdinh.wire.sheet.SheetProblem;
 import vn.thamdinh.wire.sheet.SheetReading;
 import vn.thamdinh.wire.sheet.SurveyCsv;
@@ -60,7 +62,7 @@ public final class ImportScores {
         if (stage != Stage.SELF && stage != Stage.VERIFY) {
             return Outcome.refused(Reason.BAD_INPUT, stage.name());
         }
-        return take(programme -> ScoreCsv.read(csv, programme),
+        return take(programme -> ScoreTable.read(csv, programme),
                 programme -> row -> fact(programme, row, stage));
     }
 
@@ -78,7 +80,8 @@ public final class ImportScores {
         UnitId district = programme.unit(row.unit()).orElseThrow().district();
         Scorer scorer = Scorer.of(stage == Stage.SELF ? row.unit() : district);
         return new ScoreFact.ScoreGiven(row.unit(), row.component(), stage, scorer,
-                Map.of(ScoreFact.POINTS, row.points().stripTrailingZeros().toPlainString()), row.reason());
+                row.inputs().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                        input -> Numbers.plain(input.getValue()))), row.reason());
     }
 
     private static Outcome<byte[]> read(Path csv) {

@@ -17,7 +17,7 @@ import vn.thamdinh.domain.unit.UnitId;
 
 /**
  * Empty sheets to be filled in a spreadsheet: UTF-8 with a byte order mark, semicolons and CRLF, as spreadsheets under
- * Vietnamese settings open without asking. {@link ScoreCsv} and {@link SurveyCsv} read them back.
+ * Vietnamese settings open without asking. {@link ScoreTable} and {@link SurveyCsv} read them back.
  */
 public final class ScoreTemplate {
     private static final String BYTE_ORDER_MARK = "\uFEFF";

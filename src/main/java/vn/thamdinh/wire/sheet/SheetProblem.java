@@ -6,13 +6,16 @@ import java.util.Locale;
 /**
  * One mistake in a sheet.
  *
- * @param line   line of the file from 1; 0 where the whole file is meant
+ * @param sheet  name of the workbook's sheet; empty for CSV
+ * @param cell   the cell's name, "C7"; empty for CSV and where no cell is meant
+ * @param line   line of the file or row of the sheet from 1; 0 where the whole file is meant
  * @param column the column's name as written, or the name that is missing; may be empty
  * @param value  the cell as written; may be empty
  * @param reason what is wrong
  * @param args   what the message names besides the value, in the order listed at the reason
  */
-public record SheetProblem(int line, String column, String value, Reason reason, List<String> args) {
+public record SheetProblem(String sheet, String cell, int line, String column, String value, Reason reason,
+                           List<String> args) {
     /** Kinds of mistakes; {@link #messageKey} names the message. */
     public enum Reason {
         /** Not UTF-8. */
@@ -48,7 +51,56 @@ public record SheetProblem(int line, String column, String value, Reason reason,
         /** More valid forms than collected ones; the collected ones. */
         VALID_ABOVE_COLLECTED,
         /** The same unit and component or form stand on an earlier line; that line. */
-        DUPLICATE;
+        DUPLICATE,
+
+        /** Below the lowest value; that. */
+        BELOW_LOWEST,
+        /** The component asks for no such input; the inputs it asks for. */
+        UNKNOWN_INPUT,
+        /** The component asks for several inputs and the row does not say which; those. */
+        WHICH_INPUT,
+        /** Other inputs of the component are given, this one is not; its label. */
+        MISSING_INPUT,
+        /** Not one of the options; the options. */
+        NOT_AN_OPTION,
+        /** Neither yes nor no. */
+        NOT_YES_OR_NO,
+        /** The inputs contradict each other; label of the input that does. */
+        IMPOSSIBLE,
+        /** The component is computed from surveys or figures; nobody scores it. */
+        COMPUTED,
+
+        /** An error stands in the cell. */
+        CELL_ERROR,
+        /** A formula whose result the file does not hold. */
+        NOT_COMPUTED,
+        /** The cell is covered by a merged one; that one's name. */
+        MERGED,
+        /** A value in a hidden row or column. */
+        HIDDEN,
+        /** A date where there must be none. */
+        IS_DATE,
+        /** A name that the spreadsheet took for a number, so that 1.10 may have become 1.1. */
+        NUMBER_AS_NAME,
+        /** Text coded for a legacy font; how it would read. */
+        LEGACY_TEXT,
+
+        /** The file is no workbook that is read here; the kind of refusal, its details. */
+        UNREADABLE,
+        /** The sheet was made for another programme or version; the one expected. */
+        OTHER_PROGRAMME,
+        /** The sheet was made for another round. */
+        OTHER_ROUND,
+        /** The sheet was made for another stage. */
+        OTHER_STAGE,
+        /** What the program wrote into the file to know it again was changed. */
+        CHANGED_STAMP,
+        /** What the program wrote was changed; what stood there. */
+        CHANGED,
+        /** A row that the program wrote is missing; its component. */
+        MISSING_ROW,
+        /** Another value was recorded since the sheet was made; that value. */
+        NEWER_VALUE;
 
         /** Key of the message, "sheet.problem.unknown-unit". */
         public String messageKey() {
@@ -58,5 +110,10 @@ public record SheetProblem(int line, String column, String value, Reason reason,
 
     public SheetProblem {
         args = List.copyOf(args);
+    }
+
+    /** A mistake in a CSV file. */
+    public SheetProblem(int line, String column, String value, Reason reason, List<String> args) {
+        this("", "", line, column, value, reason, args);
     }
 }

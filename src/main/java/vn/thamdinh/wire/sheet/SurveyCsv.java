@@ -24,14 +24,24 @@ public final class SurveyCsv {
     private final List<SurveyCount> rows = new ArrayList<>();
     private int blank;
 
-    private SurveyCsv(byte[] file, Programme programme) {
+    private SurveyCsv(SheetTable table, Programme programme) {
         this.programme = programme;
-        this.sheet = new Sheet(file, programme, Column.UNIT, Column.FORM, Column.COLLECTED, Column.VALID);
+        this.sheet = new Sheet(table, programme, Column.UNIT, Column.FORM, Column.COLLECTED, Column.VALID);
     }
 
     /** Reads the whole file; never fails, mistakes are in the result. */
     public static SheetReading<SurveyCount> read(byte[] file, Programme programme) {
-        return new SurveyCsv(file, programme).read();
+        return Sheet.parsed(file, table -> read(table, programme));
+    }
+
+    /** Reads a table; never fails, mistakes are in the result. */
+    public static SheetReading<SurveyCount> read(SheetTable table, Programme programme) {
+        return new SurveyCsv(table, programme).read();
+    }
+
+    /** How many columns of such a table these names are understood as. */
+    public static int columns(List<String> header) {
+        return Sheet.recognised(header, Column.UNIT, Column.FORM, Column.COLLECTED, Column.VALID);
     }
 
     private SheetReading<SurveyCount> read() {
@@ -39,9 +49,12 @@ public final class SurveyCsv {
         return new SheetReading<>(rows, sheet.problems(), blank);
     }
 
-    private void take(CsvTable.Row row) {
+    private void take(SheetTable.Row row) {
         Optional<Unit> unit = sheet.unit(row);
         Optional<SurveyForm> form = form(row);
+        if (sheet.troubled(row)) {
+            return;
+        }
         if (isBlank(row)) {
             blank++;
             return;
@@ -63,7 +76,7 @@ public final class SurveyCsv {
         }
     }
 
-    private boolean isBlank(CsvTable.Row row) {
+    private boolean isBlank(SheetTable.Row row) {
         return sheet.cell(row, Column.COLLECTED).isEmpty() && sheet.cell(row, Column.VALID).isEmpty()
                 && sheet.cell(row, Column.TRANSACTIONS).isEmpty();
     }
@@ -75,7 +88,7 @@ public final class SurveyCsv {
         };
     }
 
-    private Optional<SurveyForm> form(CsvTable.Row row) {
+    private Optional<SurveyForm> form(SheetTable.Row row) {
         String id = Folding.key(sheet.cell(row, Column.FORM));
         if (id.isEmpty()) {
             sheet.note(row, Column.FORM, Reason.MISSING_VALUE);
@@ -89,7 +102,7 @@ public final class SurveyCsv {
         return form;
     }
 
-    private OptionalInt count(CsvTable.Row row, Column column, boolean needed) {
+    private OptionalInt count(SheetTable.Row row, Column column, boolean needed) {
         String text = sheet.cell(row, column);
         if (text.isEmpty() && !needed) {
             return OptionalInt.of(0);

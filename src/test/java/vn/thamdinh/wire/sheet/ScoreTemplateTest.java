@@ -17,7 +17,7 @@ class ScoreTemplateTest {
 
     @Test
     void anEmptySheetReadsBackAsBlanksWithoutMistakes() {
-        SheetReading<ScoreRow> scores = ScoreCsv.read(ScoreTemplate.scores(PROGRAMME, UNITS), PROGRAMME);
+        SheetReading<ScoreRow> scores = ScoreTable.read(ScoreTemplate.scores(PROGRAMME, UNITS), PROGRAMME);
         assertEquals(List.of(), scores.problems());
         assertEquals(70, scores.blank());
         assertEquals(6, SurveyCsv.read(ScoreTemplate.surveys(PROGRAMME, UNITS), PROGRAMME).blank());
@@ -28,9 +28,9 @@ class ScoreTemplateTest {
         String sheet = new String(ScoreTemplate.scores(PROGRAMME, UNITS), StandardCharsets.UTF_8);
         assertTrue(sheet.startsWith("\uFEFFMã đơn vị;Tên đơn vị;Mã tiêu chí;"), "a byte order mark and the header");
         String filled = sheet.replace(";2,5;;\r\n", ";2,5;2,25;\r\n");
-        SheetReading<ScoreRow> scores = ScoreCsv.read(filled.getBytes(StandardCharsets.UTF_8), PROGRAMME);
+        SheetReading<ScoreRow> scores = ScoreTable.read(filled.getBytes(StandardCharsets.UTF_8), PROGRAMME);
         assertEquals(List.of(), scores.problems());
-        assertTrue(scores.rows().stream().allMatch(row -> row.points().toPlainString().equals("2.25")));
+        assertTrue(scores.rows().stream().allMatch(row -> row.inputs().get("points").toPlainString().equals("2.25")));
         assertEquals(70, scores.rows().size() + scores.blank());
         assertEquals(List.of("25213", "25225"),
                 scores.rows().stream().map(row -> row.unit().code()).distinct().toList());

@@ -20,13 +20,13 @@ import vn.thamdinh.wire.programme.ProgrammeReader;
 import vn.thamdinh.wire.programme.ProgrammeReading;
 import vn.thamdinh.wire.sheet.SheetProblem.Reason;
 
-class ScoreCsvTest {
+class ScoreTableTest {
     private static final ProgrammeId ID = new ProgrammeId("cqtt-binh-phuoc-2024");
     private static final Programme PROGRAMME = ProgrammeReader.shipped(ID);
     private static final String HEADER = "Đơn vị;Mã tiêu chí;Điểm;Lý do\n";
 
     private static SheetReading<ScoreRow> read(String text) {
-        return ScoreCsv.read(text.getBytes(StandardCharsets.UTF_8), PROGRAMME);
+        return ScoreTable.read(text.getBytes(StandardCharsets.UTF_8), PROGRAMME);
     }
 
     private static ScoreRow row(int line, String unit, String component, String points, String reason) {
@@ -120,7 +120,7 @@ class ScoreCsvTest {
         assertEquals(Reason.EMPTY, read("").problems().getFirst().reason());
         byte[] latin = "Đ;é\n".getBytes(StandardCharsets.UTF_16LE);
         latin[0] = (byte) 0xFF;
-        assertEquals(Reason.NOT_UTF8, ScoreCsv.read(latin, PROGRAMME).problems().getFirst().reason());
+        assertEquals(Reason.NOT_UTF8, ScoreTable.read(latin, PROGRAMME).problems().getFirst().reason());
         assertEquals(List.of(Reason.MISSING_COLUMN, Reason.MISSING_COLUMN, Reason.MISSING_COLUMN),
                 read("a;b;c\n1;2;3\n").problems().stream().map(SheetProblem::reason).toList());
         assertEquals(Reason.BAD_LINE,
@@ -141,7 +141,7 @@ class ScoreCsvTest {
             case ProgrammeReading.Read(Programme programme) -> programme;
             case ProgrammeReading.Faulty faulty -> throw new AssertionError(faulty.problems());
         };
-        SheetReading<ScoreRow> reading = ScoreCsv.read((HEADER + "Xã Tân Hưng;1.1.1;1;\n25345;1.1.1;2;\n")
+        SheetReading<ScoreRow> reading = ScoreTable.read((HEADER + "Xã Tân Hưng;1.1.1;1;\n25345;1.1.1;2;\n")
                 .getBytes(StandardCharsets.UTF_8), twoTanHung);
         SheetProblem problem = reading.problems().getFirst();
         assertEquals(Reason.AMBIGUOUS_UNIT, problem.reason());
@@ -149,7 +149,7 @@ class ScoreCsvTest {
         assertTrue(problem.args().getFirst().contains("Xã Tân Hưng (Huyện Hớn Quản, 25345)"));
         assertEquals(List.of(row(3, "25345", "1.1.1", "2", "")), reading.rows());
 
-        SheetReading<ScoreRow> withDistrict = ScoreCsv.read(("Huyện;" + HEADER + "Hớn Quản;Xã Tân Hưng;1.1.1;1;\n")
+        SheetReading<ScoreRow> withDistrict = ScoreTable.read(("Huyện;" + HEADER + "Hớn Quản;Xã Tân Hưng;1.1.1;1;\n")
                 .getBytes(StandardCharsets.UTF_8), twoTanHung);
         assertEquals(List.of(row(2, "25345", "1.1.1", "1", "")), withDistrict.rows());
     }
