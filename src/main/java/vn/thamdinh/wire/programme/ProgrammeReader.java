@@ -51,7 +51,7 @@ public final class ProgrammeReader {
     }
 
     private ProgrammeReading read() {
-        Optional<CriteriaSet> criteria = CriteriaFile.read(files, problems);
+        CriteriaFile.Reading criteria = CriteriaFile.read(files, problems);
         Map<String, String> texts = texts();
         Optional<Programme> programme = YamlFile.open(files, ProgrammeFiles.PROGRAMME, problems)
                 .flatMap(root -> programme(root, criteria, texts));
@@ -60,7 +60,8 @@ public final class ProgrammeReader {
                 : new ProgrammeReading.Faulty(problems.sorted());
     }
 
-    private Optional<Programme> programme(Section root, Optional<CriteriaSet> criteria, Map<String, String> texts) {
+    private Optional<Programme> programme(Section root, CriteriaFile.Reading reading, Map<String, String> texts) {
+        Optional<CriteriaSet> criteria = reading.criteria();
         String id = root.text("id");
         String title = root.text("title");
         String shortTitle = root.text("shortTitle");
@@ -78,6 +79,8 @@ public final class ProgrammeReader {
                 .map(field -> field.id().value()).toList()).orElse(List.of()));
         Optional<Conduct> conduct = RulesSections.conduct(root, steps);
         Optional<CouncilRules> council = RulesSections.council(root, names());
+        reading.references().check(surveys.size() == root.count("surveys") ? Optional.of(surveys) : Optional.empty(),
+                council);
         List<LegalBasis> bases = RulesSections.bases(root);
         List<String> warnings = root.textsOrNone("warnings");
         Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());

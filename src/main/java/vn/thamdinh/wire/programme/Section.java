@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -26,6 +27,8 @@ import vn.thamdinh.domain.text.ScoreInput;
  */
 final class Section {
     private static final String UNREADABLE = "?";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,32}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
     private static final BigDecimal MOST_POINTS = new BigDecimal("1000");
 
     private final Problems problems;
@@ -83,6 +86,11 @@ final class Section {
         return keyLines.getOrDefault(key, line);
     }
 
+    /** Whether a text stands there. */
+    boolean hasText(String key) {
+        return values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank();
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -111,6 +119,29 @@ final class Section {
             note(key, ProgrammeProblem.NOT_IN_RANGE, text, Integer.toString(lowest), Integer.toString(highest));
         }
         return lowest;
+    }
+
+    int numberOr(String key, int lowest, int highest, int fallback) {
+        return has(key) ? number(key, lowest, highest) : fallback;
+    }
+
+    /** A number with at most six decimals. */
+    BigDecimal decimal(String key, BigDecimal lowest, BigDecimal highest) {
+        String text = text(key);
+        if (DECIMAL.matcher(text).matches()) {
+            BigDecimal decimal = new BigDecimal(text.replace(',', '.'));
+            if (decimal.compareTo(lowest) >= 0 && decimal.compareTo(highest) <= 0) {
+                return Numbers.canonical(decimal);
+            }
+        }
+        if (!text.equals(UNREADABLE)) {
+            note(key, ProgrammeProblem.NOT_IN_RANGE, text, Numbers.trimmed(lowest), Numbers.trimmed(highest));
+        }
+        return lowest;
+    }
+
+    BigDecimal decimalOr(String key, BigDecimal lowest, BigDecimal highest, BigDecimal fallback) {
+        return has(key) ? decimal(key, lowest, highest) : fallback;
     }
 
     BigDecimal points(String key) {
@@ -179,16 +210,30 @@ final class Section {
         return texts;
     }
 
+    /** How many there are in a list. */
+    int count(String key) {
+        return values.get(key) instanceof SequenceNode sequence ? sequence.getValue().size() : 0;
+    }
+
     List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
         for (Node node : sequence(key)) {
-            sections.add(new Section(problems, file, placeOf(key) + "[" + (sections.size() + 1) + "]", node));
+            sections.add(new Section(problems, file, placeOf(key) + "[" + name(node, sections.size() + 1) + "]", node));
         }
         return sections;
     }
 
     Optional<Section> section(String key) {
         return required(key).map(node -> new Section(problems, file, placeOf(key), node));
+    }
+
+    /** The id of a mapping that has one, else its place in the list. */
+    private static String name(Node node, int place) {
+        return node instanceof MappingNode mapping ? mapping.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals("id"))
+                .map(NodeTuple::getValueNode).filter(ScalarNode.class::isInstance)
+                .map(id -> ((ScalarNode) id).getValue()).filter(id -> ID.matcher(id).matches())
+                .findFirst().orElse(Integer.toString(place)) : Integer.toString(place);
     }
 
     private List<Node> sequence(String key) {

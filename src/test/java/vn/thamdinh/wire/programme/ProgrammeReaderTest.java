@@ -74,7 +74,7 @@ class ProgrammeReaderTest {
         ProgrammeProblem problem = problems.getFirst();
         assertEquals(ProgrammeProblem.SUM, problem.messageKey());
         assertEquals(List.of("8,5", "8"), problem.args());
-        assertEquals("fields[1].criteria[1].max", problem.place());
+        assertEquals("fields[1].criteria[1.1].max", problem.place());
         assertEquals(1, problems.size());
     }
 
