@@ -56,7 +56,7 @@ public final class SheetWriter {
 
     /** A formula of our own, with English names of functions and commas. */
     public SheetWriter formula(int row, int column, String formula, Look look) {
-        sheet.formula(row - 1, column, formula);
+        sheet.formula(row - 1, column, escaped(formula));
         look(row, column, look);
         return this;
     }
@@ -77,7 +77,7 @@ public final class SheetWriter {
 
     /** The formula must hold for what is typed into the cell; it is written for the first of the cells. */
     public SheetWriter condition(int row, int column, String formula, String title, String error) {
-        sheet.range(row - 1, column, row - 1, column).validateWithFormula(formula).allowBlank(true)
+        sheet.range(row - 1, column, row - 1, column).validateWithFormula(escaped(formula)).allowBlank(true)
                 .showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(escaped(title)).error(escaped(error));
         return this;
@@ -85,7 +85,7 @@ public final class SheetWriter {
 
     /** The library writes these texts as they are. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /** Widths in characters from the first column on. */

@@ -12,7 +12,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.unit.Unit;
-import vn.thamdinh.wire.sheet.InputReader;
+import vn.thamdinh.wire.sheet.InputTexts;
 
 /**
  * A sheet on which a commune scores itself or its district verifies.
@@ -69,7 +69,7 @@ public record ScoreForm(Programme programme, Unit unit, Stage stage, String roun
         for (Component component : programme.criteria().components()) {
             Given given = given(component.id());
             for (RuleInput input : asked(component)) {
-                put(texts, VALUE + component.id() + ":" + input.name(), InputReader.typed(input, given.inputs()));
+                put(texts, VALUE + component.id() + ":" + input.name(), InputTexts.typed(input, given.inputs()));
             }
             put(texts, REASON + component.id(), given.reason());
         }

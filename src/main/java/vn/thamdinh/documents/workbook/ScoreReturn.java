@@ -21,7 +21,7 @@ import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.wire.sheet.InputReader;
+import vn.thamdinh.wire.sheet.InputTexts;
 import vn.thamdinh.wire.sheet.ScoreRow;
 import vn.thamdinh.wire.sheet.ScoreTable;
 import vn.thamdinh.wire.sheet.SheetProblem;
@@ -151,13 +151,13 @@ public final class ScoreReturn {
             if (row == null) {
                 problems.add(new SheetProblem(ScoreWorkbook.SHEET, "", 0, ScoreWorkbook.HEADER.get(ScoreWorkbook.ID),
                         component.id().value(), Reason.MISSING_ROW, List.of(component.id()
-                                + (asked.isEmpty() ? "" : " (" + asked.get(i).label() + ")"))));
+                                + (asked.isEmpty() ? "" : " (" + InputTexts.label(asked.get(i)) + ")"))));
                 continue;
             }
             same(row, ScoreWorkbook.TITLE, i == 0 ? component.title() : "");
             same(row, ScoreWorkbook.MAX, Numbers.plain(component.max()).replace('.', ','));
             if (!asked.isEmpty()) {
-                same(row, ScoreWorkbook.LABEL, asked.get(i).label());
+                same(row, ScoreWorkbook.LABEL, InputTexts.label(asked.get(i)));
             }
         }
     }
@@ -191,7 +191,7 @@ public final class ScoreReturn {
         Component component = programme.criteria().component(score.component()).orElseThrow();
         for (RuleInput input : ScoreForm.asked(component)) {
             Row row = rows.get(component.id() + " " + input.name());
-            String now = InputReader.typed(input, standing.inputs());
+            String now = InputTexts.typed(input, standing.inputs());
             String typed = text(row, ScoreWorkbook.VALUE);
             if (!now.equals(ScoreForm.sentValue(stamp, component.id(), input.name())) && !now.equals(typed)) {
                 problems.add(problem(row, ScoreWorkbook.VALUE, typed, Reason.NEWER_VALUE, now));

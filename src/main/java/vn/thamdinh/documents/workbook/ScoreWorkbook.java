@@ -16,7 +16,7 @@ import vn.thamdinh.domain.rule.InputKind;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.District;
-import vn.thamdinh.wire.sheet.InputReader;
+import vn.thamdinh.wire.sheet.InputTexts;
 
 /**
  * Writes the workbook of a {@link ScoreForm}: instructions, then one row for each input of each component, of which
@@ -145,13 +145,13 @@ public final class ScoreWorkbook {
     }
 
     private void input(SheetWriter sheet, Component component, RuleInput input, Given given) {
-        sheet.text(row, LABEL, input.label(), Look.TEXT).text(row, INPUT, input.name(), Look.NAME);
-        String typed = InputReader.typed(input, given.inputs());
+        sheet.text(row, LABEL, InputTexts.label(input), Look.TEXT).text(row, INPUT, input.name(), Look.NAME);
+        String typed = InputTexts.typed(input, given.inputs());
         String value = "F" + row;
         switch (input.kind()) {
             case InputKind.Points points -> number(sheet, typed, bounds(value, points.low(), component.max()));
             case InputKind.Number number -> number(sheet, typed, bounds(value, number.low(), number.high()));
-            case InputKind.Tick _ -> choice(sheet, typed, InputReader.YES_NO);
+            case InputKind.Tick _ -> choice(sheet, typed, InputTexts.YES_NO);
             case InputKind.Choice choice -> choice(sheet, typed,
                     choice.options().stream().map(InputKind.Option::title).toList());
         }

@@ -1,8 +1,6 @@
 package vn.thamdinh.wire.sheet;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,10 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleInput;
-import vn.thamdinh.domain.rule.RuleResult;
+import vn.thamdinh.domain.rule.typing.InputProblem;
+import vn.thamdinh.domain.rule.typing.TypedInputs;
+import vn.thamdinh.domain.rule.typing.TypedReading;
 import vn.thamdinh.domain.unit.Unit;
-import vn.thamdinh.wire.sheet.InputReader.Answer;
 import vn.thamdinh.wire.sheet.Sheet.Column;
 import vn.thamdinh.wire.sheet.SheetProblem.Reason;
 
@@ -40,18 +39,21 @@ public final class ScoreTable {
 
     /** What was read of one component of one unit. */
     private static final class Group {
-        private final Unit unit;
+        private final Optional<Unit> unit;
         private final Component component;
+        private final SheetTable.Row first;
         private final Map<String, SheetTable.Row> given = new LinkedHashMap<>();
-        private final Map<String, BigDecimal> inputs = new HashMap<>();
+        private final Map<String, String> typed = new LinkedHashMap<>();
         private final List<String> reasons = new ArrayList<>();
-        private SheetTable.Row first;
-        private boolean faulty;
 
-        private Group(Unit unit, Component component, SheetTable.Row first) {
+        private Group(Optional<Unit> unit, Component component, SheetTable.Row first) {
             this.unit = unit;
             this.component = component;
             this.first = first;
+        }
+
+        private boolean severalInputs() {
+            return component.rule().inputs().stream().filter(RuleInput::isTyped).count() > 1;
         }
     }
 
@@ -99,43 +101,17 @@ public final class ScoreTable {
         if (input.isEmpty()) {
             return;
         }
-        if (typed.isEmpty() && component.get().rule().inputs().stream().filter(RuleInput::isTyped).count() == 1) {
-            sheet.note(row, Column.POINTS, Reason.MISSING_VALUE);
-            return;
-        }
-        Optional<Answer> answer = typed.isEmpty() ? Optional.empty() : Optional.of(InputReader.read(input.get(), typed,
-                component.get().max(), programme.scoring().scale()));
-        if (answer.isPresent() && answer.get() instanceof Answer.Bad(Reason why, List<String> args)) {
-            sheet.note(row, Column.POINTS, why, args.toArray(String[]::new));
-        }
-        whose.ifPresent(known -> put(row, known, component.get(), input.get(), answer, reason));
-    }
-
-    private void put(SheetTable.Row row, Unit known, Component component, RuleInput input, Optional<Answer> answer,
-                     String reason) {
-        String key = known.id() + " " + component.id();
-        Group group = groups.computeIfAbsent(key, _ -> new Group(known, component, row));
+        String key = whose.map(known -> known.id().code()).orElseGet(() -> sheet.cell(row, Column.UNIT)) + " "
+                + component.get().id();
+        Group group = groups.computeIfAbsent(key, _ -> new Group(whose, component.get(), row));
         if (!reason.isEmpty() && !group.reasons.contains(reason)) {
             group.reasons.add(reason);
         }
-        if (answer.isEmpty()) {
-            return;
+        if (!typed.isEmpty() && sheet.first(row, unit.isPresent() ? Column.COMPONENT : Column.UNIT,
+                key + " " + input.get().name())) {
+            group.given.put(input.get().name(), row);
+            group.typed.put(input.get().name(), typed);
         }
-        if (!(answer.get() instanceof Answer.Good(Map<String, BigDecimal> values))) {
-            group.faulty |= severalInputs(component);
-            return;
-        }
-        if (sheet.first(row, unit.isPresent() ? Column.COMPONENT : Column.UNIT, key + " " + input.name())) {
-            if (group.given.isEmpty() && group.inputs.isEmpty()) {
-                group.first = row;
-            }
-            group.given.put(input.name(), row);
-            group.inputs.putAll(values);
-        }
-    }
-
-    private static boolean severalInputs(Component component) {
-        return component.rule().inputs().stream().filter(RuleInput::isTyped).count() > 1;
     }
 
     private Optional<Component> component(SheetTable.Row row) {
@@ -176,27 +152,47 @@ public final class ScoreTable {
     }
 
     private void close(Group group) {
-        List<RuleInput> inputs = group.component.rule().inputs();
-        List<RuleInput> missing = inputs.stream().filter(RuleInput::isTyped)
-                .filter(input -> !group.given.containsKey(input.name())).toList();
-        if (group.given.isEmpty() && !severalInputs(group.component) || group.faulty) {
-            return;
+        TypedReading reading = TypedInputs.read(group.component.rule(), group.component.max(),
+                programme.scoring().toRounding(), group.typed, Inputs.NONE);
+        boolean good = true;
+        for (InputProblem problem : reading.problems()) {
+            good &= !note(group, problem);
         }
-        if (!missing.isEmpty()) {
-            missing.forEach(input -> sheet.note(group.first, Column.POINTS, Reason.MISSING_INPUT, input.label()));
-            return;
+        if (good && group.unit.isPresent()) {
+            int line = group.given.isEmpty() ? group.first.line()
+                    : group.given.values().stream().mapToInt(SheetTable.Row::line).min().orElseThrow();
+            rows.add(new ScoreRow(sheet.name(), line, group.unit.get().id(), group.component.id(),
+                    reading.typed().toMap(), String.join("\n", group.reasons)));
         }
-        if (inputs.stream().allMatch(RuleInput::isTyped)) {
-            RuleResult result = group.component.rule().points(group.component.max(), Inputs.of(group.inputs),
-                    programme.scoring().toRounding());
-            if (result instanceof RuleResult.Impossible(String input, RuleResult.Fault _)) {
-                String label = inputs.stream().filter(candidate -> candidate.name().equals(input))
-                        .map(RuleInput::label).findFirst().orElse(input);
-                sheet.note(group.given.getOrDefault(input, group.first), Column.POINTS, Reason.IMPOSSIBLE, label);
-                return;
-            }
-        }
-        rows.add(new ScoreRow(sheet.name(), group.first.line(), group.unit.id(), group.component.id(), group.inputs,
-                String.join("\n", group.reasons)));
+    }
+
+    private static String label(Group group, InputProblem problem) {
+        return group.component.rule().inputs().stream().filter(input -> input.name().equals(problem.input()))
+                .findFirst().map(InputTexts::label).orElse(problem.label());
+    }
+
+    /** Whether it is a mistake of the sheet. What surveys and figures still lack is none. */
+    private boolean note(Group group, InputProblem problem) {
+        SheetTable.Row row = group.given.getOrDefault(problem.input(), group.first);
+        List<String> bound = problem.bound().isEmpty() ? List.of() : List.of(problem.bound());
+        Optional<Reason> reason = switch (problem.fault()) {
+            case NOT_RECORDED -> Optional.empty();
+            case EMPTY -> Optional.of(group.severalInputs() ? Reason.MISSING_INPUT : Reason.MISSING_VALUE);
+            case NOT_A_NUMBER -> Optional.of(Reason.NOT_A_NUMBER);
+            case SIGNED -> Optional.of(Reason.SIGNED);
+            case TOO_MANY_DECIMALS -> Optional.of(Reason.TOO_MANY_DECIMALS);
+            case AMBIGUOUS_THOUSANDS -> Optional.of(Reason.AMBIGUOUS_THOUSANDS);
+            case TOO_LOW -> Optional.of(Reason.BELOW_LOWEST);
+            case TOO_HIGH -> Optional.of(Reason.OUT_OF_RANGE);
+            case NOT_A_TICK -> Optional.of(Reason.NOT_YES_OR_NO);
+            case NOT_AN_OPTION -> Optional.of(Reason.NOT_AN_OPTION);
+            case PART_ABOVE_WHOLE, ZERO_WHOLE, NO_VALUE -> Optional.of(Reason.IMPOSSIBLE);
+            case UNKNOWN_INPUT -> Optional.of(Reason.UNKNOWN_INPUT);
+        };
+        reason.ifPresent(why -> sheet.note(row, Column.POINTS, why, switch (why) {
+            case MISSING_INPUT, IMPOSSIBLE -> new String[] {label(group, problem)};
+            default -> bound.toArray(String[]::new);
+        }));
+        return reason.isPresent();
     }
 }

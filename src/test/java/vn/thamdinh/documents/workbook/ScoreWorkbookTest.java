@@ -18,15 +18,22 @@ import vn.thamdinh.documents.spreadsheet.WorkbookReader;
 import vn.thamdinh.documents.spreadsheet.WorkbookReading;
 import vn.thamdinh.documents.workbook.ScoreForm.Given;
 import vn.thamdinh.documents.workbook.ScoreReturn.Returned;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.Levels;
+import vn.thamdinh.domain.rule.Manual;
+import vn.thamdinh.domain.rule.Ratio;
+import vn.thamdinh.domain.rule.ScoringRule;
+import vn.thamdinh.domain.rule.YesNo;
+import vn.thamdinh.domain.rule.ZeroWhole;
 import vn.thamdinh.fixture.Calc;
 import vn.thamdinh.fixture.Filled;
+import vn.thamdinh.fixture.ProgrammeBuilder;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 import vn.thamdinh.wire.programme.ProgrammeReader;
-import vn.thamdinh.wire.programme.ProgrammeReading;
 import vn.thamdinh.wire.sheet.ScoreRow;
 import vn.thamdinh.wire.sheet.SheetProblem;
 import vn.thamdinh.wire.sheet.SheetProblem.Reason;
@@ -34,6 +41,8 @@ import vn.thamdinh.wire.sheet.SheetProblem.Reason;
 class ScoreWorkbookTest {
     private static final String ROUND = "ab".repeat(32);
     private static final Programme PROGRAMME = programme();
+    private static final Programme OTHER =
+            ProgrammeReader.shipped(ProgrammeFiles.shippedIds().getFirst());
     private static final ComponentId RATIO = new ComponentId("1.1.1");
     private static final ComponentId LEVELS = new ComponentId("1.1.2");
     private static final ComponentId TICK = new ComponentId("1.1.3");
@@ -41,34 +50,19 @@ class ScoreWorkbookTest {
     @TempDir
     private Path folder;
 
-    /** A small programme of its own: typed points, a ratio, a choice, a tick. */
+    /** A ratio, a choice, a tick, typed points. */
     private static Programme programme() {
-        String criteria = """
-                sample: true
-                notice: Bộ thử
-                max: "10"
-                fields:
-                  - id: "1"
-                    title: Lĩnh vực một
-                    max: "10"
-                    criteria:
-                      - id: "1.1"
-                        title: Tiêu chí một
-                        max: "10"
-                        components:
-                          - {id: 1.1.1, title: Tỷ lệ, max: "4", source: thử, rule: {kind: ratio, part: Đúng hạn, whole: Tất cả, zero: FULL}}
-                          - {id: 1.1.2, title: Mức, max: "2", source: thử, rule: {kind: levels, levels: [{id: tot, title: Tốt & nhanh, percent: "100"}, {id: kem, title: "Kém <50%", percent: "0"}]}}
-                          - {id: 1.1.3, title: "=1+1", max: "1", source: thử, rule: {kind: yesNo, question: Có hay không}}
-                          - {id: 1.1.4, title: Điểm, max: "3", source: thử}
-                """;
-        ProgrammeFiles files = ProgrammeFiles.shipped(ProgrammeFiles.shippedIds().getFirst());
-        String programme = files.text(ProgrammeFiles.PROGRAMME).orElseThrow()
-                .replace("points: \"80\"", "points: \"8\"").replace("from: \"80\"", "from: \"8\"");
-        return switch (ProgrammeReader.read(files.with(ProgrammeFiles.CRITERIA, criteria)
-                .with(ProgrammeFiles.PROGRAMME, programme))) {
-            case ProgrammeReading.Read(Programme read) -> read;
-            case ProgrammeReading.Faulty faulty -> throw new AssertionError(faulty.problems());
-        };
+        return ProgrammeBuilder.withUnits(2).components(List.of(
+                component("1.1.1", "Tỷ lệ", "4", new Ratio("Đúng hạn", "Tất cả", ZeroWhole.FULL)),
+                component("1.1.2", "Mức", "2", new Levels("Mức độ", List.of(
+                        new Levels.Level("tot", "Tốt & nhanh", new BigDecimal("100")),
+                        new Levels.Level("kem", "Kém <50%", BigDecimal.ZERO)))),
+                component("1.1.3", "=1+1", "1", new YesNo("Có hay không")),
+                component("1.1.4", "Điểm", "3", new Manual()))).build();
+    }
+
+    private static Component component(String id, String title, String max, ScoringRule rule) {
+        return new Component(new ComponentId(id), title, new BigDecimal(max), rule, "", "", List.of("Báo cáo"), "thử", true);
     }
 
     private static byte[] form(Stage stage, Map<ComponentId, Given> standing) {
@@ -159,10 +153,9 @@ class ScoreWorkbookTest {
                         .formula("F14", "1+1").bytes()));
         assertEquals(List.of("F10 18 MISSING_INPUT Tất cả", "F14 3,5 OUT_OF_RANGE 3"),
                 problems(sheet(Map.of()).type("F10", "18").type("F14", "3.5").bytes()));
-        assertEquals(List.of("F14 95.5 OUT_OF_RANGE 3", "G14 §· ®ñ LEGACY_TEXT Đã đủ"),
-                problems(sheet(Map.of()).typeText("F14", "95.5").bytes()).stream().toList().isEmpty() ? List.of()
-                        : List.of(problems(sheet(Map.of()).typeText("F14", "95.5").bytes()).getFirst(),
-                                problems(sheet(Map.of()).type("F14", "2").type("G14", "§· ®ñ").bytes()).getFirst()));
+        assertEquals(List.of("F14 95.5 OUT_OF_RANGE 3"), problems(sheet(Map.of()).typeText("F14", "95.5").bytes()));
+        assertEquals(List.of("G14 §· ®ñ LEGACY_TEXT Đã đủ"),
+                problems(sheet(Map.of()).type("F14", "2").type("G14", "§· ®ñ").bytes()));
     }
 
     @Test
@@ -179,8 +172,8 @@ class ScoreWorkbookTest {
         Workbook workbook = workbook(file);
         Stamp stamp = Stamp.of(workbook).orElseThrow();
         Returned other = ScoreReturn.read(workbook, stamp, new ScoreReturn.Round(
-                ProgrammeReader.shipped(PROGRAMME.id()), "00".repeat(32), (unit, stage) -> Map.of()));
-        assertEquals(List.of(Reason.OTHER_PROGRAMME, Reason.OTHER_ROUND),
+                OTHER, "00".repeat(32), (unit, stage) -> Map.of()));
+        assertEquals(List.of(Reason.OTHER_PROGRAMME, Reason.OTHER_ROUND, Reason.UNKNOWN_UNIT),
                 other.reading().problems().stream().map(SheetProblem::reason).toList());
         assertEquals(List.of(), other.reading().rows());
         byte[] forged = complete().replaceIn("xl/sharedStrings.xml", ">self<", ">verify<").bytes();
@@ -203,7 +196,7 @@ class ScoreWorkbookTest {
     @Test
     void rehearsalsAndSampleCriteriaAreSaidOnTheSheet() {
         String text = workbook(form(Stage.VERIFY, Map.of())).toString();
-        assertTrue(text.contains("DIỄN TẬP, SỐ LIỆU GIẢ ĐỊNH. Bộ thử"), text);
+        assertTrue(text.contains("DIỄN TẬP, SỐ LIỆU GIẢ ĐỊNH. mẫu"), text);
         assertTrue(text.contains("3,6"), "the district sees the commune's own score");
     }
 }
