@@ -13,6 +13,7 @@ import vn.thamdinh.cli.round.MemberEnrolCommand;
 import vn.thamdinh.cli.round.MemberListCommand;
 import vn.thamdinh.cli.round.MemberRecuseCommand;
 import vn.thamdinh.cli.round.ResultsCommand;
+import vn.thamdinh.cli.round.ScoreCommand;
 import vn.thamdinh.cli.round.SheetImportCommand;
 import vn.thamdinh.cli.round.SurveyImportCommand;
 import vn.thamdinh.cli.round.UnitsCommand;
@@ -50,6 +51,7 @@ final class Commands {
                 .addSubcommand("package", group("package", new PackageExportCommand(terminal),
                         new PackageImportCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))
+                .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new VoteCommand(terminal))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal)))

@@ -127,6 +127,25 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void aScoreIsGivenByItsInputsAndRefusedByName() {
+        assertEquals(0, run("score", "--unit", "25213", "--component", "1.1.1", "--stage", "self", "--input",
+                "points=0,5", "--json"), terminal::err);
+        assertEquals("0.5", terminal.json().get("points"));
+        assertEquals(1, run("score", "--unit", "25213", "--component", "1.1.1", "--stage", "verify", "--input",
+                "points=1,5", "--json"));
+        assertEquals("reason-needed", terminal.json().get("refused"));
+        assertEquals(0, run("score", "--unit", "25213", "--component", "1.1.1", "--stage", "verify", "--input",
+                "points=1,5", "--reason", "đủ minh chứng"), terminal::err);
+        assertTrue(terminal.out().contains("1,5"), terminal.out());
+        assertEquals(1, run("score", "--unit", "25213", "--component", "1.1.1", "--stage", "agree", "--input",
+                "points=95.5", "--json"));
+        assertTrue(terminal.out().contains("0 … "), terminal.out());
+        assertEquals(1, run("score", "--unit", "25213", "--component", "9.9.9", "--stage", "agree", "--input",
+                "points=1"));
+        assertEquals(2, run("score", "--unit", "25213", "--component", "1.1.1"));
+    }
+
+    @Test
     void votesAndPapersAreRefusedWhileNothingIsScored() {
         assertEquals(1, run("vote", "--unit", "25213", "--in-favour", "5", "--json"));
         assertEquals("bad-input", terminal.json().get("refused"));

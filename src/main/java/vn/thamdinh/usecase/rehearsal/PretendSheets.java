@@ -20,6 +20,8 @@ import vn.thamdinh.usecase.appraisal.GiveScore;
 /** The sheets that units, districts and survey teams would hand in; they never touch the disk. */
 final class PretendSheets {
 
+    private static final String VERIFIED = "Đã đối chiếu minh chứng (tập dượt)";
+
     private final Programme programme;
     private final Dice dice;
     private final Planting planting;
@@ -34,7 +36,7 @@ final class PretendSheets {
 
     /** Points of the units themselves or of their districts, as CSV: components whose points are typed directly. */
     byte[] scores(Stage stage) {
-        var csv = new StringBuilder("Mã đơn vị,Mã tiêu chí,Điểm\n");
+        var csv = new StringBuilder("Mã đơn vị,Mã tiêu chí,Điểm,Lý do\n");
         for (Unit unit : programme.units()) {
             programme.criteria().components().stream().filter(PretendSheets::hasPoints)
                     .forEach(component -> scores.declared(unit, component, stage, 0).ifPresent(declared ->

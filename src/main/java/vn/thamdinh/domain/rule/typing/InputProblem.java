@@ -6,7 +6,7 @@ import java.util.Objects;
  * One input that is refused.
  *
  * @param input    its name in the rule
- * @param label    its name for people
+ * @param label    its name for people; empty where the program has its own word for it
  * @param typed    as typed; may be empty
  * @param bound    what the fault was measured against; may be empty
  * @param expected what would be accepted, in symbols that need no translation: "0 … 2", "1 | 0", "tot | kha"
@@ -19,7 +19,8 @@ public record InputProblem(String input, String label, String typed, InputFault 
 
     /** In symbols, for where there is one line for everything: "Điểm “95.5”: 0 … 2". */
     public String inSymbols() {
-        String value = typed.isEmpty() ? label : label + " “" + typed + "”";
+        String name = label.isEmpty() ? input : label;
+        String value = typed.isEmpty() ? name : name + " “" + typed + "”";
         return expected.isEmpty() ? value : value + ": " + expected;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thamdinh.domain.rule.InputKind;
@@ -47,10 +48,7 @@ public final class TypedInputs {
     private TypedReading read(Map<String, String> typed, Inputs recorded) {
         spread(typed);
         texts.forEach((name, text) -> take(asked.get(name), text));
-        if (isNotApplicable()) {
-            values.keySet().retainAll(List.of(Inputs.NOT_APPLICABLE));
-            problems.clear();
-        }
+        dropUnneeded();
         Inputs given = Inputs.of(values);
         Inputs known = recorded.with(given);
         RuleResult result = rule.points(max, known, rounding);
@@ -61,8 +59,17 @@ public final class TypedInputs {
         return new TypedReading(given, known, result, inOrder);
     }
 
-    private boolean isNotApplicable() {
-        return Optional.ofNullable(values.get(Inputs.NOT_APPLICABLE)).filter(tick -> tick.signum() != 0).isPresent();
+    /** What was typed for a formula that is not picked, or for a component that does not apply, says nothing. */
+    private void dropUnneeded() {
+        Set<String> needed = rule.needed(Inputs.of(values)).stream().map(RuleInput::name).collect(Collectors.toSet());
+        values.keySet().removeIf(name -> !needed.contains(inputOf(name)));
+        problems.keySet().removeIf(name -> asked.containsKey(name) && !needed.contains(name));
+    }
+
+    /** The input of a name as the ledger keeps it. */
+    private String inputOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return asked.containsKey(name) || dot < 0 ? name : name.substring(0, dot);
     }
 
     /** Puts each text to its input: "level.good" → "1" is the text "good" of the input "level". */

@@ -12,14 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thamdinh.domain.rule.Checklist;
+import vn.thamdinh.domain.rule.FreeFormula;
+import vn.thamdinh.domain.rule.InputKind;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.Levels;
 import vn.thamdinh.domain.rule.Manual;
 import vn.thamdinh.domain.rule.Ratio;
 import vn.thamdinh.domain.rule.Rounding;
+import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.rule.ScoringRule;
+import vn.thamdinh.domain.rule.WhereApplicable;
 import vn.thamdinh.domain.rule.YesNo;
 import vn.thamdinh.domain.rule.ZeroWhole;
+import vn.thamdinh.domain.rule.formula.Formula;
+import vn.thamdinh.domain.rule.formula.ParseProblem;
 
 class TypedInputsTest {
     private static final BigDecimal TWO = new BigDecimal("2");
@@ -118,5 +124,42 @@ class TypedInputsTest {
     void whileSomethingIsWrongThereAreNoPoints() {
         TypedReading reading = read(RATIO, Map.of("part", "1", "whole", "2", "x", "y"));
         assertTrue(reading.points().isEmpty());
+    }
+
+    @Test
+    void ofSeveralFormulasOnlyTheVariablesOfThePickedOneAreNeededAndKept() {
+        var variables = List.of(RuleInput.typed("a", "Đúng hạn", InputKind.Number.count()),
+                RuleInput.typed("b", "Tổng số", InputKind.Number.count()),
+                RuleInput.typed("c", "Số mô hình", InputKind.Number.count()));
+        var rule = new FreeFormula("", variables, List.of(alternative("ti-le", "a / b * M"),
+                alternative("mo-hinh", "min(M, c * 0.5)")));
+        TypedReading reading = read(rule, Map.of("formula", "mo-hinh", "c", "3", "a", "hỏng"));
+        assertEquals(points("1.50"), reading.points());
+        assertEquals(Map.of("formula.mo-hinh", "1", "c", "3"), reading.decimals());
+        assertEquals(List.of("a", "b"), read(rule, Map.of("formula", "ti-le")).problems().stream()
+                .map(InputProblem::input).toList());
+        assertEquals(List.of("formula"), read(rule, Map.of()).problems().stream().map(InputProblem::input).toList());
+    }
+
+    private static FreeFormula.Alternative alternative(String id, String formula) {
+        return new FreeFormula.Alternative(id, "Cách " + id, parsed(formula));
+    }
+
+    private static Formula parsed(String text) {
+        try {
+            return Formula.parse(text);
+        } catch (ParseProblem e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void whatDoesNotConcernTheUnitNeedsNothingElse() {
+        var rule = new WhereApplicable(RATIO, "");
+        TypedReading reading = read(rule, Map.of("not-applicable", "1", "part", "x"));
+        assertTrue(reading.isClean());
+        assertEquals(Map.of("not-applicable", "1"), reading.decimals());
+        assertEquals(Map.of("part", "1", "whole", "2"),
+                read(rule, Map.of("not-applicable", "0", "part", "1", "whole", "2")).decimals());
     }
 }
