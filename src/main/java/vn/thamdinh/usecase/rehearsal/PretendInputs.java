@@ -31,7 +31,7 @@ import vn.thamdinh.domain.unit.UnitId;
 final class PretendInputs {
 
     private static final int TRIES = 80;
-    private static final int LARGEST = 200;
+    private static final int[] SPANS = {200, 20, 5};
     private static final int MOST_STEPS = 400;
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -152,7 +152,7 @@ final class PretendInputs {
 
         /** Often near a recorded figure, for such numbers are compared with it. */
         private BigDecimal number(InputKind.Number number) {
-            BigDecimal high = number.high().min(number.low().add(BigDecimal.valueOf(LARGEST)));
+            BigDecimal high = number.high().min(number.low().add(BigDecimal.valueOf(SPANS[attempt % SPANS.length])));
             int scale = Math.min(number.scale(), attempt % 3 == 2 ? 1 : 0);
             if (attempt > 1 && attempt % 2 == 0 && !recorded.isEmpty()) {
                 BigDecimal near = recorded.toMap().values().iterator().next();

@@ -1,7 +1,9 @@
 package vn.thamdinh.usecase.rehearsal;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import vn.thamdinh.domain.criteria.Block;
 import vn.thamdinh.domain.criteria.Component;
@@ -9,6 +11,9 @@ import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.InputKind;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.appraisal.GiveScore;
@@ -26,7 +31,7 @@ final class PretendScores {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String[] REASONS = {
         "Minh chứng chưa đủ so với hướng dẫn chấm (tập dượt)",
-        "Đối chiếu hồ sơ gốc thấy khác điểm huyện thẩm tra (tập dượt)",
+        "Đối chiếu hồ sơ gốc thấy khác với điểm trước đó (tập dượt)",
         "Kiểm tra thực tế có kết quả khác báo cáo (tập dượt)"};
 
     private final Programme programme;
@@ -56,21 +61,39 @@ final class PretendScores {
         return inputs.nearest(unit, component, points(component, Math.clamp(share, 60, 100)));
     }
 
-    /** The score as it is given, with a reason where it differs from the district's. */
+    /** The score as it is given, with a reason where it differs from that of the stage before. */
     Optional<GiveScore.Given> given(Unit unit, Component component, Stage stage, Scorer scorer, int member) {
         return declared(unit, component, stage, member).map(declared -> given(unit, component, stage, scorer, declared,
-                stage == Stage.SELF || stage == Stage.VERIFY ? "" : reason(unit, component, scorer, declared.points())));
+                before(stage).map(before -> reason(unit, component, before, scorer, declared.points())).orElse("")));
     }
 
     /** A declaration as it is given. */
     GiveScore.Given given(Unit unit, Component component, Stage stage, Scorer scorer, PretendInputs.Declared declared,
                           String reason) {
-        return new GiveScore.Given(unit.id(), component.id(), stage, scorer, Numbers.trimmed(declared.points()),
-                reason);
+        Map<String, String> typed = new TreeMap<>();
+        for (RuleInput input : component.rule().inputs()) {
+            if (input.kind() instanceof InputKind.Choice choice) {
+                choice.options().stream().map(InputKind.Option::id)
+                        .filter(option -> declared.typed().ticked(Inputs.optionName(input.name(), option)))
+                        .forEach(option -> typed.put(input.name(), option));
+            } else {
+                declared.typed().number(input.name())
+                        .ifPresent(number -> typed.put(input.name(), Numbers.plain(number).replace('.', ',')));
+            }
+        }
+        return new GiveScore.Given(unit.id(), component.id(), stage, scorer, typed, reason);
     }
 
-    private String reason(Unit unit, Component component, Scorer scorer, BigDecimal points) {
-        Optional<BigDecimal> before = declared(unit, component, Stage.VERIFY, 0).map(PretendInputs.Declared::points);
+    private static Optional<Stage> before(Stage stage) {
+        return switch (stage) {
+            case SELF -> Optional.empty();
+            case VERIFY -> Optional.of(Stage.SELF);
+            case APPRAISE, AGREE -> Optional.of(Stage.VERIFY);
+        };
+    }
+
+    private String reason(Unit unit, Component component, Stage stage, Scorer scorer, BigDecimal points) {
+        Optional<BigDecimal> before = declared(unit, component, stage, 0).map(PretendInputs.Declared::points);
         if (before.isEmpty() || points.compareTo(before.get()) == 0) {
             return "";
         }

@@ -17,7 +17,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,17 +125,6 @@ class PlantingTest {
                 rehearsed.counts().get("ineligible"), "conflicting", rehearsed.counts().get("conflicting")));
     }
 
-    @Test
-    @Tag("long")
-    void theSameHoldsForTheNineMembersOfTheDefault() {
-        var nine = new RehearsalPlan(place.resolve("chín"), 2024, 9, PASSPHRASE, true);
-        Rehearsed planted = done(Rehearse.run(nine, Clock.systemUTC(), _ -> { }));
-        assertEquals(Planting.MISSES, planted.counts().get("ineligible"));
-        assertEquals(1, planted.counts().get("conflicting"));
-        var clean = new RehearsalPlan(place.resolve("chín sạch"), 2024, 9, PASSPHRASE, false);
-        assertEquals(22, done(Rehearse.run(clean, Clock.systemUTC(), _ -> { })).counts().get("recognised"));
-    }
-
     private static BigDecimal mean(Desk desk, int member) {
         List<BigDecimal> points = programme(desk).units().stream().flatMap(unit -> {
             var sheet = desk.views().sheet(sheet(unit, member));
@@ -166,7 +154,7 @@ class PlantingTest {
         }
     }
 
-    private static <T> T done(Outcome<T> outcome) {
+    static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Refused<T> refused -> throw new AssertionError(refused);
