@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,15 +233,16 @@ class ImportReturnsTest {
     void aWorkbookOfLibreOfficeIsReadAsItsCsv() throws IOException, InterruptedException {
         Calc.assumePresent();
         var export = new Export().rows(20, "Xã Đăk Ơ", "Hài lòng").rows(3, "Xã Tiến Hưng", "Rất không hài lòng");
-        Path csv = Files.writeString(folder.resolve("phieu.csv"), "\uFEFF" + export.text().replace("Xã, phường", "Xã phường")
-                .replace(';', ','));
-        Path xlsx = Calc.convert(csv, "xlsx", folder.resolve("calc"));
+        Path sheet = Files.writeString(folder.resolve("phieu.fods"), export.flatSheet());
+        Path xlsx = Calc.convert(sheet, "xlsx", folder.resolve("calc"));
         ExportFile file = done(ExportFile.open(xlsx));
         assertEquals("XLSX", file.reading().encoding());
         ReturnsPreview preview = done(desk.importReturns().preview(file, Export.request(desk, file)));
         assertEquals(List.of(), preview.problems());
         assertEquals(23, preview.taken());
         assertEquals(3, preview.units().getFirst().inFile().tally().count("c1", "1"));
+        assertEquals(Optional.of(LocalDateTime.of(2024, 10, 1, 7, 0, 21)),
+                preview.units().getFirst().inFile().returns().getFirst().given().at(), "a date that is a number");
     }
 
     @Test
