@@ -41,6 +41,9 @@ public final class ReturnsReader {
     private final Map<UnitId, List<SurveyReturn>> returns = new HashMap<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private final Map<Key, List<Integer>> problems = new LinkedHashMap<>();
+    /** Found before: exports say the same few things thousands of times. */
+    private final Map<String, UnitFinder.Match> units = new HashMap<>();
+    private final Map<String, Optional<String>> levels = new HashMap<>();
     private Times times = Times.of(List.of());
 
     /** What makes two problems one: they stand once, with all their lines. */
@@ -128,7 +131,8 @@ public final class ReturnsReader {
             note(row, ColumnRole.UNIT, "", Reason.MISSING_UNIT);
             return Optional.empty();
         }
-        return switch (finder.find(name, cell(row, ColumnRole.DISTRICT))) {
+        String district = cell(row, ColumnRole.DISTRICT);
+        return switch (units.computeIfAbsent(name + "|" + district, _ -> finder.find(name, district))) {
             case UnitFinder.Match.One(Unit unit) -> Optional.of(unit.id());
             case UnitFinder.Match.Several(List<String> descriptions) -> {
                 note(row, ColumnRole.UNIT, name, Reason.AMBIGUOUS_UNIT, String.join("; ", descriptions));
@@ -150,14 +154,18 @@ public final class ReturnsReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> level = mapping.answer(question.id(), text)
-                .or(() -> AnswerReader.level(form.questionnaire().scale(question), text).map(Level::id));
+        Optional<String> level = levels.computeIfAbsent(question.id() + "|" + text, _ -> level(question, text));
         if (level.isEmpty()) {
             note(List.of(row.line()), table.header().get(column), text, Reason.UNKNOWN_ANSWER, question.id(),
                     form.questionnaire().scale(question).levels().stream().map(Level::title)
                             .collect(Collectors.joining("; ")));
         }
         return level.filter(id -> !id.equals(ReturnMapping.NO_ANSWER));
+    }
+
+    private Optional<String> level(Question question, String text) {
+        return mapping.answer(question.id(), text)
+                .or(() -> AnswerReader.level(form.questionnaire().scale(question), text).map(Level::id));
     }
 
     private Optional<LocalDateTime> time(ExportTable.Row row) {

@@ -20,6 +20,7 @@ final class Times {
     private static final Pattern ZONE = Pattern.compile("(Z|[+-]\\d{2}:?\\d{2}|\\s*GMT\\+7|\\s*\\(?UTC\\+0?7(:00)?\\)?)$");
     private static final Pattern FRACTION = Pattern.compile("(:\\d{2}:\\d{2})[.,]\\d+");
     private static final Pattern TIME_FIRST = Pattern.compile("^(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AP]M)?)[,\\s]+(\\S+)$");
+    private static final Pattern SPACES = Pattern.compile("[,\\s]+");
     private static final List<DateTimeFormatter> DAY_FIRST = List.of(format("d/M/uuuu"), format("d-M-uuuu"),
             format("d.M.uuuu"), format("uuuu-M-d"), format("uuuu/M/d"));
     private static final List<DateTimeFormatter> MONTH_FIRST = List.of(format("M/d/uuuu"), format("M-d-uuuu"),
@@ -42,10 +43,14 @@ final class Times {
 
     /** The time; a date alone is its midnight. */
     Optional<LocalDateTime> read(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         String plain = ZONE.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("").replace('T', ' ')
                 .replace("SA", "AM").replace("CH", "PM").strip();
         String turned = TIME_FIRST.matcher(FRACTION.matcher(plain).replaceFirst("$1")).replaceFirst("$2 $1");
-        return formats.stream().flatMap(format -> parse(format, turned.replaceAll("[,\\s]+", " ")).stream()).findFirst();
+        String spaced = SPACES.matcher(turned).replaceAll(" ");
+        return formats.stream().flatMap(format -> parse(format, spaced).stream()).findFirst();
     }
 
     private static Optional<LocalDateTime> parse(DateTimeFormatter format, String text) {
