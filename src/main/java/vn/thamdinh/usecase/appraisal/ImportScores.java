@@ -62,7 +62,7 @@ public final class ImportScores {
         if (stage != Stage.SELF && stage != Stage.VERIFY) {
             return Outcome.refused(Reason.BAD_INPUT, stage.name());
         }
-        return take(programme -> ScoreTable.read(csv, programme),
+        return take(programme -> judged(programme, ScoreTable.read(csv, programme), stage),
                 programme -> row -> fact(programme, row, stage));
     }
 
@@ -74,6 +74,15 @@ public final class ImportScores {
     /** The same for a file's content. */
     public Outcome<Imported> surveys(byte[] csv) {
         return take(programme -> SurveyCsv.read(csv, programme), _ -> SurveyCounted::new);
+    }
+
+    /** A score far from the stage before needs its reason in a sheet too. */
+    private SheetReading<ScoreRow> judged(Programme programme, SheetReading<ScoreRow> reading, Stage stage) {
+        if (!reading.clean()) {
+            return reading;
+        }
+        return new SheetReading<>(reading.rows(), new ScoreReading(programme, book.snapshot().facts())
+                .problems(reading.rows(), stage), reading.blank());
     }
 
     private static Fact fact(Programme programme, ScoreRow row, Stage stage) {

@@ -1,13 +1,16 @@
 package vn.thamdinh.usecase.appraisal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
+import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.typing.InputProblem;
 import vn.thamdinh.domain.rule.typing.TypedInputs;
@@ -21,6 +24,8 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore.Given;
+import vn.thamdinh.wire.sheet.ScoreRow;
+import vn.thamdinh.wire.sheet.SheetProblem;
 
 /**
  * Judges scores before they are given, one after the other: a score that was judged good counts as given for those that
@@ -39,6 +44,9 @@ final class ScoreReading {
     private record Place(SheetKey sheet, Component component) {
     }
 
+    /** What a sheet's column of reasons is called. */
+    private static final String REASON_COLUMN = "Lý do";
+
     private final Programme programme;
     private final Facts facts;
     private final Map<Place, BigDecimal> before = new HashMap<>();
@@ -55,6 +63,34 @@ final class ScoreReading {
             return Outcome.refused(Reason.NOT_FOUND, given.unit().code() + " " + given.component().value());
         }
         return read(given, unit.get(), component.get());
+    }
+
+    /** Rows of a sheet that are good by themselves but may not be given, and why. */
+    List<SheetProblem> problems(List<ScoreRow> rows, Stage stage) {
+        List<SheetProblem> problems = new ArrayList<>();
+        for (ScoreRow row : rows) {
+            programme.unit(row.unit()).map(unit -> read(given(row, unit, stage))).ifPresent(outcome -> {
+                if (outcome instanceof Outcome.Refused<Read>(Reason why, List<String> arguments)) {
+                    problems.add(problem(row, why, arguments));
+                }
+            });
+        }
+        return problems;
+    }
+
+    private static Given given(ScoreRow row, Unit unit, Stage stage) {
+        Map<String, String> typed = new HashMap<>();
+        row.inputs().forEach((name, value) -> typed.put(name, Numbers.plain(value)));
+        return new Given(unit.id(), row.component(), stage,
+                Scorer.of(stage == Stage.SELF ? unit.id() : unit.district()), typed, row.reason());
+    }
+
+    private static SheetProblem problem(ScoreRow row, Reason why, List<String> arguments) {
+        return why == Reason.REASON_NEEDED
+                ? new SheetProblem(row.sheet(), "", row.line(), REASON_COLUMN, row.reason(),
+                        SheetProblem.Reason.REASON_NEEDED, arguments.subList(1, arguments.size()))
+                : new SheetProblem(row.sheet(), "", row.line(), "", "", SheetProblem.Reason.NOT_NOW,
+                        arguments.subList(0, 1));
     }
 
     private Outcome<Read> read(Given given, Unit unit, Component component) {

@@ -100,7 +100,11 @@ public record SheetProblem(String sheet, String cell, int line, String column, S
         /** A row that the program wrote is missing; its component. */
         MISSING_ROW,
         /** Another value was recorded since the sheet was made; that value. */
-        NEWER_VALUE;
+        NEWER_VALUE,
+        /** Far from the stage before and without a reason; by how much, and from where on a reason is needed. */
+        REASON_NEEDED,
+        /** What else stands against the score; in words. */
+        NOT_NOW;
 
         /** Key of the message, "sheet.problem.unknown-unit". */
         public String messageKey() {
