@@ -41,7 +41,8 @@ final class PretendSheets {
             programme.criteria().components().stream().filter(PretendSheets::hasPoints)
                     .forEach(component -> scores.declared(unit, component, stage, 0).ifPresent(declared ->
                             csv.append(unit.id().code()).append(',').append(component.id().value()).append(',')
-                                    .append(Numbers.plain(declared.points())).append('\n')));
+                                    .append(Numbers.plain(declared.points())).append(',')
+                                    .append(stage == Stage.VERIFY ? VERIFIED : "").append('\n')));
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
