@@ -1,7 +1,9 @@
 package vn.thamdinh.documents.spreadsheet;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.BorderStyle;
@@ -25,8 +27,15 @@ public final class SheetWriter {
     private static final String YELLOW = "FFF9DB";
     private static final String RED = "B42318";
 
+    private static final String FONT = "Times New Roman";
+    private static final int POINTS_OF_A_LINE = 16;
+    private static final int TALLEST = 400;
+    private static final int USUAL_WIDTH = 9;
+
     private final Worksheet sheet;
     private final WorkbookWriter book;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private final Map<Integer, Map<Integer, String>> wrapped = new HashMap<>();
 
     SheetWriter(Worksheet sheet, WorkbookWriter book) {
         this.sheet = sheet;
@@ -42,6 +51,9 @@ public final class SheetWriter {
         String clean = NOT_FOR_XML.matcher(text).replaceAll("").replace("\r\n", "\n").replace('\r', '\n');
         if (!clean.isEmpty()) {
             sheet.value(row - 1, column, clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean);
+            if (wraps(look)) {
+                wrapped.computeIfAbsent(row, _ -> new HashMap<>()).put(column, clean);
+            }
         }
         look(row, column, look);
         return this;
@@ -92,6 +104,7 @@ public final class SheetWriter {
     public SheetWriter widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
             sheet.width(i, characters[i]);
+            widths.put(i, characters[i]);
         }
         return this;
     }
@@ -115,10 +128,26 @@ public final class SheetWriter {
         return this;
     }
 
-    /** The height of a row in points, for texts of several lines. */
-    public SheetWriter height(int row, double points) {
-        sheet.rowHeight(row - 1, Math.min(points, 400));
-        return this;
+    /** Not every spreadsheet program makes rows as high as their texts; so this is done here, by counting letters. */
+    void finish() {
+        wrapped.forEach((row, texts) -> {
+            int lines = texts.entrySet().stream().mapToInt(text -> lines(text.getValue(),
+                    widths.getOrDefault(text.getKey(), USUAL_WIDTH))).max().orElse(1);
+            if (lines > 1) {
+                sheet.rowHeight(row - 1, Math.min(lines * POINTS_OF_A_LINE, TALLEST));
+            }
+        });
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / Math.max(1, width)).sum();
+    }
+
+    private static boolean wraps(Look look) {
+        return switch (look) {
+            case HEAD, GROUP, TEXT, NAME, CHECK, INPUT_TEXT -> true;
+            case TITLE, NOTE, WARNING, NUMBER, COUNT, INPUT_NUMBER -> false;
+        };
     }
 
     /** Locks what is not an input; without a password, for it guards against slips, not against people. */
@@ -129,9 +158,9 @@ public final class SheetWriter {
 
     private void look(int row, int column, Look look) {
         StyleSetter style = sheet.style(row - 1, column);
-        style.verticalAlignment("top").wrapText(look != Look.TITLE && look != Look.NUMBER && look != Look.COUNT);
+        style.fontName(FONT).fontSize(12).verticalAlignment("top").wrapText(wraps(look));
         switch (look) {
-            case TITLE -> style.bold().fontSize(14).wrapText(false);
+            case TITLE -> style.bold().fontSize(14);
             case NOTE -> style.italic().fontColor(GREY);
             case WARNING -> style.bold().fontColor(RED);
             case HEAD -> style.bold().fillColor(PALE).borderStyle(BorderStyle.THIN).verticalAlignment("center");

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class WorkbookWriter {
 
     private final Workbook book;
     private final Map<List<String>, Range> lists = new HashMap<>();
+    private final List<SheetWriter> sheets = new ArrayList<>();
     private Worksheet listSheet;
 
     private WorkbookWriter(Workbook book) {
@@ -39,8 +41,9 @@ public final class WorkbookWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, PROGRAM, "1.0")) {
             book.properties().setTitle(title);
-            book.setGlobalDefaultFont("Times New Roman", 12);
-            content.accept(new WorkbookWriter(book));
+            WorkbookWriter writer = new WorkbookWriter(book);
+            content.accept(writer);
+            writer.sheets.forEach(SheetWriter::finish);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +53,8 @@ public final class WorkbookWriter {
     /** A new sheet; characters that names of sheets must not have are replaced, and longer names cut. */
     public SheetWriter sheet(String name) {
         String clean = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        return new SheetWriter(book.newWorksheet(clean.length() > 31 ? clean.substring(0, 31).strip() : clean), this);
+        sheets.add(new SheetWriter(book.newWorksheet(clean.length() > 31 ? clean.substring(0, 31).strip() : clean), this));
+        return sheets.getLast();
     }
 
     /** A sheet that people do not see: names in the first column, texts in the second. */

@@ -83,7 +83,7 @@ public final class ScoreWorkbook {
             form.programme().criteria().fields().forEach(field -> field(sheet, field));
             sheet.formula(5, CHECK, "COUNTIF(H" + (HEAD_ROW + 1) + ":H" + row + ",\"" + NOT_YET + "\")", Look.CHECK)
                     .text(5, REASON, "Số ô còn trống:", Look.NOTE);
-            sheet.widths(9, 44, 8, 30, 12, 14, 34, 22, verify() ? 12 : 2, 46, 34).freeze(HEAD_ROW, 2).protect();
+            sheet.widths(8, 38, 7, 24, 9, 13, 28, 14, verify() ? 9 : 2, 40, 26).freeze(HEAD_ROW, 2).protect();
             stamp.write(book);
         });
     }
@@ -99,7 +99,7 @@ public final class ScoreWorkbook {
                         + ", mã kiểm " + stamp.shortDigest(), Look.NOTE);
         String warning = Instructions.warning(form.rehearsal(), form.programme());
         if (!warning.isEmpty()) {
-            sheet.text(5, 0, warning, Look.WARNING).join(5, 0, 5);
+            sheet.text(5, 0, warning, Look.WARNING);
         }
         for (int column = 0; column < HEADER.size(); column++) {
             sheet.text(HEAD_ROW, column, column == BEFORE && !verify() ? "" : HEADER.get(column), Look.HEAD);
