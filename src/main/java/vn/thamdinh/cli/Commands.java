@@ -14,6 +14,7 @@ import vn.thamdinh.cli.round.MemberListCommand;
 import vn.thamdinh.cli.round.MemberRecuseCommand;
 import vn.thamdinh.cli.round.ResultsCommand;
 import vn.thamdinh.cli.round.ScoreCommand;
+import vn.thamdinh.cli.round.SheetExportCommand;
 import vn.thamdinh.cli.round.SheetImportCommand;
 import vn.thamdinh.cli.round.SurveyImportCommand;
 import vn.thamdinh.cli.round.UnitsCommand;
@@ -43,7 +44,8 @@ final class Commands {
                 .addSubcommand("programme", group("programme", new ProgrammeListCommand(terminal),
                         new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal)))
                 .addSubcommand(new UnitsCommand(terminal))
-                .addSubcommand("sheet", group("sheet", new SheetImportCommand(terminal)))
+                .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
+                        new SheetImportCommand(terminal)))
                 .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal)))
                 .addSubcommand("member", group("member", new MemberEnrolCommand(terminal),
                         new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),

@@ -22,6 +22,7 @@ import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
+import vn.thamdinh.usecase.sheet.ExportScoreSheets;
 import vn.thamdinh.usecase.travel.ExportPackage;
 import vn.thamdinh.usecase.travel.ImportPackages;
 import vn.thamdinh.usecase.view.Views;
@@ -82,6 +83,10 @@ public final class Desk implements AutoCloseable {
 
     public ViewQuotas viewQuotas() {
         return new ViewQuotas(book);
+    }
+
+    public ExportScoreSheets exportScoreSheets() {
+        return new ExportScoreSheets(views);
     }
 
     public EnrolMember enrolMember() {

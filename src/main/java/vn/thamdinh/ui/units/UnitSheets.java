@@ -2,6 +2,7 @@ package vn.thamdinh.ui.units;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,9 @@ import vn.thamdinh.ui.units.UnitsPorts.Imported;
 import vn.thamdinh.ui.units.UnitsPorts.Sheet;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.appraisal.SheetFault;
 
-/** The secretariat's ways to put numbers in: CSV files and the form of survey counts. */
+/** The secretariat's ways to put numbers in: files and the form of survey counts. */
 final class UnitSheets {
 
     private final UiKit kit;
@@ -47,7 +49,8 @@ final class UnitSheets {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.text(sheet.messageKey()));
         chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(kit.text("units.csv-files"), "*.csv", "*.CSV", "*.txt"),
+                new FileChooser.ExtensionFilter(kit.text("units.sheet-files"), "*.xlsx", "*.XLSX", "*.csv", "*.CSV",
+                        "*.txt"),
                 new FileChooser.ExtensionFilter(kit.text("units.all-files"), "*.*"));
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
@@ -91,18 +94,21 @@ final class UnitSheets {
         Platform.runLater(close::requestFocus);
     }
 
-    /** "line|column|value|message key|arguments…", as the use case hands a mistake out, as a sentence. */
+    /** A mistake of a file as a sentence that names the line or the cell. */
     private String fault(String coded) {
-        String[] parts = coded.split("[|]", -1);
-        if (parts.length < 4 || !kit.messages().has(parts[3])) {
-            return coded;
-        }
-        Object[] arguments = new Object[parts.length - 2];
-        arguments[0] = parts[1];
-        arguments[1] = parts[2];
-        System.arraycopy(parts, 4, arguments, 2, parts.length - 4);
-        String what = kit.text(parts[3], arguments);
-        return parts[0].equals("0") ? what : kit.text("units.fault-line", parts[0], what);
+        return SheetFault.decoded(coded).filter(fault -> kit.messages().has(fault.messageKey())).map(this::fault)
+                .orElse(coded);
+    }
+
+    private String fault(SheetFault fault) {
+        List<String> arguments = new ArrayList<>(List.of(fault.column(), fault.value()));
+        fault.args().forEach(arg -> arguments.add(arg.startsWith("workbook.") ? kit.text(arg) : arg));
+        String what = kit.text(fault.messageKey(), arguments.toArray());
+        String where = fault.cell().isEmpty() ? what
+                : kit.text("units.fault-cell", fault.sheet(), fault.cell(), fault.value(), what);
+        String line = fault.line() == 0 || !fault.cell().isEmpty() ? where
+                : kit.text("units.fault-line", fault.line(), what);
+        return fault.file().isEmpty() ? line : fault.file() + ": " + line;
     }
 
     /** Opens the form for the counts of a unit, with what was counted so far. */

@@ -99,7 +99,7 @@ class ImportScoresTest {
         done(desk.importScores().scores(sheet(row(0, 0, "1"), row(0, 1, "1")), Stage.SELF));
         var without = desk.importScores().scores(sheet(row(0, 0, "0,5"), row(0, 1, "0,25")), Stage.VERIFY);
         assertEquals(Reason.FAULTY_SHEET, refused(without));
-        assertEquals(List.of("3|Lý do||sheet.problem.reason-needed|−0,75|0,5"),
+        assertEquals(List.of("3|Lý do||sheet.problem.reason-needed||||−0,75|0,5"),
                 ((Outcome.Refused<?>) without).arguments());
         assertEquals(0, desk.views().units().getFirst().verify().done());
         var with = desk.importScores().scores(sheet(row(0, 0, "0,5"), row(0, 1, "0,25") + "thiếu sổ"), Stage.VERIFY);
