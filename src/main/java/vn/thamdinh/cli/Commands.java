@@ -16,9 +16,11 @@ import vn.thamdinh.cli.round.ResultsCommand;
 import vn.thamdinh.cli.round.ScoreCommand;
 import vn.thamdinh.cli.round.SheetExportCommand;
 import vn.thamdinh.cli.round.SheetImportCommand;
-import vn.thamdinh.cli.round.SurveyImportCommand;
 import vn.thamdinh.cli.round.UnitsCommand;
 import vn.thamdinh.cli.round.VoteCommand;
+import vn.thamdinh.cli.survey.SurveyImportCommand;
+import vn.thamdinh.cli.survey.SurveyQuotasCommand;
+import vn.thamdinh.cli.survey.TransactionsImportCommand;
 import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.workspace.PackageExportCommand;
@@ -46,7 +48,9 @@ final class Commands {
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))
-                .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal)))
+                .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal),
+                        new SurveyQuotasCommand(terminal))
+                        .addSubcommand("transactions", group("transactions", new TransactionsImportCommand(terminal))))
                 .addSubcommand("member", group("member", new MemberEnrolCommand(terminal),
                         new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
                         new MemberListCommand(terminal)))

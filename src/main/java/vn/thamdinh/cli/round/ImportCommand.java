@@ -13,13 +13,15 @@ import vn.thamdinh.usecase.appraisal.ImportScores.Imported;
 import vn.thamdinh.usecase.appraisal.SheetFault;
 
 /** How the taking over of a sheet is told; a faulty one with every mistake by line and column, or by cell. */
-abstract class ImportCommand extends DeskCommand {
+public abstract class ImportCommand extends DeskCommand {
 
-    ImportCommand(Terminal terminal) {
+    /** Made with the terminal that it prints to. */
+    protected ImportCommand(Terminal terminal) {
         super(terminal);
     }
 
-    final ExitCode tell(Outcome<Imported> outcome) {
+    /** Ends with what was taken, or with every mistake. */
+    protected final ExitCode tell(Outcome<Imported> outcome) {
         if (outcome instanceof Outcome.Refused<Imported>(Reason reason, List<String> lines)
                 && reason == Reason.FAULTY_SHEET) {
             return faulty(lines.stream().flatMap(line -> SheetFault.decoded(line).stream()).toList());

@@ -1,0 +1,2 @@
+/** Commands about surveys: returns, transactions, quotas. */
+package vn.thamdinh.cli.survey;
