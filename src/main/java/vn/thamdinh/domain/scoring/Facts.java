@@ -2,15 +2,15 @@ package vn.thamdinh.domain.scoring;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-
-import vn.thamdinh.domain.criteria.Stage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.EntryId;
-import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
@@ -21,19 +21,9 @@ import vn.thamdinh.domain.unit.UnitId;
 /**
  * Everything that results are computed from: the current values, never their history.
  *
- * @param sheets  all sheets that have any score
- * @param surveys counts that stand; a form with contradicting counts has none
- * @param tallies answers of the valid returns; a form without imported returns, or with contradicting ones, has none
- * @param votes   votes that stand; a unit with contradicting votes has none
- * @param panels  who appraises each unit
- * @param figures recorded numbers that stand; one with contradicting values is absent
- * @param papers  ids of the papers that are in each unit's dossier
- * @param waivers rules that are set aside for a unit, by the rule's id
+ * @param units by unit; one of which nothing is known may be absent
  */
-public record Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount> surveys,
-                    Map<SurveyKey, SurveyTally> tallies, Map<UnitId, VoteCast> votes, Map<UnitId, Panel> panels,
-                    Map<FigureKey, BigDecimal> figures, Map<UnitId, Set<String>> papers,
-                    Map<UnitId, Map<String, Waiver>> waivers) {
+public record Facts(Map<UnitId, UnitFacts> units) {
 
     /** Returns of one form for one unit. */
     public record SurveyKey(UnitId unit, SurveyFormId form) {
@@ -47,61 +37,86 @@ public record Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount
     public record Waiver(String reason, Instant time, WriterId writer, EntryId source) {
     }
 
-    public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Facts NONE = new Facts(Map.of());
 
     public Facts {
-        sheets = Map.copyOf(sheets);
-        surveys = Map.copyOf(surveys);
-        tallies = Map.copyOf(tallies);
-        votes = Map.copyOf(votes);
-        panels = Map.copyOf(panels);
-        figures = Map.copyOf(figures);
-        papers = Map.copyOf(papers);
-        waivers = Map.copyOf(waivers);
+        units = Map.copyOf(units);
     }
 
-    /** Without tallies, figures, papers and waivers. */
+    /** Only sheets, survey counts, votes and panels. */
     public Facts(Map<SheetKey, ScoreSheet> sheets, Map<SurveyKey, SurveyCount> surveys, Map<UnitId, VoteCast> votes,
                  Map<UnitId, Panel> panels) {
-        this(sheets, surveys, Map.of(), votes, panels, Map.of(), Map.of(), Map.of());
+        this(new FactsIndex().sheets(sheets.values()).surveys(surveys.values()).votes(votes).panels(panels).units());
+    }
+
+    /** Of all units together. */
+    public static Facts of(Collection<UnitFacts> units) {
+        return new Facts(units.stream().collect(Collectors.toMap(UnitFacts::unit, Function.identity())));
+    }
+
+    /** The same, these units being known anew. */
+    public Facts with(Collection<UnitFacts> changed) {
+        Map<UnitId, UnitFacts> renewed = new HashMap<>(units);
+        changed.forEach(unit -> renewed.put(unit.unit(), unit));
+        return new Facts(renewed);
+    }
+
+    /** What is known of a unit, perhaps nothing. */
+    public UnitFacts unit(UnitId unit) {
+        UnitFacts known = units.get(unit);
+        return known != null ? known : UnitFacts.none(unit);
     }
 
     /** The sheet, empty where nothing was scored yet. */
     public ScoreSheet sheet(SheetKey key) {
-        ScoreSheet sheet = sheets.get(key);
-        return sheet != null ? sheet : new ScoreSheet(key, Map.of());
+        return unit(key.unit()).sheet(key);
     }
 
     /** The sheets of a unit's panel, in its order. */
     public List<ScoreSheet> panelSheets(UnitId unit) {
-        return panel(unit).scorers().stream()
-                .map(member -> sheet(new SheetKey(unit, Stage.APPRAISE, Scorer.of(member))))
-                .toList();
+        return unit(unit).panelSheets();
     }
 
     public Panel panel(UnitId unit) {
-        return panels.getOrDefault(unit, Panel.NOBODY);
+        return unit(unit).panel();
     }
 
     public Optional<SurveyCount> survey(UnitId unit, SurveyFormId form) {
-        return Optional.ofNullable(surveys.get(new SurveyKey(unit, form)));
+        return Optional.ofNullable(unit(unit).surveys().get(form));
     }
 
     /** How the valid returns of a form answered; empty where no returns were imported. */
     public Optional<SurveyTally> tally(UnitId unit, SurveyFormId form) {
-        return Optional.ofNullable(tallies.get(new SurveyKey(unit, form)));
+        return Optional.ofNullable(unit(unit).tallies().get(form));
     }
 
     public Optional<BigDecimal> figure(UnitId unit, FigureId figure) {
-        return Optional.ofNullable(figures.get(new FigureKey(unit, figure)));
+        return Optional.ofNullable(unit(unit).figures().get(figure));
     }
 
     public Optional<VoteCast> vote(UnitId unit) {
-        return Optional.ofNullable(votes.get(unit));
+        return unit(unit).vote();
     }
 
     /** The waiver of a rule for a unit. */
     public Optional<Waiver> waiver(UnitId unit, String rule) {
-        return Optional.ofNullable(waivers.getOrDefault(unit, Map.of()).get(rule));
+        return Optional.ofNullable(unit(unit).waivers().get(rule));
+    }
+
+    /** Survey counts of all units. */
+    public Map<SurveyKey, SurveyCount> surveys() {
+        return units.values().stream().flatMap(unit -> unit.surveys().values().stream()).collect(
+                Collectors.toMap(count -> new SurveyKey(count.unit(), count.form()), Function.identity()));
+    }
+
+    /** Sheets of all units. */
+    public Map<SheetKey, ScoreSheet> sheets() {
+        return units.values().stream().flatMap(unit -> unit.sheets().values().stream())
+                .collect(Collectors.toMap(ScoreSheet::key, Function.identity()));
+    }
+
+    /** Panels of all units. */
+    public Map<UnitId, Panel> panels() {
+        return units.values().stream().collect(Collectors.toMap(UnitFacts::unit, UnitFacts::panel));
     }
 }

@@ -1,10 +1,14 @@
 package vn.thamdinh.domain.scoring;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-
+import java.util.Set;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
@@ -20,9 +24,36 @@ public record Results(List<UnitResult> units) {
 
     /** Computes all totals, ranks, grades and obstacles. */
     public static Results of(Programme programme, Facts facts) {
-        var appraisal = new UnitAppraisal(programme, facts);
-        List<UnitResult> unranked = programme.units().stream().map(appraisal::of).toList();
-        return new Results(Ranking.of(unranked, programme.scoring().ties()));
+        var appraisal = new UnitAppraisal(programme);
+        List<UnitResult> unranked = programme.units().stream()
+                .map(unit -> appraisal.of(unit, facts.unit(unit.id()))).toList();
+        return new Results(new Ranking(programme.scoring()).of(unranked));
+    }
+
+    /**
+     * The same where only some units' facts are other than before: these are computed anew, and the ranking.
+     *
+     * @param facts those of the touched units are read, no others
+     */
+    public Results renewed(Programme programme, Facts facts, Set<UnitId> touched) {
+        var appraisal = new UnitAppraisal(programme);
+        return new Results(new Ranking(programme.scoring()).of(units.stream()
+                .map(result -> touched.contains(result.unit().id())
+                        ? appraisal.of(result.unit(), facts.unit(result.unit().id())) : result)
+                .toList()));
+    }
+
+    /**
+     * What a unit comes to by the scores of each stage alone: its own, the district's, its members' combined, and with
+     * what the council agreed on. A stage of which nothing is there is absent.
+     */
+    public static Map<Stage, Total> stages(Programme programme, Unit unit, UnitFacts facts) {
+        var appraisal = new UnitAppraisal(programme);
+        Map<Stage, Total> stages = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            appraisal.stage(unit, facts, stage).ifPresent(total -> stages.put(stage, total));
+        }
+        return stages;
     }
 
     public Optional<UnitResult> unit(UnitId unit) {

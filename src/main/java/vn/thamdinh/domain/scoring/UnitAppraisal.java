@@ -1,16 +1,12 @@
 package vn.thamdinh.domain.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-
-import vn.thamdinh.domain.criteria.Field;
-import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
-import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.unit.Unit;
@@ -18,85 +14,35 @@ import vn.thamdinh.domain.unit.Unit;
 /** One unit's result, all but its rank. */
 final class UnitAppraisal {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
+    private final Scheme scheme;
     private final Programme programme;
-    private final Facts facts;
 
-    UnitAppraisal(Programme programme, Facts facts) {
+    UnitAppraisal(Programme programme) {
+        this.scheme = new Scheme(programme);
         this.programme = programme;
-        this.facts = facts;
     }
 
-    UnitResult of(Unit unit) {
-        var combining = new Combining(programme.scoring(), facts, unit.id());
-        List<FieldResult> fields = programme.criteria().fields().stream()
-                .map(field -> result(field, combining)).toList();
-        BigDecimal total = fields.stream().map(FieldResult::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    UnitResult of(Unit unit, UnitFacts facts) {
+        List<FieldResult> fields = Adding.fields(scheme, UnitScores.ofCouncil(scheme, facts));
+        Total sum = Adding.total(scheme, fields);
         List<QuotaVerdict> quotas = programme.surveys().stream()
-                .map(form -> form.verdict(facts.survey(unit.id(), form.id()))).toList();
-        List<Obstacle> obstacles = new ArrayList<>();
-        addOpen(obstacles, fields);
-        for (EligibilityRule rule : programme.eligibility()) {
-            switch (rule) {
-                case EligibilityRule.QuotasMet _ -> addQuotas(obstacles, quotas);
-                case EligibilityRule.TotalAtLeast needed -> addTotal(obstacles, total, needed.points());
-                case EligibilityRule.FieldsAtLeast needed ->
-                        fields.forEach(field -> addField(obstacles, field, needed.percent()));
-                case EligibilityRule.VotePassed _ -> addVote(obstacles, facts.vote(unit.id()));
-            }
-        }
-        UnitStatus status = status(obstacles);
+                .map(form -> form.verdict(Optional.ofNullable(facts.surveys().get(form.id())))).toList();
+        List<Paper> dossier = programme.papers().stream()
+                .filter(paper -> paper.required() && !facts.papers().contains(paper.id())).toList();
+        Conditions conditions = new Conditions(programme, facts);
+        conditions.check(fields, sum.points(), quotas, dossier);
+        UnitStatus status = status(conditions.obstacles());
         boolean graded = status == UnitStatus.RECOGNISED || status == UnitStatus.NOT_RECOGNISED;
-        return new UnitResult(unit, total, fields, quotas, obstacles, status, OptionalInt.empty(),
-                graded ? grade(total) : Optional.empty());
+        return new UnitResult(unit, sum, fields, quotas, dossier, conditions.obstacles(), conditions.waived(), status,
+                OptionalInt.empty(), graded ? grade(sum.points()) : Optional.empty());
     }
 
-    private static FieldResult result(Field field, Combining combining) {
-        List<ComponentResult> components = field.components().stream().map(combining::result).toList();
-        return new FieldResult(field,
-                components.stream().map(ComponentResult::points).reduce(BigDecimal.ZERO, BigDecimal::add), components);
-    }
-
-    private static void addOpen(List<Obstacle> obstacles, List<FieldResult> fields) {
-        List<ComponentResult> components = fields.stream().flatMap(field -> field.components().stream()).toList();
-        int conflicts = (int) components.stream().filter(ComponentResult::conflict).count();
-        int missing = components.stream().mapToInt(ComponentResult::missing).sum();
-        if (conflicts > 0) {
-            obstacles.add(new Obstacle.OpenConflict(conflicts));
-        }
-        if (missing > 0) {
-            obstacles.add(new Obstacle.ScoresMissing(missing));
-        }
-    }
-
-    private static void addQuotas(List<Obstacle> obstacles, List<QuotaVerdict> quotas) {
-        quotas.stream().filter(verdict -> !verdict.met()).map(Obstacle.QuotaMissed::new).forEach(obstacles::add);
-    }
-
-    private static void addTotal(List<Obstacle> obstacles, BigDecimal total, BigDecimal threshold) {
-        if (total.compareTo(threshold) < 0) {
-            obstacles.add(new Obstacle.TotalTooLow(total, threshold));
-        }
-    }
-
-    private static void addField(List<Obstacle> obstacles, FieldResult field, int percent) {
-        BigDecimal threshold = field.field().max().multiply(BigDecimal.valueOf(percent)).divide(HUNDRED);
-        if (field.points().compareTo(threshold) < 0) {
-            obstacles.add(new Obstacle.FieldTooLow(field.field().id(), field.points(), threshold));
-        }
-    }
-
-    private void addVote(List<Obstacle> obstacles, Optional<VoteCast> vote) {
-        boolean quorum = vote.filter(v -> v.present() >= programme.council().presenceNeeded(v.members())).isPresent();
-        if (!quorum) {
-            obstacles.add(new Obstacle.NoVote());
-            return;
-        }
-        int needed = programme.council().votesNeeded(vote.get().members());
-        if (vote.get().inFavour() < needed) {
-            obstacles.add(new Obstacle.VoteLost(vote.get().inFavour(), needed));
-        }
+    /** The total of one stage alone; empty where nothing of the stage is there. */
+    Optional<Total> stage(Unit unit, UnitFacts facts, vn.thamdinh.domain.criteria.Stage stage) {
+        List<FieldResult> fields = Adding.fields(scheme, UnitScores.ofStage(scheme, facts, unit, stage));
+        boolean scored = fields.stream().flatMap(field -> field.components().stream())
+                .anyMatch(component -> !component.computed() && component.basis() != Trace.Basis.NO_SCORE);
+        return scored ? Optional.of(Adding.total(scheme, fields)) : Optional.empty();
     }
 
     private static UnitStatus status(List<Obstacle> obstacles) {
@@ -104,12 +50,14 @@ final class UnitAppraisal {
                 .orElse(UnitStatus.RECOGNISED);
     }
 
-    private static UnitStatus status(Obstacle obstacle) {
+    static UnitStatus status(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) ->
                     verdict.state() == QuotaVerdict.State.MISSED ? UnitStatus.INELIGIBLE : UnitStatus.INCOMPLETE;
+            case Obstacle.Vetoed _ -> UnitStatus.INELIGIBLE;
             case Obstacle.OpenConflict _ -> UnitStatus.OPEN_CONFLICT;
-            case Obstacle.ScoresMissing _, Obstacle.NoVote _ -> UnitStatus.INCOMPLETE;
+            case Obstacle.ScoresMissing _, Obstacle.ScoresFaulty _, Obstacle.DataMissing _,
+                 Obstacle.DossierIncomplete _, Obstacle.NoVote _ -> UnitStatus.INCOMPLETE;
             case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.VoteLost _ -> UnitStatus.NOT_RECOGNISED;
         };
     }

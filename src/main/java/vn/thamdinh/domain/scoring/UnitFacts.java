@@ -1,0 +1,82 @@
+package vn.thamdinh.domain.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.rule.FigureId;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.SurveyTally;
+import vn.thamdinh.domain.unit.UnitId;
+
+/**
+ * Everything that one unit's results are computed from; results of a unit depend on nothing else.
+ *
+ * @param sheets  all sheets that have any score
+ * @param surveys counts that stand; a form with contradicting counts has none
+ * @param tallies answers of the valid returns; a form without imported returns, or with contradicting ones, has none
+ * @param vote    the vote, unless votes contradict each other
+ * @param figures recorded numbers that stand; one with contradicting values is absent
+ * @param papers  ids of the papers that are in the dossier
+ * @param waivers rules that are set aside, by the rule's id
+ */
+public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> sheets,
+                        Map<SurveyFormId, SurveyCount> surveys, Map<SurveyFormId, SurveyTally> tallies,
+                        Optional<VoteCast> vote, Map<FigureId, BigDecimal> figures, Set<String> papers,
+                        Map<String, Facts.Waiver> waivers) {
+
+    public UnitFacts {
+        sheets = Map.copyOf(sheets);
+        surveys = Map.copyOf(surveys);
+        tallies = Map.copyOf(tallies);
+        figures = Map.copyOf(figures);
+        papers = Set.copyOf(papers);
+        waivers = Map.copyOf(waivers);
+    }
+
+    /** A unit of which nothing is known. */
+    public static UnitFacts none(UnitId unit) {
+        return new UnitFacts(unit, Panel.NOBODY, Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of(), Set.of(),
+                Map.of());
+    }
+
+    /** The sheet, empty where nothing was scored yet. */
+    public ScoreSheet sheet(Stage stage, Scorer scorer) {
+        return sheet(new SheetKey(unit, stage, scorer));
+    }
+
+    ScoreSheet sheet(SheetKey key) {
+        ScoreSheet sheet = sheets.get(key);
+        return sheet != null ? sheet : ScoreSheet.empty(key);
+    }
+
+    /** The sheets of the panel, in its order. */
+    public List<ScoreSheet> panelSheets() {
+        return panel.scorers().stream().map(member -> sheet(Stage.APPRAISE, Scorer.of(member))).toList();
+    }
+
+    /** The same with one sheet in place of another or beside the others. */
+    public UnitFacts with(ScoreSheet sheet) {
+        Map<SheetKey, ScoreSheet> changed = new java.util.HashMap<>(sheets);
+        changed.put(sheet.key(), sheet);
+        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers);
+    }
+
+    /** The same with other sheets altogether. */
+    public UnitFacts withSheets(Stream<ScoreSheet> others) {
+        Map<SheetKey, ScoreSheet> changed = new java.util.HashMap<>();
+        others.forEach(sheet -> changed.put(sheet.key(), sheet));
+        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers);
+    }
+
+    /** The same with another panel. */
+    public UnitFacts with(Panel other) {
+        return new UnitFacts(unit, other, sheets, surveys, tallies, vote, figures, papers, waivers);
+    }
+}

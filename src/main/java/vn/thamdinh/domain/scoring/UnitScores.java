@@ -1,0 +1,193 @@
+package vn.thamdinh.domain.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Combination;
+import vn.thamdinh.domain.programme.ScoringPolicy;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.RuleResult;
+import vn.thamdinh.domain.rule.Veto;
+import vn.thamdinh.domain.unit.Unit;
+
+/** From the scores of one unit to one value for each component; also what a trace is made from later. */
+final class UnitScores {
+
+    private final Scheme scheme;
+    private final ScoringPolicy policy;
+    private final UnitFacts facts;
+    private final Recorded recorded;
+    private final ScoreSheet agreed;
+    private final List<ScoreSheet> panel;
+    private final Combination combination;
+
+    private UnitScores(Scheme scheme, UnitFacts facts, ScoreSheet agreed, List<ScoreSheet> panel,
+                       Combination combination) {
+        this.scheme = scheme;
+        this.policy = scheme.programme().scoring();
+        this.facts = facts;
+        this.recorded = new Recorded(facts.tallies(), facts.figures());
+        this.agreed = agreed;
+        this.panel = panel;
+        this.combination = combination;
+    }
+
+    /** The council's scores: agreed ones before its members'. */
+    static UnitScores ofCouncil(Scheme scheme, UnitFacts facts) {
+        return new UnitScores(scheme, facts, facts.sheet(Stage.AGREE, Scorer.COUNCIL), facts.panelSheets(),
+                scheme.programme().scoring().combination());
+    }
+
+    /** The scores of one stage alone; agreed ones stand only in the last. */
+    static UnitScores ofStage(Scheme scheme, UnitFacts facts, Unit unit, Stage stage) {
+        ScoreSheet nothing = ScoreSheet.empty(new SheetKey(unit.id(), Stage.AGREE, Scorer.COUNCIL));
+        return switch (stage) {
+            case SELF -> new UnitScores(scheme, facts, nothing, List.of(facts.sheet(stage, Scorer.of(unit.id()))),
+                    Combination.MEAN);
+            case VERIFY -> new UnitScores(scheme, facts, nothing,
+                    List.of(facts.sheet(stage, Scorer.of(unit.district()))), Combination.MEAN);
+            case APPRAISE -> {
+                Combination own = scheme.programme().scoring().combination();
+                yield new UnitScores(scheme, facts, nothing, facts.panelSheets(),
+                        own == Combination.AGREED ? Combination.MEAN : own);
+            }
+            case AGREE -> ofCouncil(scheme, facts);
+        };
+    }
+
+    ScoringPolicy policy() {
+        return policy;
+    }
+
+    Combined combined(Scheme.Part part) {
+        if (part.computed()) {
+            return computed(part.component());
+        }
+        ScoreSheet.State state = agreed.stateAt(agreed.placeOf(part.component().id()));
+        if (state != ScoreSheet.State.EMPTY) {
+            return agreed(part, state);
+        }
+        if (combination == Combination.AGREED) {
+            return Combined.missing(1);
+        }
+        List<ScoreSheet> scorers = scorers(part.component());
+        return part.veto() ? majority(part.component(), scorers)
+                : combined(part.component(), scorers, basis(part.component()));
+    }
+
+    private Combined agreed(Scheme.Part part, ScoreSheet.State state) {
+        BigDecimal points = agreed.pointsAt(agreed.placeOf(part.component().id()));
+        return new Combined(Trace.Basis.AGREED, points == null ? BigDecimal.ZERO : points,
+                state != ScoreSheet.State.NOT_APPLICABLE, 0, state == ScoreSheet.State.FAULTY ? 1 : 0,
+                state == ScoreSheet.State.CONFLICT);
+    }
+
+    private Combined computed(Component component) {
+        Trace.Basis basis = component.rule().inputs().stream()
+                .anyMatch(input -> input.origin() instanceof vn.thamdinh.domain.rule.InputOrigin.Survey)
+                ? Trace.Basis.SURVEY : Trace.Basis.FIGURE;
+        return switch (resultOf(component)) {
+            case RuleResult.Scored scored -> new Combined(basis, scored.exact(), true, 0, 0, false);
+            case RuleResult.NotApplicable _ -> new Combined(basis, BigDecimal.ZERO, false, 0, 0, false);
+            case RuleResult.Missing _ -> new Combined(basis, BigDecimal.ZERO, true, 1, 0, false);
+            case RuleResult.Impossible _ -> new Combined(basis, BigDecimal.ZERO, true, 0, 1, false);
+        };
+    }
+
+    /** What the rule of a computed component makes of what is recorded. */
+    RuleResult resultOf(Component component) {
+        return component.rule().points(component.max(), recorded.of(component.rule()), policy.toRounding());
+    }
+
+    Inputs recordedOf(Component component) {
+        return recorded.of(component.rule());
+    }
+
+    ScoreSheet agreedSheet() {
+        return agreed;
+    }
+
+    /** Sheets that count for a component. */
+    List<ScoreSheet> scorers(Component component) {
+        if (combination != Combination.RESPONSIBLE_BODY) {
+            return panel;
+        }
+        List<ScoreSheet> own = responsible(component);
+        return own.isEmpty() ? panel : own;
+    }
+
+    private List<ScoreSheet> responsible(Component component) {
+        return IntStream.range(0, panel.size())
+                .filter(i -> facts.panel().isFrom(facts.panel().scorers().get(i), component.body()))
+                .mapToObj(panel::get).toList();
+    }
+
+    private Trace.Basis basis(Component component) {
+        return switch (combination) {
+            case MEAN, AGREED -> Trace.Basis.MEAN;
+            case MEDIAN -> Trace.Basis.MEDIAN;
+            case TRIMMED_MEAN -> Trace.Basis.TRIMMED_MEAN;
+            case RESPONSIBLE_BODY -> responsible(component).isEmpty()
+                    ? Trace.Basis.RESPONSIBLE_BODY_ABSENT : Trace.Basis.RESPONSIBLE_BODY;
+        };
+    }
+
+    private Combined combined(Component component, List<ScoreSheet> scorers, Trace.Basis basis) {
+        List<BigDecimal> points = new ArrayList<>(scorers.size());
+        int missing = scorers.isEmpty() ? 1 : 0;
+        int faulty = 0;
+        int notApplicable = 0;
+        boolean conflict = false;
+        ComponentOrder order = null;
+        int place = ComponentOrder.ABSENT;
+        for (ScoreSheet sheet : scorers) {
+            if (sheet.order() != order) {
+                order = sheet.order();
+                place = order.placeOf(component.id());
+            }
+            switch (sheet.stateAt(place)) {
+                case SCORED -> points.add(sheet.pointsAt(place));
+                case EMPTY -> missing++;
+                case NOT_APPLICABLE -> notApplicable++;
+                case FAULTY -> faulty++;
+                case CONFLICT -> conflict = true;
+            }
+        }
+        if (notApplicable > points.size()) {
+            return new Combined(basis, BigDecimal.ZERO, false, missing, faulty, conflict);
+        }
+        return points.isEmpty()
+                ? new Combined(Trace.Basis.NO_SCORE, BigDecimal.ZERO, true, missing, faulty, conflict)
+                : new Combined(basis, Combined.of(policy, points), true, missing, faulty, conflict);
+    }
+
+    /** Whether more than half of those who answered say that the condition is broken. */
+    private Combined majority(Component component, List<ScoreSheet> scorers) {
+        Combined counted = combined(component, scorers, Trace.Basis.MAJORITY);
+        if (counted.basis() == Trace.Basis.NO_SCORE) {
+            return counted;
+        }
+        BigDecimal points = isBroken(component, scorers) ? BigDecimal.ZERO : component.max();
+        return new Combined(Trace.Basis.MAJORITY, points, true, counted.missing(), counted.faulty(),
+                counted.conflict());
+    }
+
+    /** Whether a condition is broken: as the council agreed, else as the majority says. */
+    boolean isBroken(Component component) {
+        return agreed.stateAt(agreed.placeOf(component.id())) == ScoreSheet.State.EMPTY
+                ? combination != Combination.AGREED && isBroken(component, scorers(component))
+                : isBroken(component, List.of(agreed));
+    }
+
+    private static boolean isBroken(Component component, List<ScoreSheet> sheets) {
+        Veto veto = (Veto) component.rule();
+        List<Boolean> answers = sheets.stream().flatMap(sheet -> sheet.cell(component.id()).value().stream())
+                .filter(score -> score.result() instanceof RuleResult.Scored)
+                .map(score -> veto.isViolated(score.inputs())).toList();
+        return 2 * answers.stream().filter(broken -> broken).count() > answers.size();
+    }
+}
