@@ -1,5 +1,7 @@
 package vn.thamdinh.domain.ledger;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,6 +11,10 @@ import java.util.stream.Stream;
  * @param key topic and identifying parts, joined by "|"; a "|" or "%" within a part stands as "%7C", "%25"
  */
 public record Subject(String key) {
+
+    /** Topics whose subjects name a unit first. */
+    private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
+            "figure", "paper", "waiver");
 
     /** The subject of a fact written by the given writer. */
     public static Subject of(Fact fact, WriterId writer) {
@@ -34,6 +40,16 @@ public record Subject(String key) {
     public String topic() {
         int end = key.indexOf('|');
         return end < 0 ? key : key.substring(0, end);
+    }
+
+    /** The code of the unit that it is about, where it is about one alone. */
+    public Optional<String> unit() {
+        if (!OF_ONE_UNIT.contains(topic())) {
+            return Optional.empty();
+        }
+        int start = key.indexOf('|') + 1;
+        int end = key.indexOf('|', start);
+        return Optional.of(key.substring(start, end < 0 ? key.length() : end));
     }
 
     private static Subject of(RoundFact round, WriterId writer) {

@@ -75,4 +75,20 @@ public final class ComponentResult {
     public Trace trace() {
         return new Tracing(scores, part).trace(combined, zeroedBy);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComponentResult result && part.equals(result.part) && combined.equals(result.combined)
+                && points.equals(result.points) && trace().equals(result.trace());
+    }
+
+    @Override
+    public int hashCode() {
+        return part.component().id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return part.component().id() + "=" + points + " " + combined + " " + trace();
+    }
 }

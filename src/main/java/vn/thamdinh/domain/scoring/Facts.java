@@ -115,6 +115,12 @@ public record Facts(Map<UnitId, UnitFacts> units) {
                 .collect(Collectors.toMap(ScoreSheet::key, Function.identity()));
     }
 
+    /** Votes on all units. */
+    public Map<UnitId, VoteCast> votes() {
+        return units.values().stream().flatMap(unit -> unit.vote().stream())
+                .collect(Collectors.toMap(VoteCast::unit, Function.identity()));
+    }
+
     /** Panels of all units. */
     public Map<UnitId, Panel> panels() {
         return units.values().stream().collect(Collectors.toMap(UnitFacts::unit, UnitFacts::panel));

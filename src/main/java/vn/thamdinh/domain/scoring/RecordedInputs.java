@@ -22,19 +22,25 @@ public final class RecordedInputs {
 
     /** Those that are there; a figure that is not recorded or contradicted is absent, so are answers not imported. */
     public static Inputs of(Facts facts, UnitId unit, ScoringRule rule) {
+        return of(facts.unit(unit), rule);
+    }
+
+    /** The same from what is known of the unit. */
+    public static Inputs of(UnitFacts facts, ScoringRule rule) {
         Map<String, BigDecimal> values = new TreeMap<>();
         for (RuleInput input : rule.inputs()) {
-            value(facts, unit, input).ifPresent(value -> values.put(input.name(), value));
+            value(facts, input).ifPresent(value -> values.put(input.name(), value));
         }
         return values.isEmpty() ? Inputs.NONE : Inputs.of(values);
     }
 
-    private static Optional<BigDecimal> value(Facts facts, UnitId unit, RuleInput input) {
+    private static Optional<BigDecimal> value(UnitFacts facts, RuleInput input) {
         return switch (input.origin()) {
             case InputOrigin.Scorer _ -> Optional.empty();
-            case InputOrigin.Figure(FigureId figure) -> facts.figure(unit, figure);
-            case InputOrigin.Survey(SurveyFormId form, String question, String level) -> facts.tally(unit, form)
-                    .map((SurveyTally tally) -> BigDecimal.valueOf(tally.count(question, level)));
+            case InputOrigin.Figure(FigureId figure) -> Optional.ofNullable(facts.figures().get(figure));
+            case InputOrigin.Survey(SurveyFormId form, String question, String level) ->
+                    Optional.ofNullable(facts.tallies().get(form))
+                            .map((SurveyTally tally) -> BigDecimal.valueOf(tally.count(question, level)));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Criterion;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.programme.Programme;
@@ -45,6 +46,12 @@ final class Scheme {
 
     List<Group> groups() {
         return groups;
+    }
+
+    /** The component of that name, which is in the programme. */
+    Part part(ComponentId id) {
+        return groups.stream().flatMap(group -> group.parts().stream())
+                .filter(part -> part.component().id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Highest points of the scale. */

@@ -29,11 +29,11 @@ public final class StageBefore {
 
     /** What the members' scores come to, whether something was agreed or not. */
     public static Optional<BigDecimal> proposed(Programme programme, Facts facts, Unit unit, Component component) {
-        Map<SheetKey, ScoreSheet> sheets = facts.panelSheets(unit.id()).stream()
-                .collect(Collectors.toMap(ScoreSheet::key, sheet -> sheet));
-        var panelAlone = new Facts(sheets, Map.of(), Map.of(), Map.of(unit.id(), facts.panel(unit.id())));
-        ComponentResult result = new Combining(programme.scoring(), panelAlone, unit.id()).result(component);
-        return result.trace().basis() == Trace.Basis.NO_SCORE ? Optional.empty() : Optional.of(result.points());
+        var scheme = new Scheme(programme);
+        UnitScores members = UnitScores.ofStage(scheme, facts.unit(unit.id()), unit, Stage.APPRAISE);
+        Scheme.Part part = scheme.part(component.id());
+        var result = new ComponentResult(members, part, members.combined(part), null);
+        return result.basis() == Trace.Basis.NO_SCORE ? Optional.empty() : Optional.of(result.points());
     }
 
     private static Optional<BigDecimal> self(Facts facts, Unit unit, Component component) {

@@ -20,7 +20,6 @@ final class UnitScores {
     private final Scheme scheme;
     private final ScoringPolicy policy;
     private final UnitFacts facts;
-    private final Recorded recorded;
     private final ScoreSheet agreed;
     private final List<ScoreSheet> panel;
     private final Combination combination;
@@ -30,7 +29,6 @@ final class UnitScores {
         this.scheme = scheme;
         this.policy = scheme.programme().scoring();
         this.facts = facts;
-        this.recorded = new Recorded(facts.tallies(), facts.figures());
         this.agreed = agreed;
         this.panel = panel;
         this.combination = combination;
@@ -100,11 +98,11 @@ final class UnitScores {
 
     /** What the rule of a computed component makes of what is recorded. */
     RuleResult resultOf(Component component) {
-        return component.rule().points(component.max(), recorded.of(component.rule()), policy.toRounding());
+        return component.rule().points(component.max(), recordedOf(component), policy.toRounding());
     }
 
     Inputs recordedOf(Component component) {
-        return recorded.of(component.rule());
+        return RecordedInputs.of(facts, component.rule());
     }
 
     ScoreSheet agreedSheet() {
@@ -113,6 +111,9 @@ final class UnitScores {
 
     /** Sheets that count for a component. */
     List<ScoreSheet> scorers(Component component) {
+        if (combination == Combination.AGREED) {
+            return List.of();
+        }
         if (combination != Combination.RESPONSIBLE_BODY) {
             return panel;
         }

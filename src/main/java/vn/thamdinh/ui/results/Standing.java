@@ -44,11 +44,13 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
     private static boolean names(Obstacle obstacle, UnitResult result) {
         return switch (result.status()) {
             case RECOGNISED -> false;
-            case INELIGIBLE -> obstacle instanceof Obstacle.QuotaMissed(QuotaVerdict verdict)
+            case INELIGIBLE -> obstacle instanceof Obstacle.Vetoed
+                    || obstacle instanceof Obstacle.QuotaMissed(QuotaVerdict verdict)
                     && verdict.state() != QuotaVerdict.State.NOT_ENTERED;
             case OPEN_CONFLICT -> obstacle instanceof Obstacle.OpenConflict;
             case INCOMPLETE -> obstacle instanceof Obstacle.ScoresMissing || obstacle instanceof Obstacle.NoVote
-                    || obstacle instanceof Obstacle.QuotaMissed;
+                    || obstacle instanceof Obstacle.QuotaMissed || obstacle instanceof Obstacle.ScoresFaulty
+                    || obstacle instanceof Obstacle.DataMissing || obstacle instanceof Obstacle.DossierIncomplete;
             case NOT_RECOGNISED -> obstacle instanceof Obstacle.TotalTooLow
                     || obstacle instanceof Obstacle.FieldTooLow || obstacle instanceof Obstacle.VoteLost;
         };
@@ -70,6 +72,10 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
                     messages.text("results.short-vote", inFavour, needed);
             case Obstacle.NoVote _ -> messages.text("results.short-no-vote");
             case Obstacle.ScoresMissing(int missing) -> messages.text("results.short-missing", missing);
+            case Obstacle.ScoresFaulty(int faulty) -> messages.text("results.short-faulty", faulty);
+            case Obstacle.DataMissing(var names) -> messages.text("results.short-data", String.join(", ", names));
+            case Obstacle.DossierIncomplete(var papers) -> messages.text("results.short-dossier", papers.size());
+            case Obstacle.Vetoed(var component) -> messages.text("results.short-veto", component);
             case Obstacle.OpenConflict(int components) -> messages.text("results.short-conflict", components);
         };
     }
@@ -90,6 +96,10 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
                     messages.text("results.why-vote", inFavour, needed);
             case Obstacle.NoVote _ -> messages.text("results.why-no-vote");
             case Obstacle.ScoresMissing(int missing) -> messages.text("results.why-missing", missing);
+            case Obstacle.ScoresFaulty(int faulty) -> messages.text("results.why-faulty", faulty);
+            case Obstacle.DataMissing(var names) -> messages.text("results.why-data", String.join(", ", names));
+            case Obstacle.DossierIncomplete(var papers) -> messages.text("results.why-dossier", papers.size());
+            case Obstacle.Vetoed(var component) -> messages.text("results.why-veto", component);
             case Obstacle.OpenConflict(int components) -> messages.text("results.why-conflict", components);
         };
     }
@@ -98,8 +108,9 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) ->
                     verdict.state() == QuotaVerdict.State.NOT_ENTERED ? Tone.WARN : Tone.ERROR;
-            case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.VoteLost _ -> Tone.ERROR;
-            case Obstacle.NoVote _, Obstacle.ScoresMissing _, Obstacle.OpenConflict _ -> Tone.WARN;
+            case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.VoteLost _, Obstacle.Vetoed _ -> Tone.ERROR;
+            case Obstacle.NoVote _, Obstacle.ScoresMissing _, Obstacle.ScoresFaulty _, Obstacle.DataMissing _,
+                 Obstacle.DossierIncomplete _, Obstacle.OpenConflict _ -> Tone.WARN;
         };
     }
 

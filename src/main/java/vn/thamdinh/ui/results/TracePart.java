@@ -1,7 +1,10 @@
 package vn.thamdinh.ui.results;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.council.Body;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.rule.Manual;
+import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.Trace;
@@ -61,6 +68,14 @@ final class TracePart {
             case AGREED -> kit.text("results.basis-agreed");
             case MEAN -> kit.text("results.basis-mean", trace.inputs().size());
             case MEDIAN -> kit.text("results.basis-median", trace.inputs().size());
+            case TRIMMED_MEAN -> kit.text("results.basis-trimmed", trace.inputs().size(),
+                    data.programme().scoring().trimmed());
+            case RESPONSIBLE_BODY -> kit.text("results.basis-body", bodyName(data, component), trace.inputs().size());
+            case RESPONSIBLE_BODY_ABSENT -> kit.text("results.basis-body-absent", bodyName(data, component),
+                    trace.inputs().size());
+            case MAJORITY -> kit.text("results.basis-majority", trace.inputs().size());
+            case SURVEY -> kit.text("results.basis-survey");
+            case FIGURE -> kit.text("results.basis-figure");
             case NO_SCORE -> kit.text("results.basis-none");
         });
         if (component.conflict()) {
@@ -69,11 +84,59 @@ final class TracePart {
         if (component.missing() > 0) {
             add(styled(kit.text("results.missing-here", component.missing()), "warn"));
         }
+        notes(component, trace).forEach(note -> add(styled(note, "warn")));
+        words(kit.text("results.formula", trace.formula(), Figures.points(component.component().max())));
+        trace.computed().ifPresent(working -> working(working, trace.scale()));
         trace.inputs().forEach(input -> add(input(data, component, input)));
-        if (!trace.inputs().isEmpty()) {
+        trace.faults().forEach(fault -> add(styled(kit.text("results.fault-of", name(data, fault.scorer()),
+                fault(fault.result())), "warn")));
+        if (!trace.inputs().isEmpty() || trace.computed().isPresent()) {
             words(kit.text("results.rounding", Figures.points(trace.exact()), rounding(trace), trace.scale(),
                     Figures.points(component.points(), trace.scale())));
         }
+    }
+
+    private List<String> notes(ComponentResult component, Trace trace) {
+        List<String> notes = new ArrayList<>();
+        if (!component.applicable()) {
+            notes.add(kit.text("results.not-applicable"));
+        }
+        trace.zeroedBy().ifPresent(veto -> notes.add(kit.text("results.zeroed-by", veto)));
+        if (!trace.missing().isEmpty()) {
+            notes.add(kit.text("results.data-missing", String.join(", ", trace.missing())));
+        }
+        return notes;
+    }
+
+    /** The formula with its numbers; nothing where the points were typed. */
+    private void working(Trace.Working working, int scale) {
+        if (!working.working().isEmpty()) {
+            words(kit.text("results.working", localised(working.working()),
+                    Figures.points(working.exact().setScale(scale + 2, RoundingMode.HALF_EVEN))));
+        }
+    }
+
+    /** Decimals in the way of the screen. */
+    private static String localised(String working) {
+        return working.replaceAll("(?<=[0-9])\\.(?=[0-9])", ",");
+    }
+
+    private String fault(RuleResult result) {
+        return switch (result) {
+            case RuleResult.Missing missing -> kit.text("results.fault-missing", String.join(", ", missing.inputs()));
+            case RuleResult.Impossible impossible -> kit.text("results.fault-impossible", impossible.input());
+            case RuleResult.Scored _, RuleResult.NotApplicable _ -> "";
+        };
+    }
+
+    private static String name(ResultsData data, Scorer scorer) {
+        return data.names().getOrDefault(scorer, scorer.value());
+    }
+
+    private static String bodyName(ResultsData data, ComponentResult component) {
+        String id = component.component().body();
+        return data.programme().council().bodies().stream().filter(body -> body.id().equals(id)).findFirst()
+                .map(Body::name).orElse(id);
     }
 
     private Node input(ResultsData data, ComponentResult component, Trace.Input input) {
@@ -87,6 +150,9 @@ final class TracePart {
         HBox head = new HBox(10, name, gap, difference, points);
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox line = new VBox(1, head);
+        if (!(component.component().rule() instanceof Manual) && !input.working().working().isEmpty()) {
+            line.getChildren().add(styled(localised(input.working().working()), "small", "mono"));
+        }
         if (!input.reason().isEmpty()) {
             line.getChildren().add(styled(input.reason(), "small"));
         }

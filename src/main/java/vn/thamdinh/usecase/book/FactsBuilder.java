@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
-import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
@@ -24,54 +23,93 @@ import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
-import vn.thamdinh.domain.rule.InputOrigin;
 import vn.thamdinh.domain.rule.Inputs;
-import vn.thamdinh.domain.rule.RuleInput;
-import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.scoring.Cell;
+import vn.thamdinh.domain.scoring.ComponentOrder;
 import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Facts.SurveyKey;
 import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.scoring.Panel;
+import vn.thamdinh.domain.scoring.RecordedInputs;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.scoring.UnitFacts;
+import vn.thamdinh.domain.survey.SurveyCount;
+import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.SurveyTally;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 
-/** Collects what stands into what scoring needs. */
+/** Collects what stands into what scoring needs, unit by unit. */
 final class FactsBuilder {
 
     private final Programme programme;
     private final Snapshot snapshot;
-    private final Map<SheetKey, Set<ComponentId>> withdrawals;
-    private final Map<Facts.FigureKey, BigDecimal> figures;
+    private final ComponentOrder order;
+    private final Map<ComponentId, Component> components;
+    private final Map<SurveyKey, SurveyCount> counts;
+    private final Map<SurveyKey, SurveyTally> tallies;
+    private final Map<UnitId, Panel> panels;
 
     FactsBuilder(Programme programme, Snapshot snapshot) {
         this.programme = programme;
         this.snapshot = snapshot;
-        this.withdrawals = withdrawals(snapshot);
-        this.figures = figures(single(FigureRecorded.class,
-                recorded -> new Facts.FigureKey(recorded.unit(), recorded.figure())));
+        this.order = ComponentOrder.of(programme.criteria());
+        this.components = programme.criteria().components().stream()
+                .collect(Collectors.toMap(Component::id, Function.identity()));
+        this.counts = snapshot.surveys().counts();
+        this.tallies = snapshot.surveys().tallies();
+        this.panels = new Panels(snapshot).byUnit();
     }
 
     Facts build() {
-        SurveyFacts surveys = snapshot.surveys();
-        return new Facts(sheets(), surveys.counts(), surveys.tallies(), single(VoteCast.class, VoteCast::unit),
-                panels(), figures, papers(), waivers());
+        return Facts.of(programme.units().stream().map(Unit::id).map(this::unit).toList());
     }
 
-    private Map<SheetKey, ScoreSheet> sheets() {
+    /** What stands of one unit. */
+    UnitFacts unit(UnitId unit) {
+        UnitFacts unscored = new UnitFacts(unit, panels.getOrDefault(unit, Panel.NOBODY), Map.of(),
+                byForm(unit, counts), byForm(unit, tallies),
+                single(unit, VoteCast.class, VoteCast::unit).values().stream().findFirst(), figures(unit), papers(unit),
+                waivers(unit));
+        return unscored.withSheets(sheets(unscored));
+    }
+
+    private <V> Map<SurveyFormId, V> byForm(UnitId unit, Map<SurveyKey, V> values) {
+        Map<SurveyFormId, V> found = new HashMap<>();
+        for (SurveyForm form : programme.surveys()) {
+            V value = values.get(new SurveyKey(unit, form.id()));
+            if (value != null) {
+                found.put(form.id(), value);
+            }
+        }
+        return found;
+    }
+
+    private Stream<ScoreSheet> sheets(UnitFacts unit) {
         Map<SheetKey, Map<ComponentId, List<GivenScore>>> scores = new HashMap<>();
-        snapshot.standing(ScoreFact.ScoreGiven.class).forEach(standing -> {
+        snapshot.standing(ScoreFact.ScoreGiven.class, unit.unit()).forEach(standing -> {
             ScoreFact.ScoreGiven given = standing.fact();
-            evaluated(given).ifPresent(result -> scores
-                    .computeIfAbsent(new SheetKey(given.unit(), given.stage(), given.scorer()), _ -> new HashMap<>())
-                    .computeIfAbsent(given.component(), _ -> new ArrayList<>())
-                    .add(new GivenScore(Inputs.read(given.inputs()), result, given.reason(),
-                            standing.entry().header().time().instant(), standing.entry().header().writer(),
-                            standing.entry().id())));
+            Component component = components.get(given.component());
+            if (component != null) {
+                scores.computeIfAbsent(new SheetKey(given.unit(), given.stage(), given.scorer()), _ -> new HashMap<>())
+                        .computeIfAbsent(given.component(), _ -> new ArrayList<>())
+                        .add(evaluated(unit, component, standing));
+            }
         });
-        Map<SheetKey, ScoreSheet> sheets = new HashMap<>();
-        scores.forEach((key, cells) -> sheets.put(key, new ScoreSheet(key, cells(cells, withdrawn(key)))));
-        return sheets;
+        Map<SheetKey, Set<ComponentId>> withdrawals = withdrawals(unit.unit());
+        return scores.entrySet().stream().map(sheet -> new ScoreSheet(sheet.getKey(), order,
+                cells(sheet.getValue(), withdrawals.getOrDefault(sheet.getKey(), Set.of()))));
+    }
+
+    /** What the rule makes of the inputs; what another version wrote beyond its bounds stays visible, as a fault. */
+    private GivenScore evaluated(UnitFacts unit, Component component, Snapshot.Standing<ScoreFact.ScoreGiven> standing) {
+        Inputs typed = Inputs.read(standing.fact().inputs());
+        return new GivenScore(typed, component.rule().points(component.max(),
+                typed.with(RecordedInputs.of(unit, component.rule())), programme.scoring().toRounding()),
+                standing.fact().reason(), standing.entry().header().time().instant(),
+                standing.entry().header().writer(), standing.entry().id());
     }
 
     private static Map<ComponentId, Cell> cells(Map<ComponentId, List<GivenScore>> scores, Set<ComponentId> withdrawn) {
@@ -80,48 +118,23 @@ final class FactsBuilder {
                         .thenComparing(GivenScore::source)).toList(), withdrawn.contains(cell.getKey()))));
     }
 
-    private Set<ComponentId> withdrawn(SheetKey sheet) {
-        return withdrawals.getOrDefault(sheet, Set.of());
-    }
-
-    private static Map<SheetKey, Set<ComponentId>> withdrawals(Snapshot snapshot) {
-        return snapshot.standing(ScoreFact.ScoreCleared.class).map(Snapshot.Standing::fact)
+    private Map<SheetKey, Set<ComponentId>> withdrawals(UnitId unit) {
+        return snapshot.standing(ScoreFact.ScoreCleared.class, unit).map(Snapshot.Standing::fact)
                 .collect(Collectors.groupingBy(
                         cleared -> new SheetKey(cleared.unit(), cleared.stage(), cleared.scorer()),
                         Collectors.mapping(ScoreFact.ScoreCleared::component, Collectors.toSet())));
     }
 
-    /** What the rule makes of the inputs; what another version may have written beyond its bounds does not count. */
-    private Optional<RuleResult> evaluated(ScoreFact.ScoreGiven given) {
-        return programme.criteria().component(given.component())
-                .map(component -> component.rule().points(component.max(),
-                        Inputs.read(given.inputs()).with(recorded(given.unit(), component)),
-                        programme.scoring().toRounding()))
-                .filter(result -> result instanceof RuleResult.Scored || result instanceof RuleResult.NotApplicable);
-    }
-
-    /** The recorded figures that a component's rule uses. */
-    private Inputs recorded(UnitId unit, Component component) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        for (RuleInput input : component.rule().inputs()) {
-            if (input.origin() instanceof InputOrigin.Figure(FigureId figure)) {
-                Optional.ofNullable(figures.get(new Facts.FigureKey(unit, figure)))
-                        .ifPresent(value -> values.put(input.name(), value));
-            }
-        }
-        return values.isEmpty() ? Inputs.NONE : Inputs.of(values);
-    }
-
-    private static Map<Facts.FigureKey, BigDecimal> figures(Map<Facts.FigureKey, FigureRecorded> recorded) {
-        return recorded.entrySet().stream()
+    private Map<FigureId, BigDecimal> figures(UnitId unit) {
+        return single(unit, FigureRecorded.class, FigureRecorded::figure).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue().value()));
     }
 
     /** Facts whose subject has exactly one head. */
-    private <F extends Fact, K> Map<K, F> single(Class<F> type, Function<F, K> key) {
+    private <F extends Fact, K> Map<K, F> single(UnitId unit, Class<F> type, Function<F, K> key) {
         Map<K, F> found = new HashMap<>();
         Set<K> contradicting = new HashSet<>();
-        snapshot.standing(type).map(Snapshot.Standing::fact).forEach(fact -> {
+        snapshot.standing(type, unit).map(Snapshot.Standing::fact).forEach(fact -> {
             if (found.put(key.apply(fact), fact) != null) {
                 contradicting.add(key.apply(fact));
             }
@@ -130,47 +143,17 @@ final class FactsBuilder {
         return found;
     }
 
-    private Map<UnitId, Panel> panels() {
-        Set<MemberId> roster = snapshot.standing(CouncilFact.MemberEnrolled.class)
-                .map(standing -> standing.fact().member()).collect(Collectors.toSet());
-        Set<CouncilFact.RecusalDeclared> recusals = snapshot.standing(CouncilFact.RecusalDeclared.class)
-                .map(Snapshot.Standing::fact).filter(CouncilFact.RecusalDeclared::recused).collect(Collectors.toSet());
-        Map<UnitId, List<MemberId>> assigned = new HashMap<>();
-        snapshot.standing(CouncilFact.UnitsAssigned.class).map(Snapshot.Standing::fact)
-                .filter(assignment -> roster.contains(assignment.member()))
-                .sorted(Comparator.comparing(assignment -> assignment.member().value()))
-                .forEach(assignment -> assignment.units().forEach(
-                        unit -> assigned.computeIfAbsent(unit, _ -> new ArrayList<>()).add(assignment.member())));
-        Map<UnitId, Panel> panels = new HashMap<>();
-        assigned.forEach((unit, members) -> panels.put(unit, panel(unit, members.stream().distinct().toList(), recusals)));
-        return panels;
-    }
-
-    private static Panel panel(UnitId unit, List<MemberId> members, Set<CouncilFact.RecusalDeclared> recusals) {
-        Set<MemberId> recused = recusals.stream().filter(recusal -> recusal.unit().equals(unit))
-                .map(CouncilFact.RecusalDeclared::member).collect(Collectors.toSet());
-        return new Panel(members.stream().filter(member -> !recused.contains(member)).toList(),
-                members.stream().filter(recused::contains).toList());
-    }
-
-    private Map<UnitId, Set<String>> papers() {
-        Map<UnitId, Set<String>> present = new HashMap<>();
-        single(PaperRecorded.class, paper -> List.of(paper.unit().code(), paper.paper())).values().stream()
-                .filter(PaperRecorded::present)
-                .forEach(paper -> present.computeIfAbsent(paper.unit(), _ -> new HashSet<>()).add(paper.paper()));
-        return present;
+    private Set<String> papers(UnitId unit) {
+        return single(unit, PaperRecorded.class, PaperRecorded::paper).values().stream()
+                .filter(PaperRecorded::present).map(PaperRecorded::paper).collect(Collectors.toSet());
     }
 
     /** A waiver that contradicts another does not stand: the rule applies. */
-    private Map<UnitId, Map<String, Facts.Waiver>> waivers() {
-        Set<RuleWaived> standing = Set.copyOf(
-                single(RuleWaived.class, waived -> List.of(waived.unit().code(), waived.rule())).values());
-        Map<UnitId, Map<String, Facts.Waiver>> waivers = new HashMap<>();
-        snapshot.standing(RuleWaived.class).filter(one -> one.fact().waived() && standing.contains(one.fact()))
-                .forEach(one -> waivers.computeIfAbsent(one.fact().unit(), _ -> new HashMap<>())
-                        .put(one.fact().rule(), new Facts.Waiver(one.fact().reason(),
-                                one.entry().header().time().instant(), one.entry().header().writer(),
-                                one.entry().id())));
-        return waivers;
+    private Map<String, Facts.Waiver> waivers(UnitId unit) {
+        Set<String> standing = single(unit, RuleWaived.class, RuleWaived::rule).values().stream()
+                .filter(RuleWaived::waived).map(RuleWaived::rule).collect(Collectors.toSet());
+        return snapshot.standing(RuleWaived.class, unit).filter(one -> standing.contains(one.fact().rule()))
+                .collect(Collectors.toMap(one -> one.fact().rule(), one -> new Facts.Waiver(one.fact().reason(),
+                        one.entry().header().time().instant(), one.entry().header().writer(), one.entry().id())));
     }
 }

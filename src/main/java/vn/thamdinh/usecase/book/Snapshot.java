@@ -3,9 +3,11 @@ package vn.thamdinh.usecase.book;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Authority;
@@ -20,6 +22,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -31,14 +34,22 @@ public final class Snapshot {
 
     static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), Map.of());
 
+    /** Facts of one unit alone: what is said of it changes nothing of others. */
+    private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver");
+
+    /** Results do not depend on them. */
+    private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked");
+
     private final Optional<RoundId> round;
     private final Optional<Programme> programme;
-    private final Map<Subject, List<Entry>> heads;
+    /** By the code of the unit that they are about; under the empty code all others. */
+    private final Map<String, Map<Subject, List<Entry>>> heads;
     private Facts facts;
     private SurveyFacts surveys;
     private Results results;
 
-    private Snapshot(Optional<RoundId> round, Optional<Programme> programme, Map<Subject, List<Entry>> heads) {
+    private Snapshot(Optional<RoundId> round, Optional<Programme> programme,
+                     Map<String, Map<Subject, List<Entry>>> heads) {
         this.round = round;
         this.programme = programme;
         this.heads = heads;
@@ -47,15 +58,54 @@ public final class Snapshot {
     static Snapshot of(Workspace workspace) {
         Map<Subject, List<Entry>> heads = bySubject(workspace.heads());
         Optional<RoundId> round = workspace.setting(RoundBook.ROUND).map(RoundId::new);
-        return new Snapshot(round, programme(workspace, heads), heads);
+        Map<String, Map<Subject, List<Entry>>> byUnit = new HashMap<>();
+        heads.forEach((subject, standing) ->
+                byUnit.computeIfAbsent(place(subject), _ -> new HashMap<>()).put(subject, standing));
+        return new Snapshot(round, programme(workspace, heads), byUnit);
     }
 
-    /** The same with some subjects read again. */
-    Snapshot with(Collection<Subject> touched, List<Held> reread) {
-        Map<Subject, List<Entry>> renewed = new HashMap<>(heads);
-        touched.forEach(renewed::remove);
-        renewed.putAll(bySubject(reread));
-        return new Snapshot(round, programme, renewed);
+    /** The same with some subjects read again; only what depends on them is computed anew. */
+    synchronized Snapshot with(Collection<Subject> touched, List<Held> reread) {
+        Map<Subject, List<Entry>> fresh = bySubject(reread);
+        Map<String, Map<Subject, List<Entry>>> renewed = new HashMap<>(heads);
+        Set<String> copied = new HashSet<>();
+        for (Subject subject : touched) {
+            String place = place(subject);
+            if (copied.add(place)) {
+                renewed.put(place, new HashMap<>(heads.getOrDefault(place, Map.of())));
+            }
+            renewed.get(place).remove(subject);
+            if (fresh.containsKey(subject)) {
+                renewed.get(place).put(subject, fresh.get(subject));
+            }
+        }
+        Snapshot next = new Snapshot(round, programme, renewed);
+        next.inherit(this, touched);
+        return next;
+    }
+
+    private void inherit(Snapshot before, Collection<Subject> touched) {
+        Set<UnitId> units = new HashSet<>();
+        for (Subject subject : touched) {
+            if (UNIT_TOPICS.contains(subject.topic())) {
+                units.add(new UnitId(subject.unit().orElseThrow()));
+            } else if (!OTHER_TOPICS.contains(subject.topic())) {
+                return;
+            }
+        }
+        surveys = before.surveys;
+        if (before.facts == null || programme.isEmpty()) {
+            return;
+        }
+        var builder = new FactsBuilder(programme.get(), this);
+        facts = before.facts.with(units.stream().map(builder::unit).toList());
+        if (before.results != null) {
+            results = before.results.renewed(programme.get(), facts, units);
+        }
+    }
+
+    private static String place(Subject subject) {
+        return subject.unit().orElse("");
     }
 
     public Optional<RoundId> round() {
@@ -73,12 +123,26 @@ public final class Snapshot {
 
     /** What stands of a subject: nothing, one value, or several that contradict each other. */
     public List<Entry> heads(Subject subject) {
-        return heads.getOrDefault(subject, List.of());
+        return heads.getOrDefault(place(subject), Map.of()).getOrDefault(subject, List.of());
     }
 
     /** Everything that stands of one type of fact. */
     public <F extends Fact> Stream<Standing<F>> standing(Class<F> type) {
-        return heads.values().stream().flatMap(List::stream).flatMap(entry -> entry.fact().stream()
+        return heads.values().stream().flatMap(subjects -> standing(type, subjects));
+    }
+
+    /** What stands of one type of fact about one unit alone. */
+    <F extends Fact> Stream<Standing<F>> standing(Class<F> type, UnitId unit) {
+        return standing(type, heads.getOrDefault(unit.code(), Map.of()));
+    }
+
+    /** What stands of one type of fact that is about no unit alone. */
+    <F extends Fact> Stream<Standing<F>> general(Class<F> type) {
+        return standing(type, heads.getOrDefault("", Map.of()));
+    }
+
+    private static <F extends Fact> Stream<Standing<F>> standing(Class<F> type, Map<Subject, List<Entry>> subjects) {
+        return subjects.values().stream().flatMap(List::stream).flatMap(entry -> entry.fact().stream()
                 .filter(type::isInstance).map(fact -> new Standing<>(type.cast(fact), entry)));
     }
 
@@ -104,11 +168,11 @@ public final class Snapshot {
     /** The entries that authority depends on. */
     List<Entry> standing() {
         List<Entry> entries = new ArrayList<>();
-        heads.forEach((subject, standing) -> {
+        heads.values().forEach(subjects -> subjects.forEach((subject, standing) -> {
             if (Authority.STANDING_TOPICS.contains(subject.topic())) {
                 entries.addAll(standing);
             }
-        });
+        }));
         return entries;
     }
 

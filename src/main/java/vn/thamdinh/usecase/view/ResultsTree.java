@@ -102,6 +102,10 @@ public final class ResultsTree {
             case Obstacle.VoteLost lost -> Map.of("kind", "vote-lost", "inFavour", lost.inFavour(),
                     "needed", lost.needed());
             case Obstacle.NoVote _ -> Map.of("kind", "no-vote");
+            case Obstacle.Vetoed(var component) -> Map.of("kind", "vetoed", "component", component.value());
+            case Obstacle.DossierIncomplete(var papers) -> Map.of("kind", "dossier-incomplete", "papers", papers);
+            case Obstacle.ScoresFaulty(int faulty) -> Map.of("kind", "scores-faulty", "faulty", faulty);
+            case Obstacle.DataMissing(var names) -> Map.of("kind", "data-missing", "names", names);
             case Obstacle.ScoresMissing(int missing) -> Map.of("kind", "scores-missing", "missing", missing);
             case Obstacle.OpenConflict(int components) ->
                     Map.of("kind", "open-conflict", "components", components);
