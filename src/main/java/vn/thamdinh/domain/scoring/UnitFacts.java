@@ -1,6 +1,7 @@
 package vn.thamdinh.domain.scoring;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +64,25 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
 
     /** The same with one sheet in place of another or beside the others. */
     public UnitFacts with(ScoreSheet sheet) {
-        Map<SheetKey, ScoreSheet> changed = new java.util.HashMap<>(sheets);
+        Map<SheetKey, ScoreSheet> changed = new HashMap<>(sheets);
         changed.put(sheet.key(), sheet);
         return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers);
     }
 
     /** The same with other sheets altogether. */
     public UnitFacts withSheets(Stream<ScoreSheet> others) {
-        Map<SheetKey, ScoreSheet> changed = new java.util.HashMap<>();
+        Map<SheetKey, ScoreSheet> changed = new HashMap<>();
         others.forEach(sheet -> changed.put(sheet.key(), sheet));
         return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers);
+    }
+
+    /** The same with another count and other answers of one form. */
+    public UnitFacts with(SurveyCount count, SurveyTally tally) {
+        Map<SurveyFormId, SurveyCount> counts = new HashMap<>(surveys);
+        counts.put(count.form(), count);
+        Map<SurveyFormId, SurveyTally> answers = new HashMap<>(tallies);
+        answers.put(tally.form(), tally);
+        return new UnitFacts(unit, panel, sheets, counts, answers, vote, figures, papers, waivers);
     }
 
     /** The same with another panel. */

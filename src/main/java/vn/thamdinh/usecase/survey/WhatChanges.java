@@ -3,16 +3,15 @@ package vn.thamdinh.usecase.survey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
-import vn.thamdinh.domain.scoring.Facts.SurveyKey;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.survey.QuotaVerdict;
@@ -46,16 +45,10 @@ final class WhatChanges {
 
     private List<SurveyChange> compare(Collection<UnitReturns> others) {
         Facts before = now.facts();
-        Map<SurveyKey, SurveyCount> counts = new HashMap<>(before.surveys());
-        Map<SurveyKey, SurveyTally> tallies = new HashMap<>(before.tallies());
-        for (UnitReturns other : others) {
-            var key = new SurveyKey(other.unit(), form.id());
-            counts.put(key, now.surveys().count(other));
-            tallies.put(key, other.tally());
-        }
-        Facts after = new Facts(before.sheets(), counts, tallies, before.votes(), before.panels(), before.figures(),
-                before.papers(), before.waivers());
-        Results results = Results.of(programme, after);
+        Facts after = before.with(others.stream().map(other -> before.unit(other.unit())
+                .with(now.surveys().count(other), other.tally())).toList());
+        Results results = now.results().renewed(programme, after,
+                others.stream().map(UnitReturns::unit).collect(Collectors.toSet()));
         for (UnitReturns other : others) {
             counts(other.unit(), before, after);
             answers(other.unit(), before, after);
