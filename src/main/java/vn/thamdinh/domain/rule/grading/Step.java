@@ -27,12 +27,15 @@ public record Step(BigDecimal low, boolean lowClosed, BigDecimal high, boolean h
         return (lowClosed ? fromLow >= 0 : fromLow > 0) && (highClosed ? fromHigh <= 0 : fromHigh < 0);
     }
 
-    /** As an interval: "[90; 100)". */
+    /** As an interval: "[90; 100)", "[3; ∞)". */
     public String interval() {
         return text(low, lowClosed, high, highClosed);
     }
 
     private static String text(BigDecimal low, boolean lowClosed, BigDecimal high, boolean highClosed) {
-        return (lowClosed ? "[" : "(") + Numbers.plain(low) + "; " + Numbers.plain(high) + (highClosed ? "]" : ")");
+        boolean open = low.compareTo(Extent.MOST.negate()) <= 0;
+        boolean endless = high.compareTo(Extent.MOST) >= 0;
+        return (open ? "(−∞" : (lowClosed ? "[" : "(") + Numbers.plain(low)) + "; "
+                + (endless ? "∞)" : Numbers.plain(high) + (highClosed ? "]" : ")"));
     }
 }
