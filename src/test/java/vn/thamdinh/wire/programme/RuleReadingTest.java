@@ -189,7 +189,7 @@ class RuleReadingTest {
         assertEquals(new InputOrigin.Figure(new FigureId("par")), rule.variables().get(1).origin());
         assertEquals(new InputKind.Tick(), rule.variables().get(2).kind());
         FreeFormula two = assertInstanceOf(FreeFormula.class, rule("{kind: formula, variables: [{name: a, label: A}],"
-                + " formulas: [{id: x, title: X, formula: min(M, a)}, {id: y, title: Y, formula: '1'}]}"));
+                + " formulas: [{id: x, title: X, formula: 'min(M, a)'}, {id: y, title: Y, formula: '1'}]}"));
         assertEquals(List.of("x", "y"), two.formulas().stream().map(FreeFormula.Alternative::id).toList());
     }
 
