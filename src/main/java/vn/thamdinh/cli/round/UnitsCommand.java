@@ -33,7 +33,7 @@ public final class UnitsCommand extends DeskCommand {
         if (round.isEmpty()) {
             return refuse(Outcome.refused(Reason.NO_ROUND));
         }
-        int components = round.get().programme().criteria().components().size();
+        int components = round.get().programme().criteria().scored().size();
         if (json()) {
             terminal().json(Map.of("components", components,
                     "units", desk.views().units().stream().map(UnitsCommand::tree).toList()));

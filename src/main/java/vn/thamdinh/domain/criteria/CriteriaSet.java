@@ -53,6 +53,11 @@ public record CriteriaSet(List<Field> fields, List<Figure> figures, boolean samp
         return fields.stream().flatMap(field -> field.components().stream()).toList();
     }
 
+    /** The components that somebody scores; the others are computed from surveys and figures. */
+    public List<Component> scored() {
+        return components().stream().filter(component -> !component.rule().isComputed()).toList();
+    }
+
     /** The component of that name. */
     public Optional<Component> component(ComponentId id) {
         return components().stream().filter(component -> component.id().equals(id)).findFirst();

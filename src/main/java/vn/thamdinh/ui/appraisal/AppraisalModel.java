@@ -16,9 +16,10 @@ import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.rule.RuleResult;
+import vn.thamdinh.domain.rule.typing.TypedInputs;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.GivenScore;
-import vn.thamdinh.domain.text.Numbers;
 
 /**
  * The unit that is open, the component that is shown, and what was typed but not saved. Nothing typed is dropped by
@@ -26,14 +27,9 @@ import vn.thamdinh.domain.text.Numbers;
  */
 final class AppraisalModel {
 
-    /** What stands in the fields of a cell. */
-    record Edit(String typed, String reason) {
-        static final Edit NONE = new Edit("", "");
-    }
-
     private final Map<ScoreCell, Edit> edits = new HashMap<>();
     private final Map<ScoreCell, Edit> settled = new HashMap<>();
-    private final Map<ScoreCell, String> drafted = new HashMap<>();
+    private final Map<ScoreCell, Edit> drafted = new HashMap<>();
     private final Set<ScoreCell> underWay = new HashSet<>();
     private final OpenUnit open;
     private final Optional<WritingAs> as;
@@ -53,7 +49,7 @@ final class AppraisalModel {
 
     private static ComponentId firstOpen(OpenUnit open, Optional<WritingAs> as) {
         List<Component> components = open.programme().criteria().components();
-        return components.stream().map(Component::id)
+        return open.programme().criteria().scored().stream().map(Component::id)
                 .filter(id -> as.filter(who -> open.cell(who, id).heads().isEmpty()).isPresent())
                 .findFirst().orElse(components.getFirst().id());
     }
@@ -76,7 +72,7 @@ final class AppraisalModel {
         Optional<WritingAs> same = other.choices().stream()
                 .filter(choice -> as.filter(choice::isLike).isPresent()).findFirst()
                 .or(() -> other.choices().stream().findFirst());
-        boolean finished = done() == open.programme().criteria().components().size();
+        boolean finished = done() == open.programme().criteria().scored().size();
         return carry(new AppraisalModel(other, same, finished ? firstOpen(other, same) : current));
     }
 
@@ -122,26 +118,24 @@ final class AppraisalModel {
         return index >= 0 && index < ids.size() ? Optional.of(ids.get(index)) : Optional.empty();
     }
 
-    /** What stands in the fields: what was typed, else the unfinished reason, else what is saved. */
+    /** What stands in the fields: what was typed, else what was kept unfinished, else what is saved. */
     Edit shown() {
         return cell().map(cell -> edits.getOrDefault(cell, atRest())).orElse(Edit.NONE);
     }
 
     /** What stands in the fields while nothing is typed. */
     Edit atRest() {
-        Edit saved = saved();
-        return cell().map(ScoreCell::draftKey).map(open.drafts()::get)
-                .map(draft -> new Edit(saved.typed(), draft)).orElse(saved);
+        return cell().map(ScoreCell::draftKey).map(open.drafts()::get).map(Edit::of).orElse(saved());
     }
 
     private Edit saved() {
         return as.flatMap(who -> open.cell(who, current).value())
-                .map(score -> new Edit(Numbers.trimmed(score.points()), score.reason())).orElse(Edit.NONE);
+                .map(score -> new Edit(TypedInputs.typed(component().rule(), score.inputs()), score.reason()))
+                .orElse(Edit.NONE);
     }
 
-    void type(String typed, String reason) {
+    void type(Edit edit) {
         cell().ifPresent(cell -> {
-            Edit edit = new Edit(typed, reason);
             if (edit.equals(atRest())) {
                 edits.remove(cell);
             } else {
@@ -164,22 +158,32 @@ final class AppraisalModel {
     }
 
     ScoreCheck check() {
-        Edit edit = shown();
-        return ScoreCheck.of(edit.typed(), edit.reason(), component(), open.programme().scoring(), previous());
+        return ScoreCheck.of(shown(), component(), open.programme().scoring(), open.sheet().recorded(current),
+                previous());
+    }
+
+    /** Whether nobody scores the component that is shown. */
+    boolean isComputed() {
+        return component().rule().isComputed();
+    }
+
+    /** What a component that nobody scores comes to. */
+    RuleResult computed(Component component) {
+        return component.rule().points(component.max(), open.sheet().recorded(component.id()),
+                open.programme().scoring().toRounding());
     }
 
     Optional<BigDecimal> previous() {
         return as.flatMap(who -> StageRow.previous(open, who, current));
     }
 
-    /** Whether the reason is another than the one last sent to be kept. */
-    boolean isReasonNews() {
-        return cell().filter(cell -> !shown().reason().equals(
-                drafted.getOrDefault(cell, atRest().reason()))).isPresent();
+    /** Whether what stands in the fields is something else than what was last sent to be kept. */
+    boolean isNews() {
+        return cell().filter(cell -> !shown().equals(drafted.getOrDefault(cell, atRest()))).isPresent();
     }
 
     void drafted() {
-        cell().ifPresent(cell -> drafted.put(cell, shown().reason()));
+        cell().ifPresent(cell -> drafted.put(cell, shown()));
     }
 
     /** When the shown cell's score became durable. */
@@ -213,11 +217,11 @@ final class AppraisalModel {
     List<TreeLine> lines() {
         List<TreeLine> lines = new ArrayList<>();
         for (Field field : open.programme().criteria().fields()) {
-            BigDecimal total = field.components().stream().flatMap(each -> points(each.id()).stream())
+            BigDecimal total = field.components().stream().flatMap(each -> points(each).stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             lines.add(new TreeLine.FieldLine(field, total));
             field.components().forEach(each ->
-                    lines.add(new TreeLine.ComponentLine(each, points(each.id()), mark(each.id()))));
+                    lines.add(new TreeLine.ComponentLine(each, points(each), mark(each))));
         }
         return List.copyOf(lines);
     }
@@ -227,14 +231,23 @@ final class AppraisalModel {
     }
 
     BigDecimal total() {
-        return as.map(who -> open.sheetOf(who).total()).orElse(BigDecimal.ZERO);
+        return open.programme().criteria().components().stream().flatMap(each -> points(each).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Optional<BigDecimal> points(ComponentId component) {
-        return as.flatMap(who -> open.cell(who, component).value()).map(GivenScore::points);
+    private Optional<BigDecimal> points(Component component) {
+        if (component.rule().isComputed()) {
+            return computed(component) instanceof RuleResult.Scored scored ? Optional.of(scored.rounded())
+                    : Optional.empty();
+        }
+        return as.flatMap(who -> open.cell(who, component.id()).value()).map(GivenScore::points);
     }
 
-    private Mark mark(ComponentId component) {
+    private Mark mark(Component each) {
+        ComponentId component = each.id();
+        if (each.rule().isComputed()) {
+            return points(each).isPresent() ? Mark.COMPUTED : Mark.EMPTY;
+        }
         if (as.isEmpty()) {
             return Mark.EMPTY;
         }
@@ -248,8 +261,7 @@ final class AppraisalModel {
         }
         boolean wanting = open.sheet().findings().getOrDefault(component, List.of()).stream()
                 .anyMatch(finding -> finding.verdict() != FindingVerdict.MET);
-        boolean full = cell.value().filter(score -> score.points().compareTo(
-                open.programme().criteria().component(component).orElseThrow().max()) == 0).isPresent();
+        boolean full = cell.value().filter(score -> score.points().compareTo(each.max()) == 0).isPresent();
         if (wanting && (full || cell.heads().isEmpty())) {
             return Mark.FLAGGED;
         }

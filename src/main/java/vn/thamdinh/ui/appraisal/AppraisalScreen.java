@@ -18,7 +18,6 @@ import javafx.scene.layout.StackPane;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.ui.appraisal.AppraisalModel.Edit;
 import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Figures;
@@ -145,7 +144,7 @@ public final class AppraisalScreen implements Screen {
                     kit.text("units.no-round-advice")));
             return;
         }
-        int components = round.get().programme().criteria().components().size();
+        int components = round.get().programme().criteria().scored().size();
         wanted.or(() -> shownUnit).or(() -> units.start(components)).ifPresent(this::read);
         entry.focusScore();
     }
@@ -227,10 +226,10 @@ public final class AppraisalScreen implements Screen {
 
     private void typed(Edit edit) {
         model.ifPresent(now -> {
-            now.type(edit.typed(), edit.reason());
+            now.type(edit);
             now.cell().ifPresent(cell -> {
-                if (now.isReasonNews()) {
-                    writer.draft(cell.draftKey(), now.isReasonTyped() ? edit.reason() : "");
+                if (now.isNews()) {
+                    writer.draft(cell.draftKey(), now.isChanged() ? edit.draft() : "");
                     now.drafted();
                 }
             });
@@ -240,12 +239,12 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void draftKept(Instant at) {
-        model.filter(now -> now.isReasonTyped() && !now.isSaving())
+        model.filter(now -> now.isChanged() && !now.isSaving())
                 .ifPresent(now -> entry.status(EntryController.Status.DRAFT, Figures.time(at, zone)));
     }
 
     private void save() {
-        model.filter(now -> now.writingAs().isPresent()).filter(entry::accepts).ifPresent(this::send);
+        model.filter(now -> now.writingAs().isPresent() && !now.isComputed()).filter(entry::accepts).ifPresent(this::send);
     }
 
     /** The next component comes at once; the state says what became of the score once that is known. */

@@ -16,10 +16,10 @@ import vn.thamdinh.usecase.appraisal.GiveScore;
  */
 public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep keepDraft) {
 
-    /** Gives a score as typed, with its reason; drops the draft of that reason. */
+    /** Gives a score as typed, with its reason; drops its draft. */
     @FunctionalInterface
     public interface Give {
-        Outcome<Instant> give(ScoreCell cell, String typed, String reason);
+        Outcome<Instant> give(ScoreCell cell, Edit edit);
     }
 
     /** Keeps unfinished text; empty text drops it. */
@@ -36,8 +36,8 @@ public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep ke
     public static AppraisalWrites of(Desk desk) {
         GiveScore giveScore = desk.giveScore();
         return new AppraisalWrites(
-                (cell, typed, reason) -> giveScore.give(cell.unit(), cell.component(), cell.stage(), cell.scorer(),
-                        typed, reason).then(saved -> Outcome.done(saved.at())),
+                (cell, edit) -> giveScore.give(new GiveScore.Given(cell.unit(), cell.component(), cell.stage(),
+                        cell.scorer(), edit.typed(), edit.reason())).then(saved -> Outcome.done(saved.at())),
                 () -> giveScore.undo().then(undone -> Outcome.done(new Undone(undone.unit(), undone.component()))),
                 desk.keepDraft()::keep);
     }

@@ -69,7 +69,7 @@ final class CriteriaTree {
         list.getItems().setAll(model.lines());
         select(model.component().id());
         filling = false;
-        int components = model.open().programme().criteria().components().size();
+        int components = model.open().programme().criteria().scored().size();
         bar.setValue((double) model.done() / components);
         progress.setText(kit.text("appraisal.progress", model.done(), components,
                 Figures.points(model.total(), scale)));

@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -20,10 +20,14 @@ import javafx.util.StringConverter;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.ScoringPolicy;
-import vn.thamdinh.ui.appraisal.AppraisalModel.Edit;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.Manual;
+import vn.thamdinh.domain.rule.RuleResult;
+import vn.thamdinh.domain.rule.typing.TypedReading;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.input.InputFields;
 
 /** The right pane: the own score, its reason, and whether they are saved. */
 final class EntryController {
@@ -52,9 +56,13 @@ final class EntryController {
         }
     }
 
+    /** Workings are written with a decimal point; people read a comma. */
+    private static final Pattern WORKING_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+
     private final UiKit kit;
     private final Actions actions;
     private boolean showing;
+    private InputFields score;
 
     @FXML
     private VBox fields;
@@ -63,11 +71,15 @@ final class EntryController {
     @FXML
     private ComboBox<WritingAs> stage;
     @FXML
-    private TextField score;
+    private VBox inputs;
     @FXML
-    private Label max;
+    private VBox recorded;
     @FXML
-    private Label scoreError;
+    private VBox giving;
+    @FXML
+    private Label refusal;
+    @FXML
+    private Label working;
     @FXML
     private Label points;
     @FXML
@@ -94,9 +106,8 @@ final class EntryController {
 
     @FXML
     private void initialize() {
-        score.textProperty().addListener(change -> typed());
+        score = new InputFields(kit, inputs, this::typed, actions.save());
         reason.textProperty().addListener(change -> typed());
-        score.setOnAction(event -> actions.save().run());
         reason.addEventFilter(KeyEvent.KEY_PRESSED, this::reasonKey);
         reason.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
@@ -140,15 +151,19 @@ final class EntryController {
         stage.getItems().setAll(choices);
         stage.setValue(model.writingAs().get());
         shown(stage, choices.size() > 1);
-        Edit edit = model.shown();
-        if (!score.getText().equals(edit.typed())) {
-            score.setText(edit.typed());
-        }
-        if (!reason.getText().equals(edit.reason())) {
-            reason.setText(edit.reason());
-        }
         Component component = model.component();
-        max.setText("/ " + Figures.points(component.max()));
+        boolean computed = model.isComputed();
+        shown(inputs, !computed);
+        shown(giving, !computed);
+        if (!computed) {
+            Edit edit = model.shown();
+            score.show(component, edit.typed());
+            if (!reason.getText().equals(edit.reason())) {
+                reason.setText(edit.reason());
+            }
+        }
+        recorded.getChildren().setAll(RecordedLines.of(kit, model));
+        shown(recorded, !recorded.getChildren().isEmpty());
         outOf.setText("/ " + Figures.points(component.max()));
         reasonLabel.setText(kit.text("appraisal.reason", Figures.points(model.open().programme().scoring().reasonLimit())));
         quiet();
@@ -156,32 +171,53 @@ final class EntryController {
         judge(model);
     }
 
-    /** Shows what the typed score comes to, without complaining while it is being typed. */
+    /** Shows what the typed inputs come to, without complaining while they are being typed. */
     void judge(AppraisalModel model) {
-        ScoringPolicy policy = model.open().programme().scoring();
-        Optional<BigDecimal> value = switch (model.check()) {
-            case ScoreCheck.Fine(BigDecimal fine) -> Optional.of(fine);
-            case ScoreCheck.ReasonNeeded(BigDecimal fine, BigDecimal by) -> Optional.of(fine);
-            case ScoreCheck.BadScore _ -> Optional.empty();
-        };
-        points.setText(value.map(fine -> Figures.points(fine, policy.scale())).orElse(Figures.NONE));
-        points.getStyleClass().remove("nothing-yet");
-        if (value.isEmpty()) {
-            points.getStyleClass().add("nothing-yet");
+        int scale = model.open().programme().scoring().scale();
+        RuleResult result;
+        Inputs known;
+        if (model.isComputed()) {
+            result = model.computed(model.component());
+            known = model.open().sheet().recorded(model.component().id());
+        } else {
+            TypedReading reading = model.check().reading();
+            score.judge(reading);
+            result = reading.isClean() ? reading.result() : new RuleResult.Missing(List.of());
+            known = reading.known();
         }
-        Optional<BigDecimal> by = value.flatMap(fine -> model.previous().map(fine::subtract));
+        Optional<BigDecimal> value = result instanceof RuleResult.Scored scored ? Optional.of(scored.rounded())
+                : Optional.empty();
+        boolean without = result instanceof RuleResult.NotApplicable;
+        points.setText(value.map(fine -> Figures.points(fine, scale))
+                .orElse(without ? kit.text("appraisal.not-applicable") : Figures.NONE));
+        points.getStyleClass().removeAll("nothing-yet", "without-points");
+        if (value.isEmpty()) {
+            points.getStyleClass().add(without ? "without-points" : "nothing-yet");
+        }
+        shown(outOf, !without);
+        String how = value.isPresent() && !(model.component().rule() instanceof Manual)
+                ? model.component().rule().working(model.component().max(), known) : "";
+        working.setText(how.isEmpty() ? "" : "= " + WORKING_POINT.matcher(how).replaceAll(","));
+        shown(working, !how.isEmpty());
+        judgeDifference(model, value, scale);
+    }
+
+    private void judgeDifference(AppraisalModel model, Optional<BigDecimal> value, int scale) {
+        Optional<BigDecimal> by = model.isComputed() ? Optional.empty()
+                : value.flatMap(fine -> model.previous().map(fine::subtract));
         difference.getStyleClass().removeAll("ok", "bad", "muted");
         difference.getStyleClass().add(by.map(Differences::styleClass).orElse("muted"));
         difference.setText(by.map(amount -> amount.signum() == 0 ? kit.text("appraisal.same-as-before")
-                : kit.text("appraisal.difference", Figures.difference(amount, policy.scale()))).orElse(" "));
+                : kit.text("appraisal.difference", Figures.difference(amount, scale))).orElse(" "));
     }
 
     /** Whether the score may be saved; if not, says why at the field it concerns and puts the cursor there. */
     boolean accepts(AppraisalModel model) {
         ScoringPolicy policy = model.open().programme().scoring();
         return switch (model.check()) {
-            case ScoreCheck.BadScore(String key, List<String> arguments) -> {
-                refuseScore(kit.text(key, arguments.toArray()));
+            case ScoreCheck.BadInputs(TypedReading reading) -> {
+                quiet();
+                score.complain(reading.problems());
                 yield false;
             }
             case ScoreCheck.ReasonNeeded needed -> {
@@ -198,7 +234,7 @@ final class EntryController {
         if (model.isSaving()) {
             status(Status.SAVING, "");
         } else if (model.isChanged()) {
-            status(!model.isScoreTyped() && model.shown().equals(model.atRest()) ? Status.DRAFT : Status.UNSAVED, "");
+            status(model.shown().equals(model.atRest()) ? Status.DRAFT : Status.UNSAVED, "");
         } else {
             Optional<Instant> at = model.savedAt().or(() -> lastSaved);
             status(at.isPresent() ? Status.SAVED : Status.NONE, at.map(moment -> Figures.time(moment, zone)).orElse(""));
@@ -206,17 +242,17 @@ final class EntryController {
     }
 
     private void quiet() {
-        complain(scoreError, "");
+        complain(refusal, "");
         complain(reasonError, "");
-        score.getStyleClass().removeAll("refused");
+        score.quiet();
         reason.getStyleClass().removeAll("refused");
     }
 
+    /** The score was not taken, for a reason that no field is to blame for. */
     void refuseScore(String why) {
         quiet();
-        complain(scoreError, why);
-        score.getStyleClass().add("refused");
-        score.requestFocus();
+        complain(refusal, why);
+        score.focus();
     }
 
     private void askReason(String why) {
@@ -228,12 +264,11 @@ final class EntryController {
     }
 
     void focusScore() {
-        score.requestFocus();
-        score.selectAll();
+        score.focus();
     }
 
     boolean isInScore() {
-        return score.isFocused();
+        return score.isEditing();
     }
 
     boolean isInReason() {
@@ -255,7 +290,7 @@ final class EntryController {
     private void typed() {
         if (!showing) {
             quiet();
-            actions.typed().accept(new Edit(score.getText(), reason.getText()));
+            actions.typed().accept(new Edit(score.typed(), reason.getText()));
         }
     }
 
@@ -279,7 +314,11 @@ final class EntryController {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            (event.isShiftDown() ? score : save).requestFocus();
+            if (event.isShiftDown()) {
+                score.focusLast();
+            } else {
+                save.requestFocus();
+            }
             event.consume();
         }
     }

@@ -7,6 +7,7 @@ enum Mark {
     EMPTY("empty", Icons.EMPTY, "icon-muted"),
     HALF("half", Icons.HALF, "icon-info"),
     DONE("done", Icons.FULL, "icon-ok"),
+    COMPUTED("computed", Icons.COMPUTED, "icon-muted"),
     FLAGGED("flagged", Icons.WARNING, "icon-warn");
 
     private final String key;

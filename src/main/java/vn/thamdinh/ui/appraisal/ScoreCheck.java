@@ -1,22 +1,25 @@
 package vn.thamdinh.ui.appraisal;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.ScoringPolicy;
-import vn.thamdinh.domain.text.ScoreInput;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.typing.TypedInputs;
+import vn.thamdinh.domain.rule.typing.TypedReading;
 
 /** What is to be said of a score before it is saved. */
 sealed interface ScoreCheck {
 
+    TypedReading reading();
+
     /** It may be saved. */
-    record Fine(BigDecimal points) implements ScoreCheck {
+    record Fine(TypedReading reading) implements ScoreCheck {
     }
 
-    /** Refused at the field; a message key and what the message names. */
-    record BadScore(String messageKey, List<String> arguments) implements ScoreCheck {
+    /** Refused at the fields that the reading's problems name. */
+    record BadInputs(TypedReading reading) implements ScoreCheck {
     }
 
     /**
@@ -24,21 +27,24 @@ sealed interface ScoreCheck {
      *
      * @param difference against the stage before
      */
-    record ReasonNeeded(BigDecimal points, BigDecimal difference) implements ScoreCheck {
+    record ReasonNeeded(TypedReading reading, BigDecimal difference) implements ScoreCheck {
     }
 
-    /** @param previous the points of the stage before, if there are any */
-    static ScoreCheck of(String typed, String reason, Component component, ScoringPolicy policy,
+    /**
+     * Judges what stands in the fields.
+     *
+     * @param recorded what surveys and figures say
+     * @param previous the points of the stage before, if there are any
+     */
+    static ScoreCheck of(Edit edit, Component component, ScoringPolicy policy, Inputs recorded,
                          Optional<BigDecimal> previous) {
-        return switch (ScoreInput.parse(typed, component.max(), policy.scale())) {
-            case ScoreInput.Rejected(ScoreInput.Reason why, List<String> arguments) ->
-                    new BadScore("appraisal.bad." + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                            arguments);
-            case ScoreInput.Accepted(BigDecimal points) -> {
-                Optional<BigDecimal> difference = previous.map(points::subtract);
-                boolean far = difference.filter(by -> by.abs().compareTo(policy.reasonLimit()) > 0).isPresent();
-                yield far && reason.isBlank() ? new ReasonNeeded(points, difference.get()) : new Fine(points);
-            }
-        };
+        TypedReading reading = TypedInputs.read(component.rule(), component.max(), policy.toRounding(), edit.typed(),
+                recorded);
+        if (!reading.isClean()) {
+            return new BadInputs(reading);
+        }
+        Optional<BigDecimal> far = reading.points().flatMap(points -> previous.map(points::subtract))
+                .filter(by -> by.abs().compareTo(policy.reasonLimit()) > 0);
+        return far.isPresent() && edit.reason().isBlank() ? new ReasonNeeded(reading, far.get()) : new Fine(reading);
     }
 }

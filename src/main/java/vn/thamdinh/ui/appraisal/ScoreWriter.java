@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-import vn.thamdinh.ui.appraisal.AppraisalModel.Edit;
 import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
 import vn.thamdinh.ui.appraisal.DraftKeeper.Draft;
 import vn.thamdinh.ui.common.UiKit;
@@ -15,11 +14,11 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.usecase.Outcome;
 
 /**
- * Sends scores and unfinished reasons to be stored, and tells the frame what became of them: never before the answer.
+ * Sends scores and unfinished ones to be stored, and tells the frame what became of them: never before the answer.
  */
 final class ScoreWriter {
 
-    /** An unfinished reason is sent this long after its first letter that was not sent yet. */
+    /** What is typed is sent this long after its first letter that was not sent yet. */
     private static final Duration DRAFT_DELAY = Duration.millis(400);
 
     private final UiKit kit;
@@ -29,7 +28,7 @@ final class ScoreWriter {
     private final DraftKeeper keeper = new DraftKeeper();
     private final PauseTransition pause = new PauseTransition(DRAFT_DELAY);
 
-    /** @param draftKept told when an unfinished reason became durable */
+    /** @param draftKept told when what was typed became durable */
     ScoreWriter(UiKit kit, FrameModel frame, AppraisalWrites writes, Consumer<Instant> draftKept) {
         this.kit = kit;
         this.frame = frame;
@@ -45,7 +44,7 @@ final class ScoreWriter {
     void give(ScoreCell cell, Edit edit, Answers answers) {
         keeper.forget(cell.draftKey());
         frame.saving();
-        kit.tasks().run(progress -> writes.give().give(cell, edit.typed(), edit.reason()))
+        kit.tasks().run(progress -> writes.give().give(cell, edit))
                 .onDone(at -> {
                     frame.saved(at);
                     answers.done().accept(at);
@@ -63,7 +62,7 @@ final class ScoreWriter {
                 .onRefused(refused -> nothing.run());
     }
 
-    /** The reason as it stands while it is typed; empty where it is what is saved anyway. */
+    /** What stands in the fields while it is typed; empty where it is what is saved anyway. */
     void draft(String key, String text) {
         keeper.typed(key, text).ifPresent(this::keep);
         if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {

@@ -62,6 +62,9 @@ public enum Icons {
     HALF("mdi2c-circle-half-full"),
     EMPTY("mdi2c-circle-outline"),
     FULL("mdi2c-circle"),
+    COMPUTED("mdi2c-calculator-variant-outline"),
+    MATRIX("mdi2t-table-edit"),
+    HAND_IN("mdi2s-send-check-outline"),
     BARRED("mdi2c-cancel"),
     OPEN_QUESTION("mdi2r-rhombus-outline");
 

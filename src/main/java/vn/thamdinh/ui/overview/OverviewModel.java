@@ -61,7 +61,7 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
     }
 
     static OverviewModel of(RoundView round, List<UnitRow> rows, LocalDate today) {
-        int components = round.programme().criteria().components().size();
+        int components = round.programme().criteria().scored().size();
         return new OverviewModel(steps(round.programme().steps(), today), gauges(rows, components),
                 notices(round, rows), round.programme().warnings(), next(rows, components));
     }

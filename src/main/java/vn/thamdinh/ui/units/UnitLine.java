@@ -49,7 +49,7 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
     static UnitLine of(UnitRow row, CriteriaSet criteria) {
         boolean hidden = row.duty() == Duty.RECUSED;
         ScoredParts own = ScoredParts.of(row);
-        int expected = criteria.components().size();
+        int expected = criteria.scored().size();
         Optional<BigDecimal> gap = hidden ? Optional.empty() : own.gapTo(row.self());
         boolean large = gap.filter(value -> value.abs().compareTo(
                 criteria.max().multiply(BigDecimal.valueOf(LARGE_GAP_PERCENT)).movePointLeft(2)) > 0).isPresent();

@@ -67,7 +67,7 @@ final class People {
         List<UnitId> scored = assigned.stream().filter(unit -> !recused.contains(unit)).toList();
         int done = scored.stream().mapToInt(unit -> facts.sheet(
                 new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.member()))).done()).sum();
-        int components = book.snapshot().programme().map(known -> known.criteria().components().size()).orElse(0);
+        int components = book.snapshot().programme().map(known -> known.criteria().scored().size()).orElse(0);
         return new MemberRow(member.member(), member.name(), member.position(), bodyName(member.body()), member.role(),
                 assigned, recused, done, scored.size() * components);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
@@ -15,11 +16,19 @@ import vn.thamdinh.domain.unit.Unit;
  * @param mine     the sheet that the person at the desk writes
  * @param agreed   the council's agreed scores
  * @param findings findings of visits, by the component they are tied to
+ * @param recorded what surveys and figures say for the components whose rules ask them
  */
 public record UnitSheet(Unit unit, District district, ScoreSheet self, ScoreSheet verify, ScoreSheet mine,
-                        ScoreSheet agreed, Map<ComponentId, List<Finding>> findings) {
+                        ScoreSheet agreed, Map<ComponentId, List<Finding>> findings,
+                        Map<ComponentId, Inputs> recorded) {
 
     public UnitSheet {
         findings = Map.copyOf(findings);
+        recorded = Map.copyOf(recorded);
+    }
+
+    /** What is recorded for the component's rule; empty where it asks nothing or nothing is recorded. */
+    public Inputs recorded(ComponentId component) {
+        return recorded.getOrDefault(component, Inputs.NONE);
     }
 }

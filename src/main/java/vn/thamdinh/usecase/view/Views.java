@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Finding;
@@ -24,7 +25,10 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.RecordedInputs;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.scoring.SheetKey;
@@ -79,7 +83,15 @@ public final class Views {
         Facts facts = book.snapshot().facts();
         return Outcome.done(new UnitSheet(known.get(), programme.district(known.get().district()).orElseThrow(),
                 self(facts, known.get()), verify(facts, known.get()), mine(facts, known.get()),
-                facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), findingsByComponent(unit)));
+                facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), findingsByComponent(unit),
+                recorded(programme, facts, unit)));
+    }
+
+    private static Map<ComponentId, Inputs> recorded(Programme programme, Facts facts, UnitId unit) {
+        return programme.criteria().components().stream()
+                .filter(component -> !component.rule().inputs().stream().allMatch(RuleInput::isTyped))
+                .collect(Collectors.toMap(Component::id,
+                        component -> RecordedInputs.of(facts, unit, component.rule())));
     }
 
     /** One scorer's sheet of a unit; empty where the person at the desk must not see it. */

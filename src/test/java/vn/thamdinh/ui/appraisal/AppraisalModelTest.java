@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.rule.typing.InputFault;
 import vn.thamdinh.ui.HalfwayRound;
-import vn.thamdinh.ui.appraisal.AppraisalModel.Edit;
 
 class AppraisalModelTest {
 
@@ -30,46 +31,46 @@ class AppraisalModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',appraisal.bad.empty", "1e3,appraisal.bad.not-a-number", "95.5,appraisal.bad.out-of-range",
-        "-1,appraisal.bad.signed", "'1,255',appraisal.bad.ambiguous-thousands",
-        "'1,2555',appraisal.bad.too-many-decimals"})
-    void whatIsNoScoreIsRefusedWithItsReason(String typed, String key) {
-        model.type(typed, "");
-        assertEquals(key, assertInstanceOf(ScoreCheck.BadScore.class, model.check()).messageKey());
+    @CsvSource({"'',EMPTY", "1e3,NOT_A_NUMBER", "95.5,TOO_HIGH", "-1,SIGNED", "'1,255',AMBIGUOUS_THOUSANDS",
+        "'1,2555',TOO_MANY_DECIMALS"})
+    void whatIsNoScoreIsRefusedWithItsReason(String typed, InputFault fault) {
+        model.type(Edit.points(typed, ""));
+        assertEquals(fault, assertInstanceOf(ScoreCheck.BadInputs.class, model.check()).reading().problems().getFirst()
+                .fault());
     }
 
     @Test
     void commaAndDotBothSeparateDecimals() {
         for (String typed : List.of("0,5", "0.5")) {
-            model.type(typed, "vì sổ theo dõi");
-            assertEquals(AppraisalSample.points("0.5"),
-                    assertInstanceOf(ScoreCheck.Fine.class, model.check()).points());
+            model.type(Edit.points(typed, "vì sổ theo dõi"));
+            assertEquals(Optional.of(AppraisalSample.points("0.50")),
+                    assertInstanceOf(ScoreCheck.Fine.class, model.check()).reading().points());
         }
     }
 
     @Test
     void aScoreFarFromTheStageBeforeNeedsAReason() {
         var verify = model.previous().orElseThrow();
-        model.type(verify.subtract(AppraisalSample.points("0.5")).toPlainString(), "");
+        model.type(Edit.points(verify.subtract(AppraisalSample.points("0.5")).toPlainString(), ""));
         assertInstanceOf(ScoreCheck.Fine.class, model.check());
-        model.type(verify.subtract(AppraisalSample.points("0.75")).toPlainString(), " ");
+        model.type(Edit.points(verify.subtract(AppraisalSample.points("0.75")).toPlainString(), " "));
         assertInstanceOf(ScoreCheck.ReasonNeeded.class, model.check());
-        model.type(verify.subtract(AppraisalSample.points("0.75")).toPlainString(), "thiếu minh chứng");
+        model.type(Edit.points(verify.subtract(AppraisalSample.points("0.75")).toPlainString(), "thiếu minh chứng"));
         assertInstanceOf(ScoreCheck.Fine.class, model.check());
     }
 
     @Test
     void whatIsTypedIsStillThereAfterGoingElsewhere() {
-        model.type("1,5", "chưa xong");
+        model.type(Edit.points("1,5", "chưa xong"));
         AppraisalModel back = model.at(AppraisalSample.component(3)).at(AppraisalSample.component(19));
-        assertEquals(new Edit("1,5", "chưa xong"), back.shown());
+        assertEquals(Edit.points("1,5", "chưa xong"), back.shown());
         assertEquals(Mark.HALF, mark(back, 19));
     }
 
     @Test
     void aSavedScoreIsShownUntilItIsReadAnew() {
         ScoreCell cell = model.cell().orElseThrow();
-        model.type("1", "");
+        model.type(Edit.points("1", ""));
         Edit sent = model.shown();
         model.sent(cell);
         assertTrue(model.isSaving());
@@ -87,17 +88,17 @@ class AppraisalModelTest {
     @Test
     void whatWasTypedAfterSendingSurvivesTheAnswer() {
         ScoreCell cell = model.cell().orElseThrow();
-        model.type("1", "");
+        model.type(Edit.points("1", ""));
         model.sent(cell);
-        model.saved(cell, new Edit("1", ""));
-        model.type("2", "");
-        assertEquals("2", model.with(sample.open(AppraisalSample.UNIT)).shown().typed());
+        model.saved(cell, Edit.points("1", ""));
+        model.type(Edit.points("2", ""));
+        assertEquals("2", model.with(sample.open(AppraisalSample.UNIT)).shown().typed().get("points"));
     }
 
     @Test
     void anUnfinishedReasonIsThereAgainWhenTheComponentIsOpened() {
         ScoreCell cell = model.cell().orElseThrow();
-        sample.drafts.put(cell.draftKey(), "đang viết dở");
+        sample.drafts.put(cell.draftKey(), new Edit(Map.of(), "đang viết dở").draft());
         AppraisalModel again = AppraisalModel.of(sample.open(AppraisalSample.UNIT));
         assertEquals("đang viết dở", again.shown().reason());
         assertTrue(again.isChanged());

@@ -16,10 +16,13 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.typing.TypedInputs;
+import vn.thamdinh.domain.rule.typing.TypedReading;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.scoring.SheetKey;
-import vn.thamdinh.domain.text.ScoreInput;
+import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.HalfwayRound;
@@ -81,17 +84,18 @@ final class AppraisalSample {
         };
     }
 
-    private Outcome<Instant> give(ScoreCell cell, String typed, String reason) {
+    private Outcome<Instant> give(ScoreCell cell, Edit edit) {
         if (trouble.isPresent()) {
             return Outcome.refused(trouble.get(), "ổ đĩa đầy");
         }
         var component = HalfwayRound.programme().criteria().component(cell.component()).orElseThrow();
-        var accepted = (ScoreInput.Accepted) ScoreInput.parse(typed, component.max(), 2);
-        given.add(cell.component().value() + "=" + accepted.points().toPlainString());
+        TypedReading reading = TypedInputs.read(component.rule(), component.max(),
+                HalfwayRound.programme().scoring().toRounding(), edit.typed(), Inputs.NONE);
+        given.add(cell.component().value() + "=" + Numbers.plain(reading.points().orElseThrow()));
         drafts.remove(cell.draftKey());
         steps.push(cell);
-        round.give(new SheetKey(cell.unit(), cell.stage(), cell.scorer()), cell.component(), accepted.points(), reason,
-                HalfwayRound.NOW);
+        round.give(new SheetKey(cell.unit(), cell.stage(), cell.scorer()), cell.component(),
+                reading.points().orElseThrow(), edit.reason(), HalfwayRound.NOW);
         return Outcome.done(HalfwayRound.NOW);
     }
 

@@ -15,6 +15,7 @@ import vn.thamdinh.domain.rule.Rounding;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.rule.ScoringRule;
+import vn.thamdinh.domain.text.Numbers;
 
 /** Reads what was typed for a rule's inputs; every mistake is named at once, nothing is guessed. */
 public final class TypedInputs {
@@ -43,6 +44,22 @@ public final class TypedInputs {
     public static TypedReading read(ScoringRule rule, BigDecimal max, Rounding rounding, Map<String, String> typed,
                                     Inputs recorded) {
         return new TypedInputs(rule, max, rounding).read(typed, recorded);
+    }
+
+    /** What a person would have typed for inputs that stand: decimal comma, ticks as 1 and 0, an option's id. */
+    public static Map<String, String> typed(ScoringRule rule, Inputs inputs) {
+        Map<String, String> typed = new TreeMap<>();
+        for (RuleInput input : rule.inputs()) {
+            if (input.kind() instanceof InputKind.Choice choice) {
+                choice.options().stream().map(InputKind.Option::id)
+                        .filter(option -> inputs.ticked(Inputs.optionName(input.name(), option)))
+                        .findFirst().ifPresent(option -> typed.put(input.name(), option));
+            } else if (input.isTyped()) {
+                inputs.number(input.name()).map(value -> Numbers.plain(value).replace('.', ','))
+                        .ifPresent(value -> typed.put(input.name(), value));
+            }
+        }
+        return typed;
     }
 
     private TypedReading read(Map<String, String> typed, Inputs recorded) {

@@ -1,0 +1,37 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.usecase.appraisal.ScoreDraft;
+
+/**
+ * What stands in the fields of a cell.
+ *
+ * @param typed texts of the inputs that are not blank, by name
+ */
+public record Edit(Map<String, String> typed, String reason) {
+
+    static final Edit NONE = new Edit(Map.of(), "");
+
+    public Edit {
+        Map<String, String> said = new TreeMap<>(typed);
+        said.values().removeIf(String::isBlank);
+        typed = Map.copyOf(said);
+    }
+
+    /** Points typed directly. */
+    static Edit points(String points, String reason) {
+        return new Edit(Map.of(Inputs.POINTS, points), reason);
+    }
+
+    static Edit of(String draft) {
+        ScoreDraft kept = ScoreDraft.of(draft);
+        return new Edit(kept.typed(), kept.reason());
+    }
+
+    String draft() {
+        return new ScoreDraft(typed, reason).text();
+    }
+}
