@@ -30,7 +30,8 @@ public record SheetFault(int line, String column, String value, String messageKe
         args = List.copyOf(args);
     }
 
-    static SheetFault of(String file, SheetProblem problem) {
+    /** A mistake that a reader of sheets found. */
+    public static SheetFault of(String file, SheetProblem problem) {
         return new SheetFault(problem.line(), problem.column(), problem.value(), problem.reason().messageKey(), file,
                 problem.sheet(), problem.cell(), problem.args());
     }

@@ -106,6 +106,11 @@ public record CriteriaTable(String comment, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** The words that {@link Column#RULE_KIND} may be. */
+    public static List<String> ruleKinds() {
+        return RuleSections.kinds();
+    }
+
     /** Reads a file of criteria; nothing where its text is no YAML mapping. */
     public static Optional<CriteriaTable> of(String yaml) {
         return FlowText.parse(yaml).flatMap(root -> CriteriaNodes.read(root, comment(yaml)));

@@ -74,6 +74,11 @@ final class RuleSections {
         kinds.put(name, (section, _) -> reader.apply(section));
     }
 
+    /** The words for kinds of rules, in order of letters. */
+    static List<String> kinds() {
+        return List.copyOf(new RuleSections(new Problems(), new References(List.of())).kinds.keySet());
+    }
+
     /** The rule of a component; points are typed where it names none. */
     Optional<? extends ScoringRule> rule(Section component, BigDecimal max) {
         if (!component.has("rule")) {

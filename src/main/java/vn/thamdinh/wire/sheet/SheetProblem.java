@@ -101,6 +101,10 @@ public record SheetProblem(String sheet, String cell, int line, String column, S
         MISSING_ROW,
         /** Another value was recorded since the sheet was made; that value. */
         NEWER_VALUE,
+        /** A line of criteria that does not follow the level above it. */
+        BAD_LEVEL,
+        /** Not in the form "key: value, key: [1, 2]". */
+        NOT_YAML,
         /** Far from the stage before and without a reason; by how much, and from where on a reason is needed. */
         REASON_NEEDED,
         /** What else stands against the score; in words. */
