@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
+import vn.thamdinh.cli.programme.ProgrammeExportCommand;
+import vn.thamdinh.cli.programme.ProgrammeImportCommand;
 import vn.thamdinh.cli.programme.ProgrammeListCommand;
 import vn.thamdinh.cli.programme.ProgrammeShowCommand;
 import vn.thamdinh.cli.round.DocumentDecisionCommand;
@@ -44,7 +46,8 @@ final class Commands {
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
                         new WorkspaceRebuildCommand(terminal)))
                 .addSubcommand("programme", group("programme", new ProgrammeListCommand(terminal),
-                        new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal)))
+                        new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal),
+                        new ProgrammeExportCommand(terminal), new ProgrammeImportCommand(terminal)))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))

@@ -50,18 +50,9 @@ public final class CriteriaReturn {
             problems = List.copyOf(problems);
         }
 
-        /** The cell that a place of the file stands for, "fields[1].criteria[2].max"; of rows without one the first. */
-        public Optional<SheetTable.Field> cell(String place) {
-            Map<String, Integer> places = table.places();
-            String line = place;
-            while (!places.containsKey(line) && line.contains(".")) {
-                line = line.substring(0, line.lastIndexOf('.'));
-            }
-            Integer at = places.get(places.containsKey(line) ? line : "");
-            String key = place.length() > line.length() && !line.isEmpty() ? place.substring(line.length() + 1) : place;
-            return Optional.ofNullable(at).map(index -> rows.get(index).field(CriteriaWorkbook.HEADINGS.stream()
-                    .filter(heading -> key.split("[.\\[]", 2)[0].equals(heading.column().key())).findFirst()
-                    .map(Heading::title).orElse(CriteriaWorkbook.LEVEL)));
+        /** The cell that a line of the file was made from; that of the level where it has no column. */
+        public Optional<SheetTable.Field> cell(int fileLine) {
+            return table.at(fileLine).map(spot -> rows.get(spot.line()).field(title(spot.column())));
         }
     }
 

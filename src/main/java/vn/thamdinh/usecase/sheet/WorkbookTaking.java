@@ -73,7 +73,7 @@ record WorkbookTaking(Part part, ProgrammeFiles files, String changed, int lines
             CriteriaReturn.Returned read = criteria.get();
             return read.problems().isEmpty() ? Outcome.done(new Made(Part.CRITERIA, ProgrammeFiles.CRITERIA,
                     read.table().yaml(), read.table().lines().size(), read.sheet().sheet(),
-                    problem -> read.cell(problem.place()))) : faulty(read.problems());
+                    problem -> read.cell(problem.line()))) : faulty(read.problems());
         }
         Optional<UnitsWorkbook.Returned> units = UnitsWorkbook.read(workbook);
         if (units.isPresent()) {

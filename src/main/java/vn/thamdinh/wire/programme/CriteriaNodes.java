@@ -21,7 +21,7 @@ final class CriteriaNodes {
     private static final String KIND = "kind";
     private static final List<Column> TEXTS = List.of(Column.ID, Column.TITLE, Column.MAX, Column.BODY,
             Column.GUIDANCE, Column.SOURCE, Column.SAMPLE);
-    private static final String NOTICE = "notice";
+    static final String NOTICE = "notice";
 
     private final List<Line> lines = new ArrayList<>();
 

@@ -1,9 +1,9 @@
 package vn.thamdinh.wire.programme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +20,18 @@ public record CriteriaTable(String comment, List<Line> lines) {
     /** Where a line stands in the tree. */
     public enum Level {
         /** The whole set; its title is the notice. */
-        SET("", "fields"),
+        SET("fields"),
         /** Lĩnh vực. */
-        FIELD("fields", "criteria"),
+        FIELD("criteria"),
         /** Tiêu chí. */
-        CRITERION("criteria", "components"),
+        CRITERION("components"),
         /** Tiêu chí thành phần. */
-        COMPONENT("components", "");
+        COMPONENT("");
 
-        private final String list;
         private final String children;
 
-        Level(String list, String children) {
-            this.list = list;
+        Level(String children) {
             this.children = children;
-        }
-
-        /** Key under which the file lists lines of this level; empty for the set. */
-        String list() {
-            return list;
         }
 
         /** Key of the lines below; empty for components. */
@@ -158,22 +151,32 @@ public record CriteriaTable(String comment, List<Line> lines) {
     }
 
     /**
-     * Where in the file's structure each line stands, "fields[1].criteria[2]", as problems of a programme name it; the
-     * set is "".
+     * What a line of the file was written from.
+     *
+     * @param line   index in {@link #lines}
+     * @param column the cell; {@link Column#OTHER} for keys without a column
      */
-    public Map<String, Integer> places() {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        int[] counts = new int[Level.values().length];
-        String[] path = new String[Level.values().length];
-        for (int i = 0; i < lines.size(); i++) {
-            Level level = lines.get(i).level();
-            int depth = level.ordinal();
-            counts[depth]++;
-            java.util.Arrays.fill(counts, depth + 1, counts.length, 0);
-            String above = depth == 0 || path[depth - 1] == null ? "" : path[depth - 1];
-            path[depth] = depth == 0 ? "" : (above.isEmpty() ? "" : above + ".") + level.list() + "[" + counts[depth] + "]";
-            places.put(path[depth], i);
+    public record Spot(int line, Column column) {
+    }
+
+    /**
+     * What stands on a line of the file that {@link #yaml} writes, as problems of a programme name it.
+     *
+     * @param number from 1
+     */
+    public Optional<Spot> at(int number) {
+        List<String> text = yaml().lines().toList();
+        if (number < 1 || number > text.size()) {
+            return Optional.empty();
         }
-        return places;
+        int line = 0;
+        for (String before : text.subList(0, number)) {
+            line += before.strip().startsWith("- ") ? 1 : 0;
+        }
+        String key = text.get(number - 1).strip().replaceFirst("^- ", "").replaceFirst(":.*", "");
+        boolean notice = line == 0 && key.equals(CriteriaNodes.NOTICE);
+        Column column = Arrays.stream(Column.values()).filter(known -> known.key().equals(key)).findFirst()
+                .orElse(notice ? Column.TITLE : Column.OTHER);
+        return Optional.of(new Spot(line, column));
     }
 }

@@ -129,13 +129,14 @@ class CriteriaWorkbookTest {
     }
 
     @Test
-    void aPlaceOfTheFileIsFoundAsACell() {
+    void aLineOfTheFileIsFoundAsACell() {
         Returned returned = read(CriteriaWorkbook.write(PROGRAMME, STRANGE));
-        assertEquals("D9", returned.cell("fields[1].criteria[1].components[1].max").orElseThrow().address());
-        assertEquals("E9", returned.cell("fields[1].criteria[1].components[1].rule.levels[2].percent").orElseThrow()
-                .address());
-        assertEquals("D6", returned.cell("max").orElseThrow().address());
-        assertEquals("A7", returned.cell("fields[1]").orElseThrow().address());
+        List<String> file = returned.table().yaml().lines().toList();
+        int title = file.indexOf("            title: \"hai\\ndòng\"") + 1;
+        assertEquals("C9", returned.cell(title).orElseThrow().address());
+        assertEquals("D9", returned.cell(title + 1).orElseThrow().address());
+        assertEquals("E9", returned.cell(title + 2).orElseThrow().address());
+        assertEquals("C6", returned.cell(file.indexOf("notice: \"=1+1\"") + 1).orElseThrow().address());
     }
 
     @Test

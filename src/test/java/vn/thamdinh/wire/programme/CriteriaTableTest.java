@@ -18,6 +18,7 @@ import vn.thamdinh.wire.programme.CriteriaTable.Column;
 import vn.thamdinh.wire.programme.CriteriaTable.Fault;
 import vn.thamdinh.wire.programme.CriteriaTable.Level;
 import vn.thamdinh.wire.programme.CriteriaTable.Line;
+import vn.thamdinh.wire.programme.CriteriaTable.Spot;
 
 class CriteriaTableTest {
     private static final ProgrammeFiles SHIPPED = ProgrammeFiles.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
@@ -117,11 +118,20 @@ class CriteriaTableTest {
     }
 
     @Test
-    void linesAreFoundByTheirPlaceInTheFile() {
-        Map<String, Integer> places = CriteriaTable.of(STRANGE).orElseThrow().places();
-        assertEquals(0, places.get(""));
-        assertEquals(1, places.get("fields[1]"));
-        assertEquals(4, places.get("fields[1].criteria[1].components[2]"));
+    void linesOfTheFileAreFoundInTheTable() {
+        CriteriaTable table = CriteriaTable.of(STRANGE).orElseThrow();
+        List<String> text = table.yaml().lines().toList();
+        for (int i = 0; i < text.size(); i++) {
+            Spot spot = table.at(i + 1).orElseThrow();
+            if (text.get(i).contains("title: =1+1")) {
+                assertEquals(new Spot(4, Column.TITLE), spot);
+            } else if (text.get(i).contains("{kind: steps")) {
+                assertEquals(new Spot(3, Column.RULE_KIND), spot);
+            } else if (text.get(i).contains("blocks: ")) {
+                assertEquals(new Spot(0, Column.OTHER), spot);
+            }
+        }
+        assertEquals(Optional.empty(), table.at(text.size() + 1));
     }
 
     @Test
