@@ -1,7 +1,6 @@
 package vn.thamdinh.domain.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import vn.thamdinh.domain.criteria.Block;
 import vn.thamdinh.domain.criteria.Criterion;
 import vn.thamdinh.domain.programme.ScoringPolicy;
-import vn.thamdinh.domain.rule.Rounding;
 import vn.thamdinh.domain.rule.Veto;
 
 /** From components to fields and from fields to the total. */
@@ -75,18 +73,9 @@ final class Adding {
                 case PENALTY -> penalty = penalty.add(field.points());
             }
         }
-        return total(scheme, sum, applicable, bonus, penalty);
-    }
-
-    /** The total of these parts. */
-    static Total total(Scheme scheme, BigDecimal sum, BigDecimal applicable, BigDecimal bonus, BigDecimal penalty) {
         ScoringPolicy policy = scheme.programme().scoring();
         boolean renormalised = policy.renormalise() && applicable.signum() > 0
                 && applicable.compareTo(scheme.max()) < 0;
-        BigDecimal exact = renormalised
-                ? sum.multiply(scheme.max()).divide(applicable, Rounding.GUARD_SCALE, RoundingMode.HALF_EVEN) : sum;
-        BigDecimal normal = renormalised ? policy.toRounding().apply(exact) : sum;
-        BigDecimal points = normal.add(bonus).subtract(penalty).max(BigDecimal.ZERO);
-        return new Total(sum, applicable, scheme.max(), renormalised, exact, normal, bonus, penalty, points);
+        return Total.of(policy, sum, applicable, scheme.max(), renormalised).with(bonus, penalty);
     }
 }

@@ -1,8 +1,6 @@
 package vn.thamdinh.domain.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
-import vn.thamdinh.domain.programme.ScoringPolicy;
 
 /**
  * What several scores come to.
@@ -18,18 +16,5 @@ record Combined(Trace.Basis basis, BigDecimal exact, boolean applicable, int mis
     /** Nothing but something missing. */
     static Combined missing(int missing) {
         return new Combined(Trace.Basis.NO_SCORE, BigDecimal.ZERO, true, missing, 0, false);
-    }
-
-    /**
-     * The combination of points.
-     *
-     * @param points in any order, at least one
-     */
-    static BigDecimal of(ScoringPolicy policy, List<BigDecimal> points) {
-        return switch (policy.combination()) {
-            case MEAN, RESPONSIBLE_BODY, AGREED -> Mean.of(points);
-            case MEDIAN -> Mean.trimmed(points, (points.size() - 1) / 2);
-            case TRIMMED_MEAN -> Mean.trimmed(points, policy.trimmed());
-        };
     }
 }

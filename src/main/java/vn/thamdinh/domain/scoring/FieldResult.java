@@ -17,4 +17,14 @@ public record FieldResult(Field field, BigDecimal points, BigDecimal sum, BigDec
     public FieldResult {
         components = List.copyOf(components);
     }
+
+    /** What the field's points would be with another sum of its components. */
+    public BigDecimal counted(BigDecimal otherSum) {
+        return Adding.capped(field.block(), otherSum, field.max());
+    }
+
+    /** The share of its highest points, before rounding. */
+    public BigDecimal share(int percent) {
+        return Conditions.threshold(this, percent);
+    }
 }

@@ -3,12 +3,26 @@ package vn.thamdinh.domain.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.rule.Rounding;
 
-/** Means that do not depend on the order of the values. */
-final class Mean {
+/** What several members' points come to; the order of the values never matters. */
+public final class Mean {
 
     private Mean() {
+    }
+
+    /**
+     * As the policy says, before rounding.
+     *
+     * @param points in any order, at least one
+     */
+    public static BigDecimal of(ScoringPolicy policy, List<BigDecimal> points) {
+        return switch (policy.combination()) {
+            case MEAN, RESPONSIBLE_BODY, AGREED -> of(points);
+            case MEDIAN -> trimmed(points, (points.size() - 1) / 2);
+            case TRIMMED_MEAN -> trimmed(points, policy.trimmed());
+        };
     }
 
     /** @param points at least one */

@@ -163,7 +163,7 @@ final class UnitScores {
         }
         return points.isEmpty()
                 ? new Combined(Trace.Basis.NO_SCORE, BigDecimal.ZERO, true, missing, faulty, conflict)
-                : new Combined(basis, Combined.of(policy, points), true, missing, faulty, conflict);
+                : new Combined(basis, Mean.of(policy, points), true, missing, faulty, conflict);
     }
 
     /** Whether more than half of those who answered say that the condition is broken. */
