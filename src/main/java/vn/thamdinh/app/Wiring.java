@@ -108,7 +108,7 @@ final class Wiring {
                 AppraisalWrites.of(desk), clock.getZone()));
         add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk, told(made))));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.DISTRICT) {
-            add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made))));
+            add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made)), files));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk)));

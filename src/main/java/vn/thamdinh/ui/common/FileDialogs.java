@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -14,8 +15,8 @@ public interface FileDialogs {
 
     Optional<Path> folder(Window window, String title);
 
-    /** @param ending such as "tdpkg" */
-    List<Path> open(Window window, String title, String ending);
+    /** @param endings such as "tdpkg" */
+    List<Path> open(Window window, String title, String... endings);
 
     /** Asks before an existing file is replaced. */
     Optional<Path> save(Window window, String title, String name);
@@ -31,10 +32,11 @@ public interface FileDialogs {
             }
 
             @Override
-            public List<Path> open(Window window, String title, String ending) {
+            public List<Path> open(Window window, String title, String... endings) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
-                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+                List<String> patterns = Stream.of(endings).map(ending -> "*." + ending).toList();
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
                 List<File> files = chooser.showOpenMultipleDialog(window);
                 return files == null ? List.of() : files.stream().map(File::toPath).toList();
             }

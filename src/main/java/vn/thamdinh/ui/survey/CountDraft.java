@@ -30,8 +30,13 @@ record CountDraft(String collected, String valid, String transactions) {
     enum Fault { NOT_A_COUNT, VALID_ABOVE_COLLECTED, TRANSACTIONS_MISSING }
 
     static CountDraft of(SurveyForm form, Optional<SurveyCount> count) {
-        return count.map(c -> new CountDraft(Integer.toString(c.collected()), Integer.toString(c.valid()),
-                form.quota() instanceof TransactionShare ? Integer.toString(c.transactions()) : "")).orElse(EMPTY);
+        return count.map(c -> {
+            boolean transactionsAlone = c.collected() == 0 && c.years() != 1 && form.quota() instanceof TransactionShare;
+            return new CountDraft(transactionsAlone ? "" : Integer.toString(c.collected()),
+                    transactionsAlone ? "" : Integer.toString(c.valid()),
+                    form.quota() instanceof TransactionShare && c.years() > 0
+                            ? Integer.toString(Math.ceilDiv(c.transactions(), c.years())) : "");
+        }).orElse(EMPTY);
     }
 
     Reading read(UnitId unit, SurveyForm form) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.unit.UnitId;
@@ -28,7 +29,10 @@ final class FormBlock {
     private final TextField transactions = new TextField();
     private final Chip chip = new Chip();
     private final Label fault = new Label();
+    private final Label behind = new Label();
+    private final HBox fields;
     private final VBox box;
+    private boolean fromReturns;
     private UnitId unit;
     private CountDraft asSaved = CountDraft.EMPTY;
 
@@ -41,14 +45,19 @@ final class FormBlock {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, name, gap, chip);
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox fields = new HBox(8, labelled("survey.collected", collected), labelled("survey.valid", valid));
+        fields = new HBox(8, labelled("survey.collected", collected), labelled("survey.valid", valid));
         if (form.quota() instanceof TransactionShare) {
             fields.getChildren().add(labelled("survey.transactions", transactions));
         }
         fault.getStyleClass().add("field-error");
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
-        box = new VBox(head, fields, fault);
+        behind.getStyleClass().addAll("breakdown", "muted");
+        behind.setWrapText(true);
+        behind.setMinHeight(Region.USE_PREF_SIZE);
+        behind.managedProperty().bind(behind.textProperty().isNotEmpty());
+        behind.setId(form.id().value().toLowerCase(java.util.Locale.ROOT) + "-behind");
+        box = new VBox(head, fields, behind, fault);
         box.getStyleClass().addAll("card-box", "form-block");
         for (TextField field : List.of(collected, valid, transactions)) {
             field.setId(form.id().value().toLowerCase(java.util.Locale.ROOT) + "-"
@@ -68,16 +77,27 @@ final class FormBlock {
         collected.setText(asSaved.collected());
         valid.setText(asSaved.valid());
         transactions.setText(asSaved.transactions());
+        fromReturns = place.returns().isPresent();
+        fields.setVisible(!fromReturns);
+        fields.setManaged(!fromReturns);
+        behind.setText(Quotas.behind(kit, place));
         typed();
         fault.setText("");
+        if (fromReturns) {
+            tell(place.verdict());
+        }
     }
 
-    void focus() {
-        collected.requestFocus();
+    /** Goes to the first field; not where returns say the counts. */
+    boolean focus() {
+        if (!fromReturns) {
+            collected.requestFocus();
+        }
+        return !fromReturns;
     }
 
     boolean isChanged() {
-        return !draft().equals(asSaved);
+        return !fromReturns && !draft().equals(asSaved);
     }
 
     CountDraft.Reading reading() {
@@ -104,13 +124,16 @@ final class FormBlock {
 
     private void typed() {
         fault.setText("");
-        if (unit == null) {
+        if (unit == null || fromReturns) {
             return;
         }
-        var verdict = switch (reading()) {
+        tell(switch (reading()) {
             case CountDraft.Reading.Good(var count) -> form.verdict(Optional.of(count));
             case CountDraft.Reading.Bad _, CountDraft.Reading.Nothing _ -> form.verdict(Optional.empty());
-        };
+        });
+    }
+
+    private void tell(QuotaVerdict verdict) {
         chip.show(Quotas.tone(verdict.state()), Quotas.tone(verdict.state()).shape(), Quotas.words(kit, verdict));
     }
 

@@ -1,16 +1,27 @@
 package vn.thamdinh.ui.survey;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.survey.QuotaVerdict;
+import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.survey.TransactionShare;
+import vn.thamdinh.domain.survey.returns.Validity;
+import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.survey.QuotaRow;
+import vn.thamdinh.usecase.survey.ViewQuotas;
 
 /** How quotas are said: word, colour and shape. */
 final class Quotas {
@@ -37,6 +48,39 @@ final class Quotas {
         };
     }
 
+    /** What the count is made of: kinds of returns, flags, transactions. Empty for a count by hand. */
+    static String behind(UiKit kit, QuotaBoard.Place place) {
+        List<String> lines = new ArrayList<>();
+        if (place.detail().filter(QuotaRow::contradicting).isPresent()) {
+            lines.add(kit.text("survey.contradicting"));
+        }
+        place.returns().ifPresent(returns -> {
+            lines.add(kit.text("survey.from-returns", Numbers.format(returns.collected()),
+                    Numbers.format(returns.valid())));
+            returns.byValidity().forEach((kind, count) -> {
+                if (kind != Validity.VALID) {
+                    lines.add(kit.text("survey.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            Numbers.format(count)));
+                }
+            });
+            returns.byFlag().forEach((flag, count) -> lines.add(kit.text("survey.flagged",
+                    PreviewLines.flag(kit, flag), Numbers.format(count))));
+            if (place.form().quota() instanceof TransactionShare) {
+                lines.add(place.count().filter(count -> count.years() > 0)
+                        .map(count -> kit.text("survey.transactions-in", Numbers.format(count.transactions()), count.years()))
+                        .orElse(kit.text("survey.transactions-unknown")));
+            }
+        });
+        return String.join("\n", lines);
+    }
+
+    /** By when returns of the form are to be in: the plan's words and the last day. */
+    static String deadline(UiKit kit, Programme programme, SurveyForm form) {
+        return ViewQuotas.deadline(programme, form).map(deadline -> deadline.lastDay()
+                .map(day -> kit.text("survey.deadline-day", deadline.wording(), AdministrativeDate.shortForm(day)))
+                .orElse(kit.text("survey.deadline", deadline.wording()))).orElse("");
+    }
+
     /** "19 / 20" and the verdict, for a cell of the board. */
     static Node cell(UiKit kit, QuotaBoard.Place place) {
         QuotaVerdict verdict = place.verdict();
@@ -58,7 +102,7 @@ final class Quotas {
     }
 
     /** A form over all units: valid of required, units that have enough, who leads. */
-    static Node card(UiKit kit, QuotaBoard.Total total, int units) {
+    static Node card(UiKit kit, Programme programme, QuotaBoard.Total total, int units) {
         Label name = new Label(total.form().id().value());
         name.getStyleClass().add("strong");
         Label sum = new Label(kit.text(total.whole() ? "survey.sum" : "survey.sum-so-far",
@@ -76,7 +120,12 @@ final class Quotas {
         met.getStyleClass().addAll("small", total.missed() > 0 ? "bad" : "muted");
         Label lead = new Label(kit.text("survey.lead", String.join(", ", total.form().lead())));
         lead.getStyleClass().addAll("small", "muted");
-        VBox card = new VBox(head, bar, met, lead);
+        Label collected = new Label(kit.text("survey.card-collected", Numbers.format(total.collected()),
+                Numbers.format(total.missing())));
+        collected.getStyleClass().addAll("small", "muted");
+        Label deadline = new Label(deadline(kit, programme, total.form()));
+        deadline.getStyleClass().addAll("small", "muted");
+        VBox card = new VBox(head, bar, met, collected, lead, deadline);
         card.getStyleClass().addAll("card-box", "total-card");
         HBox.setHgrow(card, javafx.scene.layout.Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);

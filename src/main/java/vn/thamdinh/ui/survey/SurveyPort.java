@@ -1,27 +1,52 @@
 package vn.thamdinh.ui.survey;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.TransactionCount;
+import vn.thamdinh.domain.survey.export.ReturnMapping;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.survey.ExportFile;
+import vn.thamdinh.usecase.survey.ImportReturns;
+import vn.thamdinh.usecase.survey.ImportTransactions;
+import vn.thamdinh.usecase.survey.QuotaRow;
+import vn.thamdinh.usecase.survey.ReturnsPreview;
+import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.Views;
 
 /** What the board of survey quotas asks for. Every call blocks. */
 public interface SurveyPort {
 
-    /** The counts that stand. */
-    record Data(Programme programme, Map<Facts.SurveyKey, SurveyCount> counts) {
+    /**
+     * The counts that stand.
+     *
+     * @param details what stands behind them: returns and procedures
+     */
+    record Data(Programme programme, Map<Facts.SurveyKey, SurveyCount> counts,
+                Map<Facts.SurveyKey, QuotaRow> details) {
         public Data {
             counts = Map.copyOf(counts);
+            details = Map.copyOf(details);
+        }
+
+        /** Counts by hand alone. */
+        public Data(Programme programme, Map<Facts.SurveyKey, SurveyCount> counts) {
+            this(programme, counts, Map.of());
         }
     }
 
@@ -30,6 +55,24 @@ public interface SurveyPort {
 
     /** Hands back when it became durable. */
     Outcome<Instant> count(SurveyCount count);
+
+    /** Reads a file chosen by the person. */
+    Outcome<ExportFile> open(Path file);
+
+    /** How its columns are likely to be read. */
+    Outcome<ReturnMapping> proposal(ExportFile file, SurveyFormId form, String source);
+
+    /** What it would bring; nothing is stored. */
+    Outcome<ReturnsPreview> preview(ExportFile file, ImportReturns.Request request);
+
+    /** Takes it over. */
+    Outcome<ReturnsPreview> take(ExportFile file, ImportReturns.Request request);
+
+    /** Takes over counts of transactions; nothing where there is any problem. */
+    Outcome<ImportTransactions.Taken> transactions(ExportFile file);
+
+    /** Enters one count of transactions. */
+    Outcome<ImportTransactions.Taken> transactions(TransactionCount count);
 
     /**
      * The open workspace itself.
@@ -41,7 +84,47 @@ public interface SurveyPort {
             @Override
             public Optional<Data> read() {
                 return desk.views().round().map(round -> new Data(round.programme(),
-                        counts(round.programme(), desk.views())));
+                        counts(round.programme(), desk.views()), desk.viewQuotas().rows().stream().collect(
+                                Collectors.toMap(row -> new Facts.SurveyKey(row.unit().id(), row.form().id()),
+                                        Function.identity()))));
+            }
+
+            @Override
+            public Outcome<ExportFile> open(Path file) {
+                BackgroundTasks.assertNotFxThread();
+                return ExportFile.open(file);
+            }
+
+            @Override
+            public Outcome<ReturnMapping> proposal(ExportFile file, SurveyFormId form, String source) {
+                return desk.importReturns().proposal(file, form, source);
+            }
+
+            @Override
+            public Outcome<ReturnsPreview> preview(ExportFile file, ImportReturns.Request request) {
+                return desk.importReturns().preview(file, request);
+            }
+
+            @Override
+            public Outcome<ReturnsPreview> take(ExportFile file, ImportReturns.Request request) {
+                return saved(desk.importReturns().take(file, request));
+            }
+
+            @Override
+            public Outcome<ImportTransactions.Taken> transactions(ExportFile file) {
+                return saved(desk.importTransactions().take(file, OptionalInt.empty()));
+            }
+
+            @Override
+            public Outcome<ImportTransactions.Taken> transactions(TransactionCount count) {
+                return saved(desk.importTransactions().enter(count));
+            }
+
+            private <T> Outcome<T> saved(Outcome<T> outcome) {
+                return outcome.then(value -> {
+                    desk.views().round().flatMap(RoundView::lastSaved).ifPresent(told);
+                    return Outcome.done(value);
+                });
             }
 
             @Override

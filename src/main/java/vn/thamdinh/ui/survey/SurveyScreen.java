@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,32 +19,44 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 
-/** All units against all quotas; counts are typed at the side. Enter saves and goes to the next unit. */
+/**
+ * All units against all quotas; counts are typed at the side, returns and transactions come from files. Enter saves and
+ * goes to the next unit.
+ */
 public final class SurveyScreen implements Screen {
 
     private final UiKit kit;
     private final SurveyPort port;
+    private final FileDialogs files;
+    private final Button importing = new Button();
+    private final Button transactions = new Button();
+    private final StackPane room = new StackPane();
     private final List<FormBlock> blocks = new ArrayList<>();
     private final ToggleGroup filter = new ToggleGroup();
     private Parent view;
+    private TableView<QuotaBoard.Procedure> procedures;
     private QuotaBoard quotas;
     private QuotaBoard.Row open;
 
     @FXML private HBox totals;
     @FXML private TextField search;
     @FXML private HBox filters;
+    @FXML private StackPane tables;
+    @FXML private ToggleButton byProcedure;
     @FXML private TableView<QuotaBoard.Row> board;
     @FXML private Label veto;
     @FXML private Label unitName;
@@ -52,9 +66,10 @@ public final class SurveyScreen implements Screen {
     @FXML private Label state;
     @FXML private Label hint;
 
-    public SurveyScreen(UiKit kit, SurveyPort port) {
+    public SurveyScreen(UiKit kit, SurveyPort port, FileDialogs files) {
         this.kit = kit;
         this.port = port;
+        this.files = files;
     }
 
     @FXML
@@ -68,19 +83,60 @@ public final class SurveyScreen implements Screen {
         board.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> choose(row));
         board.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !blocks.isEmpty()) {
-                blocks.getFirst().focus();
+                focus();
                 event.consume();
             }
         });
         search.textProperty().addListener((property, old, query) -> fill());
+        procedures = ProcedureTable.of(kit);
+        byProcedure.selectedProperty().addListener((property, old, now) ->
+                tables.getChildren().setAll(now ? procedures : board));
+        importing.setText(kit.text("returns.import"));
+        importing.setGraphic(Icons.IMPORT.node());
+        importing.setId("import-returns");
+        importing.setOnAction(event -> importReturns());
+        transactions.setText(kit.text("survey.enter-transactions"));
+        transactions.setId("enter-transactions");
+        transactions.setOnAction(event -> enterTransactions());
     }
 
     @Override
     public Parent view() {
         if (view == null) {
             view = kit.views().load(this);
+            room.getChildren().setAll(view);
         }
-        return view;
+        return room;
+    }
+
+    @Override
+    public List<Node> actions() {
+        view();
+        return List.of(transactions, importing);
+    }
+
+    private void importReturns() {
+        if (quotas != null) {
+            room.getChildren().setAll(new ReturnsImportController(kit, port, files, quotas.programme(), () -> {
+                room.getChildren().setAll(view);
+                read();
+            }).load());
+        }
+    }
+
+    private void enterTransactions() {
+        if (quotas != null) {
+            kit.dialogs().open(kit.text("survey.enter-transactions"), new TransactionsForm(kit, port, files, this::read)
+                    .form(quotas.programme(), Optional.ofNullable(open).map(QuotaBoard.Row::unit)));
+        }
+    }
+
+    @FXML
+    private void calculate() {
+        if (quotas != null) {
+            kit.dialogs().open(kit.text("survey.calculator"),
+                    new Calculator(kit).form(quotas.programme().respondentPlans()));
+        }
     }
 
     @Override
@@ -106,7 +162,7 @@ public final class SurveyScreen implements Screen {
                 build();
             }
             totals.getChildren().setAll(quotas.totals().stream()
-                    .map(total -> Quotas.card(kit, total, quotas.rows().size())).toList());
+                    .map(total -> Quotas.card(kit, quotas.programme(), total, quotas.rows().size())).toList());
             filter.getToggles().forEach(each -> ((ToggleButton) each).setText(name((QuotaBoard.Show) each.getUserData())));
             fill();
         }));
@@ -159,6 +215,7 @@ public final class SurveyScreen implements Screen {
         var which = (QuotaBoard.Show) filter.getSelectedToggle().getUserData();
         QuotaBoard.Row before = open;
         board.getItems().setAll(quotas.shown(which, search.getText()));
+        procedures.getItems().setAll(quotas.procedures(which, search.getText()));
         if (before != null) {
             reveal(before.unit().id().code());
         }
@@ -223,7 +280,16 @@ public final class SurveyScreen implements Screen {
         if (index + 1 < board.getItems().size()) {
             board.getSelectionModel().select(index + 1);
             board.scrollTo(Math.max(0, index - 4));
-            blocks.getFirst().focus();
+            focus();
+        }
+    }
+
+    /** The first form whose counts are typed. */
+    private void focus() {
+        for (FormBlock block : blocks) {
+            if (block.focus()) {
+                return;
+            }
         }
     }
 }

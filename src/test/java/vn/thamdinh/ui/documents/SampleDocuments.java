@@ -76,7 +76,7 @@ final class SampleDocuments implements DocumentsPort, FileDialogs {
     }
 
     @Override
-    public List<Path> open(Window window, String title, String ending) {
+    public List<Path> open(Window window, String title, String... ending) {
         return List.of();
     }
 

@@ -56,7 +56,7 @@ final class SampleExchange implements ExchangePort, FileDialogs {
     }
 
     @Override
-    public List<Path> open(Window window, String title, String ending) {
+    public List<Path> open(Window window, String title, String... ending) {
         return List.of(Path.of("usb", "goi-91b2d07e.tdpkg"), Path.of("usb", "goi-hong.tdpkg"));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
 
 class SurveyScreenTest {
@@ -29,7 +30,8 @@ class SurveyScreenTest {
     @Test
     void enterSavesAUnitsCountsAndGoesToTheNext() {
         SampleSurvey port = new SampleSurvey(Map.of());
-        SurveyScreen screen = Fx.call(() -> new SurveyScreen(Kits.kit(Messages.VIETNAMESE), port));
+        SurveyScreen screen = Fx.call(() -> new SurveyScreen(Kits.kit(Messages.VIETNAMESE), port,
+                FileDialogs.system()));
         Parent view = Fx.call(screen::view);
         Stage stage = Fx.show(view, 1190, 690);
         Fx.run(screen::shown);
