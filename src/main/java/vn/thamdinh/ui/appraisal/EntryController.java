@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,13 +21,13 @@ import javafx.util.StringConverter;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.rule.Inputs;
-import vn.thamdinh.domain.rule.Manual;
 import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.rule.typing.TypedReading;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.input.InputFields;
+import vn.thamdinh.ui.input.Workings;
 
 /** The right pane: the own score, its reason, and whether they are saved. */
 final class EntryController {
@@ -56,16 +56,13 @@ final class EntryController {
         }
     }
 
-    /** Workings are written with a decimal point; people read a comma. */
-    private static final Pattern WORKING_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
-
     private final UiKit kit;
     private final Actions actions;
     private boolean showing;
     private InputFields score;
 
     @FXML
-    private VBox fields;
+    private ScrollPane fields;
     @FXML
     private Label readOnly;
     @FXML
@@ -195,9 +192,8 @@ final class EntryController {
             points.getStyleClass().add(without ? "without-points" : "nothing-yet");
         }
         shown(outOf, !without);
-        String how = value.isPresent() && !(model.component().rule() instanceof Manual)
-                ? model.component().rule().working(model.component().max(), known) : "";
-        working.setText(how.isEmpty() ? "" : "= " + WORKING_POINT.matcher(how).replaceAll(","));
+        String how = value.map(fine -> Workings.of(model.component(), known, fine)).orElse("");
+        working.setText(how);
         shown(working, !how.isEmpty());
         judgeDifference(model, value, scale);
     }
