@@ -164,6 +164,12 @@ public final class HalfwayRound {
                 sheet(new SheetKey(id, Stage.AGREE, Scorer.COUNCIL)), findings, Map.of());
     }
 
+    /** A sheet as far as the person may see it: before the opening a member sees his own appraisal alone. */
+    public ScoreSheet seen(SheetKey key) {
+        boolean closed = role == Role.MEMBER && key.stage() == Stage.APPRAISE && !key.scorer().equals(Scorer.of(ME));
+        return closed ? new ScoreSheet(key, Map.of()) : sheet(key);
+    }
+
     public boolean isRecused(UnitId unit) {
         return role == Role.MEMBER && recused.contains(unit);
     }

@@ -24,11 +24,12 @@ import vn.thamdinh.usecase.view.Views;
  * @param sheet   a unit with all stages; refused for a recused member
  * @param sheetOf one scorer's sheet
  * @param drafts  unfinished texts by key
+ * @param writers writer id → who writes on which device
  */
 public record AppraisalReads(Supplier<Optional<RoundView>> round, Supplier<List<UnitRow>> units,
                              Function<UnitId, Outcome<UnitSheet>> sheet, Function<SheetKey, ScoreSheet> sheetOf,
                              Supplier<List<MemberRow>> members, Supplier<Map<String, String>> drafts,
-                             Past history) {
+                             Past history, Supplier<Map<String, String>> writers) {
 
     /** The latest entries whose subject begins so, newest first. */
     @FunctionalInterface
@@ -40,6 +41,6 @@ public record AppraisalReads(Supplier<Optional<RoundView>> round, Supplier<List<
     public static AppraisalReads of(Desk desk) {
         Views views = desk.views();
         return new AppraisalReads(views::round, views::units, views::sheet, views::sheet, views::members,
-                views::drafts, views::history);
+                views::drafts, views::history, views::writers);
     }
 }

@@ -8,8 +8,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.criteria.Component;
@@ -86,26 +88,41 @@ final class ComponentController {
         int row = 1;
         for (StageRow stage : model.stages()) {
             Label name = label(kit.text(stage.labelKey(), stage.argument()), "stage-name");
-            Label points = label(stage.conflict() ? kit.text("appraisal.conflict")
+            boolean conflict = stage.sort() == StageRow.Sort.CONFLICT;
+            Label points = label(conflict ? kit.text("appraisal.conflict")
                     : stage.points().map(value -> Figures.points(value, scale)).orElse(Figures.NONE), "num");
             Label difference = label(stage.difference().map(by -> Figures.difference(by, scale)).orElse(""), "num");
             difference.getStyleClass().add(stage.difference().map(Differences::styleClass).orElse("muted"));
-            Label reason = label(stage.reason(), "muted");
-            reason.setWrapText(true);
-            if (stage.conflict()) {
+            VBox why = new VBox(why(stage.reason()), why(stage.working()));
+            why.getChildren().removeIf(line -> ((Label) line).getText().isEmpty());
+            if (conflict) {
                 points.getStyleClass().add("warn");
             }
-            if (stage.writing()) {
-                name.getStyleClass().add("strong");
-                points.getStyleClass().add("strong");
+            if (stage.sort() == StageRow.Sort.MEMBER) {
+                name.getStyleClass().add("stage-member");
             }
-            for (Label cell : List.of(name, points, difference, reason)) {
+            if (stage.sort() == StageRow.Sort.WRITING) {
+                name.getStyleClass().add("strong");
+            }
+            if (stage.official()) {
+                points.getStyleClass().add("strong");
+                points.setGraphic(Icons.OK.node("chip-icon", "icon-ok"));
+                points.setTooltip(new Tooltip(kit.text("appraisal.official")));
+                points.setAccessibleText(points.getText() + ", " + kit.text("appraisal.official"));
+            }
+            for (Region cell : List.of(name, points, difference, why)) {
                 cell.setMaxWidth(Double.MAX_VALUE);
                 cell.setMaxHeight(Double.MAX_VALUE);
                 cell.getStyleClass().add("stage-cell");
             }
-            stages.addRow(row++, name, points, difference, reason);
+            stages.addRow(row++, name, points, difference, why);
         }
+    }
+
+    private static Label why(String words) {
+        Label label = label(words, "muted");
+        label.setWrapText(true);
+        return label;
     }
 
     private void findings(List<Finding> found) {

@@ -259,7 +259,11 @@ final class EntryController {
         reason.end();
     }
 
+    /** What scrolls belongs to its scene only once it has its skin, and takes no focus before. */
     void focusScore() {
+        if (inputs.getScene() == null) {
+            fields.applyCss();
+        }
         score.focus();
     }
 

@@ -31,33 +31,44 @@ import vn.thamdinh.usecase.view.UnitSheet;
  * A unit with everything the screen shows of it, read in one go.
  *
  * @param panel     members who appraise it
- * @param sheets    their sheets; only where the person may see them, that is at the secretariat
- * @param proposals what the members' scores come to, whether agreed upon or not; empty where sheets are
+ * @param sheets    their sheets, as far as the person may see them: what he may not see is empty
+ * @param proposals what the members' scores come to, whether agreed upon or not; empty where he may not see them
  * @param drafts    unfinished texts by key
+ * @param writers   writer id → who writes on which device
  */
 record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow> panel,
                 Map<Scorer, ScoreSheet> sheets, Map<ComponentId, ComponentResult> proposals,
-                Map<String, String> drafts) {
+                Map<String, String> drafts, Map<String, String> writers) {
 
     OpenUnit {
         panel = List.copyOf(panel);
         sheets = Map.copyOf(sheets);
         proposals = Map.copyOf(proposals);
         drafts = Map.copyOf(drafts);
+        writers = Map.copyOf(writers);
     }
 
     static Outcome<OpenUnit> read(AppraisalReads reads, RoundView round, Person me, UnitId unit) {
         return reads.sheet().apply(unit).then(sheet -> {
-            boolean all = me.role() == Role.SECRETARIAT;
-            List<MemberRow> panel = all ? reads.members().get().stream()
-                    .filter(member -> member.units().contains(unit) && !member.recused().contains(unit))
-                    .toList() : List.of();
+            List<MemberRow> panel = reads.members().get().stream()
+                    .filter(member -> member.units().contains(unit) && !member.recused().contains(unit)).toList();
             Map<Scorer, ScoreSheet> sheets = panel.stream().collect(Collectors.toMap(
                     member -> Scorer.of(member.id()),
                     member -> reads.sheetOf().apply(new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.id())))));
             return Outcome.done(new OpenUnit(round.programme(), me, sheet, panel, sheets,
-                    proposals(round.programme(), unit, panel, sheets), reads.drafts().get()));
+                    proposals(round.programme(), unit, seesAll(me, sheets) ? panel : List.of(), sheets),
+                    reads.drafts().get(), reads.writers().get()));
         });
+    }
+
+    /** Whether the members' scores together may be shown: to the secretariat, to a member once he sees another's. */
+    boolean seesAll() {
+        return !panel.isEmpty() && seesAll(me, sheets);
+    }
+
+    private static boolean seesAll(Person me, Map<Scorer, ScoreSheet> sheets) {
+        return me.role() == Role.SECRETARIAT || sheets.values().stream()
+                .anyMatch(sheet -> !sheet.key().scorer().equals(Scorer.of(me.id())) && !sheet.cells().isEmpty());
     }
 
     ScoreSheet sheetOf(WritingAs as) {

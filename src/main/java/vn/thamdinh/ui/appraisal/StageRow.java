@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.input.Workings;
+import vn.thamdinh.usecase.view.MemberRow;
 
 /**
  * One line of the table that sets the stages of a component side by side.
@@ -18,27 +24,27 @@ import vn.thamdinh.ui.common.Figures;
  * @param labelKey   message key of the stage's words
  * @param argument   what those words name, or empty
  * @param difference against the nearest stage before that has points
- * @param writing    whether it is the line that the person at the desk writes
- * @param conflict   whether scores that contradict each other stand here
+ * @param working    how the points come from what was declared; empty where points were typed
+ * @param sort       what kind of line it is
+ * @param official   whether its points are the official ones: those of the latest stage that has any
  */
 record StageRow(String labelKey, String argument, Optional<BigDecimal> points, Optional<BigDecimal> difference,
-                String reason, boolean writing, boolean conflict) {
+                String reason, String working, Sort sort, boolean official) {
 
-    static List<StageRow> of(OpenUnit open, WritingAs as, ComponentId component) {
-        List<StageRow> rows = new ArrayList<>();
-        add(rows, "appraisal.stage.self", "", open.sheet().self().cell(component), as.stage() == Stage.SELF);
-        add(rows, "appraisal.stage.verify", "", open.sheet().verify().cell(component), as.stage() == Stage.VERIFY);
-        if (!open.panel().isEmpty()) {
-            rows.add(row(rows, "appraisal.stage.members", Integer.toString(open.panel().size()),
-                    open.proposal(component), "", false));
-        }
-        if (as.stage() == Stage.APPRAISE) {
-            boolean own = as.name().isEmpty();
-            add(rows, own ? "appraisal.stage.mine" : "appraisal.stage.member", as.name(), open.cell(as, component),
-                    true);
-        }
-        add(rows, "appraisal.stage.agree", "", open.sheet().agreed().cell(component), as.stage() == Stage.AGREE);
-        return List.copyOf(rows);
+    /** What kind of line it is. */
+    enum Sort {
+        /** A stage of its own. */
+        STAGE,
+        /** One member's part of the appraisal. */
+        MEMBER,
+        /** The line that the person at the desk writes. */
+        WRITING,
+        /** Scores that contradict each other stand here. */
+        CONFLICT
+    }
+
+    static List<StageRow> of(OpenUnit open, WritingAs as, ComponentId id) {
+        return new Table(open, as, open.programme().criteria().component(id).orElseThrow()).rows();
     }
 
     /** The points of the stage before the one that is written, which a reason is asked against. */
@@ -53,25 +59,94 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
         };
     }
 
-    private static void add(List<StageRow> rows, String key, String argument, Cell cell, boolean writing) {
-        StageRow row = row(rows, key, argument, points(cell), cell.value().map(GivenScore::reason).orElse(""), writing);
-        rows.add(cell.isConflict() ? new StageRow(row.labelKey, row.argument, row.points, row.difference,
-                against(cell), row.writing, true) : row);
-    }
-
-    private static StageRow row(List<StageRow> before, String key, String argument, Optional<BigDecimal> points,
-                                String reason, boolean writing) {
-        Optional<BigDecimal> previous = before.reversed().stream().flatMap(row -> row.points.stream()).findFirst();
-        Optional<BigDecimal> difference = points.flatMap(value -> previous.map(value::subtract));
-        return new StageRow(key, argument, points, difference, reason, writing, false);
-    }
-
-    /** The scores that contradict each other, as "2 ↔ 1,5". */
-    private static String against(Cell cell) {
-        return cell.heads().stream().map(score -> Figures.points(score.points())).collect(Collectors.joining(" ↔ "));
-    }
-
     private static Optional<BigDecimal> points(Cell cell) {
         return cell.value().map(GivenScore::points);
+    }
+
+    private StageRow asOfficial() {
+        return new StageRow(labelKey, argument, points, difference, reason, working, sort, true);
+    }
+
+    /** The work of setting the lines one below the other. */
+    private static final class Table {
+        private final OpenUnit open;
+        private final WritingAs as;
+        private final Component component;
+        private final List<StageRow> rows = new ArrayList<>();
+        private Optional<BigDecimal> before = Optional.empty();
+
+        private Table(OpenUnit open, WritingAs as, Component component) {
+            this.open = open;
+            this.as = as;
+            this.component = component;
+        }
+
+        private List<StageRow> rows() {
+            stage("appraisal.stage.self", open.sheet().self().cell(component.id()), as.stage() == Stage.SELF);
+            stage("appraisal.stage.verify", open.sheet().verify().cell(component.id()), as.stage() == Stage.VERIFY);
+            members();
+            if (open.seesAll()) {
+                rows.add(new StageRow("appraisal.stage.members", Integer.toString(open.panel().size()),
+                        open.proposal(component.id()), difference(open.proposal(component.id())), "", "", Sort.STAGE,
+                        false));
+                before = open.proposal(component.id()).or(() -> before);
+            }
+            stage("appraisal.stage.agree", open.sheet().agreed().cell(component.id()), as.stage() == Stage.AGREE);
+            IntStream.range(0, rows.size()).boxed().filter(i -> rows.get(i).points.isPresent()
+                            && rows.get(i).labelKey.matches("appraisal.stage.(self|verify|members|agree)"))
+                    .reduce((one, later) -> later).ifPresent(i -> rows.set(i, rows.get(i).asOfficial()));
+            return List.copyOf(rows);
+        }
+
+        /** The own sheet or the one that is typed in, and those of others as far as they may be seen. */
+        private void members() {
+            boolean own = as.stage() == Stage.APPRAISE;
+            if (own) {
+                boolean mine = as.name().isEmpty();
+                rows.add(row(mine ? "appraisal.stage.mine" : "appraisal.stage.member", as.name(),
+                        open.cell(as, component.id()), Sort.WRITING));
+            }
+            for (MemberRow member : open.panel()) {
+                Scorer scorer = Scorer.of(member.id());
+                Cell cell = open.sheets().get(scorer).cell(component.id());
+                if (!cell.heads().isEmpty() && !(own && scorer.equals(as.scorer()))) {
+                    rows.add(row("appraisal.stage.member", member.name(), cell, Sort.MEMBER));
+                }
+            }
+        }
+
+        private void stage(String key, Cell cell, boolean writing) {
+            StageRow row = row(key, "", cell, writing ? Sort.WRITING : Sort.STAGE);
+            rows.add(row);
+            before = row.points.or(() -> before);
+        }
+
+        private StageRow row(String key, String argument, Cell cell, Sort sort) {
+            if (cell.isConflict()) {
+                return new StageRow(key, argument, Optional.empty(), Optional.empty(), against(cell), "",
+                        Sort.CONFLICT, false);
+            }
+            Optional<BigDecimal> points = points(cell);
+            return new StageRow(key, argument, points, difference(points),
+                    cell.value().map(GivenScore::reason).orElse(""), cell.value().map(this::working).orElse(""), sort,
+                    false);
+        }
+
+        private Optional<BigDecimal> difference(Optional<BigDecimal> points) {
+            return points.flatMap(value -> before.map(value::subtract));
+        }
+
+        private String working(GivenScore score) {
+            return score.result() instanceof RuleResult.Scored
+                    ? Workings.of(component, open.sheet().recorded(component.id()).with(score.inputs()),
+                            score.points()) : "";
+        }
+
+        /** The scores that contradict each other with their authors: "2 (Hạnh · máy 1) ↔ 1,5 (Bình · máy 2)". */
+        private String against(Cell cell) {
+            return cell.heads().stream().map(score -> Figures.points(score.points()) + " ("
+                            + open.writers().getOrDefault(score.writer().hex(), score.writer().hex()) + ")")
+                    .collect(Collectors.joining(" ↔ "));
+        }
     }
 }

@@ -124,7 +124,30 @@ class AppraisalModelTest {
         assertEquals(Optional.empty(), rows.getFirst().difference());
         assertEquals(rows.get(1).points().orElseThrow().subtract(rows.getFirst().points().orElseThrow()),
                 rows.get(1).difference().orElseThrow());
-        assertTrue(rows.get(2).writing());
+        assertEquals(StageRow.Sort.WRITING, rows.get(2).sort());
+        assertEquals(List.of(false, true, false, false), rows.stream().map(StageRow::official).toList());
+    }
+
+    @Test
+    void theSecretariatSeesEachMembersScoreAndWhichIsOfficial() {
+        AppraisalSample desk = new AppraisalSample(Role.SECRETARIAT);
+        AppraisalModel all = AppraisalModel.of(desk.open(AppraisalSample.UNIT)).at(AppraisalSample.component(0));
+        assertEquals(List.of("appraisal.stage.self", "appraisal.stage.verify", "appraisal.stage.member",
+                "appraisal.stage.member", "appraisal.stage.members", "appraisal.stage.agree"),
+                all.stages().stream().map(StageRow::labelKey).toList());
+        assertTrue(all.stages().get(4).official());
+        assertEquals(all.stages().get(4).difference(), all.stages().get(4).points()
+                .map(points -> points.subtract(all.stages().get(1).points().orElseThrow())));
+    }
+
+    @Test
+    void contradictingScoresAreShownWithTheirAuthors() {
+        sample.round.contradict(AppraisalSample.mine(AppraisalSample.UNIT.id()), AppraisalSample.component(0),
+                AppraisalSample.points("0.25"));
+        StageRow row = AppraisalModel.of(sample.open(AppraisalSample.UNIT)).at(AppraisalSample.component(0)).stages()
+                .get(2);
+        assertEquals(StageRow.Sort.CONFLICT, row.sort());
+        assertTrue(row.reason().endsWith("↔ 0,25 (Ánh Nguyệt · máy 1)"), row.reason());
     }
 
     @Test
@@ -145,7 +168,7 @@ class AppraisalModelTest {
     void whoOnlyReadsWritesNothing() {
         AppraisalModel only = AppraisalModel.of(new AppraisalSample(Role.INSPECTOR).open(AppraisalSample.UNIT));
         assertEquals(Optional.empty(), only.cell());
-        assertEquals(3, only.stages().size());
+        assertEquals(6, only.stages().size());
     }
 
     @Test

@@ -62,7 +62,8 @@ final class AppraisalSample {
     AppraisalReads reads() {
         return new AppraisalReads(round::round, round::rows,
                 unit -> round.isRecused(unit) ? Outcome.refused(Reason.RECUSED, "") : Outcome.done(round.sheet(unit)),
-                key -> round.facts().sheet(key), AppraisalSample::members, () -> Map.copyOf(drafts), this::history);
+                round::seen, AppraisalSample::members, () -> Map.copyOf(drafts), this::history,
+                () -> Map.of("0".repeat(32), "Ánh Nguyệt · máy 1"));
     }
 
     AppraisalWrites writes() {

@@ -91,7 +91,7 @@ class EntryInputsTest {
                 new ScoreSheet(new SheetKey(unit.id(), vn.thamdinh.domain.criteria.Stage.APPRAISE, Scorer.of(ME)),
                         Map.of()), new ScoreSheet(SheetKey.agreed(unit), Map.of()), Map.of(), Map.of(id, recorded));
         model = AppraisalModel.of(new OpenUnit(programme, new Person(ME, "Nguyệt", Role.MEMBER), sheet, List.of(),
-                Map.of(), Map.of(), Map.of()));
+                Map.of(), Map.of(), Map.of(), Map.of()));
         Fx.start();
         entry = Fx.call(() -> {
             var made = new EntryController(Kits.kit(Messages.VIETNAMESE), new EntryController.Actions(edit -> {
