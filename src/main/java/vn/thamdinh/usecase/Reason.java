@@ -15,6 +15,8 @@ public enum Reason {
     NO_ROUND("no-round", Severity.REFUSED),
     NOT_FOUND("not-found", Severity.REFUSED),
     RECUSED("recused", Severity.REFUSED),
+    SCORES_CLOSED("scores-closed", Severity.REFUSED),
+    LOCKED("locked", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
     NOT_FOR_US("not-for-us", Severity.REFUSED),
     OTHER_ROUND("other-round", Severity.REFUSED),

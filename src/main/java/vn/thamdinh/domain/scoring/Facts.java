@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.WriterId;
@@ -65,6 +68,13 @@ public record Facts(Map<UnitId, UnitFacts> units) {
     public UnitFacts unit(UnitId unit) {
         UnitFacts known = units.get(unit);
         return known != null ? known : UnitFacts.none(unit);
+    }
+
+    /** The same as seen by somebody who must not see some units at all, nor some sheets. */
+    public Facts without(Set<UnitId> closed, Predicate<SheetKey> hidden) {
+        return of(units.values().stream().filter(known -> !closed.contains(known.unit()))
+                .map(known -> known.withSheets(known.sheets().values().stream()
+                        .filter(sheet -> !hidden.test(sheet.key())))).toList());
     }
 
     /** The sheet, empty where nothing was scored yet. */

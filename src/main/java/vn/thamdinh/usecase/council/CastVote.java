@@ -31,6 +31,9 @@ public final class CastVote {
         if (book.snapshot().programme().flatMap(programme -> programme.unit(unit)).isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
         }
+        if (book.snapshot().isBlind()) {
+            return Outcome.refused(Reason.SCORES_CLOSED);
+        }
         int members = members();
         long votes = (long) inFavour + against + abstained;
         boolean possible = inFavour >= 0 && against >= 0 && abstained >= 0 && votes <= members && votes > 0;

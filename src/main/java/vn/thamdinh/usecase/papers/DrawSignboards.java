@@ -36,6 +36,12 @@ public final class DrawSignboards {
         if (result.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
         }
+        if (book.snapshot().isBlind()) {
+            return Outcome.refused(Reason.SCORES_CLOSED);
+        }
+        if (book.isHidden(unit)) {
+            return Outcome.refused(Reason.RECUSED, result.get().unit().fullName());
+        }
         if (!result.get().isRecognised()) {
             return Outcome.refused(Reason.NOT_ELIGIBLE, result.get().unit().fullName(), result.get().status().name());
         }
@@ -44,11 +50,17 @@ public final class DrawSignboards {
         return Outcome.done(new MadeDocument(pdf, book.workspace().digest(), List.of(unit)));
     }
 
-    /** The boards of all recognised units, each in a file named by its unit's code. */
+    /**
+     * The boards of all recognised units, each in a file named by its unit's code; without those from which the person
+     * at the desk is recused.
+     */
     public Outcome<List<Path>> drawAll(Path folder) {
         List<Path> files = new ArrayList<>();
         for (UnitResult recognised : book.snapshot().results().recognised()) {
             UnitId unit = recognised.unit().id();
+            if (book.isHidden(unit)) {
+                continue;
+            }
             Outcome<Path> drawn = draw(unit)
                     .then(made -> OutsideFile.write(folder.resolve(unit.code() + ".pdf"), made.pdf()));
             switch (drawn) {

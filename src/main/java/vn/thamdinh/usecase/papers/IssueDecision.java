@@ -81,6 +81,10 @@ public final class IssueDecision {
         if (known.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
         }
+        Optional<Outcome<MadeDocument>> closed = closed();
+        if (closed.isPresent()) {
+            return closed.get();
+        }
         Programme programme = known.get().withText("decision.authority",
                 details.byChairman() ? "chairman" : "committee");
         var writer = new DecisionWriter(programme);
@@ -97,6 +101,16 @@ public final class IssueDecision {
                 Metadata.of(book, programme.texts().getOrDefault("decision.subject", KIND)));
         return Outcome.done(new MadeDocument(pdf, book.workspace().digest(),
                 recognised.stream().map(result -> result.unit().id()).toList()));
+    }
+
+    /** Before the opening nobody sees what would come of the scores; a recused member never sees that unit's. */
+    private Optional<Outcome<MadeDocument>> closed() {
+        if (book.snapshot().isBlind()) {
+            return Optional.of(Outcome.refused(Reason.SCORES_CLOSED));
+        }
+        return book.snapshot().results().recognised().stream().map(UnitResult::unit)
+                .filter(unit -> book.isHidden(unit.id())).findFirst()
+                .map(unit -> Outcome.refused(Reason.RECUSED, unit.fullName()));
     }
 
     private static DecisionFacts.Submission submission(DecisionDetails details) {

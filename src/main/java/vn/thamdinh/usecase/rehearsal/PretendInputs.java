@@ -69,7 +69,8 @@ final class PretendInputs {
 
     /** The figure as it is recorded for the unit: as far up in its bounds as the unit is good. */
     BigDecimal figure(Unit unit, Figure figure) {
-        int share = Math.clamp(level(unit) + dice.between(-2, 2, "figure|" + unit.id().code() + "|" + figure.id()), 0, 100);
+        int near = dice.between(-2, 2, "figure|" + unit.id().code() + "|" + figure.id());
+        int share = Math.clamp(level(unit) + near, 0, 100);
         BigDecimal span = figure.high().subtract(figure.low()).min(BigDecimal.valueOf(1000));
         return figure.low().add(span.multiply(BigDecimal.valueOf(share)).divide(HUNDRED, 1, RoundingMode.HALF_UP))
                 .min(figure.high());

@@ -30,12 +30,17 @@ final class History {
 
     private static final Subject UNKNOWN = new Subject("unknown");
 
+    /** In place of what nobody may read before the opening. */
+    private static final String CLOSED = "•••";
+
     private final RoundBook book;
     private final People people;
+    private final Sight sight;
 
-    History(RoundBook book, People people) {
+    History(RoundBook book, People people, Sight sight) {
         this.book = book;
         this.people = people;
+        this.sight = sight;
     }
 
     List<HistoryLine> lines(String subjectPrefix, int limit) {
@@ -43,6 +48,7 @@ final class History {
         book.snapshot().standing(RoundFact.WriterOpened.class)
                 .forEach(opened -> writers.put(opened.entry().header().writer(), opened.fact()));
         return book.workspace().history(subjectPrefix, limit).stream()
+                .filter(held -> sight.knowsProgress() || !isClosed(held))
                 .map(held -> line(held, Optional.ofNullable(writers.get(held.entry().header().writer())))).toList();
     }
 
@@ -52,8 +58,13 @@ final class History {
                 .orElse(entry.header().writer().hex());
         return new HistoryLine(entry.id(), entry.header().time().instant(), who,
                 writer.map(RoundFact.WriterOpened::device).orElse(""), entry.header().kind(),
-                entry.subject().orElse(UNKNOWN), entry.fact().map(this::what).orElse(""),
-                entry.fact().map(History::reason).orElse(""), held.verdict(), held.head());
+                entry.subject().orElse(UNKNOWN),
+                isClosed(held) ? CLOSED : entry.fact().map(this::what).orElse(""),
+                isClosed(held) ? "" : entry.fact().map(History::reason).orElse(""), held.verdict(), held.head());
+    }
+
+    private boolean isClosed(Held held) {
+        return held.entry().fact().filter(sight::isClosed).isPresent();
     }
 
     private String what(Fact fact) {

@@ -23,9 +23,11 @@ import vn.thamdinh.usecase.book.Snapshot;
 final class People {
 
     private final RoundBook book;
+    private final Sight sight;
 
-    People(RoundBook book) {
+    People(RoundBook book, Sight sight) {
         this.book = book;
+        this.sight = sight;
     }
 
     Optional<Person> me() {
@@ -65,7 +67,8 @@ final class People {
                 .map(Snapshot.Standing::fact).filter(assignment -> assignment.member().equals(member.member()))
                 .findFirst().map(CouncilFact.UnitsAssigned::units).orElse(List.of());
         List<UnitId> scored = assigned.stream().filter(unit -> !recused.contains(unit)).toList();
-        int done = scored.stream().mapToInt(unit -> facts.sheet(
+        boolean told = sight.knowsProgress() || book.me().equals(Optional.of(member.member()));
+        int done = !told ? 0 : scored.stream().mapToInt(unit -> facts.sheet(
                 new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.member()))).done()).sum();
         int components = book.snapshot().programme().map(known -> known.criteria().scored().size()).orElse(0);
         return new MemberRow(member.member(), member.name(), member.position(), bodyName(member.body()), member.role(),

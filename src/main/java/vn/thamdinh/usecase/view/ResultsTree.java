@@ -40,6 +40,7 @@ public final class ResultsTree {
             tree.put("rehearsal", round.rehearsal());
             tree.put("sampleCriteria", programme.criteria().sample());
             tree.put("notice", programme.criteria().notice());
+            tree.put("blind", desk.views().isBlind());
             tree.put("digest", round.digest());
             tree.put("units", desk.views().results().units().stream()
                     .map(result -> unit(programme, result, desk.views().vote(result.unit().id()))).toList());

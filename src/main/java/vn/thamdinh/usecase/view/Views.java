@@ -47,13 +47,15 @@ import vn.thamdinh.usecase.book.Snapshot;
 public final class Views {
 
     private final RoundBook book;
+    private final Sight sight;
     private final People people;
     private final History history;
 
     public Views(RoundBook book) {
         this.book = book;
-        this.people = new People(book);
-        this.history = new History(book, people);
+        this.sight = new Sight(book);
+        this.people = new People(book, sight);
+        this.history = new History(book, people, sight);
     }
 
     /** The round, or nothing before the first package has come. */
@@ -76,11 +78,11 @@ public final class Views {
         if (known.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
         }
-        if (hidden().contains(unit)) {
+        if (sight.recused().contains(unit)) {
             return Outcome.refused(Reason.RECUSED, known.get().fullName());
         }
         Programme programme = book.snapshot().programme().get();
-        Facts facts = book.snapshot().facts();
+        Facts facts = sight.facts();
         return Outcome.done(new UnitSheet(known.get(), programme.district(known.get().district()).orElseThrow(),
                 self(facts, known.get()), verify(facts, known.get()), mine(facts, known.get()),
                 facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), findingsByComponent(unit),
@@ -96,21 +98,22 @@ public final class Views {
 
     /** One scorer's sheet of a unit; empty where the person at the desk must not see it. */
     public ScoreSheet sheet(SheetKey key) {
-        return hidden().contains(key.unit()) ? new ScoreSheet(key, Map.of()) : book.snapshot().facts().sheet(key);
+        return sight.facts().sheet(key);
     }
 
     /** Results as the person at the desk may see them. */
     public Results results() {
-        Set<UnitId> hidden = hidden();
-        Snapshot now = book.snapshot();
-        if (hidden.isEmpty() || now.programme().isEmpty()) {
-            return now.results();
-        }
-        Results blank = Results.of(now.programme().get(), Facts.NONE);
-        return new Results(now.results().units().stream()
-                .map(result -> hidden.contains(result.unit().id())
-                        ? blank.unit(result.unit().id()).orElseThrow() : result)
-                .toList());
+        return sight.results();
+    }
+
+    /** What results come from, as far as the person at the desk may see it. */
+    public Facts facts() {
+        return sight.facts();
+    }
+
+    /** Whether members must not see each other's appraisal scores yet. */
+    public boolean isBlind() {
+        return sight.isBlind();
     }
 
     /** The roster, in order of ids. */
@@ -134,18 +137,18 @@ public final class Views {
      * @param subjectPrefix beginning of the subject's key; empty for all
      */
     public List<HistoryLine> history(String subjectPrefix, int limit) {
-        Set<String> hidden = hidden().stream().map(UnitId::code).collect(Collectors.toSet());
+        Set<String> hidden = sight.recused().stream().map(UnitId::code).collect(Collectors.toSet());
         return history.lines(subjectPrefix, limit).stream()
                 .filter(line -> Stream.of(line.subject().key().split("[|-]")).noneMatch(hidden::contains))
                 .toList();
     }
 
     public Optional<VoteCast> vote(UnitId unit) {
-        return hidden().contains(unit) ? Optional.empty() : book.snapshot().facts().vote(unit);
+        return sight.facts().vote(unit);
     }
 
     public Optional<SurveyCount> survey(UnitId unit, SurveyFormId form) {
-        return hidden().contains(unit) ? Optional.empty() : book.snapshot().facts().survey(unit, form);
+        return sight.facts().survey(unit, form);
     }
 
     /** Issued papers. */
@@ -174,14 +177,12 @@ public final class Views {
     }
 
     private List<UnitRow> units(Programme programme) {
-        Facts facts = book.snapshot().facts();
+        Facts facts = sight.facts();
         Results results = results();
-        Set<UnitId> hidden = hidden();
         Map<UnitId, List<Visit>> visits = standingVisits().stream().collect(Collectors.groupingBy(Visit::unit));
         return programme.units().stream().map(unit -> {
-            Facts seen = hidden.contains(unit.id()) ? Facts.NONE : facts;
-            return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(seen, unit),
-                    verify(seen, unit), mine(seen, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
+            return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(facts, unit),
+                    verify(facts, unit), mine(facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
                     visits.getOrDefault(unit.id(), List.of()));
         }).toList();
     }
@@ -191,7 +192,7 @@ public final class Views {
         if (me.isEmpty()) {
             return UnitRow.Duty.WATCHES;
         }
-        if (hidden().contains(unit.id())) {
+        if (sight.recused().contains(unit.id())) {
             return UnitRow.Duty.RECUSED;
         }
         return facts.panel(unit.id()).scorers().contains(me.get()) ? UnitRow.Duty.APPRAISES : UnitRow.Duty.WATCHES;
@@ -222,7 +223,7 @@ public final class Views {
 
     /** Where a subject has several heads the latest is shown here; the history shows them all. */
     private List<Visit> standingVisits() {
-        Set<UnitId> hidden = hidden();
+        Set<UnitId> hidden = sight.recused();
         Map<String, Visit> visits = new HashMap<>();
         book.snapshot().standing(VisitFact.VisitRecorded.class).map(standing -> standing.fact().visit())
                 .filter(visit -> !hidden.contains(visit.unit()))
@@ -236,16 +237,6 @@ public final class Views {
         book.snapshot().standing(VisitFact.FindingRecorded.class).map(standing -> standing.fact().finding())
                 .forEach(finding -> findings.put(finding.visit().value() + "|" + finding.key(), finding));
         return findings.values().stream().sorted(Comparator.comparing(Finding::key)).toList();
-    }
-
-    /** The units from which the person at the desk is recused. */
-    private Set<UnitId> hidden() {
-        Set<UnitId> hidden = new HashSet<>();
-        book.me().ifPresent(me -> book.snapshot().standing(CouncilFact.RecusalDeclared.class)
-                .map(Snapshot.Standing::fact)
-                .filter(recusal -> recusal.recused() && recusal.member().equals(me))
-                .forEach(recusal -> hidden.add(recusal.unit())));
-        return hidden;
     }
 
     /** Devices that write in this round: writer id, member's name, device. */

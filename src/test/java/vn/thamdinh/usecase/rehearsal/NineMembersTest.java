@@ -17,11 +17,15 @@ class NineMembersTest {
     @Test
     @Tag("long")
     void plantedAndCleanHoldForTheNineMembersOfTheDefault() {
-        var nine = new RehearsalPlan(place.resolve("chín"), 2024, 9, RehearsalPlan.OPEN_PASSPHRASE.toCharArray(), true);
-        Rehearsed planted = PlantingTest.done(Rehearse.run(nine, Clock.systemUTC(), _ -> { }));
+        Rehearsed planted = rehearsed("chín", true);
         assertEquals(Planting.MISSES, planted.counts().get("ineligible"));
         assertEquals(1, planted.counts().get("conflicting"));
-        var clean = new RehearsalPlan(place.resolve("chín sạch"), 2024, 9, RehearsalPlan.OPEN_PASSPHRASE.toCharArray(), false);
-        assertEquals(22, PlantingTest.done(Rehearse.run(clean, Clock.systemUTC(), _ -> { })).counts().get("recognised"));
+        assertEquals(22, rehearsed("chín sạch", false).counts().get("recognised"));
+    }
+
+    private Rehearsed rehearsed(String name, boolean planted) {
+        var plan = new RehearsalPlan(place.resolve(name), 2024, 9, RehearsalPlan.OPEN_PASSPHRASE.toCharArray(),
+                planted);
+        return PlantingTest.done(Rehearse.run(plan, Clock.systemUTC(), _ -> { }));
     }
 }

@@ -1,0 +1,95 @@
+package vn.thamdinh.usecase.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
+
+/**
+ * What the person at the desk may see: a recused member nothing of that unit, and nobody the appraisal scores of others
+ * while scoring is blind. Every read goes through here, so that no screen, command or file can show more. The
+ * secretariat's screens show how many scores there are before the opening, never which.
+ */
+public final class Sight {
+
+    private record Seen(Snapshot of, Optional<MemberId> by, Facts facts, Results results) {
+    }
+
+    private final RoundBook book;
+    private Seen last = new Seen(null, Optional.empty(), Facts.NONE, new Results(List.of()));
+
+    public Sight(RoundBook book) {
+        this.book = book;
+    }
+
+    /** The units from which the person at the desk is recused. */
+    public Set<UnitId> recused() {
+        Set<UnitId> recused = new HashSet<>();
+        book.me().ifPresent(me -> book.snapshot().standing(CouncilFact.RecusalDeclared.class)
+                .map(Snapshot.Standing::fact)
+                .filter(recusal -> recusal.recused() && recusal.member().equals(me))
+                .forEach(recusal -> recused.add(recusal.unit())));
+        return recused;
+    }
+
+    /** Whether the appraisal scores of others are closed to everyone. */
+    public boolean isBlind() {
+        return book.snapshot().isBlind();
+    }
+
+    /** Whether the person may know how far others have come: the secretariat always, members once scores are open. */
+    public boolean knowsProgress() {
+        return !isBlind() || book.role() == Role.SECRETARIAT;
+    }
+
+    /** Whether a sheet is closed to the person because scoring is blind. */
+    public boolean isClosed(Stage stage, Scorer scorer) {
+        return isBlind() && stage == Stage.APPRAISE && !book.me().map(Scorer::of).equals(Optional.of(scorer));
+    }
+
+    /** The same for what a fact says. */
+    boolean isClosed(Fact fact) {
+        return fact instanceof ScoreFact score && isClosed(score.stage(), score.scorer());
+    }
+
+    /** What stands, as far as the person may see it. */
+    public Facts facts() {
+        return seen().facts();
+    }
+
+    /** What would come of {@link #facts}. */
+    public Results results() {
+        return seen().results();
+    }
+
+    private synchronized Seen seen() {
+        Snapshot now = book.snapshot();
+        if (last.of() != now || !last.by().equals(book.me())) {
+            last = look(now);
+        }
+        return last;
+    }
+
+    private Seen look(Snapshot now) {
+        Set<UnitId> recused = recused();
+        if (recused.isEmpty() && !isBlind() || now.programme().isEmpty()) {
+            return new Seen(now, book.me(), now.facts(), now.results());
+        }
+        Facts facts = now.facts().without(recused, (SheetKey key) -> isClosed(key.stage(), key.scorer()));
+        return new Seen(now, book.me(), facts, Results.of(now.programme().get(), facts));
+    }
+}
