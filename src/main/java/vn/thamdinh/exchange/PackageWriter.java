@@ -19,12 +19,15 @@ import vn.thamdinh.seal.Passphrase;
 
 /**
  * Writes packages: to a temporary file on the medium, forced, read back and opened again, and only then given its name.
- * The name tells nothing of what is inside.
+ * Neither name nor size tells what is inside.
  */
 public final class PackageWriter {
 
     /** Ending of a package's file name. */
     public static final String SUFFIX = ".tdpkg";
+
+    /** A package's archive is filled up to a multiple of so many bytes. */
+    static final int STEP = 4 << 20;
 
     private static final int NAME_BYTES = 4;
 
@@ -46,7 +49,7 @@ public final class PackageWriter {
         Path temporary = folder.resolve(name + ".tmp");
         try {
             Files.createDirectories(folder);
-            byte[] archive = Archive.write(contents);
+            byte[] archive = filled(Archive.write(contents));
             progress.check();
             encrypt(temporary, archive, passphrase);
             progress.check();
@@ -57,6 +60,11 @@ public final class PackageWriter {
         } finally {
             deleteQuietly(temporary);
         }
+    }
+
+    /** Behind an archive's end stand zeros, which tar reads over: a package's size does not tell how much was scored. */
+    private static byte[] filled(byte[] archive) {
+        return Arrays.copyOf(archive, Math.multiplyExact(Math.ceilDiv(archive.length, STEP), STEP));
     }
 
     private String freeName(Path folder) {

@@ -16,15 +16,21 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.wire.entry.StoredEntry;
 
-/** Writes everything held of the round into one encrypted package. */
+/**
+ * Writes what is held of the round into one encrypted package: all of it, but for other members' appraisal scores while
+ * scoring is blind. Those follow with the first package after the opening.
+ */
 public final class ExportPackage {
 
     private final RoundBook book;
+    private final Sight sight;
 
     public ExportPackage(RoundBook book) {
         this.book = book;
+        this.sight = new Sight(book);
     }
 
     /**
@@ -33,6 +39,10 @@ public final class ExportPackage {
      * @param digest state digest of the sender
      */
     public record ExportedPackage(Path file, int entries, String digest) {
+    }
+
+    private boolean isClosed(StoredEntry stored) {
+        return stored.entry().fact().filter(sight::isClosed).isPresent();
     }
 
     /** Writes the package into the folder, under a name that tells nothing. */
@@ -48,7 +58,7 @@ public final class ExportPackage {
             return Outcome.refused(Reason.NO_ROUND);
         }
         Workspace workspace = book.workspace();
-        List<StoredEntry> entries = workspace.entries();
+        List<StoredEntry> entries = workspace.entries().stream().filter(entry -> !isClosed(entry)).toList();
         List<byte[]> programmes = workspace.programmes().stream()
                 .flatMap(hash -> workspace.programme(hash).stream()).toList();
         var contents = new PackageContents(round.get(), founded.get().rehearsal(), entries, programmes);

@@ -62,7 +62,7 @@ public final class Sight {
     }
 
     /** The same for what a fact says. */
-    boolean isClosed(Fact fact) {
+    public boolean isClosed(Fact fact) {
         return fact instanceof ScoreFact score && isClosed(score.stage(), score.scorer());
     }
 
