@@ -14,7 +14,7 @@ import vn.thamdinh.usecase.workspace.Workspaces;
 import vn.thamdinh.wire.CanonicalJson;
 
 /** Runs command lines at which nobody sits, and keeps what the last one printed. */
-final class TestTerminal {
+public final class TestTerminal {
     static final String PASSPHRASE = "bốn con trâu đi bộ qua cầu";
 
     private final Path state;
@@ -23,21 +23,21 @@ final class TestTerminal {
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
-    TestTerminal(Path state) {
+    public TestTerminal(Path state) {
         this.state = state;
     }
 
-    TestTerminal with(String variable, String value) {
+    public TestTerminal with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    TestTerminal without(String variable) {
+    public TestTerminal without(String variable) {
         environment.remove(variable);
         return this;
     }
 
-    int run(Object... arguments) {
+    public int run(Object... arguments) {
         out = new StringWriter();
         err = new StringWriter();
         var texts = new String[arguments.length];
@@ -49,15 +49,15 @@ final class TestTerminal {
                 environment, _ -> Optional.empty(), Workspaces.in(state)), texts);
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 
-    Map<String, Object> json() {
+    public Map<String, Object> json() {
         return CanonicalJson.object(CanonicalJson.parse(out().getBytes(StandardCharsets.UTF_8)));
     }
 }

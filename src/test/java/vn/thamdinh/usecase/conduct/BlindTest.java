@@ -112,11 +112,11 @@ class BlindTest {
 
     @Test
     void membersAreNotToldHowFarOthersHaveComeButTheSecretariatIs() {
-        assertEquals(List.of(0, 1, 0), done(hanh));
-        assertEquals(List.of(0, 1, 1), done(secretary));
+        assertEquals(List.of(0, 1, 0), progress(hanh));
+        assertEquals(List.of(0, 1, 1), progress(secretary));
     }
 
-    private static List<Integer> done(Desk desk) {
+    private static List<Integer> progress(Desk desk) {
         return desk.views().members().stream().map(row -> row.done()).toList();
     }
 
@@ -135,7 +135,7 @@ class BlindTest {
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.castVote().cast(unit(secretary, 0), 1, 0, 0)));
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.issueDecision().preview(details())));
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.drawSignboards().draw(unit(secretary, 0))));
-        Office.done(secretary.openScores().open("Khai mạc"));
+        done(secretary.openScores().open("Khai mạc"));
         assertFalse(secretary.views().isBlind());
         assertTrue(everything(secretary).contains(SECRET));
         assertEquals(2, scores(office.pack(secretary)).size());
@@ -144,7 +144,7 @@ class BlindTest {
         assertTrue(everything(hanh).contains(SECRET));
         assertNotEquals(Reason.SCORES_CLOSED, refused(secretary.castVote().cast(unit(secretary, 0), 99, 0, 0)));
         long entries = secretary.views().round().orElseThrow().entries();
-        Office.done(secretary.openScores().open("lần nữa"));
+        done(secretary.openScores().open("lần nữa"));
         assertEquals(entries, secretary.views().round().orElseThrow().entries());
     }
 
@@ -153,7 +153,7 @@ class BlindTest {
         var views = hanh.views();
         assertEquals(1, views.sheet(new SheetKey(unit(hanh, 0), Stage.APPRAISE, Scorer.of(hanhId))).done());
         assertEquals(0, views.sheet(new SheetKey(unit(hanh, 0), Stage.APPRAISE, Scorer.of(binhId))).done());
-        assertEquals(1, Office.done(views.sheet(unit(hanh, 0))).mine().done());
+        assertEquals(1, done(views.sheet(unit(hanh, 0))).mine().done());
     }
 
     private static void assertHides(String shown) {
