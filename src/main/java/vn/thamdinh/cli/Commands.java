@@ -3,6 +3,8 @@ package vn.thamdinh.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.thamdinh.cli.eligibility.DossierSetCommand;
+import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
 import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
@@ -62,6 +64,8 @@ final class Commands {
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new VoteCommand(terminal))
+                .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
+                .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal)))
                 .setUsageHelpAutoWidth(true);

@@ -17,6 +17,8 @@ import vn.thamdinh.usecase.council.CastVote;
 import vn.thamdinh.usecase.council.ChooseMember;
 import vn.thamdinh.usecase.council.DeclareRecusal;
 import vn.thamdinh.usecase.council.EnrolMember;
+import vn.thamdinh.usecase.eligibility.RecordPaper;
+import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.survey.ImportReturns;
@@ -99,6 +101,14 @@ public final class Desk implements AutoCloseable {
 
     public DeclareRecusal declareRecusal() {
         return new DeclareRecusal(book);
+    }
+
+    public RecordPaper recordPaper() {
+        return new RecordPaper(book);
+    }
+
+    public WaiveRule waiveRule() {
+        return new WaiveRule(book);
     }
 
     public CastVote castVote() {

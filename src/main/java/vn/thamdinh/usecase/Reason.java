@@ -18,6 +18,7 @@ public enum Reason {
     SCORES_CLOSED("scores-closed", Severity.REFUSED),
     LOCKED("locked", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
+    NOT_WAIVABLE("not-waivable", Severity.REFUSED),
     NOT_FOR_US("not-for-us", Severity.REFUSED),
     OTHER_ROUND("other-round", Severity.REFUSED),
     REHEARSAL_AND_REAL("rehearsal-and-real", Severity.REFUSED),

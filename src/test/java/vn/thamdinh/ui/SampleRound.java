@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Visit;
@@ -96,7 +99,9 @@ public final class SampleRound {
             }
         }
         agree(sheets, PROGRAMME.units().getFirst());
-        return new Facts(sheets, surveys, votes, panels);
+        Facts facts = new Facts(sheets, surveys, votes, panels);
+        Set<String> papers = PROGRAMME.papers().stream().map(Paper::id).collect(Collectors.toSet());
+        return Facts.of(facts.units().values().stream().map(unit -> unit.withPapers(papers)).toList());
     }
 
     public static Results results() {

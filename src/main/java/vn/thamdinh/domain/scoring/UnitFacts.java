@@ -85,6 +85,16 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
         return new UnitFacts(unit, panel, sheets, counts, answers, vote, figures, papers, waivers);
     }
 
+    /** The same with another vote. */
+    public UnitFacts with(VoteCast other) {
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, Optional.of(other), figures, papers, waivers);
+    }
+
+    /** The same with these papers in the dossier and no others. */
+    public UnitFacts withPapers(Set<String> ids) {
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, ids, waivers);
+    }
+
     /** The same with another panel. */
     public UnitFacts with(Panel other) {
         return new UnitFacts(unit, other, sheets, surveys, tallies, vote, figures, papers, waivers);

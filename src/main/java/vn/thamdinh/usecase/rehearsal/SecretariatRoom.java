@@ -13,6 +13,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Obstacle;
@@ -95,7 +96,14 @@ final class SecretariatRoom implements AutoCloseable {
         room.moveTo(DISTRICT_SHEETS);
         scores += take(sheets, Stage.VERIFY);
         need(desk.importScores().surveys(sheets.surveys()));
+        need(desk.recordPaper().record(dossiers()));
         return scores;
+    }
+
+    /** Every paper of every unit's dossier. */
+    private List<PaperRecorded> dossiers() {
+        return programme().units().stream().flatMap(unit -> programme().papers().stream()
+                .map(paper -> new PaperRecorded(unit.id(), paper.id(), true, ""))).toList();
     }
 
     private int take(PretendSheets sheets, Stage stage) {

@@ -36,7 +36,7 @@ final class SampleMeeting implements MeetingPort {
         Map<UnitId, BigDecimal> district = new HashMap<>();
         SampleRound.PROGRAMME.units().forEach(unit -> district.put(unit.id(), new BigDecimal("88.5")));
         return Optional.of(new Data(SampleRound.PROGRAMME, Results.of(SampleRound.PROGRAMME,
-                new Facts(facts.sheets(), facts.surveys(), all, facts.panels())).units(), all, district, MEMBERS, roster));
+                facts.with(all.values().stream().map(vote -> facts.unit(vote.unit()).with(vote)).toList())).units(), all, district, MEMBERS, roster));
     }
 
     @Override

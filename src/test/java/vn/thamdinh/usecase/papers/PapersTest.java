@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.unit.UnitId;
@@ -61,6 +62,8 @@ class PapersTest {
         done(desk.giveScore().giveAll(scores));
         Office.programme(desk).surveys().forEach(form ->
                 done(desk.countSurvey().count(new SurveyCount(unit, form.id(), 500, 500, 1000))));
+        done(desk.recordPaper().record(Office.programme(desk).papers().stream()
+                .map(paper -> new PaperRecorded(unit, paper.id(), true, "")).toList()));
         return unit;
     }
 

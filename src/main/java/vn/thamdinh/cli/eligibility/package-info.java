@@ -1,0 +1,2 @@
+/** Commands about dossiers and waived rules. */
+package vn.thamdinh.cli.eligibility;
