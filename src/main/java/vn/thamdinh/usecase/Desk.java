@@ -24,6 +24,7 @@ import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
+import vn.thamdinh.usecase.sheet.ExportResults;
 import vn.thamdinh.usecase.sheet.ExportScoreSheets;
 import vn.thamdinh.usecase.travel.ExportPackage;
 import vn.thamdinh.usecase.travel.ImportPackages;
@@ -85,6 +86,10 @@ public final class Desk implements AutoCloseable {
 
     public ViewQuotas viewQuotas() {
         return new ViewQuotas(book);
+    }
+
+    public ExportResults exportResults() {
+        return new ExportResults(views);
     }
 
     public ExportScoreSheets exportScoreSheets() {

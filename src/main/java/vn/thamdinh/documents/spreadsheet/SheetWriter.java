@@ -128,6 +128,12 @@ public final class SheetWriter {
         return this;
     }
 
+    /** A PNG picture whose upper left corner lies in a cell; sizes in pixels. */
+    public SheetWriter picture(int row, int column, byte[] png, int width, int height) {
+        sheet.addImage(row - 1, column, png, width, height);
+        return this;
+    }
+
     /** Not every spreadsheet program makes rows as high as their texts; so this is done here, by counting letters. */
     void finish() {
         wrapped.forEach((row, texts) -> {

@@ -1,0 +1,79 @@
+package vn.thamdinh.usecase.sheet;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.documents.workbook.ResultsForm;
+import vn.thamdinh.documents.workbook.ResultsWorkbook;
+import vn.thamdinh.domain.chart.Charts;
+import vn.thamdinh.domain.chart.Drawing;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.scoring.FieldResult;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.papers.OutsideFile;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.Views;
+
+/** Writes the results that the person at the desk may see as a workbook. */
+public final class ExportResults {
+
+    private final Views views;
+
+    public ExportResults(Views views) {
+        this.views = views;
+    }
+
+    /** Writes the file. */
+    public Outcome<Path> export(Path file) {
+        return views.round().map(round -> OutsideFile.write(file, ResultsWorkbook.write(form(round))))
+                .orElseGet(() -> Outcome.refused(Reason.NO_ROUND));
+    }
+
+    private ResultsForm form(RoundView round) {
+        Results results = views.results();
+        return new ResultsForm(round.programme(), results, round.title(), round.digest(), round.rehearsal(),
+                (unit, stage) -> points(round, unit, stage), this::vote, List.of(ranking(round, results)));
+    }
+
+    private Map<ComponentId, BigDecimal> points(RoundView round, UnitId unit, Stage stage) {
+        Unit known = round.programme().unit(unit).orElseThrow();
+        Scorer scorer = Scorer.of(stage == Stage.SELF ? known.id() : known.district());
+        Map<ComponentId, BigDecimal> points = new HashMap<>();
+        views.sheet(new SheetKey(unit, stage, scorer)).cells().forEach((component, cell) -> cell.value()
+                .ifPresent(given -> points.put(component, given.points())));
+        return points;
+    }
+
+    private Optional<String> vote(UnitId unit) {
+        return views.vote(unit).map(vote -> vote.inFavour() + " đồng ý, " + vote.against() + " không, "
+                + vote.abstained() + " trắng / " + vote.members());
+    }
+
+    private static Drawing ranking(RoundView round, Results results) {
+        int scale = round.programme().scoring().scale();
+        BigDecimal most = round.programme().criteria().max();
+        return Charts.ranking(new Charts.Frame("Xếp hạng theo tổng điểm", notice(round)),
+                round.programme().criteria().fields().stream().map(field -> field.title()).toList(),
+                results.byRank().stream().map(result -> new Charts.Bar(result.unit().fullName(),
+                        result.fields().stream().map(FieldResult::points).toList(),
+                        Numbers.format(result.total(), scale))).toList(),
+                new Charts.Scale(most, BigDecimal.ZERO, ""));
+    }
+
+    private static String notice(RoundView round) {
+        String rehearsal = round.rehearsal() ? "DIỄN TẬP, SỐ LIỆU GIẢ ĐỊNH. " : "";
+        return (rehearsal + (round.programme().criteria().sample() ? round.programme().criteria().notice() : "")).strip();
+    }
+}
