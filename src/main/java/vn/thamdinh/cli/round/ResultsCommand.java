@@ -1,5 +1,6 @@
 package vn.thamdinh.cli.round;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
@@ -23,6 +25,9 @@ import vn.thamdinh.usecase.view.RoundView;
 @Command(name = "results")
 public final class ResultsCommand extends DeskCommand {
 
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "out-xlsx")
+    private Path xlsx;
+
     /** Made with the terminal that it prints to. */
     public ResultsCommand(Terminal terminal) {
         super(terminal);
@@ -33,6 +38,9 @@ public final class ResultsCommand extends DeskCommand {
         Optional<Map<String, Object>> tree = ResultsTree.of(desk);
         if (tree.isEmpty()) {
             return refuse(Outcome.refused(Reason.NO_ROUND));
+        }
+        if (xlsx != null && desk.exportResults().export(xlsx) instanceof Outcome.Refused<Path> refused) {
+            return refuse(refused);
         }
         if (json()) {
             terminal().json(tree.get());
