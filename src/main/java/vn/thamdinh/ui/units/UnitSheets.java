@@ -15,9 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -52,16 +54,38 @@ final class UnitSheets {
                 new FileChooser.ExtensionFilter(kit.text("units.sheet-files"), "*.xlsx", "*.XLSX", "*.csv", "*.CSV",
                         "*.txt"),
                 new FileChooser.ExtensionFilter(kit.text("units.all-files"), "*.*"));
-        File chosen = chooser.showOpenDialog(owner);
-        if (chosen != null) {
-            read(sheet, chosen.toPath());
+        List<File> chosen = sheet == Sheet.SURVEYS ? one(chooser.showOpenDialog(owner))
+                : chooser.showOpenMultipleDialog(owner);
+        if (chosen != null && !chosen.isEmpty()) {
+            read(sheet, chosen.stream().map(File::toPath).toList());
         }
     }
 
-    void read(Sheet sheet, Path csv) {
-        kit.tasks().run(progress -> ports.sheets().read(sheet, csv))
+    private static List<File> one(File chosen) {
+        return chosen == null ? List.of() : List.of(chosen);
+    }
+
+    void read(Sheet sheet, List<Path> files) {
+        String name = files.size() == 1 ? String.valueOf(files.getFirst().getFileName())
+                : kit.text("units.several-files", files.size());
+        kit.tasks().run(progress -> ports.sheets().read(sheet, files))
                 .onDone(this::imported)
-                .onRefused(refused -> faults(csv, refused));
+                .onRefused(refused -> faults(name, refused));
+    }
+
+    void chooseFolder(Stage stage, Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(kit.text("units.forms-folder"));
+        File folder = chooser.showDialog(owner);
+        if (folder != null) {
+            write(stage, folder.toPath());
+        }
+    }
+
+    void write(Stage stage, Path folder) {
+        kit.tasks().run(progress -> ports.forms().write(stage, folder, progress))
+                .onDone(files -> kit.dialogs().notice(Tone.OK, kit.text("units.forms-written", files.size(), folder)))
+                .onRefused(kit.dialogs()::refused);
     }
 
     private void imported(Imported imported) {
@@ -70,7 +94,7 @@ final class UnitSheets {
         changed.run();
     }
 
-    private void faults(Path csv, Outcome.Refused<Imported> refused) {
+    private void faults(String name, Outcome.Refused<Imported> refused) {
         if (refused.reason() != Reason.FAULTY_SHEET) {
             kit.dialogs().refused(refused);
             return;
@@ -89,7 +113,7 @@ final class UnitSheets {
         close.setOnAction(event -> kit.dialogs().close());
         HBox buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        kit.dialogs().open(kit.text("units.faults", csv.getFileName(), refused.arguments().size()),
+        kit.dialogs().open(kit.text("units.faults", name, refused.arguments().size()),
                 new VBox(12, list, advice, buttons));
         Platform.runLater(close::requestFocus);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.appraisal.ImportScores;
@@ -27,9 +29,9 @@ import vn.thamdinh.usecase.view.Views;
  */
 public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<UnitRow>> units,
                          BiFunction<UnitId, SurveyFormId, Optional<SurveyCount>> survey,
-                         Function<SurveyCount, Outcome<Instant>> count, SheetReader sheets) {
+                         Function<SurveyCount, Outcome<Instant>> count, SheetReader sheets, SheetWriter forms) {
 
-    /** Kinds of CSV files that are taken in; the words are the message "units.sheet." + key. */
+    /** Kinds of files that are taken in; the words are the message "units.sheet." + key. */
     public enum Sheet {
         SELF("self"), VERIFY("verify"), SURVEYS("surveys");
 
@@ -44,10 +46,16 @@ public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<Unit
         }
     }
 
-    /** Takes a whole file in, or nothing of it: each fault is then an argument of the refusal. */
+    /** Takes whole files in, or nothing of any: each fault is then an argument of the refusal. */
     @FunctionalInterface
     public interface SheetReader {
-        Outcome<Imported> read(Sheet sheet, Path csv);
+        Outcome<Imported> read(Sheet sheet, List<Path> files);
+    }
+
+    /** Writes a workbook for each unit into a folder: to score itself, or to be verified. */
+    @FunctionalInterface
+    public interface SheetWriter {
+        Outcome<List<Path>> write(Stage stage, Path folder, Progress progress);
     }
 
     /**
@@ -65,15 +73,16 @@ public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<Unit
         Views views = desk.views();
         return new UnitsPorts(views::round, views::units, views::survey,
                 count -> desk.countSurvey().count(count).then(saved -> Outcome.done(saved.at())),
-                (sheet, csv) -> take(desk, sheet, csv));
+                (sheet, files) -> take(desk, sheet, files),
+                (stage, folder, progress) -> desk.exportScoreSheets().export(stage, folder, Set.of(), progress));
     }
 
-    private static Outcome<Imported> take(Desk desk, Sheet sheet, Path csv) {
+    private static Outcome<Imported> take(Desk desk, Sheet sheet, List<Path> files) {
         ImportScores take = desk.importScores();
         Outcome<ImportScores.Imported> taken = switch (sheet) {
-            case SELF -> take.scores(csv, Stage.SELF);
-            case VERIFY -> take.scores(csv, Stage.VERIFY);
-            case SURVEYS -> take.surveys(csv);
+            case SELF -> take.scores(files, Optional.of(Stage.SELF));
+            case VERIFY -> take.scores(files, Optional.of(Stage.VERIFY));
+            case SURVEYS -> take.surveys(files.getFirst());
         };
         return taken.then(got -> Outcome.done(new Imported(got.taken(), got.unchanged(),
                 desk.views().round().flatMap(RoundView::lastSaved).orElse(Instant.EPOCH))));

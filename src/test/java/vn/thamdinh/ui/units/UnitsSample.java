@@ -19,6 +19,8 @@ final class UnitsSample {
                     round.count(count);
                     return Outcome.done(HalfwayRound.NOW);
                 },
-                (sheet, csv) -> Outcome.done(new UnitsPorts.Imported(770, 0, HalfwayRound.NOW)));
+                (sheet, files) -> Outcome.done(new UnitsPorts.Imported(770, 0, HalfwayRound.NOW)),
+                (stage, folder, progress) -> Outcome.done(round.rows().stream()
+                        .map(row -> folder.resolve(row.unit().id().code() + ".xlsx")).toList()));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.control.TableColumn;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.HalfwayRound;
@@ -91,15 +93,36 @@ class UnitsScreenTest {
         HalfwayRound round = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
         UnitsPorts ports = UnitsSample.ports(round);
         UnitsPorts faulty = new UnitsPorts(ports.round(), ports.units(), ports.survey(), ports.count(),
-                (sheet, csv) -> Outcome.refused(Reason.FAULTY_SHEET, "dòng 3: 11 quá điểm tối đa 10", "dòng 9: mã 99999"));
+                (sheet, files) -> Outcome.refused(Reason.FAULTY_SHEET,
+                        "10|Giá trị|99|sheet.problem.out-of-range|b.xlsx|Phiếu điểm|F10|2",
+                        "3|Điểm|11|sheet.problem.out-of-range||||10"), ports.forms());
         try (FramedScreen window = new FramedScreen(Place.UNITS, Messages.VIETNAMESE,
                 (kit, frame) -> new UnitsScreen(kit, frame, faulty))) {
             UnitsScreen screen = (UnitsScreen) window.screen();
-            Fx.run(() -> screen.sheets().read(UnitsPorts.Sheet.SELF, Path.of("tu-cham.csv")));
+            Fx.run(() -> screen.sheets().read(UnitsPorts.Sheet.SELF, List.of(Path.of("b.xlsx"), Path.of("tu-cham.csv"))));
             Fx.until(() -> window.root().lookup("#problems") != null);
             TextArea problems = Fx.find(window.root(), "problems", TextArea.class);
-            assertEquals(2, Fx.call(problems::getText).lines().count());
+            assertEquals(List.of("b.xlsx: Trang Phiếu điểm, ô F10, “99”: “99” vượt điểm tối đa 2",
+                    "Dòng 3: “11” vượt điểm tối đa 10"), Fx.call(problems::getText).lines().toList());
             Fx.snapshot(window.root(), 1366, 768, "units-faults");
+        }
+    }
+
+    @Test
+    void sheetsForCommunesAreWrittenIntoAFolder() {
+        UnitsPorts ports = UnitsSample.ports(HalfwayRound.inTheMiddle(Role.SECRETARIAT));
+        List<String> written = new java.util.concurrent.CopyOnWriteArrayList<>();
+        UnitsPorts noting = new UnitsPorts(ports.round(), ports.units(), ports.survey(), ports.count(), ports.sheets(),
+                (stage, folder, progress) -> {
+                    written.add(stage + " " + folder);
+                    return ports.forms().write(stage, folder, progress);
+                });
+        try (FramedScreen window = new FramedScreen(Place.UNITS, Messages.VIETNAMESE,
+                (kit, frame) -> new UnitsScreen(kit, frame, noting))) {
+            UnitsScreen screen = (UnitsScreen) window.screen();
+            Fx.run(() -> screen.sheets().write(Stage.VERIFY, Path.of("phieu")));
+            Fx.until(() -> written.equals(List.of("VERIFY phieu")));
+            assertEquals(6, ((javafx.scene.control.MenuButton) screen.actions().getFirst()).getItems().size());
         }
     }
 
