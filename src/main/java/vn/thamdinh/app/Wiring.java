@@ -111,7 +111,7 @@ final class Wiring {
             add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made)), files));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
-            add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk)));
+            add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk), files));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
             add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made))));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -24,6 +25,8 @@ import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -38,6 +41,8 @@ public final class ResultsScreen implements Screen {
 
     private final UiKit kit;
     private final ResultsPort port;
+    private final FileDialogs files;
+    private final Button export;
     private final ToggleGroup order = new ToggleGroup();
     private Parent view;
     private ResultsData data;
@@ -57,9 +62,24 @@ public final class ResultsScreen implements Screen {
     @FXML private ScrollPane traceScroll;
     @FXML private VBox trace;
 
-    public ResultsScreen(UiKit kit, ResultsPort port) {
+    public ResultsScreen(UiKit kit, ResultsPort port, FileDialogs files) {
         this.kit = kit;
         this.port = port;
+        this.files = files;
+        this.export = new Button(kit.text("results.export-xlsx"), Icons.EXPORT.node());
+        this.export.setId("results-xlsx");
+        this.export.setOnAction(event -> exportWorkbook());
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of(export);
+    }
+
+    private void exportWorkbook() {
+        files.save(export.getScene().getWindow(), kit.text("results.export-xlsx"), "ket-qua.xlsx").ifPresent(file ->
+                kit.tasks().run(progress -> port.workbook(file)).onRefused(kit.dialogs()::refused)
+                        .onDone(path -> kit.dialogs().notice(Tone.OK, kit.text("results.exported", path))));
     }
 
     @FXML

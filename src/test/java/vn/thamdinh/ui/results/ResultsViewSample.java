@@ -1,12 +1,15 @@
 package vn.thamdinh.ui.results;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.ui.SampleRound;
 import vn.thamdinh.ui.ViewSample;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.Outcome;
 
 public final class ResultsViewSample implements ViewSample {
 
@@ -19,6 +22,16 @@ public final class ResultsViewSample implements ViewSample {
     @Override
     public ResultsScreen controller(UiKit kit) {
         ResultsData data = data();
-        return new ResultsScreen(kit, () -> Optional.of(data));
+        return new ResultsScreen(kit, new ResultsPort() {
+            @Override
+            public Optional<ResultsData> read() {
+                return Optional.of(data);
+            }
+
+            @Override
+            public Outcome<Path> workbook(Path file) {
+                return Outcome.done(file);
+            }
+        }, FileDialogs.system());
     }
 }
