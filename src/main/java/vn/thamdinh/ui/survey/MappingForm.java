@@ -41,6 +41,11 @@ final class MappingForm {
     /** Shows the draft; answers that nobody understands come with the problems. */
     void show(ReturnsDraft draft, List<ReturnProblem> problems) {
         List<Node> rows = new ArrayList<>();
+        List<ReturnsDraft.Answer> answers = draft.answers(problems);
+        if (!answers.isEmpty()) {
+            rows.add(heading("returns.answers"));
+            answers.forEach(answer -> rows.add(answer(draft, answer)));
+        }
         rows.add(heading("returns.columns"));
         for (ColumnRole role : ColumnRole.values()) {
             rows.add(row("role-" + word(role), kit.text("returns.role." + word(role)), columns(draft,
@@ -51,11 +56,6 @@ final class MappingForm {
             rows.add(row("question-" + question.id(), question.id() + ". " + question.text(), columns(draft,
                     Optional.ofNullable(draft.mapping().questions().get(question.id())),
                     column -> change.accept(now -> now.question(question.id(), column)))));
-        }
-        List<ReturnsDraft.Answer> answers = draft.answers(problems);
-        if (!answers.isEmpty()) {
-            rows.add(heading("returns.answers"));
-            answers.forEach(answer -> rows.add(answer(draft, answer)));
         }
         if (draft.form().questionnaire().officerRule().isPresent() && !draft.takers().isEmpty()) {
             rows.add(heading("returns.officers"));

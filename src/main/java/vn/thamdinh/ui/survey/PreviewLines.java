@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import vn.thamdinh.domain.survey.export.ExportTable;
 import vn.thamdinh.domain.survey.export.Masking;
 import vn.thamdinh.domain.survey.export.ReturnProblem;
+import vn.thamdinh.domain.survey.question.Level;
+import vn.thamdinh.domain.survey.question.Questionnaire;
 import vn.thamdinh.domain.survey.returns.Flag;
 import vn.thamdinh.domain.survey.returns.JudgedReturn;
 import vn.thamdinh.domain.survey.returns.Validity;
@@ -99,8 +101,21 @@ final class PreviewLines {
     /** Unit, what, before, after. */
     List<List<String>> changes(ReturnsPreview preview) {
         return preview.changes().stream().map(change -> List.of(unit(preview, change),
-                kit.text("returns.change." + change.kind().stableName(), change.what()),
+                kit.text("returns.change." + change.kind().stableName(), what(preview, change)),
                 value(change, change.before()), value(change, change.after()))).toList();
+    }
+
+    /** An answer by its wording: "c1, Rất hài lòng". */
+    private static String what(ReturnsPreview preview, SurveyChange change) {
+        int sign = change.what().indexOf('=');
+        if (change.kind() != SurveyChange.Kind.ANSWER || sign < 0 || preview.units().isEmpty()) {
+            return change.what();
+        }
+        String question = change.what().substring(0, sign);
+        String level = change.what().substring(sign + 1);
+        Questionnaire asked = preview.units().getFirst().inFile().form().questionnaire();
+        return question + ", " + asked.question(question).flatMap(known -> asked.scale(known).level(level))
+                .map(Level::title).orElse(level);
     }
 
     private static String unit(ReturnsPreview preview, SurveyChange change) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.programme.Programme;
@@ -84,11 +86,13 @@ final class Quotas {
     /** "19 / 20" and the verdict, for a cell of the board. */
     static Node cell(UiKit kit, QuotaBoard.Place place) {
         QuotaVerdict verdict = place.verdict();
-        Label figures = new Label(place.count().isEmpty() ? Figures.NONE
-                : Numbers.format(verdict.valid()) + " / " + Numbers.format(verdict.required()));
+        boolean known = verdict.state() != QuotaVerdict.State.NOT_ENTERED;
+        Label figures = new Label(place.count().isEmpty() ? Figures.NONE : Numbers.format(verdict.valid()) + " / "
+                + (known ? Numbers.format(verdict.required()) : Figures.NONE));
         figures.getStyleClass().add("figures");
         Tone tone = tone(verdict.state());
-        Label word = new Label(words(kit, verdict), tone.shape().node(tone.styleClass("icon")));
+        Label word = new Label(place.count().isPresent() && !known ? kit.text("survey.transactions-wanted")
+                : words(kit, verdict), tone.shape().node(tone.styleClass("icon")));
         word.getStyleClass().addAll("verdict", switch (tone) {
             case OK -> "ok";
             case WARN -> "warn";
@@ -108,7 +112,7 @@ final class Quotas {
         Label sum = new Label(kit.text(total.whole() ? "survey.sum" : "survey.sum-so-far",
                 Numbers.format(total.valid()), Numbers.format(total.required())));
         sum.getStyleClass().add("strong");
-        name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, name, sum);
         ThinBar bar = new ThinBar((double) total.met() / units);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -125,9 +129,11 @@ final class Quotas {
         collected.getStyleClass().addAll("small", "muted");
         Label deadline = new Label(deadline(kit, programme, total.form()));
         deadline.getStyleClass().addAll("small", "muted");
+        deadline.setWrapText(true);
+        deadline.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = new VBox(head, bar, met, collected, lead, deadline);
         card.getStyleClass().addAll("card-box", "total-card");
-        HBox.setHgrow(card, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);
         card.setPrefWidth(200);
         return card;

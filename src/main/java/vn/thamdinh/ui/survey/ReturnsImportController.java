@@ -90,6 +90,19 @@ final class ReturnsImportController {
         take.setGraphic(Icons.SAVE.node());
         take.setDisable(true);
         mapping = new MappingForm(kit, choices, this::change);
+        offerForms();
+        source.textProperty().addListener((property, old, now) -> {
+            draft = draft.map(known -> new ReturnsDraft(known.file(), known.form(), now, known.mapping(), known.whole()));
+            lookSoon();
+        });
+        source.setOnAction(event -> propose());
+        pause.setOnFinished(event -> look());
+        makeTables();
+        makeTabs();
+        show();
+    }
+
+    private void offerForms() {
         form.getItems().setAll(programme.surveys());
         form.setConverter(new StringConverter<>() {
             @Override
@@ -104,13 +117,9 @@ final class ReturnsImportController {
         });
         form.getSelectionModel().selectFirst();
         form.valueProperty().addListener((property, old, now) -> propose());
-        source.textProperty().addListener((property, old, now) -> {
-            draft = draft.map(known -> new ReturnsDraft(known.file(), known.form(), now, known.mapping(), known.whole()));
-            lookSoon();
-        });
-        source.setOnAction(event -> propose());
-        pause.setOnFinished(event -> look());
-        makeTables();
+    }
+
+    private void makeTabs() {
         for (Pane pane : Pane.values()) {
             ToggleButton tab = new ToggleButton();
             tab.setUserData(pane);
@@ -127,18 +136,17 @@ final class ReturnsImportController {
                 showPane();
             }
         });
-        show();
     }
 
     private void makeTables() {
-        units = LineTable.of(kit, "returns-units", "returns.no-file", Head.text("survey.unit", 150),
-                Head.figure("returns.in-file", 74), Head.figure("survey.valid", 66), Head.figure("returns.by-officer", 92),
-                Head.figure("returns.unknown-taker", 92), Head.figure("returns.unusable", 86),
-                Head.figure("returns.to-look-at", 74));
+        units = LineTable.of(kit, "returns-units", "returns.no-file", Head.text("survey.unit", 142),
+                Head.figure("returns.in-file", 76), Head.figure("survey.valid", 62), Head.figure("returns.by-officer", 106),
+                Head.figure("returns.unknown-taker", 116), Head.figure("returns.unusable", 96),
+                Head.figure("returns.to-look-at", 70));
         samples = LineTable.of(kit, "returns-samples", "returns.no-file", Head.text("returns.column", 220),
                 Head.text("returns.examples", 400));
-        problems = LineTable.of(kit, "returns-problems", "returns.no-problems", Head.text("returns.line", 110),
-                Head.text("returns.column", 130), Head.text("returns.value", 130), Head.text("returns.what", 260));
+        problems = LineTable.of(kit, "returns-problems", "returns.no-problems", Head.text("returns.line", 96),
+                Head.text("returns.column", 110), Head.text("returns.value", 110), Head.text("returns.what", 380));
         flagged = LineTable.of(kit, "returns-flagged", "returns.no-flags", Head.text("survey.unit", 150),
                 Head.figure("returns.number", 60), Head.text("returns.time", 150), Head.text("returns.why", 270));
         changes = LineTable.of(kit, "returns-changes", "returns.no-changes", Head.text("survey.unit", 150),

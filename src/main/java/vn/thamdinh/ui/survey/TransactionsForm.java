@@ -3,6 +3,7 @@ package vn.thamdinh.ui.survey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,6 +52,20 @@ final class TransactionsForm {
 
     /** @param chosen the unit that is open on the board, if any */
     Parent form(Programme programme, Optional<Unit> chosen) {
+        offer(programme, chosen);
+        year.setId("transactions-year");
+        year.setPrefColumnCount(4);
+        procedure.setId("transactions-procedure");
+        procedure.setPromptText(kit.text("survey.all-procedures"));
+        count.setId("transactions-count");
+        count.setPrefColumnCount(7);
+        count.setOnAction(event -> enter());
+        said.setWrapText(true);
+        return new VBox(10, years(programme), new HBox(8, labelled("survey.unit", unit), labelled("survey.year", year),
+                labelled("survey.procedure", procedure), labelled("survey.transactions", count)), said, below, buttons());
+    }
+
+    private void offer(Programme programme, Optional<Unit> chosen) {
         unit.getItems().setAll(programme.units());
         unit.setConverter(new StringConverter<>() {
             @Override
@@ -65,17 +80,19 @@ final class TransactionsForm {
         });
         unit.setValue(chosen.orElse(programme.units().getFirst()));
         unit.setId("transactions-unit");
-        year.setId("transactions-year");
-        year.setPrefColumnCount(4);
-        procedure.setId("transactions-procedure");
-        procedure.setPromptText(kit.text("survey.all-procedures"));
-        count.setId("transactions-count");
-        count.setPrefColumnCount(6);
+        unit.setPrefWidth(190);
+    }
+
+    private Label years(Programme programme) {
         Label years = new Label(kit.text("survey.years-needed", programme.surveys().stream()
                 .filter(form -> form.quota() instanceof TransactionShare)
-                .map(form -> form.id() + ": " + ((TransactionShare) form.quota()).years()).toList()
-                .toString().replaceAll("^\\[|\\]$", "")));
+                .map(form -> form.id() + ": " + ((TransactionShare) form.quota()).years().stream().map(String::valueOf)
+                        .collect(Collectors.joining(", "))).collect(Collectors.joining("; "))));
         years.getStyleClass().addAll("small", "muted");
+        return years;
+    }
+
+    private HBox buttons() {
         Button file = new Button(kit.text("survey.transactions-file"), Icons.FOLDER.node());
         file.setOnAction(event -> files.open(file.getScene().getWindow(), kit.text("survey.transactions-file"), "csv",
                 "xlsx").stream().findFirst().ifPresent(this::open));
@@ -83,13 +100,9 @@ final class TransactionsForm {
         enter.setId("transactions-enter");
         enter.getStyleClass().add("accent");
         enter.setOnAction(event -> enter());
-        count.setOnAction(event -> enter());
-        said.setWrapText(true);
         Button close = new Button(kit.text("survey.close"));
         close.setOnAction(event -> kit.dialogs().close());
-        HBox buttons = new HBox(8, enter, file, close);
-        return new VBox(10, years, new HBox(8, labelled("survey.unit", unit), labelled("survey.year", year),
-                labelled("survey.procedure", procedure), labelled("survey.transactions", count)), said, below, buttons);
+        return new HBox(8, enter, file, close);
     }
 
     private VBox labelled(String key, Node field) {

@@ -143,8 +143,8 @@ public final class ImportReturns {
         Programme programme = now.programme().orElseThrow();
         Map<UnitId, UnitReturns> together = new LinkedHashMap<>();
         wanted.forEach((unit, returns) -> together.put(unit, together(now, form, request.source(), unit, returns)));
-        List<ReturnsPreview.UnitPart> parts = reading.returns().keySet().stream()
-                .filter(together::containsKey)
+        List<ReturnsPreview.UnitPart> parts = together.keySet().stream()
+                .filter(reading.returns()::containsKey)
                 .map(unit -> new ReturnsPreview.UnitPart(programme.unit(unit).orElseThrow(),
                         only(together.get(unit), request.source()), together.get(unit))).toList();
         return new ReturnsPreview(file.reading().table().rows().size(), parts, unchanged, reading.skippedUnits(),

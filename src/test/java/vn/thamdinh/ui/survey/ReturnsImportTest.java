@@ -113,6 +113,12 @@ class ReturnsImportTest {
         return new Opened(screen, view, stage, layers);
     }
 
+    /** What the cards above the board say; it has been read again when it says so. */
+    private static String shownTotals(Opened at) {
+        return at.layers().lookupAll(".total-card .label").stream().map(node -> ((Label) node).getText()).toList()
+                .toString();
+    }
+
     /** Opens the import, chooses the form and the file, and waits for the look. */
     private static void look(Opened at) {
         Fx.run(() -> ((Button) at.screen().actions().get(1)).fire());
@@ -146,7 +152,7 @@ class ReturnsImportTest {
         assertFalse(samples.contains("Lan") || samples.contains("0912") || samples.contains("113.160"), samples);
         assertTrue(samples.contains("Rất hài lòng"), samples);
         Fx.run(() -> ((Button) at.layers().lookup("#take")).fire());
-        Fx.until(() -> at.layers().lookup("#board") != null);
+        Fx.until(() -> at.layers().lookup("#board") != null && shownTotals(at).contains("180"));
         UnitId first = Office.unit(desk, 0);
         assertEquals(22, desk.views().survey(first, new SurveyFormId("PKS03")).orElseThrow().collected());
         Fx.hide(at.stage());
@@ -205,7 +211,7 @@ class ReturnsImportTest {
                 }
                 if (look == UiSettings.Look.DARK && language == Messages.ENGLISH) {
                     Fx.run(() -> ((Button) at.layers().lookup("#take")).fire());
-                    Fx.until(() -> at.layers().lookup("#board") != null);
+                    Fx.until(() -> at.layers().lookup("#board") != null && shownTotals(at).contains("180"));
                 }
                 Fx.hide(at.stage());
             }

@@ -4,7 +4,7 @@ package vn.thamdinh.domain.survey.returns;
 public enum Flag {
     /** Another return of the form came in within the same second. */
     SAME_SECOND,
-    /** Another return gave the same answers to five questions or more. */
+    /** Another return within ten minutes, or beside it in the file, gave the same answers to five questions or more. */
     SAME_ANSWERS,
     /** Five questions or more, all with the same answer. */
     ONE_ANSWER_THROUGHOUT,

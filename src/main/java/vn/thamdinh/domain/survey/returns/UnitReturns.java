@@ -1,9 +1,7 @@
 package vn.thamdinh.domain.survey.returns;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.survey.SurveyForm;
@@ -28,9 +24,6 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param returns by source, then by place in it
  */
 public record UnitReturns(UnitId unit, SurveyForm form, List<JudgedReturn> returns) {
-
-    /** Answers by which likeness is worth mentioning; with fewer it is chance. */
-    static final int TELLING_ANSWERS = 5;
 
     public UnitReturns {
         Objects.requireNonNull(unit, "unit");
@@ -52,8 +45,7 @@ public record UnitReturns(UnitId unit, SurveyForm form, List<JudgedReturn> retur
                 judged.add(new JudgedReturn(source, i + 1, returns.get(i), validity, counts(form, validity), Set.of()));
             }
         });
-        Likeness likeness = new Likeness(judged.stream().filter(one -> one.validity() != Validity.DUPLICATE)
-                .map(JudgedReturn::given).toList());
+        Likeness likeness = new Likeness(judged.stream().filter(one -> one.validity() != Validity.DUPLICATE).toList());
         return new UnitReturns(unit, form, judged.stream().map(likeness::flagged).toList());
     }
 
@@ -116,59 +108,5 @@ public record UnitReturns(UnitId unit, SurveyForm form, List<JudgedReturn> retur
             }
         }));
         return new SurveyTally(unit, form.id(), valid(), choices);
-    }
-
-    /** What several returns have in common. */
-    private static final class Likeness {
-        private final Map<LocalDateTime, Long> seconds;
-        private final Map<String, Long> answers;
-        private final Map<String, Long> devices;
-        private final Map<String, Long> respondents;
-
-        Likeness(List<SurveyReturn> all) {
-            // Times to the minute say nothing about seconds.
-            boolean toTheSecond = all.stream().flatMap(one -> one.at().stream()).anyMatch(at -> at.getSecond() != 0);
-            seconds = toTheSecond
-                    ? all.stream().flatMap(one -> one.at().stream()).collect(counting(Function.identity())) : Map.of();
-            answers = all.stream().filter(Likeness::telling).collect(counting(SurveyReturn::answerKey));
-            devices = all.stream().collect(counting(SurveyReturn::device));
-            respondents = all.stream().collect(counting(SurveyReturn::respondent));
-        }
-
-        private static <T, K> Collector<T, ?, Map<K, Long>> counting(Function<T, K> key) {
-            return Collectors.groupingBy(key, Collectors.counting());
-        }
-
-        private static boolean telling(SurveyReturn one) {
-            return one.answers().size() >= TELLING_ANSWERS;
-        }
-
-        private static boolean oneAnswer(SurveyReturn one) {
-            return telling(one) && Set.copyOf(one.answers().values()).size() == 1;
-        }
-
-        JudgedReturn flagged(JudgedReturn one) {
-            return one.validity() == Validity.DUPLICATE ? one : new JudgedReturn(one.source(), one.row(), one.given(),
-                    one.validity(), one.counts(), flags(one.given()));
-        }
-
-        private Set<Flag> flags(SurveyReturn one) {
-            var flags = EnumSet.noneOf(Flag.class);
-            if (one.at().filter(at -> seconds.getOrDefault(at, 0L) > 1).isPresent()) {
-                flags.add(Flag.SAME_SECOND);
-            }
-            if (oneAnswer(one)) {
-                flags.add(Flag.ONE_ANSWER_THROUGHOUT);
-            } else if (telling(one) && answers.getOrDefault(one.answerKey(), 0L) > 1) {
-                flags.add(Flag.SAME_ANSWERS);
-            }
-            if (!one.device().isEmpty() && devices.get(one.device()) > 1) {
-                flags.add(Flag.SAME_DEVICE);
-            }
-            if (!one.respondent().isEmpty() && respondents.get(one.respondent()) > 1) {
-                flags.add(Flag.SAME_RESPONDENT);
-            }
-            return flags;
-        }
     }
 }

@@ -104,6 +104,20 @@ class UnitReturnsTest {
     }
 
     @Test
+    void equalAnswersAreOddOnlyCloseTogether() {
+        String[] levels = {"5", "1", "5", "5", "1"};
+        UnitReturns timed = judged(Optional.empty(),
+                given("", "", "", Optional.of(TIME), Validity.VALID, levels),
+                given("", "", "", Optional.of(TIME.plusMinutes(10)), Validity.VALID, levels),
+                given("", "", "", Optional.of(TIME.plusMinutes(21)), Validity.VALID, levels));
+        assertEquals(List.of(true, true, false),
+                timed.returns().stream().map(one -> one.flags().contains(Flag.SAME_ANSWERS)).toList());
+        UnitReturns listed = judged(Optional.empty(), given("", Validity.VALID, levels), given("", Validity.VALID, levels),
+                given("", Validity.VALID, "1"), given("", Validity.VALID, levels));
+        assertEquals(2, listed.byFlag().get(Flag.SAME_ANSWERS));
+    }
+
+    @Test
     void timesToTheMinuteSayNothingOfTheSameSecond() {
         Optional<LocalDateTime> minute = Optional.of(TIME.withSecond(0));
         UnitReturns judged = judged(Optional.empty(), given("", "", "", minute, Validity.VALID, "5"),
