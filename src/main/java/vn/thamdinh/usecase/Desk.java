@@ -12,6 +12,7 @@ import vn.thamdinh.usecase.appraisal.RecordVisit;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
+import vn.thamdinh.usecase.conduct.UnlockStage;
 import vn.thamdinh.usecase.council.AssignUnits;
 import vn.thamdinh.usecase.council.CastVote;
 import vn.thamdinh.usecase.council.ChooseMember;
@@ -94,6 +95,10 @@ public final class Desk implements AutoCloseable {
 
     public ExportScoreSheets exportScoreSheets() {
         return new ExportScoreSheets(views);
+    }
+
+    public UnlockStage unlockStage() {
+        return new UnlockStage(book);
     }
 
     public EnrolMember enrolMember() {

@@ -92,6 +92,11 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         return units.stream().filter(unit -> unit.district().equals(district)).toList();
     }
 
+    /** The plan's step of that id. */
+    public Optional<Step> step(String step) {
+        return steps.stream().filter(candidate -> candidate.id().equals(step)).findFirst();
+    }
+
     /** The survey form of that name. */
     public Optional<SurveyForm> survey(SurveyFormId form) {
         return surveys.stream().filter(candidate -> candidate.id().equals(form)).findFirst();

@@ -2,6 +2,7 @@ package vn.thamdinh.domain.programme;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -13,10 +14,13 @@ import vn.thamdinh.domain.text.Require;
  * @param coordinators cơ quan phối hợp
  * @param advisers     cơ quan tham mưu
  * @param guides       cơ quan hướng dẫn
+ * @param work         what it brings about; empty where the round does not show it
+ * @param after        ids of the steps whose outcome it needs
  * @param source       paragraph of the plan
  */
 public record Step(String id, int order, String title, Deadline deadline, List<String> lead,
-                   List<String> coordinators, List<String> advisers, List<String> guides, String source) {
+                   List<String> coordinators, List<String> advisers, List<String> guides,
+                   Optional<StepWork> work, List<String> after, String source) {
     public Step {
         id = Require.identifier(id, "step id", 32);
         Require.that(order >= 1, "step order below 1");
@@ -26,6 +30,8 @@ public record Step(String id, int order, String title, Deadline deadline, List<S
         coordinators = List.copyOf(coordinators);
         advisers = List.copyOf(advisers);
         guides = List.copyOf(guides);
+        Objects.requireNonNull(work, "work");
+        after = List.copyOf(after);
         source = Require.text(source, "step source");
     }
 }

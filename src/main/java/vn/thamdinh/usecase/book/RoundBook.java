@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.book;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +160,13 @@ public final class RoundBook implements AutoCloseable {
     public synchronized Outcome<Saved> append(List<? extends Fact> facts, List<String> finishedDrafts) {
         return snapshot.round().isEmpty() || me().isEmpty()
                 ? Outcome.refused(Reason.NO_ROUND)
-                : openWriter().then(_ -> write(facts, finishedDrafts, true));
+                : new StageLock(snapshot, today()).<Saved>refusal(facts)
+                        .orElseGet(() -> openWriter().then(_ -> write(facts, finishedDrafts, true)));
+    }
+
+    /** The day at the desk. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public Optional<MemberId> me() {

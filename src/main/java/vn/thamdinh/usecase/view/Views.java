@@ -116,6 +116,12 @@ public final class Views {
         return sight.isBlind();
     }
 
+    /** The plan's steps today: how far each has come, which are overdue, which stages are locked. */
+    public List<StepProgress> plan() {
+        return book.snapshot().programme()
+                .map(programme -> new PlanBoard(book, sight, programme, book.today()).steps()).orElse(List.of());
+    }
+
     /** The roster, in order of ids. */
     public List<MemberRow> members() {
         return people.roster();
