@@ -3,6 +3,11 @@ package vn.thamdinh.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.thamdinh.cli.conduct.FiguresImportCommand;
+import vn.thamdinh.cli.conduct.FiguresSetCommand;
+import vn.thamdinh.cli.conduct.OpenScoresCommand;
+import vn.thamdinh.cli.conduct.PlanCommand;
+import vn.thamdinh.cli.conduct.UnlockCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
 import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
@@ -66,6 +71,10 @@ final class Commands {
                 .addSubcommand(new VoteCommand(terminal))
                 .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
                 .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))
+                .addSubcommand("figures", group("figures", new FiguresImportCommand(terminal),
+                        new FiguresSetCommand(terminal)))
+                .addSubcommand("round", group("round", new PlanCommand(terminal), new OpenScoresCommand(terminal),
+                        new UnlockCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal)))
                 .setUsageHelpAutoWidth(true);

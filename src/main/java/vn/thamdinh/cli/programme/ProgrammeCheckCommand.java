@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.conduct.PlanWarnings;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.domain.programme.PlanCheck;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -63,11 +65,13 @@ public final class ProgrammeCheckCommand extends BasicCommand {
     }
 
     private ExitCode sound(ProgrammeReading.Read read) {
+        var warnings = new PlanWarnings(terminal().words(), PlanCheck.of(read.programme()));
         if (json()) {
             terminal().json(Map.of("id", read.programme().id().value(), "hash", read.programme().hash().hex(),
-                    "problems", List.of()));
+                    "problems", List.of(), "warnings", warnings.sentences()));
         } else {
             terminal().say("programme.sound", read.programme().id().value(), read.programme().hash().hex());
+            warnings.sentences().forEach(terminal().out()::println);
         }
         return ExitCode.OK;
     }

@@ -31,6 +31,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.wire.sheet.FigureTable;
 import vn.thamdinh.wire.sheet.ScoreRow;
 import vn.thamdinh.wire.sheet.ScoreTable;
 import vn.thamdinh.wire.sheet.SheetProblem;
@@ -123,6 +124,11 @@ public final class ImportScores {
         return withProgramme(programme -> store(surveys(SheetFile.of(file), programme)));
     }
 
+    /** Takes figures that rules use. */
+    public Outcome<Imported> figures(Path file) {
+        return SheetFile.read(file).then(content -> withProgramme(programme -> store(figures(content, programme))));
+    }
+
     private static boolean isFromSheets(Stage stage) {
         return stage == Stage.SELF || stage == Stage.VERIFY;
     }
@@ -192,6 +198,16 @@ public final class ImportScores {
                     collected("", List.of(SurveyCsv.read(bytes, programme)), SurveyCounted::new);
             case SheetFile.Book(Workbook workbook) -> collected("", tables(workbook, SurveyCsv::columns)
                     .map(table -> SurveyCsv.read(table, programme)).toList(), SurveyCounted::new);
+        };
+    }
+
+    private Collected figures(SheetFile file, Programme programme) {
+        return switch (file) {
+            case SheetFile.Unreadable(SheetProblem problem) -> faulty("", problem);
+            case SheetFile.Csv(byte[] bytes) ->
+                    collected("", List.of(FigureTable.read(bytes, programme)), recorded -> recorded);
+            case SheetFile.Book(Workbook workbook) -> collected("", tables(workbook, FigureTable::columns)
+                    .map(table -> FigureTable.read(table, programme)).toList(), recorded -> recorded);
         };
     }
 

@@ -8,10 +8,14 @@ import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.Figure;
+import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.text.ScoreInput;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.wire.sheet.FigureTable;
 
 /** Records numbers from elsewhere that rules use: an index of another programme, last year's value. */
 public final class RecordFigures {
@@ -41,6 +45,20 @@ public final class RecordFigures {
         List<FigureRecorded> changed = figures.stream().filter(figure -> !stands(figure)).toList();
         return changed.isEmpty() ? Outcome.done(0)
                 : book.append(changed).then(_ -> Outcome.done(changed.size()));
+    }
+
+    /** Records one figure as typed, with decimal comma or point. */
+    public Outcome<Integer> record(UnitId unit, FigureId figure, String typed, String source) {
+        Optional<Figure> known = book.snapshot().programme().flatMap(one -> one.criteria().figure(figure));
+        if (known.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, figure.value());
+        }
+        return switch (ScoreInput.parse(typed, known.get().high(), FigureTable.SCALE)) {
+            case ScoreInput.Accepted(BigDecimal value) ->
+                    record(List.of(new FigureRecorded(unit, figure, value, source.strip())));
+            case ScoreInput.Rejected _ -> Outcome.refused(Reason.BAD_INPUT, typed,
+                    Numbers.trimmed(known.get().low()), Numbers.trimmed(known.get().high()));
+        };
     }
 
     private static Optional<Outcome<Integer>> refusal(Programme programme, FigureRecorded recorded) {

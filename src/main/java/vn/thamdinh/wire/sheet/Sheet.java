@@ -27,6 +27,8 @@ final class Sheet {
                 "so lieu", "value"),
         INPUT("ma so lieu", "so lieu can nhap", "dau vao", "input"),
         REASON("ly do", "giai trinh", "ghi chu", "ghi chu/giai trinh", "ly do, giai trinh", "reason"),
+        FIGURE("ma chi so", "chi so", "ma so lieu don vi", "figure"),
+        SOURCE("nguon", "nguon so lieu", "source"),
         FORM("mau phieu", "phieu", "form"),
         COLLECTED("thu ve", "so phieu thu ve", "phieu thu ve", "collected"),
         VALID("hop le", "so phieu hop le", "phieu hop le", "valid"),
@@ -48,9 +50,9 @@ final class Sheet {
 
         private Set<Reason> troubles() {
             return switch (this) {
-                case UNIT, DISTRICT, COMPONENT, INPUT, FORM -> NAME_TROUBLES;
+                case UNIT, DISTRICT, COMPONENT, INPUT, FIGURE, FORM -> NAME_TROUBLES;
                 case POINTS, COLLECTED, VALID, TRANSACTIONS -> VALUE_TROUBLES;
-                case REASON -> TEXT_TROUBLES;
+                case REASON, SOURCE -> TEXT_TROUBLES;
             };
         }
     }

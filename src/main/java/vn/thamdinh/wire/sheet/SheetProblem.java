@@ -34,6 +34,10 @@ public record SheetProblem(String sheet, String cell, int line, String column, S
         AMBIGUOUS_UNIT,
         /** No such component. */
         UNKNOWN_COMPONENT,
+        /** No such figure; the figures there are. */
+        UNKNOWN_FIGURE,
+        /** Above the highest value; that. */
+        ABOVE_HIGHEST,
         /** No such survey form. */
         UNKNOWN_FORM,
         /** Not a number of points. */
