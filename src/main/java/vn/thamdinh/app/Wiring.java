@@ -37,6 +37,8 @@ import vn.thamdinh.ui.frame.RailItem;
 import vn.thamdinh.ui.frame.Standing;
 import vn.thamdinh.ui.inspection.InspectionPort;
 import vn.thamdinh.ui.inspection.InspectionScreen;
+import vn.thamdinh.ui.matrix.MatrixPorts;
+import vn.thamdinh.ui.matrix.MatrixScreen;
 import vn.thamdinh.ui.meeting.MeetingPort;
 import vn.thamdinh.ui.meeting.MeetingScreen;
 import vn.thamdinh.ui.overview.OverviewScreen;
@@ -106,6 +108,9 @@ final class Wiring {
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
                 AppraisalWrites.of(desk), clock.getZone()));
+        if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
+            add(items, Place.MATRIX, () -> new MatrixScreen(kit, made[0], MatrixPorts.of(desk)));
+        }
         add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk, told(made))));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.DISTRICT) {
             add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made)), files));

@@ -87,7 +87,8 @@ final class ComponentController {
         int scale = model.open().programme().scoring().scale();
         int row = 1;
         for (StageRow stage : model.stages()) {
-            Label name = label(kit.text(stage.labelKey(), stage.argument()), "stage-name");
+            Label name = label(stage.sort() == StageRow.Sort.MEMBER ? stage.argument()
+                    : kit.text(stage.labelKey(), stage.argument()), "stage-name");
             boolean conflict = stage.sort() == StageRow.Sort.CONFLICT;
             Label points = label(conflict ? kit.text("appraisal.conflict")
                     : stage.points().map(value -> Figures.points(value, scale)).orElse(Figures.NONE), "num");

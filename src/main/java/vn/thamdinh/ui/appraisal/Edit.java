@@ -13,7 +13,8 @@ import vn.thamdinh.usecase.appraisal.ScoreDraft;
  */
 public record Edit(Map<String, String> typed, String reason) {
 
-    static final Edit NONE = new Edit(Map.of(), "");
+    /** Nothing. */
+    public static final Edit NONE = new Edit(Map.of(), "");
 
     public Edit {
         Map<String, String> said = new TreeMap<>(typed);

@@ -120,7 +120,7 @@ final class EntryController {
         stage.setConverter(new StringConverter<>() {
             @Override
             public String toString(WritingAs as) {
-                return as == null ? "" : words(as);
+                return as == null ? "" : as.words(kit.messages());
             }
 
             @Override
@@ -321,16 +321,6 @@ final class EntryController {
             }
             event.consume();
         }
-    }
-
-    private String words(WritingAs as) {
-        return switch (as.stage()) {
-            case SELF -> kit.text("appraisal.stage.self");
-            case VERIFY -> kit.text("appraisal.stage.verify");
-            case APPRAISE -> as.name().isEmpty() ? kit.text("appraisal.stage.mine")
-                    : kit.text("appraisal.stage.member", as.name());
-            case AGREE -> kit.text("appraisal.stage.agree");
-        };
     }
 
     private static void complain(Label label, String words) {

@@ -36,11 +36,11 @@ import vn.thamdinh.usecase.view.UnitSheet;
  * @param drafts    unfinished texts by key
  * @param writers   writer id → who writes on which device
  */
-record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow> panel,
+public record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow> panel,
                 Map<Scorer, ScoreSheet> sheets, Map<ComponentId, ComponentResult> proposals,
                 Map<String, String> drafts, Map<String, String> writers) {
 
-    OpenUnit {
+    public OpenUnit {
         panel = List.copyOf(panel);
         sheets = Map.copyOf(sheets);
         proposals = Map.copyOf(proposals);
@@ -48,7 +48,8 @@ record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow>
         writers = Map.copyOf(writers);
     }
 
-    static Outcome<OpenUnit> read(AppraisalReads reads, RoundView round, Person me, UnitId unit) {
+    /** Reads everything of the unit; refused for a recused member. Blocks. */
+    public static Outcome<OpenUnit> read(AppraisalReads reads, RoundView round, Person me, UnitId unit) {
         return reads.sheet().apply(unit).then(sheet -> {
             List<MemberRow> panel = reads.members().get().stream()
                     .filter(member -> member.units().contains(unit) && !member.recused().contains(unit)).toList();
@@ -59,6 +60,11 @@ record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow>
                     proposals(round.programme(), unit, seesAll(me, sheets) ? panel : List.of(), sheets),
                     reads.drafts().get(), reads.writers().get()));
         });
+    }
+
+    /** The points of the stage before, which a reason is asked against. */
+    public Optional<BigDecimal> previous(WritingAs as, ComponentId component) {
+        return StageRow.previous(this, as, component);
     }
 
     /** Whether the members' scores together may be shown: to the secretariat, to a member once he sees another's. */
@@ -87,7 +93,8 @@ record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow>
                 .map(ComponentResult::points);
     }
 
-    List<WritingAs> choices() {
+    /** At which stages the person may write; the first is the usual one. */
+    public List<WritingAs> choices() {
         return WritingAs.choices(me, sheet.unit(), panel);
     }
 
@@ -104,7 +111,8 @@ record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<MemberRow>
                 .collect(Collectors.toMap(result -> result.component().id(), result -> result));
     }
 
-    Cell cell(WritingAs as, ComponentId component) {
+    /** What stands at the stage for the component. */
+    public Cell cell(WritingAs as, ComponentId component) {
         return sheetOf(as).cell(component);
     }
 }

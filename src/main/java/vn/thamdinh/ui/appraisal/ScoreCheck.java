@@ -10,7 +10,7 @@ import vn.thamdinh.domain.rule.typing.TypedInputs;
 import vn.thamdinh.domain.rule.typing.TypedReading;
 
 /** What is to be said of a score before it is saved. */
-sealed interface ScoreCheck {
+public sealed interface ScoreCheck {
 
     TypedReading reading();
 

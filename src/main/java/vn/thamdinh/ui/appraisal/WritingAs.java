@@ -6,6 +6,7 @@ import java.util.List;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.Person;
 
@@ -14,7 +15,7 @@ import vn.thamdinh.usecase.view.Person;
  *
  * @param name the member's name where the secretariat types in his paper sheet, else empty
  */
-record WritingAs(Stage stage, Scorer scorer, String name) {
+public record WritingAs(Stage stage, Scorer scorer, String name) {
 
     /** What the person may choose from; the first is the usual one. Empty for who only reads. */
     static List<WritingAs> choices(Person me, Unit unit, List<MemberRow> panel) {
@@ -35,8 +36,19 @@ record WritingAs(Stage stage, Scorer scorer, String name) {
         return choices;
     }
 
+    /** In words. */
+    public String words(Messages messages) {
+        return switch (stage) {
+            case SELF -> messages.text("appraisal.stage.self");
+            case VERIFY -> messages.text("appraisal.stage.verify");
+            case APPRAISE -> name.isEmpty() ? messages.text("appraisal.stage.mine")
+                    : messages.text("appraisal.stage.member", name);
+            case AGREE -> messages.text("appraisal.stage.agree");
+        };
+    }
+
     /** The same stage and, for members, the same person in another unit. */
-    boolean isLike(WritingAs other) {
+    public boolean isLike(WritingAs other) {
         return stage == other.stage && (stage != Stage.APPRAISE || scorer.equals(other.scorer));
     }
 }

@@ -12,6 +12,7 @@ public enum Place {
     OVERVIEW("frame.overview", Icons.OVERVIEW, Section.MAIN),
     UNITS("frame.units", Icons.UNITS, Section.MAIN),
     APPRAISAL("frame.appraisal", Icons.APPRAISAL, Section.MAIN),
+    MATRIX("frame.matrix", Icons.MATRIX, Section.MAIN),
     INSPECTION("frame.inspection", Icons.INSPECTION, Section.MAIN),
     SURVEY("frame.survey", Icons.SURVEY, Section.MAIN),
     RESULTS("frame.results", Icons.RESULTS, Section.MAIN),
