@@ -28,6 +28,8 @@ import vn.thamdinh.ui.matrix.MatrixModel.Row;
 final class MatrixTable {
 
     private static final double ROW = 32;
+    /** More inputs than this do not fit side by side: the table scrolls. */
+    private static final int MANY = 3;
     private static final String TYPED = "typed";
 
     private final UiKit kit;
@@ -55,7 +57,7 @@ final class MatrixTable {
                 .map(row -> row.open().programme().scoring().scale()).orElse(2);
         table.getColumns().clear();
         table.getColumns().add(words(kit.text("matrix.column.unit"), 190, row -> row.unit().fullName()));
-        table.getColumns().add(number(kit.text("matrix.column.before"), 96, row -> points(now.previous(row), scale)));
+        table.getColumns().add(number(kit.text("matrix.column.before"), 112, row -> points(now.previous(row), scale)));
         for (RuleInput input : now.inputs()) {
             table.getColumns().add(typed(input.name(), labels.get(input.name()), 150, true));
         }
@@ -63,6 +65,8 @@ final class MatrixTable {
                 + Figures.points(now.component().max()), 96, row -> points(row, scale)));
         table.getColumns().add(number(kit.text("appraisal.column.difference"), 84, row -> difference(row, scale)));
         table.getColumns().add(typed(MatrixModel.REASON, labels.get(MatrixModel.REASON), 300, false));
+        table.setColumnResizePolicy(now.inputs().size() > MANY ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getItems().setAll(now.rows());
     }
 
