@@ -172,7 +172,7 @@ public final class SheetWriter {
             case HEAD -> style.bold().fillColor(PALE).borderStyle(BorderStyle.THIN).verticalAlignment("center");
             case GROUP -> style.bold().fillColor(PALER).borderStyle(BorderStyle.THIN).format(AS_TEXT);
             case TEXT -> style.borderStyle(BorderStyle.THIN).format(AS_TEXT);
-            case NUMBER -> style.borderStyle(BorderStyle.THIN).format("0.##");
+            case NUMBER -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("right");
             case COUNT -> style.borderStyle(BorderStyle.THIN).format("0");
             case NAME -> style.borderStyle(BorderStyle.THIN).fontColor(GREY).format(AS_TEXT);
             case CHECK -> style.borderStyle(BorderStyle.THIN).fillColor(PALER);

@@ -119,7 +119,7 @@ public final class ScoreWorkbook {
         for (int column = 0; column < HEADER.size(); column++) {
             sheet.blank(row, column, Look.GROUP);
         }
-        sheet.text(row, TITLE, title, Look.GROUP).number(row, MAX, max, Look.GROUP);
+        sheet.text(row, TITLE, title, Look.GROUP).number(row, MAX, max, Look.NUMBER);
     }
 
     private void component(SheetWriter sheet, Component component) {

@@ -62,6 +62,7 @@ final class Sheet {
     private final List<SheetProblem> problems = new ArrayList<>();
     private final List<SheetTable.Row> rows = new ArrayList<>();
     private final Set<SheetTable.Row> troubled = new HashSet<>();
+    private final Set<String> troubledCells = new HashSet<>();
     private final UnitFinder units;
     private final String name;
 
@@ -108,6 +109,7 @@ final class Sheet {
                 .filter(trouble -> column.troubles().contains(trouble.reason())).findFirst().ifPresent(trouble -> {
                     troubled.add(row);
                     note(row, column, trouble.reason(), trouble.args().toArray(String[]::new));
+                    troubledCells.add(row.line() + " " + column);
                 }));
     }
 
@@ -137,7 +139,11 @@ final class Sheet {
         return written.containsKey(column) ? row.field(written.get(column)).text() : "";
     }
 
+    /** Notes a mistake; what follows from a cell that could not be read in the first place is none of its own. */
     void note(SheetTable.Row row, Column column, Reason reason, String... args) {
+        if (troubledCells.contains(row.line() + " " + column)) {
+            return;
+        }
         String address = written.containsKey(column) ? row.field(written.get(column)).address() : "";
         problems.add(new SheetProblem(name, address, row.line(), written.getOrDefault(column, column.names.getFirst()),
                 cell(row, column), reason, List.of(args)));
