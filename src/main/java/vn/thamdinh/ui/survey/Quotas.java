@@ -135,7 +135,7 @@ final class Quotas {
         card.getStyleClass().addAll("card-box", "total-card");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);
-        card.setPrefWidth(200);
+        card.setPrefWidth(262);
         return card;
     }
 }
