@@ -25,6 +25,7 @@ public enum Reason {
     REHEARSAL_ONLY("rehearsal-only", Severity.REFUSED),
     FAULTY_PROGRAMME("faulty-programme", Severity.REFUSED),
     FAULTY_SHEET("faulty-sheet", Severity.REFUSED),
+    COUNTED_BY_RETURNS("counted-by-returns", Severity.REFUSED),
     NEWER_VERSION("newer-version", Severity.REFUSED),
     FOLDER_NOT_EMPTY("folder-not-empty", Severity.REFUSED),
     NO_WORKSPACE("no-workspace", Severity.REFUSED),

@@ -20,13 +20,16 @@ public final class CountSurvey {
         this.book = book;
     }
 
-    /** Stores the count in place of the one before. */
+    /** Stores the count in place of the one before; refused where returns were taken over, since they are what counts. */
     public Outcome<Saved> count(SurveyCount count) {
         Optional<Programme> programme = book.snapshot().programme();
         boolean known = programme.isPresent() && programme.get().unit(count.unit()).isPresent()
                 && programme.get().survey(count.form()).isPresent();
-        return known
-                ? book.append(List.of(new SurveyCounted(count)))
-                : Outcome.refused(Reason.NOT_FOUND, count.unit().code() + " " + count.form().value());
+        if (!known) {
+            return Outcome.refused(Reason.NOT_FOUND, count.unit().code() + " " + count.form().value());
+        }
+        return book.snapshot().surveys().returns(count.unit(), count.form()).isPresent()
+                ? Outcome.refused(Reason.COUNTED_BY_RETURNS, count.form().value())
+                : book.append(List.of(new SurveyCounted(count)));
     }
 }

@@ -179,6 +179,8 @@ class ImportReturnsTest {
         Export.take(desk, new Export().rows(4, "Xã Tiến Hưng", "5"));
         assertEquals(Optional.of(new SurveyCount(TIEN_HUNG, PKS03, 4, 4, 300, 1)), desk.views().survey(TIEN_HUNG, PKS03));
         assertEquals(new QuotaVerdict(PKS03, 30, 4, QuotaVerdict.State.MISSED), row(desk, "25213").verdict());
+        assertEquals(Reason.COUNTED_BY_RETURNS,
+                Office.refused(desk.countSurvey().count(new SurveyCount(TIEN_HUNG, PKS03, 60, 60, 300))));
     }
 
     @Test
