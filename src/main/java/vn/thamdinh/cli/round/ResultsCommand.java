@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -27,6 +30,9 @@ public final class ResultsCommand extends DeskCommand {
 
     @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "out-xlsx")
     private Path xlsx;
+
+    @Option(names = "--trace", paramLabel = "UNIT[:COMPONENT]")
+    private String trace;
 
     /** Made with the terminal that it prints to. */
     public ResultsCommand(Terminal terminal) {
@@ -42,12 +48,26 @@ public final class ResultsCommand extends DeskCommand {
         if (xlsx != null && desk.exportResults().export(xlsx) instanceof Outcome.Refused<Path> refused) {
             return refuse(refused);
         }
+        if (trace != null) {
+            return trace(desk);
+        }
         if (json()) {
             terminal().json(tree.get());
         } else {
             print(desk, desk.views().round().orElseThrow());
         }
         return ExitCode.OK;
+    }
+
+    private ExitCode trace(Desk desk) {
+        int colon = trace.indexOf(':');
+        Optional<ComponentId> component = colon < 0 ? Optional.empty()
+                : Optional.of(new ComponentId(trace.substring(colon + 1)));
+        return ResultsTree.trace(desk, new UnitId(colon < 0 ? trace : trace.substring(0, colon)), component)
+                .map(found -> {
+                    terminal().json(found);
+                    return ExitCode.OK;
+                }).orElseGet(() -> refuse(Outcome.refused(Reason.NOT_FOUND, trace)));
     }
 
     private void print(Desk desk, RoundView round) {

@@ -142,6 +142,11 @@ public final class ScoreSheet {
         CONFLICT
     }
 
+    /** The points of the one score that stands for the component and counts. */
+    public Optional<BigDecimal> points(ComponentId component) {
+        return Optional.ofNullable(pointsAt(order.placeOf(component)));
+    }
+
     /** What stands for the component. */
     public Cell cell(ComponentId component) {
         int place = order.placeOf(component);

@@ -6,15 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.scoring.WaivedRule;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.analysis.Analysis;
 
 /**
  * Results as the tree that machines read. The field names are a promise: they are only ever added to. Points are plain
@@ -42,10 +47,31 @@ public final class ResultsTree {
             tree.put("notice", programme.criteria().notice());
             tree.put("blind", desk.views().isBlind());
             tree.put("digest", round.digest());
-            tree.put("units", desk.views().results().units().stream()
-                    .map(result -> unit(programme, result, desk.views().vote(result.unit().id()))).toList());
+            Views views = desk.views();
+            var analysis = new AnalysisTree(new Analysis(programme, views.facts(), views.results()), views::nameOf);
+            tree.put("units", views.results().units().stream().map(result -> {
+                Map<String, Object> unit = unit(programme, result, views.vote(result.unit().id()));
+                unit.put("waivers", result.waived().stream().map(waived -> waiver(views, waived)).toList());
+                analysis.putInto(unit, result);
+                return unit;
+            }).toList());
+            analysis.putInto(tree);
             return tree;
         });
+    }
+
+    /** How one unit's points came about; nothing where there is no such unit or component. */
+    public static Optional<Map<String, Object>> trace(Desk desk, UnitId unit, Optional<ComponentId> component) {
+        return desk.views().results().unit(unit)
+                .filter(result -> component.isEmpty() || result.component(component.get()).isPresent())
+                .map(result -> new TraceTree(desk.views()::nameOf).of(result, component));
+    }
+
+    private static Map<String, Object> waiver(Views views, WaivedRule waived) {
+        return Map.of("rule", waived.rule().id(), "reason", waived.waiver().reason(),
+                "time", waived.waiver().time().toString(), "entry", waived.waiver().source().hex(),
+                "by", views.writers().getOrDefault(waived.waiver().writer().hex(), waived.waiver().writer().hex()),
+                "instead", waived.obstacles().stream().map(ResultsTree::obstacle).toList());
     }
 
     private static Map<String, Object> unit(Programme programme, UnitResult result, Optional<VoteCast> vote) {
@@ -65,6 +91,9 @@ public final class ResultsTree {
         tree.put("recognised", result.isRecognised());
         tree.put("fields", result.fields().stream().map(ResultsTree::field).toList());
         tree.put("quotas", result.quotas().stream().map(ResultsTree::quota).toList());
+        tree.put("dossierMissing", result.dossier().stream().map(Paper::id).toList());
+        tree.put("vetoes", result.components().filter(ComponentResult::broken)
+                .map(component -> component.component().id().value()).toList());
         tree.put("obstacles", result.obstacles().stream().map(ResultsTree::obstacle).toList());
         vote.ifPresent(cast -> tree.put("vote", Map.of("inFavour", cast.inFavour(), "against", cast.against(),
                 "abstained", cast.abstained(), "members", cast.members())));
@@ -73,15 +102,25 @@ public final class ResultsTree {
 
     private static Map<String, Object> field(FieldResult result) {
         return Map.of("id", result.field().id().value(), "points", points(result.points()),
-                "max", points(result.field().max()),
+                "max", points(result.field().max()), "block", word(result.field().block()),
+                "applicableMax", points(result.max()),
                 "components", result.components().stream().map(ResultsTree::component).toList());
     }
 
     private static Map<String, Object> component(ComponentResult result) {
-        return Map.of("id", result.component().id().value(), "points", points(result.points()),
-                "max", points(result.component().max()), "basis", word(result.trace().basis()),
-                "scores", result.trace().inputs().size(), "missing", result.missing(),
-                "conflict", result.conflict());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", result.component().id().value());
+        tree.put("points", points(result.points()));
+        tree.put("max", points(result.component().max()));
+        tree.put("basis", word(result.basis()));
+        tree.put("scores", result.trace().inputs().size());
+        tree.put("missing", result.missing());
+        tree.put("faulty", result.faulty());
+        tree.put("conflict", result.conflict());
+        tree.put("applicable", result.applicable());
+        tree.put("computed", result.computed());
+        tree.put("zeroed", result.zeroed());
+        return tree;
     }
 
     /** A survey quota: form, required, valid and state. */
@@ -118,7 +157,7 @@ public final class ResultsTree {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String points(BigDecimal points) {
+    static String points(BigDecimal points) {
         return Numbers.plain(points);
     }
 }

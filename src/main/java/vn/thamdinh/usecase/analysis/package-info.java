@@ -1,0 +1,2 @@
+/** What the results tell beyond points and ranks. Advice for people; nothing is recorded. */
+package vn.thamdinh.usecase.analysis;
