@@ -3,9 +3,14 @@ package vn.thamdinh.domain.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thamdinh.fixture.ProgrammeBuilder.unit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.criteria.FieldId;
+import vn.thamdinh.domain.programme.Combination;
+import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.TieRule;
 import vn.thamdinh.fixture.FactsBuilder;
 import vn.thamdinh.fixture.ProgrammeBuilder;
@@ -54,5 +59,15 @@ class RankingTest {
         assertEquals(List.of(unit(3), unit(1), unit(2)),
                 results.byRank().stream().map(result -> result.unit().id()).toList());
         assertEquals(3, results.recognised().size());
+    }
+
+    @Test
+    void namedFieldsBreakTiesInTheirOrder() {
+        var facts = new FactsBuilder().panel(unit(1), A).panel(unit(2), A).panel(unit(3), A)
+                .all(unit(1), A, "3", "0", "5").all(unit(2), A, "4", "0", "4").all(unit(3), A, "2", "2", "4");
+        var policy = new ScoringPolicy(2, RoundingMode.HALF_UP, Combination.MEAN, 0, false, TieRule.SHARED_SKIPPING,
+                List.of(new FieldId("2"), new FieldId("1")), BigDecimal.ONE);
+        Results results = Results.of(ProgrammeBuilder.withUnits(3).policy(policy).build(), facts.build());
+        assertEquals(List.of(1, 2, 2), ranks(results));
     }
 }

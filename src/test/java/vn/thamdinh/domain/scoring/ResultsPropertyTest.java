@@ -94,6 +94,18 @@ class ResultsPropertyTest {
         }
     }
 
+    @Property(tries = 200)
+    void oneHigherScoreNeverLowersATotal(@ForAll("scores") List<Given> scores, @ForAll Combination combination) {
+        List<BigDecimal> before = results(scores, combination).units().stream().map(UnitResult::total).toList();
+        for (int i = 0; i < scores.size(); i++) {
+            Given one = scores.get(i);
+            List<Given> raised = new ArrayList<>(scores);
+            raised.set(i, new Given(one.unit(), one.member(), one.component(), 100));
+            BigDecimal after = results(raised, combination).units().get(one.unit() - 1).total();
+            assertTrue(after.compareTo(before.get(one.unit() - 1)) >= 0, "raised and yet lower");
+        }
+    }
+
     private static void assertBetweenItsInputs(ComponentResult component) {
         List<BigDecimal> inputs = component.trace().inputs().stream().map(Trace.Input::points).sorted().toList();
         if (!inputs.isEmpty()) {
