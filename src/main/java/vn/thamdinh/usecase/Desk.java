@@ -6,6 +6,7 @@ import java.util.List;
 import vn.thamdinh.storage.OpeningReport;
 import vn.thamdinh.usecase.appraisal.CountSurvey;
 import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.appraisal.HandInSheet;
 import vn.thamdinh.usecase.appraisal.ImportScores;
 import vn.thamdinh.usecase.appraisal.KeepDraft;
 import vn.thamdinh.usecase.appraisal.RecordVisit;
@@ -51,6 +52,10 @@ public final class Desk implements AutoCloseable {
 
     public GiveScore giveScore() {
         return giveScore;
+    }
+
+    public HandInSheet handInSheet() {
+        return new HandInSheet(book);
     }
 
     public KeepDraft keepDraft() {

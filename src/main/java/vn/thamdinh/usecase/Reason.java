@@ -11,6 +11,7 @@ public enum Reason {
     BAD_INPUT("bad-input", Severity.REFUSED),
     COMPUTED("computed", Severity.REFUSED),
     REASON_NEEDED("reason-needed", Severity.REFUSED),
+    SHEET_INCOMPLETE("sheet-incomplete", Severity.REFUSED),
     NO_RIGHT("no-right", Severity.REFUSED),
     NO_ROUND("no-round", Severity.REFUSED),
     NOT_FOUND("not-found", Severity.REFUSED),

@@ -152,7 +152,8 @@ public final class HalfwayRound {
                 PROGRAMME.district(unit.district()).orElseThrow(),
                 sheet(new SheetKey(unit.id(), Stage.SELF, Scorer.of(unit.id()))),
                 sheet(new SheetKey(unit.id(), Stage.VERIFY, Scorer.of(unit.district()))), mine(unit),
-                results.unit(unit.id()).orElseThrow(), duty(unit.id()), visits.getOrDefault(unit.id(), List.of())))
+                results.unit(unit.id()).orElseThrow(), duty(unit.id()), visits.getOrDefault(unit.id(), List.of()),
+                Optional.empty(), 0, 2))
                 .toList();
     }
 

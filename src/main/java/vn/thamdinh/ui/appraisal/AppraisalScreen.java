@@ -46,6 +46,7 @@ public final class AppraisalScreen implements Screen {
     private final ScoreWriter writer;
     private final EntryController entry;
     private final ComponentController detail;
+    private final HandIn handIn;
     private final Button previousUnit;
     private final Button nextUnit;
     private final Parent view;
@@ -66,6 +67,8 @@ public final class AppraisalScreen implements Screen {
     @FXML
     private Label progress;
     @FXML
+    private Label handed;
+    @FXML
     private ThinBar bar;
     @FXML
     private ListView<TreeLine> tree;
@@ -81,8 +84,9 @@ public final class AppraisalScreen implements Screen {
         this.zone = zone;
         this.writer = new ScoreWriter(kit, frame, writes, this::draftKept);
         this.entry = new EntryController(kit, new EntryController.Actions(this::typed, this::save, this::undo,
-                this::writeAs, () -> flush()));
+                this::writeAs, writer::flush));
         this.detail = new ComponentController(kit, zone);
+        this.handIn = new HandIn(kit, frame, reads, writes, zone);
         this.previousUnit = Icons.UP.button(kit.text("appraisal.previous-unit"), () -> stepUnit(-1));
         this.nextUnit = Icons.DOWN.button(kit.text("appraisal.next-unit"), () -> stepUnit(1));
         this.view = kit.views().load(this);
@@ -100,13 +104,14 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public List<Node> actions() {
-        return List.of(previousUnit, nextUnit);
+        return List.of(handIn.button(), previousUnit, nextUnit);
     }
 
     @FXML
     private void initialize() {
         middle.getChildren().setAll(kit.views().load(detail));
         right.getChildren().setAll(kit.views().load(entry));
+        handIn.sayIn(handed);
         criteria = new CriteriaTree(kit, tree, progress, bar);
         criteria.listen(this::goTo, this::step, entry::focusScore);
         place.getChildren().setAll(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));
@@ -123,7 +128,7 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public void hidden() {
-        flush();
+        writer.flush();
     }
 
     @Override
@@ -211,6 +216,7 @@ public final class AppraisalScreen implements Screen {
             entry.focusScore();
         }
         detail.show(now);
+        handIn.show(now);
         entry.tell(now, lastSaved, zone);
         now.cell().ifPresent(this::readHistory);
     }
@@ -283,7 +289,7 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void undo() {
-        flush();
+        writer.flush();
         writer.undo(this::undone, () -> kit.dialogs().notice(Tone.INFO,
                 kit.text("appraisal.nothing-to-undo")));
     }
@@ -298,24 +304,20 @@ public final class AppraisalScreen implements Screen {
     }
 
     private void writeAs(WritingAs as) {
-        flush();
+        writer.flush();
         model = model.map(now -> now.as(as));
         show(true);
     }
 
-    private void flush() {
-        writer.flush();
-    }
-
     private void goTo(ComponentId component) {
-        flush();
+        writer.flush();
         model = model.map(now -> now.at(component));
         show(true);
     }
 
     private void stepUnit(int by) {
         wanted.or(() -> shownUnit).flatMap(unit -> units.step(unit, by)).ifPresent(unit -> {
-            flush();
+            writer.flush();
             read(unit);
         });
     }

@@ -1,20 +1,25 @@
 package vn.thamdinh.ui.appraisal;
 
 import java.time.Instant;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 
 /**
  * What the appraisal orders. All of it blocks, and what it answers is durable.
  *
  * @param undo takes back the score given last since the desk was opened
+ * @param handIn hands a complete sheet in
  */
-public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep keepDraft) {
+public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep keepDraft,
+                              Function<SheetKey, Outcome<Saved>> handIn) {
 
     /** Gives a score as typed, with its reason; drops its draft. */
     @FunctionalInterface
@@ -39,6 +44,6 @@ public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep ke
                 (cell, edit) -> giveScore.give(new GiveScore.Given(cell.unit(), cell.component(), cell.stage(),
                         cell.scorer(), edit.typed(), edit.reason())).then(saved -> Outcome.done(saved.at())),
                 () -> giveScore.undo().then(undone -> Outcome.done(new Undone(undone.unit(), undone.component()))),
-                desk.keepDraft()::keep);
+                desk.keepDraft()::keep, desk.handInSheet()::handIn);
     }
 }

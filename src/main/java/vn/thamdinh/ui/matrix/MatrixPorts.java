@@ -45,7 +45,7 @@ public record MatrixPorts(AppraisalReads reads, Function<List<Given>, Outcome<In
         List<MemberRow> members = reads.members().get();
         Map<String, String> writers = reads.writers().get();
         var once = new AppraisalReads(reads.round(), reads.units(), reads.sheet(), reads.sheetOf(), () -> members,
-                Map::of, reads.history(), () -> writers);
+                Map::of, reads.history(), () -> writers, reads.handedIn());
         List<OpenUnit> units = reads.units().get().stream().filter(row -> row.duty() != UnitRow.Duty.RECUSED)
                 .flatMap(row -> switch (OpenUnit.read(once, round.get(), round.get().me().orElseThrow(),
                         row.unit().id())) {

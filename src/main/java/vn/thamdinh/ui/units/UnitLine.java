@@ -86,7 +86,12 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         if (own.done() < expected) {
             return own.done() == 0 ? UnitState.UNTOUCHED : UnitState.STARTED;
         }
-        return largeGap ? UnitState.GAP : row.duty() == Duty.WATCHES ? outcome(row) : UnitState.DONE;
+        return largeGap ? UnitState.GAP : row.duty() == Duty.WATCHES ? outcome(row) : handed(row);
+    }
+
+    private static UnitState handed(UnitRow row) {
+        return row.handedIn().map(sheet -> sheet.changed() ? UnitState.CHANGED_SINCE : UnitState.HANDED_IN)
+                .orElse(UnitState.DONE);
     }
 
     private static UnitState outcome(UnitRow row) {

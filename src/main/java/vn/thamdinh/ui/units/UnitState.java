@@ -13,7 +13,9 @@ enum UnitState {
     UNTOUCHED("untouched", Tone.MUTED, Icons.EMPTY),
     NOT_RECOGNISED("not-recognised", Tone.ERROR, Icons.ERROR),
     RECOGNISED("recognised", Tone.OK, Icons.OK),
-    DONE("done", Tone.OK, Icons.OK);
+    DONE("done", Tone.OK, Icons.OK),
+    CHANGED_SINCE("changed-since", Tone.WARN, Icons.WARNING),
+    HANDED_IN("handed-in", Tone.OK, Icons.HAND_IN);
 
     private final String key;
     private final Tone tone;

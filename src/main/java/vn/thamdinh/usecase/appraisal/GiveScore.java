@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +19,7 @@ import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -150,9 +152,15 @@ public final class GiveScore {
         });
     }
 
+    /** What a refusal may tell: while scoring is blind nothing of what members appraised. */
+    private Facts known() {
+        Facts facts = book.snapshot().facts();
+        return book.snapshot().isBlind() ? facts.without(Set.of(), sheet -> sheet.stage() == Stage.APPRAISE) : facts;
+    }
+
     private Outcome<ScoreReading> reading() {
         return book.snapshot().programme()
-                .map(programme -> Outcome.done(new ScoreReading(programme, book.snapshot().facts())))
+                .map(programme -> Outcome.done(new ScoreReading(programme, known())))
                 .orElseGet(() -> Outcome.refused(Reason.NO_ROUND));
     }
 

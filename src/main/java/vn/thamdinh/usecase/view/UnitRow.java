@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.view;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.scoring.ScoreSheet;
@@ -17,9 +18,13 @@ import vn.thamdinh.domain.unit.Unit;
  * @param result what results would say now; for a recused member without scores of anybody
  * @param duty   what the person at the desk has to do with the unit
  * @param visits visits, earliest first
+ * @param handedIn whether the person at the desk has handed his sheet in
+ * @param sheetsIn how many of the panel have; at most {@code sheets}
+ * @param sheets   how many the panel are
  */
 public record UnitRow(Unit unit, District district, ScoreSheet self, ScoreSheet verify, ScoreSheet mine,
-                      UnitResult result, Duty duty, List<Visit> visits) {
+                      UnitResult result, Duty duty, List<Visit> visits, Optional<HandedIn> handedIn,
+                      int sheetsIn, int sheets) {
 
     /** What the person at the desk has to do with a unit. */
     public enum Duty { APPRAISES, RECUSED, WATCHES }

@@ -186,11 +186,20 @@ public final class Views {
         Facts facts = sight.facts();
         Results results = results();
         Map<UnitId, List<Visit>> visits = standingVisits().stream().collect(Collectors.groupingBy(Visit::unit));
+        var handed = new HandedSheets(book.snapshot());
         return programme.units().stream().map(unit -> {
+            List<MemberId> panel = facts.panel(unit.id()).scorers();
             return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(facts, unit),
                     verify(facts, unit), mine(facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
-                    visits.getOrDefault(unit.id(), List.of()));
+                    visits.getOrDefault(unit.id(), List.of()), handed.of(mineKey(unit)),
+                    (int) panel.stream().filter(member -> handed.of(new SheetKey(unit.id(), Stage.APPRAISE,
+                            Scorer.of(member))).isPresent()).count(), panel.size());
         }).toList();
+    }
+
+    /** Whether and when a sheet was handed in. */
+    public Optional<HandedIn> handedIn(SheetKey key) {
+        return new HandedSheets(book.snapshot()).of(key);
     }
 
     private UnitRow.Duty duty(Facts facts, Unit unit) {
@@ -213,8 +222,11 @@ public final class Views {
     }
 
     private ScoreSheet mine(Facts facts, Unit unit) {
-        Scorer scorer = book.me().map(Scorer::of).orElse(Scorer.COUNCIL);
-        return facts.sheet(new SheetKey(unit.id(), Stage.APPRAISE, scorer));
+        return facts.sheet(mineKey(unit));
+    }
+
+    private SheetKey mineKey(Unit unit) {
+        return new SheetKey(unit.id(), Stage.APPRAISE, book.me().map(Scorer::of).orElse(Scorer.COUNCIL));
     }
 
     private Map<ComponentId, List<Finding>> findingsByComponent(UnitId unit) {

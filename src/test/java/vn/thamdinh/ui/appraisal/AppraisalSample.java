@@ -29,6 +29,8 @@ import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.view.HandedIn;
 import vn.thamdinh.usecase.view.HistoryLine;
 import vn.thamdinh.usecase.view.MemberRow;
 
@@ -39,6 +41,7 @@ final class AppraisalSample {
 
     final HalfwayRound round;
     final Map<String, String> drafts = new HashMap<>();
+    final Map<SheetKey, HandedIn> handed = new HashMap<>();
     final List<String> given = new ArrayList<>();
     Optional<Reason> trouble = Optional.empty();
     private final Deque<ScoreCell> steps = new ArrayDeque<>();
@@ -63,7 +66,8 @@ final class AppraisalSample {
         return new AppraisalReads(round::round, round::rows,
                 unit -> round.isRecused(unit) ? Outcome.refused(Reason.RECUSED, "") : Outcome.done(round.sheet(unit)),
                 round::seen, AppraisalSample::members, () -> Map.copyOf(drafts), this::history,
-                () -> Map.of("0".repeat(32), "Ánh Nguyệt · máy 1"));
+                () -> Map.of("0".repeat(32), "Ánh Nguyệt · máy 1"),
+                key -> Optional.ofNullable(handed.get(key)));
     }
 
     AppraisalWrites writes() {
@@ -74,6 +78,9 @@ final class AppraisalSample {
                 drafts.put(key, text);
             }
             return Outcome.done(HalfwayRound.NOW);
+        }, key -> {
+            handed.put(key, new HandedIn(HalfwayRound.NOW, "", false));
+            return Outcome.done(new Saved(HalfwayRound.NOW));
         });
     }
 

@@ -125,6 +125,14 @@ class AppraisalScreenTest {
     }
 
     @Test
+    void handingInIsSaidUnderTheProgress() {
+        open(Messages.VIETNAMESE);
+        Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#hand-in")).fire());
+        Fx.until(() -> label("handed").equals("Đã nộp phiếu 05/11/2024 10:32"));
+        assertEquals(1, sample.handed.size());
+    }
+
+    @Test
     void aScoreThatCouldNotBeStoredComesBackWithItsReason() {
         open(Messages.VIETNAMESE);
         String first = title();

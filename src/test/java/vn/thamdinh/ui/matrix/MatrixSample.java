@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
@@ -30,7 +31,8 @@ final class MatrixSample {
     MatrixPorts ports() {
         var reads = new AppraisalReads(round::round, round::rows,
                 unit -> round.isRecused(unit) ? Outcome.refused(Reason.RECUSED, "") : Outcome.done(round.sheet(unit)),
-                round::seen, List::of, Map::of, (prefix, limit) -> List.of(), Map::of);
+                round::seen, List::of, Map::of, (prefix, limit) -> List.of(), Map::of,
+                key -> Optional.empty());
         return new MatrixPorts(reads, this::give, () -> {
             if (given.isEmpty()) {
                 return Outcome.refused(Reason.NOT_FOUND, "");

@@ -1,0 +1,87 @@
+package vn.thamdinh.ui.appraisal;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.usecase.view.HandedIn;
+
+/** Nộp phiếu: the button that hands a complete sheet in, and the words that say whether it was. */
+final class HandIn {
+
+    private final UiKit kit;
+    private final FrameModel frame;
+    private final AppraisalReads reads;
+    private final AppraisalWrites writes;
+    private final ZoneId zone;
+    private final Button button;
+    private Label words = new Label();
+    private Optional<AppraisalModel> shown = Optional.empty();
+
+    HandIn(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes, ZoneId zone) {
+        this.kit = kit;
+        this.frame = frame;
+        this.reads = reads;
+        this.writes = writes;
+        this.zone = zone;
+        this.button = new Button(kit.text("appraisal.hand-in"), Icons.HAND_IN.node());
+        button.setId("hand-in");
+        button.setOnAction(event -> key().ifPresent(this::handIn));
+        button.setDisable(true);
+    }
+
+    Button button() {
+        return button;
+    }
+
+    /** Says so in this label. */
+    void sayIn(Label label) {
+        words = label;
+        say(Optional.empty());
+    }
+
+    /** What the council agrees upon is not handed in by anybody. */
+    void show(AppraisalModel model) {
+        shown = Optional.of(model);
+        button.setDisable(key().isEmpty());
+        key().ifPresentOrElse(key -> kit.tasks().read(step -> reads.handedIn().apply(key)).onDone(handed -> {
+            if (key().equals(Optional.of(key))) {
+                say(handed);
+            }
+        }), () -> say(Optional.empty()));
+    }
+
+    private Optional<SheetKey> key() {
+        return shown.flatMap(model -> model.writingAs().filter(as -> as.stage() != Stage.AGREE)
+                .map(as -> new SheetKey(model.open().sheet().unit().id(), as.stage(), as.scorer())));
+    }
+
+    private void handIn(SheetKey key) {
+        kit.tasks().run(progress -> writes.handIn().apply(key))
+                .onDone(saved -> {
+                    frame.saved(saved.at());
+                    kit.dialogs().notice(Tone.OK, kit.text("appraisal.handed-in-now"));
+                    shown.ifPresent(this::show);
+                })
+                .onRefused(refused -> kit.dialogs().notice(Tone.WARN, kit.messages().refusal(refused)));
+    }
+
+    private void say(Optional<HandedIn> handed) {
+        words.setText(handed.map(sheet -> kit.text(sheet.changed() ? "appraisal.changed-since"
+                : "appraisal.handed-in", Figures.moment(sheet.at(), zone))).orElse(""));
+        words.setManaged(handed.isPresent());
+        words.setVisible(handed.isPresent());
+        words.getStyleClass().removeAll("ok", "warn");
+        words.getStyleClass().add(handed.filter(HandedIn::changed).isPresent() ? "warn" : "ok");
+        button.setText(kit.text(handed.isPresent() ? "appraisal.hand-in-again" : "appraisal.hand-in"));
+    }
+}
