@@ -12,6 +12,9 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,6 +26,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.frame.FrameModel;
@@ -47,7 +51,23 @@ final class UnitSheets {
         this.changed = changed;
     }
 
-    void choose(Sheet sheet, Window owner) {
+    /** What can be done with spreadsheets. */
+    void fill(MenuButton menu) {
+        for (Sheet sheet : Sheet.values()) {
+            menu.getItems().add(item(sheet.messageKey(), Icons.IMPORT, () -> choose(sheet, menu.getScene().getWindow())));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                item("units.forms-self", Icons.EXPORT, () -> chooseFolder(Stage.SELF, menu.getScene().getWindow())),
+                item("units.forms-verify", Icons.EXPORT, () -> chooseFolder(Stage.VERIFY, menu.getScene().getWindow())));
+    }
+
+    private MenuItem item(String key, Icons icon, Runnable action) {
+        MenuItem item = new MenuItem(kit.text(key), icon.node());
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void choose(Sheet sheet, Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kit.text(sheet.messageKey()));
         chooser.getExtensionFilters().setAll(
@@ -73,7 +93,7 @@ final class UnitSheets {
                 .onRefused(refused -> faults(name, refused));
     }
 
-    void chooseFolder(Stage stage, Window owner) {
+    private void chooseFolder(Stage stage, Window owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(kit.text("units.forms-folder"));
         File folder = chooser.showDialog(owner);

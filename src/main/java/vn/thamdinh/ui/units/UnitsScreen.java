@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
@@ -29,7 +28,6 @@ import javafx.scene.layout.HBox;
 import atlantafx.base.controls.CustomTextField;
 
 import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Icons;
@@ -110,18 +108,8 @@ public final class UnitsScreen implements Screen {
                 skipHeading(was.intValue(), is.intValue()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         table.setContextMenu(menu());
-        for (UnitsPorts.Sheet sheet : UnitsPorts.Sheet.values()) {
-            MenuItem item = new MenuItem(kit.text(sheet.messageKey()), Icons.IMPORT.node());
-            item.setOnAction(event -> sheets.choose(sheet, view.getScene().getWindow()));
-            imports.getItems().add(item);
-        }
-        imports.getItems().addAll(new SeparatorMenuItem(), forms("units.forms-self", Stage.SELF),
-                forms("units.forms-verify", Stage.VERIFY));
+        sheets.fill(imports);
         show(UnitsModel.EMPTY);
-    }
-
-    private MenuItem forms(String key, Stage stage) {
-        return item(key, Icons.EXPORT, () -> sheets.chooseFolder(stage, view.getScene().getWindow()));
     }
 
     private TableColumn<UnitsItem, ?> column(UnitColumn column) {
