@@ -2,6 +2,7 @@ package vn.thamdinh.domain.scoring.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Severity(String rater, int items, double deviation, boolean outlie
         Map<String, Double> means = new HashMap<>();
         deviations.forEach((rater, all) ->
                 means.put(rater, all.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
-        double usual = median(means.values().stream().mapToDouble(Math::abs).toArray());
+        double usual = usual(means.values());
         return means.entrySet().stream()
                 .map(mean -> new Severity(mean.getKey(), deviations.get(mean.getKey()).size(), mean.getValue(),
                         Math.abs(mean.getValue()) >= Math.max(LEAST, TIMES_USUAL * usual)))
@@ -54,6 +55,12 @@ public record Severity(String rater, int items, double deviation, boolean outlie
         double[] others = item.points().entrySet().stream().filter(other -> !other.getKey().equals(rater))
                 .mapToDouble(Map.Entry::getValue).toArray();
         return (item.points().get(rater) - median(others)) / item.max();
+    }
+
+    /** The median of the calmer half: one or two who stand out do not hide each other in a small panel. */
+    private static double usual(Collection<Double> means) {
+        double[] sorted = means.stream().mapToDouble(Math::abs).sorted().toArray();
+        return median(Arrays.copyOf(sorted, (sorted.length + 1) / 2));
     }
 
     private static double median(double[] values) {

@@ -36,6 +36,12 @@ class SeverityTest {
     }
 
     @Test
+    void twoOfFourStandOutBesideTheOtherTwo() {
+        List<Severity> found = Severity.of(panel(4, Map.of("tv-1", -1.8, "tv-4", 1.2)));
+        assertEquals(List.of("tv-1", "tv-4"), found.stream().filter(Severity::outlier).map(Severity::rater).toList());
+    }
+
+    @Test
     void nobodyStandsOutWhereAllScoreAlike() {
         assertEquals(0, Severity.of(panel(9, Map.of())).stream().filter(Severity::outlier).count());
     }
