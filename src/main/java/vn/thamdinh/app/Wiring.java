@@ -41,6 +41,7 @@ import vn.thamdinh.ui.matrix.MatrixPorts;
 import vn.thamdinh.ui.matrix.MatrixScreen;
 import vn.thamdinh.ui.meeting.MeetingPort;
 import vn.thamdinh.ui.meeting.MeetingScreen;
+import vn.thamdinh.ui.overview.OverviewPort;
 import vn.thamdinh.ui.overview.OverviewScreen;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
@@ -104,7 +105,7 @@ final class Wiring {
 
     private void addRound(List<RailItem> items, UiKit kit, FrameModel[] made) {
         Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
-        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewScreen.Ports.of(desk), clock));
+        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
                 AppraisalWrites.of(desk), clock.getZone()));

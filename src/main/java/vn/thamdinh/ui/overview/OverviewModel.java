@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
+import vn.thamdinh.domain.programme.PlanCheck;
+import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.scoring.UnitStatus;
@@ -17,6 +19,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.StepProgress;
 import vn.thamdinh.usecase.view.UnitRow;
 import vn.thamdinh.usecase.view.UnitRow.Duty;
 
@@ -25,17 +28,19 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
  *
  * @param next     the unit that the person would go on with; none for who does not score or has finished
  * @param remarks  weak points of the plan itself, in its own language
+ * @param warnings contradictions between the plan's own days
  */
 record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> notices, List<String> remarks,
-                     Optional<Next> next) {
+                     List<PlanWarning> warnings, Conducting conducting, Optional<Next> next) {
 
     /**
      * A step of the plan.
      *
      * @param daysLeft days until its last day, negative once it has passed; empty where the plan names no day
      * @param nearest  whether it is the next one to end
+     * @param progress how far it has come; empty where that is not known
      */
-    record StepLine(Step step, OptionalLong daysLeft, boolean nearest) {
+    record StepLine(Step step, OptionalLong daysLeft, boolean nearest, Optional<StepProgress> progress) {
     }
 
     /** How far something has come; the words are the message "overview.gauge." + key. */
@@ -58,21 +63,24 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
         gauges = List.copyOf(gauges);
         notices = List.copyOf(notices);
         remarks = List.copyOf(remarks);
+        warnings = List.copyOf(warnings);
     }
 
-    static OverviewModel of(RoundView round, List<UnitRow> rows, LocalDate today) {
+    static OverviewModel of(RoundView round, List<UnitRow> rows, Conducting conducting, LocalDate today) {
         int components = round.programme().criteria().scored().size();
-        return new OverviewModel(steps(round.programme().steps(), today), gauges(rows, components),
-                notices(round, rows), round.programme().warnings(), next(rows, components));
+        return new OverviewModel(steps(round.programme().steps(), conducting, today), gauges(rows, components),
+                notices(round, rows, conducting), round.programme().warnings(),
+                PlanCheck.of(round.programme()), conducting, next(rows, components));
     }
 
-    private static List<StepLine> steps(List<Step> steps, LocalDate today) {
+    private static List<StepLine> steps(List<Step> steps, Conducting conducting, LocalDate today) {
         Optional<LocalDate> nearest = steps.stream().flatMap(step -> step.deadline().lastDay().stream())
                 .filter(day -> !day.isBefore(today)).min(Comparator.naturalOrder());
         return steps.stream().sorted(Comparator.comparingInt(Step::order)).map(step -> new StepLine(step,
                 step.deadline().lastDay().map(day -> OptionalLong.of(ChronoUnit.DAYS.between(today, day)))
                         .orElseGet(OptionalLong::empty),
-                nearest.isPresent() && step.deadline().lastDay().equals(nearest))).toList();
+                nearest.isPresent() && step.deadline().lastDay().equals(nearest),
+                conducting.plan().stream().filter(progress -> progress.step().equals(step)).findFirst())).toList();
     }
 
     private static List<Gauge> gauges(List<UnitRow> rows, int components) {
@@ -105,8 +113,10 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
                 .allMatch(component -> component.missing() == 0);
     }
 
-    private static List<Notice> notices(RoundView round, List<UnitRow> rows) {
+    private static List<Notice> notices(RoundView round, List<UnitRow> rows, Conducting conducting) {
         List<Notice> notices = new ArrayList<>();
+        add(notices, Tone.ERROR, "overdue", conducting.plan().stream()
+                .filter(step -> step.state() == StepProgress.State.OVERDUE).count(), Place.OVERVIEW);
         add(notices, Tone.ERROR, "quota-missed", rows.stream().filter(row -> row.result().quotas().stream()
                 .anyMatch(quota -> quota.state() == QuotaVerdict.State.MISSED)).count(), Place.UNITS);
         add(notices, Tone.WARN, "conflict", rows.stream().filter(row ->

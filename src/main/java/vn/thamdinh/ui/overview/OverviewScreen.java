@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,14 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.domain.programme.Step;
-import vn.thamdinh.ui.common.Chip;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.ui.common.EmptyState;
-import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.ThinBar;
@@ -34,20 +30,14 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
 import vn.thamdinh.ui.overview.OverviewModel.Notice;
-import vn.thamdinh.ui.overview.OverviewModel.StepLine;
-import vn.thamdinh.usecase.Desk;
-import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
 /** Tổng quan: the first place of the rail. */
 public final class OverviewScreen implements Screen {
 
-    /** A deadline is marked when it is this near, in days. */
-    private static final long NEAR = 14;
-
     private final UiKit kit;
     private final FrameModel frame;
-    private final Ports ports;
+    private final OverviewPort port;
     private final Clock clock;
     private final Parent view;
 
@@ -57,6 +47,10 @@ public final class OverviewScreen implements Screen {
     private BorderPane content;
     @FXML
     private VBox steps;
+    @FXML
+    private VBox blindCard;
+    @FXML
+    private Button openScores;
     @FXML
     private VBox nextCard;
     @FXML
@@ -78,20 +72,11 @@ public final class OverviewScreen implements Screen {
     @FXML
     private VBox remarks;
 
-    /** What the overview asks; it blocks. */
-    public record Ports(Supplier<Optional<RoundView>> round, Supplier<List<UnitRow>> units) {
-
-        /** The open workspace itself. */
-        public static Ports of(Desk desk) {
-            return new Ports(desk.views()::round, desk.views()::units);
-        }
-    }
-
     /** @param clock says today's date, in the zone in which deadlines are meant */
-    public OverviewScreen(UiKit kit, FrameModel frame, Ports ports, Clock clock) {
+    public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock) {
         this.kit = kit;
         this.frame = frame;
-        this.ports = ports;
+        this.port = port;
         this.clock = clock;
         this.view = kit.views().load(this);
     }
@@ -113,8 +98,8 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(step -> ports.round().get().map(round ->
-                OverviewModel.of(round, ports.units().get(), LocalDate.now(clock)))).onDone(this::show);
+        kit.tasks().read(step -> port.round().map(round -> OverviewModel.of(round, port.units(), port.conducting(),
+                LocalDate.now(clock)))).onDone(this::show);
     }
 
     private void show(Optional<OverviewModel> found) {
@@ -125,16 +110,21 @@ public final class OverviewScreen implements Screen {
             return;
         }
         OverviewModel model = found.get();
-        steps.getChildren().setAll(model.steps().stream().<Node>map(this::step).toList());
+        StepRow row = new StepRow(kit, model.conducting().leads(), this::unlock);
+        steps.getChildren().setAll(model.steps().stream().<Node>map(row::of).toList());
+        shown(blindCard, model.conducting().blind());
+        shown(openScores, model.conducting().leads());
         next(model);
         gauges.getChildren().clear();
-        for (int row = 0; row < model.gauges().size(); row++) {
-            gauge(model.gauges().get(row), row);
+        for (int line = 0; line < model.gauges().size(); line++) {
+            gauge(model.gauges().get(line), line);
         }
         notices.getChildren().setAll(model.notices().stream().<Node>map(this::notice).toList());
         shown(noticeCard, !model.notices().isEmpty());
-        remarks.getChildren().setAll(model.remarks().stream().<Node>map(OverviewScreen::remark).toList());
-        shown(remarkCard, !model.remarks().isEmpty());
+        List<String> weak = new ArrayList<>(new PlanWords(kit).sentences(model.warnings()));
+        weak.addAll(model.remarks());
+        remarks.getChildren().setAll(weak.stream().<Node>map(OverviewScreen::remark).toList());
+        shown(remarkCard, !weak.isEmpty());
         place.getChildren().setAll(content);
         badges(model);
     }
@@ -158,54 +148,16 @@ public final class OverviewScreen implements Screen {
         });
     }
 
-    private Node step(StepLine line) {
-        Step step = line.step();
-        Label number = new Label(step.id());
-        number.getStyleClass().add("step-number");
-        Label title = new Label(step.title());
-        title.setWrapText(true);
-        title.getStyleClass().add("step-title");
-        Label bodies = new Label(bodies(step));
-        bodies.setWrapText(true);
-        bodies.getStyleClass().addAll("muted", "small");
-        VBox words = new VBox(2, title, bodies);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Label day = new Label(step.deadline().lastDay().map(Figures::date).orElse(kit.text("overview.no-day")));
-        day.getStyleClass().add(step.deadline().lastDay().isPresent() ? "step-day" : "muted");
-        day.setTooltip(new javafx.scene.control.Tooltip(step.deadline().wording()));
-        VBox due = new VBox(3, day);
-        due.getStyleClass().add("step-due");
-        line.daysLeft().ifPresent(days -> due.getChildren().add(dueChip(days)));
-        HBox row = new HBox(10, number, words, due);
-        row.getStyleClass().add("step");
-        if (line.nearest()) {
-            row.getStyleClass().add("nearest");
-        }
-        return row;
+    @FXML
+    private void openScores() {
+        kit.dialogs().confirmDestructive(kit.text("overview.blind.question"), kit.text("overview.blind.advice"),
+                kit.text("overview.blind.open"), () -> kit.tasks().run(progress -> port.openScores(""))
+                        .onDone(saved -> shown()).onRefused(kit.dialogs()::refused));
     }
 
-    private Chip dueChip(long days) {
-        if (days < 0) {
-            return new Chip(Tone.MUTED, kit.text("overview.due.passed"));
-        }
-        String words = days == 0 ? kit.text("overview.due.today") : kit.text("overview.due.left", days);
-        return new Chip(days <= NEAR ? Tone.WARN : Tone.INFO, words);
-    }
-
-    private String bodies(Step step) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "overview.lead", step.lead());
-        add(parts, "overview.advisers", step.advisers());
-        add(parts, "overview.guides", step.guides());
-        add(parts, "overview.coordinators", step.coordinators());
-        return String.join(" · ", parts);
-    }
-
-    private void add(List<String> parts, String key, List<String> bodies) {
-        if (!bodies.isEmpty()) {
-            parts.add(kit.text(key, String.join(", ", bodies)));
-        }
+    private void unlock(Stage stage) {
+        kit.tasks().read(progress -> port.units().stream().map(UnitRow::unit).toList()).onDone(units ->
+                new UnlockForm(kit, port, this::shown).open(stage, units, LocalDate.now(clock)));
     }
 
     private void gauge(Gauge gauge, int row) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
 import vn.thamdinh.ui.overview.OverviewModel.Notice;
@@ -59,6 +60,17 @@ class OverviewModelTest {
     }
 
     @Test
+    void overdueStepsAreCountedAndThePlansOwnContradictionsFound() {
+        var sample = new SampleOverview(Role.SECRETARIAT, true);
+        var model = OverviewModel.of(sample.round().orElseThrow(), sample.units(), sample.conducting(),
+                LocalDate.of(2024, 11, 5));
+        assertEquals(2, model.notices().stream().filter(notice -> notice.key().equals("overdue")).findFirst()
+                .orElseThrow().count());
+        assertTrue(model.warnings().stream().anyMatch(PlanWarning.NoTimeBetween.class::isInstance));
+        assertTrue(model.steps().stream().allMatch(line -> line.progress().isPresent()));
+    }
+
+    @Test
     void theUnitAlreadyBegunComesFirst() {
         var next = on(LocalDate.of(2024, 11, 5)).next().orElseThrow();
         assertEquals("Xã Tân Thành", next.unit().fullName());
@@ -68,12 +80,13 @@ class OverviewModelTest {
     @Test
     void whoDoesNotScoreHasNoNextUnitAndNoGaugeOfHisOwn() {
         HalfwayRound desk = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
-        OverviewModel model = OverviewModel.of(desk.round().orElseThrow(), desk.rows(), LocalDate.of(2024, 11, 5));
+        OverviewModel model = OverviewModel.of(desk.round().orElseThrow(), desk.rows(), Conducting.NONE,
+                LocalDate.of(2024, 11, 5));
         assertEquals(Optional.empty(), model.next());
         assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("mine")));
     }
 
     private OverviewModel on(LocalDate today) {
-        return OverviewModel.of(round.round().orElseThrow(), round.rows(), today);
+        return OverviewModel.of(round.round().orElseThrow(), round.rows(), Conducting.NONE, today);
     }
 }

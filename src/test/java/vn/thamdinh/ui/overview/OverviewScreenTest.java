@@ -1,20 +1,26 @@
 package vn.thamdinh.ui.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.HalfwayRound;
@@ -22,10 +28,13 @@ import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitRow;
 
 class OverviewScreenTest {
-
-    private final HalfwayRound round = HalfwayRound.inTheMiddle(Role.MEMBER);
 
     @Test
     void goingOnOpensTheUnitThatWasBegun() {
@@ -40,7 +49,7 @@ class OverviewScreenTest {
     @Test
     void withoutARoundTheScreenSaysWhatToDo() {
         try (FramedScreen window = new FramedScreen(Place.OVERVIEW, Messages.VIETNAMESE, (kit, frame) ->
-                new OverviewScreen(kit, frame, new OverviewScreen.Ports(Optional::empty, List::of), clock()))) {
+                new OverviewScreen(kit, frame, new NoRound(), clock()))) {
             Fx.until(() -> !window.root().lookupAll(".empty-state").isEmpty());
         }
     }
@@ -60,10 +69,84 @@ class OverviewScreenTest {
     }
 
     private FramedScreen open(Locale language) {
+        return open(language, new SampleOverview(Role.MEMBER, false));
+    }
+
+    private FramedScreen open(Locale language, OverviewPort port) {
         FramedScreen window = new FramedScreen(Place.OVERVIEW, language, (kit, frame) -> new OverviewScreen(kit, frame,
-                new OverviewScreen.Ports(round::round, round::rows), clock()));
+                port, clock()));
         Fx.until(() -> window.root().lookup("#goOn") != null);
         return window;
+    }
+
+    @Test
+    void theSecretariatOpensTheScoresAfterAQuestion() {
+        var port = new SampleOverview(Role.SECRETARIAT, true);
+        try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
+            Button openScores = Fx.find(window.root(), "openScores", Button.class);
+            Fx.run(openScores::fire);
+            assertEquals(List.of(), port.asked);
+            Fx.until(() -> window.root().lookup(".danger") != null);
+            Fx.run(() -> ((Button) window.root().lookup(".danger")).fire());
+            Fx.until(() -> port.asked.equals(List.of("open")));
+        }
+    }
+
+    @Test
+    void aLockedStageIsUnlockedForAReason() {
+        var port = new SampleOverview(Role.SECRETARIAT, true);
+        try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
+            Fx.run(() -> Fx.find(window.root(), "unlock-SELF", Button.class).fire());
+            Fx.until(() -> window.root().lookup("#unlockStore") != null);
+            Button store = Fx.find(window.root(), "unlockStore", Button.class);
+            assertTrue(store.isDisabled());
+            Fx.run(() -> Fx.find(window.root(), "unlockReason", TextArea.class).setText("Mưa lũ"));
+            assertTrue(Files.exists(Fx.snapshot(window.root(), 1366, 768, "overview-unlock")));
+            Fx.run(store::fire);
+            Fx.until(() -> port.asked.equals(List.of("unlock SELF all 2024-11-05 Mưa lũ")));
+        }
+    }
+
+    @Test
+    void aMemberSeesThatScoringIsBlindAndWhatIsOverdueButCanOpenNothing() {
+        for (Locale language : Messages.languages()) {
+            try (FramedScreen window = open(language, new SampleOverview(Role.MEMBER, true))) {
+                assertTrue(window.root().lookup("#unlock-SELF") == null);
+                assertFalse(Fx.find(window.root(), "openScores", Button.class).isVisible());
+                assertTrue(Fx.find(window.root(), "blindCard", VBox.class).isVisible());
+                assertTrue(Files.exists(Fx.snapshot(window.root(), 1366, 768,
+                        "overview-blind-" + language.getLanguage())));
+            }
+        }
+    }
+
+    /** Before the first package has come. */
+    private static final class NoRound implements OverviewPort {
+
+        @Override
+        public Optional<RoundView> round() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<UnitRow> units() {
+            return List.of();
+        }
+
+        @Override
+        public Conducting conducting() {
+            return Conducting.NONE;
+        }
+
+        @Override
+        public Outcome<Saved> openScores(String reason) {
+            return Outcome.refused(Reason.NO_ROUND);
+        }
+
+        @Override
+        public Outcome<Saved> unlock(Stage stage, Optional<UnitId> unit, LocalDate until, String reason) {
+            return Outcome.refused(Reason.NO_ROUND);
+        }
     }
 
     private static Clock clock() {

@@ -13,8 +13,7 @@ public final class OverviewViewSample implements ViewSample {
 
     @Override
     public Object controller(UiKit kit) {
-        HalfwayRound round = HalfwayRound.inTheMiddle(Role.MEMBER);
-        return new OverviewScreen(kit, FrameSamples.model(), new OverviewScreen.Ports(round::round, round::rows),
+        return new OverviewScreen(kit, FrameSamples.model(), new SampleOverview(Role.MEMBER, false),
                 Clock.fixed(HalfwayRound.NOW, ZoneOffset.UTC));
     }
 }

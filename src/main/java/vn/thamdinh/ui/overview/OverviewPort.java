@@ -1,0 +1,62 @@
+package vn.thamdinh.ui.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitRow;
+
+/** What the overview asks and does; every call blocks. */
+public interface OverviewPort {
+
+    Optional<RoundView> round();
+
+    List<UnitRow> units();
+
+    Conducting conducting();
+
+    /** Ends blind scoring. */
+    Outcome<Saved> openScores(String reason);
+
+    /** Lets a locked stage take scores again; of all units where none is named. */
+    Outcome<Saved> unlock(Stage stage, Optional<UnitId> unit, LocalDate until, String reason);
+
+    /** The open workspace itself. */
+    static OverviewPort of(Desk desk) {
+        return new OverviewPort() {
+            @Override
+            public Optional<RoundView> round() {
+                return desk.views().round();
+            }
+
+            @Override
+            public List<UnitRow> units() {
+                return desk.views().units();
+            }
+
+            @Override
+            public Conducting conducting() {
+                boolean leads = desk.views().round().flatMap(RoundView::me)
+                        .filter(me -> me.role() == Role.SECRETARIAT).isPresent();
+                return new Conducting(desk.views().isBlind(), leads, desk.views().plan());
+            }
+
+            @Override
+            public Outcome<Saved> openScores(String reason) {
+                return desk.openScores().open(reason);
+            }
+
+            @Override
+            public Outcome<Saved> unlock(Stage stage, Optional<UnitId> unit, LocalDate until, String reason) {
+                return desk.unlockStage().unlock(stage, unit, until, reason);
+            }
+        };
+    }
+}
