@@ -1,2 +1,2 @@
-/** Drawings of charts as files: SVG and PNG. */
+/** Charts as an immutable list of marks: the same marks become SVG and PNG. */
 package vn.thamdinh.documents.chart;
