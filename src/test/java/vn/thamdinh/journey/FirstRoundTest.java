@@ -81,7 +81,7 @@ class FirstRoundTest extends PersonAtWindow {
         enter("score", "1,5");
         until("saved", () -> words("state").startsWith("Đã lưu"));
         until("the next component", () -> typed("score").isEmpty());
-        assertEquals(Optional.of(new BigDecimal("1.5")), agreed());
+        assertEquals(Optional.of(new BigDecimal("1.50")), agreed());
         press("undo");
         until("taken back", () -> agreed().isEmpty());
         until("the first component again", () -> typed("score").isEmpty());
@@ -177,7 +177,7 @@ class FirstRoundTest extends PersonAtWindow {
         write("passphrase", PASSPHRASE);
         press("open");
         see("rail-units", ToggleButton.class);
-        assertEquals(Optional.of(new BigDecimal("1.5")), agreed());
+        assertEquals(Optional.of(new BigDecimal("1.50")), agreed());
         goTo("appraisal");
         until("the score is on the screen", () -> shows("score") && typed("score").equals("1,5"));
     }

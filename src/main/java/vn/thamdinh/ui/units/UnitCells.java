@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.ThinBar;
 
@@ -38,7 +39,7 @@ final class UnitCells {
             case ORDER -> new OrderCell();
             case NAME -> new NameCell();
             case STAGES -> new StagesCell();
-            case PROGRESS -> new ProgressCell();
+            case PROGRESS -> new ProgressCell(messages);
             case SURVEYS -> new SurveysCell(messages);
             case VISIT -> new VisitCell(messages);
             case POINTS -> new PointsCell();
@@ -141,11 +142,13 @@ final class UnitCells {
     }
 
     private static final class ProgressCell extends LineCell {
+        private final Messages messages;
         private final ThinBar bar = new ThinBar();
         private final Label count = new Label();
         private final HBox box = new HBox(6, bar, count);
 
-        ProgressCell() {
+        ProgressCell(Messages messages) {
+            this.messages = messages;
             box.setAlignment(Pos.CENTER_LEFT);
             count.getStyleClass().add("figures");
             count.setMinWidth(Label.USE_PREF_SIZE);
@@ -159,6 +162,13 @@ final class UnitCells {
             }
             bar.setValue(line.expected() == 0 ? 0 : (double) line.done() / line.expected());
             count.setText(line.done() + "/" + line.expected());
+            if (line.sheets() > 0) {
+                setTooltip(new Tooltip(messages.text("units.sheets-in", line.sheetsIn(), line.sheets())));
+            }
+            box.getChildren().setAll(bar, count);
+            if (line.sheets() > 0 && line.sheetsIn() == line.sheets()) {
+                box.getChildren().add(Icons.HAND_IN.node("chip-icon", "icon-ok"));
+            }
             setGraphic(box);
         }
     }

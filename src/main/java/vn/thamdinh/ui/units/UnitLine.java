@@ -31,12 +31,14 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
  * @param gap      those points less the unit's own, over the components that both have scored
  * @param largeGap whether the gap is above {@link #LARGE_GAP_PERCENT} of the highest total
  * @param visits   days of visits, earliest first
+ * @param sheetsIn how many of the panel have handed their sheets in, of {@code sheets}
  * @param search   folded words by which the unit is found
  * @param nameKey  place of the name in the dictionary
  */
 record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optional<BigDecimal> verify, int done,
                 int expected, BigDecimal highest, Optional<BigDecimal> points, Optional<BigDecimal> gap, boolean largeGap,
-                List<QuotaVerdict> quotas, List<LocalDate> visits, UnitState state, String search, String nameKey) {
+                List<QuotaVerdict> quotas, List<LocalDate> visits, UnitState state, int sheetsIn, int sheets, String search,
+                String nameKey) {
 
     /** A total that departs this far from the unit's own is worth a second look; it decides nothing. */
     static final int LARGE_GAP_PERCENT = 5;
@@ -58,7 +60,7 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
                 criteria.max(),
                 hidden || own.done() == 0 ? Optional.empty() : Optional.of(own.total()), gap, large,
                 row.result().quotas(), row.visits().stream().map(Visit::date).sorted().toList(),
-                state(row, own, expected, large), search(row), VietnameseOrder.unitKey(row.unit().name()));
+                state(row, own, expected, large), row.sheetsIn(), row.sheets(), search(row), VietnameseOrder.unitKey(row.unit().name()));
     }
 
     boolean hasSurvey(QuotaVerdict.State wanted) {
