@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.fixture.Filled;
 
 class WorkspaceCommandsTest {
     @TempDir
@@ -103,6 +104,28 @@ class WorkspaceCommandsTest {
                 terminal.out());
         assertEquals(0, member("list"));
         assertTrue(terminal.out().contains("Nguyễn Văn Thử"));
+    }
+
+    @Test
+    void workbooksGoOutComeBackFilledAndResultsAreWritten() throws IOException {
+        Path out = place.resolve("phieu");
+        assertEquals(0, run("sheet", "export", "--stage", "self", "--out", out, "--units", "25213,25207", "--json"),
+                terminal::err);
+        List<?> files = (List<?>) terminal.json().get("files");
+        assertEquals(2, files.size());
+        Path good = Files.write(place.resolve("a.xlsx"),
+                new Filled(Files.readAllBytes(Path.of(files.getFirst().toString())), 2).type("F10", "1.5").bytes());
+        Path bad = Files.write(place.resolve("b.xlsx"),
+                new Filled(Files.readAllBytes(Path.of(files.getLast().toString())), 2).type("F10", "1.555").bytes());
+        assertEquals(1, run("sheet", "import", good, bad, "--json"));
+        assertTrue(terminal.out().contains("\"cell\":\"F10\"") && terminal.out().contains("\"file\":\"b.xlsx\""),
+                terminal.out());
+        assertEquals(0, run("sheet", "import", good, "--json"), terminal::err);
+        assertEquals(1L, terminal.json().get("taken"));
+        assertEquals(1, run("sheet", "export", "--stage", "self", "--out", out, "--units", "99999"));
+        Path results = place.resolve("ket-qua.xlsx");
+        assertEquals(0, run("results", "--xlsx", results), terminal::err);
+        assertTrue(Files.size(results) > 10_000);
     }
 
     @Test

@@ -139,9 +139,7 @@ public final class SheetWriter {
         wrapped.forEach((row, texts) -> {
             int lines = texts.entrySet().stream().mapToInt(text -> lines(text.getValue(),
                     widths.getOrDefault(text.getKey(), USUAL_WIDTH))).max().orElse(1);
-            if (lines > 1) {
-                sheet.rowHeight(row - 1, Math.min(lines * POINTS_OF_A_LINE, TALLEST));
-            }
+            sheet.rowHeight(row - 1, Math.min(lines * POINTS_OF_A_LINE + 2, TALLEST));
         });
     }
 

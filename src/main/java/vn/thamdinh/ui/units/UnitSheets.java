@@ -148,8 +148,10 @@ final class UnitSheets {
         List<String> arguments = new ArrayList<>(List.of(fault.column(), fault.value()));
         fault.args().forEach(arg -> arguments.add(arg.startsWith("workbook.") ? kit.text(arg) : arg));
         String what = kit.text(fault.messageKey(), arguments.toArray());
+        boolean quoted = fault.value().isEmpty() || what.contains("“" + fault.value() + "”");
         String where = fault.cell().isEmpty() ? what
-                : kit.text("units.fault-cell", fault.sheet(), fault.cell(), fault.value(), what);
+                : kit.text("units.fault-cell", fault.sheet(), fault.cell(),
+                        quoted ? what : "“" + fault.value() + "”: " + what);
         String line = fault.line() == 0 || !fault.cell().isEmpty() ? where
                 : kit.text("units.fault-line", fault.line(), what);
         return fault.file().isEmpty() ? line : fault.file() + ": " + line;

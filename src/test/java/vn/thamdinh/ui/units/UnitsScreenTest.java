@@ -102,7 +102,7 @@ class UnitsScreenTest {
             Fx.run(() -> screen.sheets().read(UnitsPorts.Sheet.SELF, List.of(Path.of("b.xlsx"), Path.of("tu-cham.csv"))));
             Fx.until(() -> window.root().lookup("#problems") != null);
             TextArea problems = Fx.find(window.root(), "problems", TextArea.class);
-            assertEquals(List.of("b.xlsx: Trang Phiếu điểm, ô F10, “99”: “99” vượt điểm tối đa 2",
+            assertEquals(List.of("b.xlsx: Trang Phiếu điểm, ô F10: “99” vượt điểm tối đa 2",
                     "Dòng 3: “11” vượt điểm tối đa 10"), Fx.call(problems::getText).lines().toList());
             Fx.snapshot(window.root(), 1366, 768, "units-faults");
         }
