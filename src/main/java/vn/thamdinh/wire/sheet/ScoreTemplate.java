@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
@@ -25,14 +26,16 @@ public final class ScoreTemplate {
     private ScoreTemplate() {
     }
 
-    /** A line for every component of every named unit; unknown units are left out. */
+    /** A line for every input that is typed, of every component of every named unit; unknown units are left out. */
     public static byte[] scores(Programme programme, Collection<UnitId> units) {
         return written(csv -> {
-            csv.writeRecord("Mã đơn vị", "Tên đơn vị", "Mã tiêu chí", "Nội dung", "Điểm tối đa", "Điểm", "Lý do");
+            csv.writeRecord("Mã đơn vị", "Tên đơn vị", "Mã tiêu chí", "Nội dung", "Điểm tối đa", "Mã số liệu",
+                    "Số liệu", "Điểm", "Lý do");
             for (Unit unit : chosen(programme, units)) {
                 for (Component component : programme.criteria().components()) {
-                    csv.writeRecord(unit.id().code(), unit.fullName(), component.id().value(), component.title(),
-                            Numbers.trimmed(component.max()), "", "");
+                    component.rule().inputs().stream().filter(RuleInput::isTyped).forEach(input ->
+                            csv.writeRecord(unit.id().code(), unit.fullName(), component.id().value(), component.title(),
+                                    Numbers.trimmed(component.max()), input.name(), InputTexts.label(input), "", ""));
                 }
             }
         });

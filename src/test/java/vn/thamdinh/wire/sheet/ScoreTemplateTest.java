@@ -27,7 +27,7 @@ class ScoreTemplateTest {
     void aFilledSheetReadsBackWithItsPoints() {
         String sheet = new String(ScoreTemplate.scores(PROGRAMME, UNITS), StandardCharsets.UTF_8);
         assertTrue(sheet.startsWith("\uFEFFMã đơn vị;Tên đơn vị;Mã tiêu chí;"), "a byte order mark and the header");
-        String filled = sheet.replace(";2,5;;\r\n", ";2,5;2,25;\r\n");
+        String filled = sheet.replace(";2,5;points;Điểm;;\r\n", ";2,5;points;Điểm;2,25;\r\n");
         SheetReading<ScoreRow> scores = ScoreTable.read(filled.getBytes(StandardCharsets.UTF_8), PROGRAMME);
         assertEquals(List.of(), scores.problems());
         assertTrue(scores.rows().stream().allMatch(row -> row.inputs().get("points").toPlainString().equals("2.25")));
