@@ -30,7 +30,7 @@ final class Board {
     Board(String title, String note, int rows, boolean axis) {
         this.title = title;
         this.rows = rows;
-        this.top = axis ? 76 : 70;
+        this.top = axis ? 76 : 84;
         words(16, 28, title, TITLE, true, Mark.Anchor.START, INK);
         words(16, 48, note, TEXT, false, Mark.Anchor.START, PALE);
     }

@@ -28,12 +28,12 @@ public final class RankingChart {
         double most = units.stream().mapToDouble(unit -> unit.total().doubleValue()).max().orElse(0);
         board.scale(0, Math.max(programme.criteria().max().doubleValue(), most));
         board.grid(Math.max(10, Math.ceil(programme.criteria().max().doubleValue() / 100) * 10));
-        for (int row = 0; row < units.size(); row++) {
-            bar(board, row, units.get(row), programme.scoring().scale());
-        }
         programme.eligibility().stream().filter(EligibilityRule.TotalAtLeast.class::isInstance)
                 .map(rule -> ((EligibilityRule.TotalAtLeast) rule).points()).findFirst()
                 .ifPresent(points -> board.threshold(points.doubleValue(), "Ngưỡng " + Numbers.trimmed(points)));
+        for (int row = 0; row < units.size(); row++) {
+            bar(board, row, units.get(row), programme.scoring().scale());
+        }
         return board.chart("xep-hang", "Tổng điểm của " + units.size() + " đơn vị theo thứ hạng");
     }
 

@@ -1,13 +1,17 @@
 package vn.thamdinh.ui.meeting;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
 
-/** The units in the plan's order, one of them on the table. */
+/** The units in the order of the meeting, the closest to turning first; one of them is on the table. */
 record Agenda(MeetingPort.Data data, int index) {
 
     Agenda {
@@ -33,9 +37,14 @@ record Agenda(MeetingPort.Data data, int index) {
         return new Agenda(data, Math.max(0, index - 1));
     }
 
-    /** The same unit with what was read anew. */
+    /** The same unit with what was read anew, in the order in which the meeting began. */
     Agenda with(MeetingPort.Data fresh) {
-        return new Agenda(fresh, Math.min(index, fresh.results().size() - 1));
+        Map<UnitId, Integer> places = new HashMap<>();
+        data.results().forEach(result -> places.put(result.unit().id(), places.size()));
+        List<UnitResult> kept = fresh.results().stream().sorted(Comparator.comparingInt(result ->
+                places.getOrDefault(result.unit().id(), places.size()))).toList();
+        Agenda renewed = new Agenda(fresh.with(kept), 0);
+        return renewed.at(unit().unit().id());
     }
 
     /** The unit of that code; stays where there is none. */

@@ -14,6 +14,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.scoring.decisive.WhatDecides;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -34,7 +35,8 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
                 district.put(row.unit().id(), row.verify().total());
             }
         }
-        return desk.views().round().map(round -> new Data(round.programme(), desk.views().results().units(),
+        return desk.views().round().map(round -> new Data(round.programme(),
+                new WhatDecides(round.programme()).agenda(desk.views().results().units()),
                 votes, district, desk.castVote().members(), desk.views().members()));
     }
 

@@ -35,6 +35,10 @@ public interface MeetingPort {
             district = Map.copyOf(district);
             roster = List.copyOf(roster);
         }
+
+        Data with(List<UnitResult> ordered) {
+            return new Data(programme, ordered, votes, district, members, roster);
+        }
     }
 
     /** Empty while no round is open. */

@@ -17,7 +17,9 @@ import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.Trace;
+import vn.thamdinh.domain.scoring.WaivedRule;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.results.ResultsData.Line;
 import vn.thamdinh.ui.results.ResultsData.Spread;
@@ -42,6 +44,7 @@ final class Explanation {
     private final TracePart trace;
     private ResultsData data;
     private Line line;
+    private Optional<Insight> insight = Optional.empty();
 
     Explanation(UiKit kit, Label heading, Label summary, VBox reasons, TreeTableView<Entry> tree, VBox traceBox) {
         this.kit = kit;
@@ -65,8 +68,9 @@ final class Explanation {
         tree.getSelectionModel().selectedItemProperty().addListener((property, old, item) -> choose(item));
     }
 
-    void show(ResultsData of, Line chosen) {
+    void show(ResultsData of, Optional<Insight> known, Line chosen) {
         data = of;
+        insight = known;
         line = chosen;
         String total = Figures.points(chosen.result().total(), scale());
         heading.setText(chosen.result().unit().fullName() + " — " + total);
@@ -77,6 +81,7 @@ final class Explanation {
             label.setMinHeight(Label.USE_PREF_SIZE);
             return label;
         }).toList());
+        chosen.result().waived().forEach(waived -> reasons.getChildren().add(waiver(waived)));
         reasons.setManaged(!reasons.getChildren().isEmpty());
         TreeItem<Entry> root = new TreeItem<>();
         for (FieldResult field : chosen.result().fields()) {
@@ -87,6 +92,16 @@ final class Explanation {
         tree.setRoot(root);
         tree.getSelectionModel().clearSelection();
         whatDecides();
+    }
+
+    private Label waiver(WaivedRule waived) {
+        String writer = waived.waiver().writer().hex();
+        Label label = new Label(kit.text("results.waived", kit.text(DossierForm.key(waived.rule())),
+                waived.waiver().reason(), insight.map(known -> known.writers().getOrDefault(writer, writer))
+                        .orElse(writer)), Icons.INFO.node("icon-muted"));
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private String basis(String total) {
@@ -108,7 +123,11 @@ final class Explanation {
         }
         switch (item.getValue()) {
             case Entry.OfField(FieldResult field) -> trace.field(data, field);
-            case Entry.OfComponent(ComponentResult component) -> trace.component(data, component);
+            case Entry.OfComponent(ComponentResult component) -> {
+                trace.component(data, component);
+                insight.filter(known -> !component.computed()).ifPresent(known ->
+                        trace.add(new TryPoints(kit, known, line.result(), component)));
+            }
         }
     }
 
@@ -130,6 +149,17 @@ final class Explanation {
             trace.add(link);
         });
         trace.words(kit.text("results.open-advice"));
+        insight.ifPresent(this::whatTurnsIt);
+    }
+
+    /** Computed beside the screen, and shown if the same unit is still looked at with nothing of it opened. */
+    private void whatTurnsIt(Insight known) {
+        Line asked = line;
+        kit.tasks().read(progress -> known.analysis().decision(asked.result())).onDone(decision -> {
+            if (line == asked && tree.getSelectionModel().isEmpty()) {
+                new DecisionPart(kit, trace).show(known, data, asked, decision);
+            }
+        });
     }
 
     private Optional<BigDecimal> threshold() {

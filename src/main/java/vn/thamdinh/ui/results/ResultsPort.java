@@ -1,10 +1,18 @@
 package vn.thamdinh.ui.results;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.analysis.Analysis;
+import vn.thamdinh.usecase.chart.DrawCharts;
+import vn.thamdinh.usecase.chart.DrawnChart;
 import vn.thamdinh.usecase.view.Views;
 
 /** What the screen of results asks for. It blocks. */
@@ -13,8 +21,27 @@ public interface ResultsPort {
     /** Empty while no round is open. */
     Optional<ResultsData> read();
 
+    /** Empty while no round is open. */
+    Optional<Insight> insight();
+
     /** Writes the results as a workbook; answers with the file. */
     Outcome<Path> workbook(Path file);
+
+    /** Draws the charts. */
+    default List<DrawnChart> charts(Analysis analysis) {
+        return new DrawCharts().draw(analysis);
+    }
+
+    /** Writes charts into a folder; answers with the files. */
+    default Outcome<List<Path>> saveCharts(List<DrawnChart> charts, Path folder) {
+        return new DrawCharts().write(charts, folder);
+    }
+
+    /** Notes which papers are in a dossier. */
+    Outcome<Saved> papers(List<PaperRecorded> papers);
+
+    /** Sets a rule aside for a unit, or lets it apply again. */
+    Outcome<Saved> waive(UnitId unit, String rule, boolean waived, String reason);
 
     /** The open workspace itself. */
     static ResultsPort of(Desk desk) {
@@ -27,8 +54,25 @@ public interface ResultsPort {
             }
 
             @Override
+            public Optional<Insight> insight() {
+                return views.round().map(round -> new Insight(
+                        new Analysis(round.programme(), views.facts(), views.results()), views.writers(),
+                        round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));
+            }
+
+            @Override
             public Outcome<Path> workbook(Path file) {
                 return desk.exportResults().export(file);
+            }
+
+            @Override
+            public Outcome<Saved> papers(List<PaperRecorded> papers) {
+                return desk.recordPaper().record(papers);
+            }
+
+            @Override
+            public Outcome<Saved> waive(UnitId unit, String rule, boolean waived, String reason) {
+                return desk.waiveRule().waive(unit, rule, waived, reason);
             }
         };
     }

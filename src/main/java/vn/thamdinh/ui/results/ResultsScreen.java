@@ -3,6 +3,7 @@ package vn.thamdinh.ui.results;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -46,6 +47,8 @@ public final class ResultsScreen implements Screen {
     private final ToggleGroup order = new ToggleGroup();
     private Parent view;
     private ResultsData data;
+    private Optional<Insight> insight = Optional.empty();
+    private final ResultsTools tools;
     private Optional<String> open = Optional.empty();
     private Explanation explanationPart;
 
@@ -69,11 +72,13 @@ public final class ResultsScreen implements Screen {
         this.export = new Button(kit.text("results.export-xlsx"), Icons.EXPORT.node());
         this.export.setId("results-xlsx");
         this.export.setOnAction(event -> exportWorkbook());
+        this.tools = new ResultsTools(kit, port, files, () -> data, () -> insight, () -> Optional.ofNullable(
+                table.getSelectionModel().getSelectedItem()), this::shown);
     }
 
     @Override
     public List<Node> actions() {
-        return List.of(export);
+        return Stream.concat(tools.buttons().stream(), Stream.of(export)).toList();
     }
 
     private void exportWorkbook() {
@@ -151,14 +156,21 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(progress -> port.read()).onDone(found -> found.ifPresent(fresh -> {
+        kit.tasks().read(progress -> port.read().map(read -> new Read(read, port.insight()))).onDone(found ->
+                found.ifPresent(fresh -> show(fresh.data(), fresh.insight())));
+    }
+
+    private record Read(ResultsData data, Optional<Insight> insight) {
+    }
+
+    private void show(ResultsData fresh, Optional<Insight> known) {
+            insight = known;
             data = fresh;
             sample.setVisible(fresh.programme().criteria().sample());
             sample.setText(kit.text("results.sample"));
             sample.setTooltip(new javafx.scene.control.Tooltip(fresh.programme().criteria().notice()));
             detail.setText(kit.text("results.detail", fresh.lines().size(), shortened(fresh.digest())));
             fill();
-        }));
     }
 
     @Override
@@ -185,7 +197,7 @@ public final class ResultsScreen implements Screen {
     private void choose(Line line) {
         if (line != null) {
             open = Optional.of(line.result().unit().id().code());
-            explanationPart.show(data, line);
+            explanationPart.show(data, insight, line);
         }
     }
 

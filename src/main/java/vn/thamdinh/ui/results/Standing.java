@@ -80,7 +80,7 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
         };
     }
 
-    private static String sentence(Messages messages, Obstacle obstacle) {
+    static String sentence(Messages messages, Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) -> switch (verdict.state()) {
                 case NOT_ENTERED -> messages.text("results.why-not-entered", verdict.form());

@@ -1,0 +1,18 @@
+package vn.thamdinh.ui.results;
+
+import java.util.Map;
+
+import vn.thamdinh.usecase.analysis.Analysis;
+
+/**
+ * What is told beyond points and ranks.
+ *
+ * @param writers who writes on which device, by the writer's id
+ * @param records whether the person at the desk notes papers and waives rules
+ */
+public record Insight(Analysis analysis, Map<String, String> writers, boolean records) {
+
+    public Insight {
+        writers = Map.copyOf(writers);
+    }
+}
