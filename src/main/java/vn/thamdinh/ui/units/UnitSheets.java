@@ -74,7 +74,7 @@ final class UnitSheets {
                 new FileChooser.ExtensionFilter(kit.text("units.sheet-files"), "*.xlsx", "*.XLSX", "*.csv", "*.CSV",
                         "*.txt"),
                 new FileChooser.ExtensionFilter(kit.text("units.all-files"), "*.*"));
-        List<File> chosen = sheet == Sheet.SURVEYS ? one(chooser.showOpenDialog(owner))
+        List<File> chosen = sheet == Sheet.SURVEYS || sheet == Sheet.FIGURES ? one(chooser.showOpenDialog(owner))
                 : chooser.showOpenMultipleDialog(owner);
         if (chosen != null && !chosen.isEmpty()) {
             read(sheet, chosen.stream().map(File::toPath).toList());
@@ -165,6 +165,17 @@ final class UnitSheets {
             kit.dialogs().open(kit.text("units.survey.title", line.unit().fullName()), kit.views().load(form));
             form.focus();
         }));
+    }
+
+    /** Opens the form for the figures of a unit. */
+    void figures(UnitLine line) {
+        kit.tasks().read(progress -> ports.figures().of(line.unit().id())).onDone(figures -> {
+            if (figures.isEmpty()) {
+                kit.dialogs().notice(Tone.INFO, kit.text("units.figures.none"));
+            } else {
+                new FiguresForm(kit, ports.figures(), line.unit(), changed).open(figures);
+            }
+        });
     }
 
     private record Known(List<SurveyForm> forms, Map<SurveyFormId, SurveyCount> counts) {

@@ -29,11 +29,12 @@ import vn.thamdinh.usecase.view.Views;
  */
 public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<UnitRow>> units,
                          BiFunction<UnitId, SurveyFormId, Optional<SurveyCount>> survey,
-                         Function<SurveyCount, Outcome<Instant>> count, SheetReader sheets, SheetWriter forms) {
+                         Function<SurveyCount, Outcome<Instant>> count, SheetReader sheets, SheetWriter forms,
+                         FigurePort figures) {
 
     /** Kinds of files that are taken in; the words are the message "units.sheet." + key. */
     public enum Sheet {
-        SELF("self"), VERIFY("verify"), SURVEYS("surveys");
+        SELF("self"), VERIFY("verify"), SURVEYS("surveys"), FIGURES("figures");
 
         private final String key;
 
@@ -74,7 +75,8 @@ public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<Unit
         return new UnitsPorts(views::round, views::units, views::survey,
                 count -> desk.countSurvey().count(count).then(saved -> Outcome.done(saved.at())),
                 (sheet, files) -> take(desk, sheet, files),
-                (stage, folder, progress) -> desk.exportScoreSheets().export(stage, folder, Set.of(), progress));
+                (stage, folder, progress) -> desk.exportScoreSheets().export(stage, folder, Set.of(), progress),
+                FigurePort.of(desk));
     }
 
     private static Outcome<Imported> take(Desk desk, Sheet sheet, List<Path> files) {
@@ -83,6 +85,7 @@ public record UnitsPorts(Supplier<Optional<RoundView>> round, Supplier<List<Unit
             case SELF -> take.scores(files, Optional.of(Stage.SELF));
             case VERIFY -> take.scores(files, Optional.of(Stage.VERIFY));
             case SURVEYS -> take.surveys(files.getFirst());
+            case FIGURES -> take.figures(files.getFirst());
         };
         return taken.then(got -> Outcome.done(new Imported(got.taken(), got.unchanged(),
                 desk.views().round().flatMap(RoundView::lastSaved).orElse(Instant.EPOCH))));

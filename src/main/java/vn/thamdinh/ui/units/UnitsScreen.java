@@ -57,7 +57,7 @@ public final class UnitsScreen implements Screen {
     private UnitsModel model = UnitsModel.EMPTY;
     private boolean read;
     private UnitFilter filter = UnitFilter.ALL;
-    private MenuItem surveys;
+    private List<MenuItem> entering;
 
     @FXML
     private HBox filters;
@@ -149,7 +149,7 @@ public final class UnitsScreen implements Screen {
                 .filter(role -> role == Role.SECRETARIAT).isPresent();
         imports.setVisible(secretariat);
         imports.setManaged(secretariat);
-        surveys.setVisible(secretariat);
+        entering.forEach(item -> item.setVisible(secretariat));
         UnitCells.head(table, kit.messages(), model.scores());
         filters.getChildren().setAll(chips());
         if (!model.lines().isEmpty()) {
@@ -293,8 +293,12 @@ public final class UnitsScreen implements Screen {
 
     private ContextMenu menu() {
         MenuItem open = item("units.open", Icons.APPRAISAL, this::open);
-        surveys = item("units.enter-surveys", Icons.SURVEY, this::surveyOfChosen);
-        return new ContextMenu(open, surveys, item("units.copy", Icons.COPY, this::copy));
+        entering = List.of(item("units.enter-surveys", Icons.SURVEY, this::surveyOfChosen),
+                item("units.enter-figures", Icons.EDIT, () -> selected().ifPresent(sheets::figures)));
+        ContextMenu menu = new ContextMenu(open);
+        menu.getItems().addAll(entering);
+        menu.getItems().add(item("units.copy", Icons.COPY, this::copy));
+        return menu;
     }
 
     private MenuItem item(String key, Icons icon, Runnable action) {

@@ -19,12 +19,14 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.scoring.Facts;
@@ -155,6 +157,20 @@ public final class Views {
 
     public Optional<SurveyCount> survey(UnitId unit, SurveyFormId form) {
         return sight.facts().survey(unit, form);
+    }
+
+    /** The programme's figures with what is recorded for the unit; none for who must not see it. */
+    public List<UnitFigure> figures(UnitId unit) {
+        Optional<Programme> programme = book.snapshot().programme();
+        if (programme.isEmpty() || sight.recused().contains(unit)) {
+            return List.of();
+        }
+        Map<FigureId, String> sources = book.snapshot().standing(FigureFact.FigureRecorded.class)
+                .map(Snapshot.Standing::fact).filter(figure -> figure.unit().equals(unit))
+                .collect(Collectors.toMap(FigureFact.FigureRecorded::figure, FigureFact.FigureRecorded::source,
+                        (one, other) -> ""));
+        return programme.get().criteria().figures().stream().map(figure -> new UnitFigure(figure,
+                sight.facts().figure(unit, figure.id()), sources.getOrDefault(figure.id(), ""))).toList();
     }
 
     /** Issued papers. */

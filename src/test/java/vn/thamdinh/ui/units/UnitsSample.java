@@ -21,6 +21,7 @@ final class UnitsSample {
                 },
                 (sheet, files) -> Outcome.done(new UnitsPorts.Imported(770, 0, HalfwayRound.NOW)),
                 (stage, folder, progress) -> Outcome.done(round.rows().stream()
-                        .map(row -> folder.resolve(row.unit().id().code() + ".xlsx")).toList()));
+                        .map(row -> folder.resolve(row.unit().id().code() + ".xlsx")).toList()),
+                new SampleFigures());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -95,7 +96,7 @@ class UnitsScreenTest {
         UnitsPorts faulty = new UnitsPorts(ports.round(), ports.units(), ports.survey(), ports.count(),
                 (sheet, files) -> Outcome.refused(Reason.FAULTY_SHEET,
                         "10|Giá trị|99|sheet.problem.out-of-range|b.xlsx|Phiếu điểm|F10|2",
-                        "3|Điểm|11|sheet.problem.out-of-range||||10"), ports.forms());
+                        "3|Điểm|11|sheet.problem.out-of-range||||10"), ports.forms(), ports.figures());
         try (FramedScreen window = new FramedScreen(Place.UNITS, Messages.VIETNAMESE,
                 (kit, frame) -> new UnitsScreen(kit, frame, faulty))) {
             UnitsScreen screen = (UnitsScreen) window.screen();
@@ -116,13 +117,43 @@ class UnitsScreenTest {
                 (stage, folder, progress) -> {
                     written.add(stage + " " + folder);
                     return ports.forms().write(stage, folder, progress);
-                });
+                }, ports.figures());
         try (FramedScreen window = new FramedScreen(Place.UNITS, Messages.VIETNAMESE,
                 (kit, frame) -> new UnitsScreen(kit, frame, noting))) {
             UnitsScreen screen = (UnitsScreen) window.screen();
             Fx.run(() -> screen.sheets().write(Stage.VERIFY, Path.of("phieu")));
             Fx.until(() -> written.equals(List.of("VERIFY phieu")));
-            assertEquals(6, ((javafx.scene.control.MenuButton) screen.actions().getFirst()).getItems().size());
+            assertEquals(7, ((javafx.scene.control.MenuButton) screen.actions().getFirst()).getItems().size());
+        }
+    }
+
+    @Test
+    void aFigureNeedsAValueWithinItsBoundsAndASource() {
+        UnitsPorts ports = UnitsSample.ports(HalfwayRound.inTheMiddle(Role.SECRETARIAT));
+        SampleFigures figures = (SampleFigures) ports.figures();
+        try (FramedScreen window = new FramedScreen(Place.UNITS, Messages.VIETNAMESE,
+                (kit, frame) -> new UnitsScreen(kit, frame, ports))) {
+            Fx.until(() -> !table(window).getItems().isEmpty());
+            UnitLine line = Fx.call(() -> table(window).getItems().stream().filter(UnitLine.class::isInstance)
+                    .map(UnitLine.class::cast).findFirst().orElseThrow());
+            Fx.run(() -> ((UnitsScreen) window.screen()).sheets().figures(line));
+            Fx.until(() -> window.root().lookup("#saveFigures") != null);
+            Button save = Fx.find(window.root(), "saveFigures", Button.class);
+            TextField value = Fx.find(window.root(), "figure-par-index", TextField.class);
+            TextField source = Fx.find(window.root(), "source-par-index", TextField.class);
+            assertEquals("81,5", Fx.call(value::getText));
+            for (String wrong : List.of("101", "x", "")) {
+                Fx.run(() -> value.setText(wrong));
+                assertTrue(Fx.call(save::isDisabled), wrong);
+            }
+            Fx.run(() -> value.setText("90,25"));
+            Fx.run(() -> source.setText(" "));
+            assertTrue(Fx.call(save::isDisabled));
+            Fx.run(() -> source.setText("QĐ 12/QĐ-UBND"));
+            assertFalse(Fx.call(save::isDisabled));
+            Fx.snapshot(window.root(), 1366, 768, "units-figures");
+            Fx.run(save::fire);
+            Fx.until(() -> figures.recorded.equals(List.of("par-index 90.25 QĐ 12/QĐ-UBND")));
         }
     }
 
