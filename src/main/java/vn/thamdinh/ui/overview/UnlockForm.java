@@ -66,7 +66,7 @@ final class UnlockForm {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox form = new VBox(8, label("overview.unlock.units"), units, label("overview.unlock.until"), until,
                 label("overview.unlock.reason"), reason, buttons);
-        kit.dialogs().open(kit.text("overview.unlock.title", kit.text("audit.stage-" + stage.name().toLowerCase(Locale.ROOT))), form);
+        kit.dialogs().open(kit.text("overview.unlock.title", kit.text("overview.stage." + stage.name().toLowerCase(Locale.ROOT))), form);
     }
 
     private Label label(String key) {

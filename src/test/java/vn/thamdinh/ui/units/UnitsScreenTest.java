@@ -134,8 +134,8 @@ class UnitsScreenTest {
         try (FramedScreen window = new FramedScreen(Place.UNITS, Messages.VIETNAMESE,
                 (kit, frame) -> new UnitsScreen(kit, frame, ports))) {
             Fx.until(() -> !table(window).getItems().isEmpty());
-            UnitLine line = Fx.call(() -> table(window).getItems().stream().filter(UnitLine.class::isInstance)
-                    .map(UnitLine.class::cast).findFirst().orElseThrow());
+            UnitLine line = Fx.call(() -> table(window).getItems().stream().filter(UnitsItem.Entry.class::isInstance)
+                    .map(item -> ((UnitsItem.Entry) item).line()).findFirst().orElseThrow());
             Fx.run(() -> ((UnitsScreen) window.screen()).sheets().figures(line));
             Fx.until(() -> window.root().lookup("#saveFigures") != null);
             Button save = Fx.find(window.root(), "saveFigures", Button.class);
