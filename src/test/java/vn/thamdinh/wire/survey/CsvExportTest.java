@@ -96,7 +96,9 @@ class CsvExportTest {
     @Test
     void textOfLegacyFontsIsRefusedWithItsName() {
         byte[] eightBit = "X·,C©u 1\nX· TiÕn H\u00ADng,RÊt hµi lßng\nPh\u00ADêng An Léc,Kh«ng hµi lßng\n".getBytes(ISO_8859_1);
+        assertEquals(1, CsvExport.read(eightBit).problems().size(), "said once, of the whole file");
         ReturnProblem problem = CsvExport.read(eightBit).problems().getFirst();
+        assertEquals(List.of(), problem.lines());
         assertEquals(ReturnProblem.Reason.LEGACY_TEXT, problem.reason());
         assertEquals(List.of("TCVN3"), problem.args());
         byte[] unicode = "Xã,Câu 1\nX· TiÕn H\u00ADng,Tốt\n".getBytes(UTF_8);
