@@ -124,8 +124,9 @@ final class Quotas {
         met.getStyleClass().addAll("small", total.missed() > 0 ? "bad" : "muted");
         Label lead = new Label(kit.text("survey.lead", String.join(", ", total.form().lead())));
         lead.getStyleClass().addAll("small", "muted");
-        Label collected = new Label(kit.text("survey.card-collected", Numbers.format(total.collected()),
-                Numbers.format(total.missing())));
+        Label collected = new Label(total.whole()
+                ? kit.text("survey.card-collected", Numbers.format(total.collected()), Numbers.format(total.missing()))
+                : kit.text("survey.card-collected-so-far", Numbers.format(total.collected())));
         collected.getStyleClass().addAll("small", "muted");
         Label deadline = new Label(deadline(kit, programme, total.form()));
         deadline.getStyleClass().addAll("small", "muted");

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.export.ColumnRole;
+import vn.thamdinh.domain.survey.export.ExportTable;
+import vn.thamdinh.domain.survey.export.Masking;
 import vn.thamdinh.domain.survey.export.ReturnMapping;
 import vn.thamdinh.domain.survey.export.ReturnProblem;
 import vn.thamdinh.domain.text.Folding;
@@ -82,10 +84,18 @@ record ReturnsDraft(ExportFile file, SurveyForm form, String source, ReturnMappi
     List<Answer> answers(List<ReturnProblem> problems) {
         Map<String, Answer> found = new TreeMap<>();
         mapping.answers().forEach((question, own) -> own.forEach((text, level) ->
-                found.put(question + "|" + text, new Answer(question, text, Optional.of(level)))));
+                found.put(question + "|" + text, new Answer(question, asWritten(question, text), Optional.of(level)))));
         problems.stream().filter(problem -> problem.reason() == ReturnProblem.Reason.UNKNOWN_ANSWER)
                 .forEach(problem -> found.put(problem.args().getFirst() + "|" + Folding.key(problem.value()),
                         new Answer(problem.args().getFirst(), problem.value(), Optional.empty())));
         return List.copyOf(found.values());
+    }
+
+    /** The file's own spelling of a decided text. */
+    private String asWritten(String question, String folded) {
+        ExportTable table = file.reading().table();
+        int column = table.column(mapping.questions().getOrDefault(question, ""));
+        return column < 0 ? folded : table.values(column).stream().filter(value -> Folding.key(value).equals(folded))
+                .findFirst().map(Masking::numbers).orElse(folded);
     }
 }

@@ -148,7 +148,7 @@ final class ReturnsImportController {
         problems = LineTable.of(kit, "returns-problems", "returns.no-problems", Head.text("returns.line", 96),
                 Head.text("returns.column", 110), Head.text("returns.value", 110), Head.text("returns.what", 380));
         flagged = LineTable.of(kit, "returns-flagged", "returns.no-flags", Head.text("survey.unit", 150),
-                Head.figure("returns.number", 60), Head.text("returns.time", 150), Head.text("returns.why", 270));
+                Head.figure("returns.number", 60), Head.text("returns.time", 168), Head.text("returns.why", 270));
         changes = LineTable.of(kit, "returns-changes", "returns.no-changes", Head.text("survey.unit", 150),
                 Head.text("returns.what-changes", 230), Head.figure("returns.before", 110), Head.figure("returns.after", 110));
     }

@@ -192,6 +192,7 @@ class ReturnsImportTest {
         assertEquals("9 người x 21 = 189 người", total.getText());
         Fx.run(() -> ((TextField) layers.lookup("#units-khao-sat-so")).setText("x"));
         assertEquals("–", total.getText());
+        Fx.snapshot(layers, 600, 500, "survey-calculator-vi-LIGHT");
         Fx.hide(stage);
     }
 
