@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.survey.RespondentGroup;
@@ -40,9 +41,12 @@ final class Calculator {
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("calculator");
+        grid.setHgap(14);
+        grid.setVgap(6);
         TextField units = new TextField(String.valueOf(plan.units()));
         units.setId("units-" + plan.id());
+        units.setPrefColumnCount(5);
+        units.setMaxWidth(Region.USE_PREF_SIZE);
         Label label = new Label(kit.text("survey.units-of", plan.unitName()));
         label.setLabelFor(units);
         grid.addRow(0, label, units);
@@ -64,7 +68,7 @@ final class Calculator {
 
     private static Label figures() {
         Label label = new Label();
-        label.getStyleClass().add("figures");
+        label.getStyleClass().add("num");
         return label;
     }
 

@@ -21,9 +21,9 @@ final class ProcedureTable {
         TableView<QuotaBoard.Procedure> table = new TableView<>();
         Columns columns = new Columns(kit.settings(), "survey-procedures");
         columns.put(table, columns.text("unit", kit.text("survey.unit"), 150, row -> row.unit().fullName()),
-                columns.text("procedure", kit.text("survey.procedure"), 230,
+                columns.text("procedure", kit.text("survey.procedure"), 208,
                         row -> row.view().procedure().isEmpty() ? kit.text("survey.no-procedure") : row.view().procedure()),
-                columns.figure("transactions", kit.text("survey.transactions"), 96, row -> transactions(row.view())),
+                columns.figure("transactions", kit.text("survey.transactions"), 116, row -> transactions(row.view())),
                 columns.figure("required", kit.text("survey.required"), 60, row -> required(row.view())),
                 columns.figure("collected", kit.text("survey.collected"), 64, row -> Numbers.format(row.view().collected())),
                 columns.figure("valid", kit.text("survey.valid"), 60, row -> Numbers.format(row.view().valid())),

@@ -15,6 +15,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.export.ColumnRole;
 import vn.thamdinh.domain.survey.export.ExportTable;
+import vn.thamdinh.domain.survey.export.Masking;
 import vn.thamdinh.domain.survey.export.ReturnMapping;
 import vn.thamdinh.domain.survey.export.ReturnProblem;
 import vn.thamdinh.domain.survey.export.ReturnProblem.Reason;
@@ -140,7 +141,7 @@ public final class ReturnsReader {
             }
             case UnitFinder.Match.None() -> {
                 if (mapping.skipUnknownUnits()) {
-                    skipped.merge(name, 1, Integer::sum);
+                    skipped.merge(Masking.sample(mapping.columns().get(ColumnRole.UNIT), name), 1, Integer::sum);
                 } else {
                     note(row, ColumnRole.UNIT, name, Reason.UNKNOWN_UNIT);
                 }
@@ -181,7 +182,7 @@ public final class ReturnsReader {
                                Map<String, String> answers) {
         String respondent = respondent(row);
         String device = hashed("device:", Folding.key(cell(row, ColumnRole.DEVICE)));
-        String procedure = cell(row, ColumnRole.PROCEDURE);
+        String procedure = Masking.numbers(cell(row, ColumnRole.PROCEDURE));
         return new SurveyReturn(submission(row, unit, at, respondent + device, procedure, answers), respondent, device,
                 at, procedure.length() > 300 ? procedure.substring(0, 300) : procedure, validity(row, answers), answers);
     }
@@ -229,6 +230,7 @@ public final class ReturnsReader {
     }
 
     private void note(List<Integer> lines, String column, String value, Reason reason, String... args) {
-        problems.computeIfAbsent(new Key(column, value, reason, List.of(args)), _ -> new ArrayList<>()).addAll(lines);
+        problems.computeIfAbsent(new Key(column, Masking.sample(column, value), reason, List.of(args)),
+                _ -> new ArrayList<>()).addAll(lines);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,20 @@ class ReturnsReaderTest {
         assertEquals("Tuyệt vời", reading.problems().get(1).value());
         assertEquals(List.of(4), reading.problems().get(2).lines());
         assertEquals("hôm qua", reading.problems().get(2).value());
+    }
+
+    @Test
+    void aColumnOfPeopleThatIsTakenForAnotherShowsNobody() {
+        ExportTable table = table(HEADER + row("01/10/2024 08:15:09", "0912345678", "Xã Tiến Hưng", "", "5"));
+        ReturnMapping proposed = MappingProposal.of(table, PROGRAMME, PKS03);
+        var columns = new EnumMap<ColumnRole, String>(proposed.columns());
+        columns.put(ColumnRole.UNIT, "Họ và tên");
+        assertEquals("N•••", read(table, proposed.withColumns(columns)).problems().getFirst().value());
+        assertEquals(Map.of("N•••", 1),
+                read(table, proposed.withColumns(columns).withSkipUnknownUnits(true)).skippedUnits());
+        columns.put(ColumnRole.UNIT, "UBND xã, phường");
+        columns.put(ColumnRole.PROCEDURE, "Số điện thoại");
+        assertEquals("•••78", read(table, proposed.withColumns(columns)).returns().get(TIEN_HUNG).getFirst().procedure());
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class Masking {
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.*");
     private static final List<String> PERSONAL = List.of("ho ten", "ho va ten", "ten nguoi", "nguoi tra loi", "dien thoai",
-            "sdt", "so dt", "phone", "mobile", "email", "e-mail", "cccd", "cmnd", "can cuoc", "dia chi", "zalo", "name",
+            "sdt", "so dt", "phone", "mobile", "email", "e-mail", "cccd", "cmnd", "can cuoc", "dia chi", "zalo", "full name", "your name",
             "thiet bi", "device", "ip");
     private static final String HIDDEN = "•••";
 
