@@ -70,6 +70,13 @@ public final class Dialogs {
         layers.open(box(title, form), false);
     }
 
+    /** Opens something to look at that needs most of the window. */
+    public void openWide(String title, Parent content) {
+        VBox box = box(title, content);
+        box.getStyleClass().add("dialog-wide");
+        layers.open(box, false);
+    }
+
     public void close() {
         layers.close();
     }

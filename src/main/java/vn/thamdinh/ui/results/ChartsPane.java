@@ -18,8 +18,8 @@ import vn.thamdinh.usecase.chart.DrawnChart;
 /** The charts below each other, as they will be in their files. */
 final class ChartsPane extends VBox {
 
-    private static final double WIDTH = 900;
-    private static final double HEIGHT = 540;
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 500;
 
     ChartsPane(UiKit kit, ResultsPort port, FileDialogs files, List<DrawnChart> charts) {
         super(10);

@@ -20,6 +20,7 @@ final class MembersPane extends VBox {
 
     private static final double WIDTH = 620;
     private static final double NAME = 300;
+    private static final double NUMBER = 120;
 
     MembersPane(UiKit kit, ResultsData data, Optional<Agreement> agreement, List<Severity> severity) {
         super(10);
@@ -43,6 +44,7 @@ final class MembersPane extends VBox {
 
     private static ColumnConstraints right() {
         ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(NUMBER);
         column.setHalignment(HPos.RIGHT);
         return column;
     }

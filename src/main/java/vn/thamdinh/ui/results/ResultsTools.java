@@ -55,7 +55,7 @@ final class ResultsTools {
 
     void members() {
         insight.get().ifPresent(known -> kit.tasks().read(progress -> new MembersRead(known.analysis().agreement(),
-                known.analysis().severity())).onDone(found -> kit.dialogs().open(kit.text("results.members-title"),
+                known.analysis().severity())).onDone(found -> kit.dialogs().openWide(kit.text("results.members-title"),
                         new MembersPane(kit, data.get(), found.agreement(), found.severity()))));
     }
 
@@ -65,7 +65,7 @@ final class ResultsTools {
 
     void charts() {
         insight.get().ifPresent(known -> kit.tasks().read(progress -> port.charts(known.analysis()))
-                .onDone(charts -> kit.dialogs().open(kit.text("results.charts-open"),
+                .onDone(charts -> kit.dialogs().openWide(kit.text("results.charts-open"),
                         new ChartsPane(kit, port, files, charts))));
     }
 }

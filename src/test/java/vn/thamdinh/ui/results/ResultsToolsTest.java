@@ -117,7 +117,7 @@ class ResultsToolsTest {
     @Test
     void whatDecidesIsToldAndOtherPointsAreTried() {
         room(room -> {
-            Fx.until(() -> room.words().contains("Điều gì quyết định"));
+            Fx.until(() -> room.words().contains("Thay đổi ít nhất"));
             assertTrue(room.words().contains("Ít nhất "), room.words());
             assertTrue(room.words().contains("Tự chấm "), room.words());
             Fx.snapshot(room.layers(), WIDTH, HEIGHT, "results-decides");
