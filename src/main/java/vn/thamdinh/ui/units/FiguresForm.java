@@ -27,7 +27,7 @@ import vn.thamdinh.usecase.view.UnitFigure;
 final class FiguresForm {
 
     private static final int SCALE = 6;
-    private static final double TITLE_WIDTH = 260;
+    private static final double TITLE_WIDTH = 200;
 
     private final UiKit kit;
     private final FigurePort port;
@@ -45,7 +45,7 @@ final class FiguresForm {
 
     void open(List<UnitFigure> figures) {
         GridPane grid = new GridPane(10, 8);
-        grid.addRow(0, heading("units.figures.figure"), heading("units.figures.value"), heading("units.figures.bounds"),
+        grid.addRow(0, heading("units.figures.figure"), heading("units.figures.value"),
                 heading("units.figures.source"));
         for (UnitFigure figure : figures) {
             lines.add(new Line(figure));
@@ -116,8 +116,8 @@ final class FiguresForm {
             Label bounds = new Label(Numbers.trimmed(figure.low()) + " – " + Numbers.trimmed(figure.high())
                     + (figure.measure().isEmpty() ? "" : " " + figure.measure()));
             bounds.getStyleClass().addAll("muted", "small");
-            bounds.setMinWidth(Label.USE_PREF_SIZE);
-            grid.addRow(row, title, value, bounds, source);
+            value.setMinWidth(TextField.USE_PREF_SIZE);
+            grid.addRow(row, new VBox(2, title, bounds), value, source);
         }
 
         void judge() {
