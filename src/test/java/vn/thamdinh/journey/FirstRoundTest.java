@@ -23,12 +23,17 @@ import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.fixture.BestInputs;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.ui.Fx;
+import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.view.UnitSheet;
 
 /** The way through a round, once: from the first run to the draft decision, and back in after closing. */
 class FirstRoundTest extends PersonAtWindow {
@@ -138,14 +143,19 @@ class FirstRoundTest extends PersonAtWindow {
         until("the vote", () -> desk().views().vote(unit().id()).isPresent());
     }
 
-    /** The other 34 points and the surveys, which would only repeat what was walked. */
+    /** The other points, the dossier and the surveys, which would only repeat what was walked. */
     private void theRestOfTheSheet() {
-        for (Component each : Office.programme(desk()).criteria().components()) {
+        Programme programme = Office.programme(desk());
+        UnitSheet sheet = Office.done(desk().views().sheet(unit().id()));
+        for (Component each : programme.criteria().scored()) {
             if (!each.id().equals(component().id())) {
-                Office.done(desk().giveScore().give(unit().id(), each.id(), Stage.AGREE, Scorer.COUNCIL,
-                        each.max().toPlainString(), ""));
+                Office.done(desk().giveScore().give(new GiveScore.Given(unit().id(), each.id(), Stage.AGREE,
+                        Scorer.COUNCIL, BestInputs.of(each, programme.scoring().toRounding(), sheet.recorded(each.id())),
+                        "Hội đồng thống nhất")));
             }
         }
+        Office.done(desk().recordPaper().record(programme.papers().stream()
+                .map(paper -> new PaperRecorded(unit().id(), paper.id(), true, "")).toList()));
         Office.programme(desk()).surveys().forEach(form -> Office.done(desk().countSurvey().count(
                 new SurveyCount(unit().id(), form.id(), 100, 100, 100))));
     }
@@ -168,7 +178,9 @@ class FirstRoundTest extends PersonAtWindow {
     private void documents() {
         goTo("documents");
         ListView<?> pages = see("thumbnails", ListView.class);
-        until("pages of the draft decision", () -> Fx.call(() -> pages.getItems().size() >= 2));
+        boolean recognised = !desk().views().results().recognised().isEmpty();
+        until("pages of the draft decision where a unit is recognised", () -> Fx.call(() ->
+                recognised ? pages.getItems().size() >= 2 : pages.getItems().isEmpty()));
     }
 
     private void comesBack() {
