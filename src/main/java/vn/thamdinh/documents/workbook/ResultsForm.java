@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import vn.thamdinh.domain.chart.Drawing;
+import vn.thamdinh.documents.chart.Chart;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Programme;
@@ -27,7 +27,7 @@ import vn.thamdinh.domain.unit.UnitId;
  */
 public record ResultsForm(Programme programme, Results results, String title, String state, boolean rehearsal,
                           BiFunction<UnitId, Stage, Map<ComponentId, BigDecimal>> points,
-                          Function<UnitId, Optional<String>> vote, List<Drawing> charts) {
+                          Function<UnitId, Optional<String>> vote, List<Chart> charts) {
     public ResultsForm {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(results, "results");

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import vn.thamdinh.documents.chart.PngChart;
+import vn.thamdinh.documents.chart.Chart;
+import vn.thamdinh.documents.chart.ChartPng;
 import vn.thamdinh.documents.spreadsheet.Look;
 import vn.thamdinh.documents.spreadsheet.SheetWriter;
 import vn.thamdinh.documents.spreadsheet.WorkbookWriter;
-import vn.thamdinh.domain.chart.Drawing;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.criteria.Stage;
@@ -28,6 +28,8 @@ public final class ResultsWorkbook {
 
     private static final int HEAD_ROW = 5;
     private static final String NOTHING = "–";
+
+    private static final double CHART_DOTS = 2;
 
     private final ResultsForm form;
 
@@ -187,10 +189,10 @@ public final class ResultsWorkbook {
 
     private void charts(SheetWriter sheet) {
         int row = 1;
-        for (Drawing drawing : form.charts()) {
-            sheet.text(row, 0, drawing.title(), Look.TITLE).picture(row + 1, 0, PngChart.of(drawing),
-                    (int) drawing.width(), (int) drawing.height());
-            row += 3 + (int) (drawing.height() / 20);
+        for (Chart chart : form.charts()) {
+            sheet.text(row, 0, chart.title(), Look.TITLE).picture(row + 1, 0,
+                    ChartPng.of(chart, CHART_DOTS), (int) chart.width(), (int) chart.height());
+            row += 3 + (int) (chart.height() / 20);
         }
     }
 }

@@ -28,7 +28,8 @@ public final class DrawCharts {
                 ChartSvg.of(chart), ChartPng.of(chart, DOTS))).toList();
     }
 
-    private static Stream<Chart> charts(Analysis analysis) {
+    /** The same as marks, for those who place them elsewhere. */
+    public static Stream<Chart> charts(Analysis analysis) {
         return Stream.of(RankingChart.of(analysis.programme(), analysis.results()),
                 StageChart.of(analysis.programme(), analysis::stages),
                 SpreadChart.of(analysis.programme(), analysis.results(), analysis::members),

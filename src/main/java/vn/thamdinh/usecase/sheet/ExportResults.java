@@ -3,25 +3,22 @@ package vn.thamdinh.usecase.sheet;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.documents.workbook.ResultsForm;
 import vn.thamdinh.documents.workbook.ResultsWorkbook;
-import vn.thamdinh.domain.chart.Charts;
-import vn.thamdinh.domain.chart.Drawing;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.SheetKey;
-import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.analysis.Analysis;
+import vn.thamdinh.usecase.chart.DrawCharts;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.Views;
@@ -44,7 +41,8 @@ public final class ExportResults {
     private ResultsForm form(RoundView round) {
         Results results = views.results();
         return new ResultsForm(round.programme(), results, round.title(), round.digest(), round.rehearsal(),
-                (unit, stage) -> points(round, unit, stage), this::vote, List.of(ranking(round, results)));
+                (unit, stage) -> points(round, unit, stage), this::vote, 
+                DrawCharts.charts(new Analysis(round.programme(), views.facts(), results)).toList());
     }
 
     private Map<ComponentId, BigDecimal> points(RoundView round, UnitId unit, Stage stage) {
@@ -59,21 +57,5 @@ public final class ExportResults {
     private Optional<String> vote(UnitId unit) {
         return views.vote(unit).map(vote -> vote.inFavour() + " đồng ý, " + vote.against() + " không, "
                 + vote.abstained() + " trắng / " + vote.members());
-    }
-
-    private static Drawing ranking(RoundView round, Results results) {
-        int scale = round.programme().scoring().scale();
-        BigDecimal most = round.programme().criteria().max();
-        return Charts.ranking(new Charts.Frame("Xếp hạng theo tổng điểm", notice(round)),
-                round.programme().criteria().fields().stream().map(field -> field.title()).toList(),
-                results.byRank().stream().map(result -> new Charts.Bar(result.unit().fullName(),
-                        result.fields().stream().map(FieldResult::points).toList(),
-                        Numbers.format(result.total(), scale))).toList(),
-                new Charts.Scale(most, BigDecimal.ZERO, ""));
-    }
-
-    private static String notice(RoundView round) {
-        String rehearsal = round.rehearsal() ? "DIỄN TẬP, SỐ LIỆU GIẢ ĐỊNH. " : "";
-        return (rehearsal + (round.programme().criteria().sample() ? round.programme().criteria().notice() : "")).strip();
     }
 }
