@@ -51,15 +51,16 @@ public final class Addresses {
         Matcher from = ADDRESS.matcher(ends[0]);
         Matcher to = ADDRESS.matcher(ends[ends.length - 1]);
         return from.matches() && to.matches()
-                ? Optional.of(new Area(Integer.parseInt(from.group(2)), column(from.group(1)),
-                        Integer.parseInt(to.group(2)), column(to.group(1))))
+                ? Optional.of(new Area(Integer.parseInt(from.group(2)), columnOf(from.group(1)),
+                        Integer.parseInt(to.group(2)), columnOf(to.group(1))))
                 : Optional.empty();
     }
 
-    private static int column(String letters) {
+    /** The column of a cell's name, from 0. */
+    static int columnOf(String address) {
         int column = 0;
-        for (char letter : letters.toCharArray()) {
-            column = column * LETTERS + letter - 'A' + 1;
+        for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z' && i < 4; i++) {
+            column = column * LETTERS + address.charAt(i) - 'A' + 1;
         }
         return column - 1;
     }

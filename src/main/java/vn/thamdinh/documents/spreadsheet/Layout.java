@@ -95,8 +95,7 @@ final class Layout {
     private void cell(XMLStreamReader at) {
         address = Markup.attribute(at, "r");
         sharedText = Markup.attribute(at, "t").equals("s");
-        tooLarge |= ++cells > MOST_CELLS
-                || Addresses.area(address).filter(area -> area.right() >= MOST_COLUMNS).isPresent();
+        tooLarge |= ++cells > MOST_CELLS || Addresses.columnOf(address) >= MOST_COLUMNS;
         note(fonts.ofStyle(Markup.number(at, "s", 0)));
     }
 
@@ -104,7 +103,7 @@ final class Layout {
         String of = address;
         boolean shared = sharedText;
         String text = at.getElementText();
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && formulas.contains(of)) {
             results.add(of);
         }
         if (shared && text.matches("[0-9]{1,9}")) {

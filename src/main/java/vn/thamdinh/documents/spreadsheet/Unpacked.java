@@ -105,6 +105,9 @@ final class Unpacked {
             if (entry.isDirectory()) {
                 continue;
             }
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw new Refusal(Cause.ENCRYPTED, entry.getName());
+            }
             byte[] bytes;
             try (InputStream in = zip.getInputStream(entry)) {
                 bytes = inflate(in, entry.getName(), packed, MOST_BYTES - total);

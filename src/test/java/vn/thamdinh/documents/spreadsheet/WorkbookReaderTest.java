@@ -143,6 +143,10 @@ class WorkbookReaderTest {
         assertEquals(Cause.NOT_A_SPREADSHEET, refused("a;b\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Cause.NOT_A_SPREADSHEET, refused(new byte[0]));
         byte[] file = resource("awkward.xlsx");
+        byte[] locked = file.clone();
+        int directory = new String(locked, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        locked[directory + 8] |= 1;
+        assertEquals(Cause.ENCRYPTED, refused(locked));
         assertEquals(Cause.MACROS, refused(rewritten(file, (name, text) -> text, "xl/vbaProject.bin")));
         assertEquals(Cause.MACROS, refused(rewritten(file, (name, text) -> name.startsWith("[Content")
                 ? text.replace("sheet.main", "sheet.macroEnabled.main") : text)));
