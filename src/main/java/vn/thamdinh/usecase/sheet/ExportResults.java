@@ -41,7 +41,7 @@ public final class ExportResults {
     private ResultsForm form(RoundView round) {
         Results results = views.results();
         return new ResultsForm(round.programme(), results, round.title(), round.digest(), round.rehearsal(),
-                (unit, stage) -> points(round, unit, stage), this::vote, 
+                (unit, stage) -> points(round, unit, stage), this::vote,
                 DrawCharts.charts(new Analysis(round.programme(), views.facts(), results)).toList());
     }
 
