@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.PassphraseStrength;
@@ -21,6 +20,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.workspace.CreateWorkspace;
 import vn.thamdinh.usecase.workspace.LookAtFolder;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** The way in over the use cases. Remembers the folder opened last, outside of it, on this computer. */
 final class DeskEntry implements EntryDesk<Desk> {
@@ -29,10 +29,10 @@ final class DeskEntry implements EntryDesk<Desk> {
     private static final String RECENT = "recent-folder.txt";
 
     private final Workspace.Surroundings surroundings;
-    private final ProgrammeId programme;
+    private final ProgrammeFiles programme;
 
     /** @param programme of the round that a secretariat's new workspace founds */
-    DeskEntry(Workspace.Surroundings surroundings, ProgrammeId programme) {
+    DeskEntry(Workspace.Surroundings surroundings, ProgrammeFiles programme) {
         this.surroundings = surroundings;
         this.programme = programme;
     }

@@ -12,6 +12,7 @@ import vn.thamdinh.seal.SystemEntropy;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** The window. */
 public final class DesktopApp extends Application {
@@ -37,7 +38,7 @@ public final class DesktopApp extends Application {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
-        new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), new DeskEntry(surroundings, PROGRAMME),
+        new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME)),
                 desk -> Wiring.read(desk, clock)::frame, clock.getZone()).show();
     }
 

@@ -41,7 +41,7 @@ class ProgrammeCommandsTest {
         assertEquals(0, terminal.run("programme", "show", ID, "--json"));
         assertEquals(ID, terminal.json().get("id"));
         assertEquals(22, ((List<?>) terminal.json().get("units")).size());
-        assertEquals(5, ((List<?>) terminal.json().get("fields")).size());
+        assertEquals(7, ((List<?>) terminal.json().get("fields")).size());
     }
 
     @Test

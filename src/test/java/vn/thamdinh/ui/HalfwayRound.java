@@ -27,7 +27,6 @@ import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.GivenScore;
@@ -39,11 +38,11 @@ import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 import vn.thamdinh.usecase.view.UnitSheet;
-import vn.thamdinh.wire.programme.ProgrammeReader;
 
 /** The shipped programme with made-up scores, the same every time: a round in its middle, as one member sees it. */
 public final class HalfwayRound {
@@ -51,7 +50,7 @@ public final class HalfwayRound {
     public static final MemberId ME = new MemberId("tv-1");
     public static final MemberId OTHER = new MemberId("tv-2");
     public static final Instant NOW = Instant.parse("2024-11-05T03:32:07Z");
-    private static final Programme PROGRAMME = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
+    private static final Programme PROGRAMME = TypedPoints.programme();
     private static final EntryId SOURCE = new EntryId("0".repeat(64));
     private static final WriterId WRITER = new WriterId("0".repeat(32));
 

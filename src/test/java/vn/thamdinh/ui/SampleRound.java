@@ -27,7 +27,6 @@ import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.GivenScore;
@@ -39,14 +38,14 @@ import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.VisitView;
-import vn.thamdinh.wire.programme.ProgrammeReader;
 
 /** The shipped programme with made-up people, scores, surveys and visits: the same at every call. */
 public final class SampleRound {
 
-    public static final Programme PROGRAMME = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
+    public static final Programme PROGRAMME = TypedPoints.programme();
     public static final Instant NOON = Instant.parse("2024-11-12T05:00:00Z");
     private static final WriterId WRITER = new WriterId("0123456789abcdef0123456789abcdef");
     private static final BigDecimal HALF = new BigDecimal("0.5");

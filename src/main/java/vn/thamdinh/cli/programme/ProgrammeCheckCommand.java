@@ -1,15 +1,13 @@
 package vn.thamdinh.cli.programme;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,10 +27,6 @@ import vn.thamdinh.wire.programme.ProgrammeReading;
 @Command(name = "check")
 public final class ProgrammeCheckCommand extends BasicCommand {
 
-    private static final long MOST_BYTES = 16L << 20;
-    private static final List<String> NAMES = List.of(ProgrammeFiles.PROGRAMME, ProgrammeFiles.CRITERIA,
-            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS);
-
     @Parameters(paramLabel = "FOLDER", descriptionKey = "programme-folder")
     private Path place;
 
@@ -47,18 +41,11 @@ public final class ProgrammeCheckCommand extends BasicCommand {
             throw new NoSuchFileException(place.toString());
         }
         Path folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
-        Map<String, String> texts = new TreeMap<>();
-        for (String name : NAMES) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file)) {
-                if (Files.size(file) > MOST_BYTES) {
-                    return refuse(Outcome.refused(Reason.BAD_INPUT, file.toString()));
-                }
-                texts.put(name, StandardCharsets.UTF_8.newDecoder()
-                        .decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
-            }
+        Optional<ProgrammeFiles> files = ProgrammeFolder.read(folder);
+        if (files.isEmpty()) {
+            return refuse(Outcome.refused(Reason.BAD_INPUT, folder.toString()));
         }
-        return switch (ProgrammeReader.read(ProgrammeFiles.of(texts))) {
+        return switch (ProgrammeReader.read(files.get())) {
             case ProgrammeReading.Read read -> sound(read);
             case ProgrammeReading.Faulty(List<ProgrammeProblem> problems) -> faulty(problems);
         };

@@ -1,20 +1,24 @@
 package vn.thamdinh.cli.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.programme.ProgrammeFolder;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.workspace.CreatedWorkspace;
 import vn.thamdinh.usecase.workspace.NewWorkspace;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -32,7 +36,7 @@ public final class WorkspaceCreateCommand extends BasicCommand {
     @Option(names = "--role", required = true, paramLabel = "ROLE")
     private Role role;
 
-    @Option(names = "--programme", paramLabel = "ID")
+    @Option(names = "--programme", paramLabel = "ID|FOLDER")
     private String programme;
 
     @Option(names = "--rehearsal")
@@ -51,15 +55,25 @@ public final class WorkspaceCreateCommand extends BasicCommand {
         char[] passphrase = terminal().secret(Optional.ofNullable(passphraseFile), DeskCommand.VARIABLE,
                 "secret.new-workspace");
         try {
-            var id = programme == null ? ProgrammeFiles.shippedIds().getFirst() : new ProgrammeId(programme);
-            Outcome<CreatedWorkspace> created = terminal().workspaces()
-                    .create(new NewWorkspace(workspace, name, role, rehearsal, id), passphrase);
+            Optional<ProgrammeFiles> files = files();
+            Outcome<CreatedWorkspace> created = files.isEmpty() ? Outcome.refused(Reason.NOT_FOUND, programme)
+                    : terminal().workspaces().create(
+                            new NewWorkspace(workspace, name, role, rehearsal, files.get()), passphrase);
             return finish(created.then(WorkspaceCreateCommand::leave),
                     code -> Map.of("workspace", workspace.toString(), "recoveryCode", code),
                     code -> terminal().words().say("workspace.created", workspace, code));
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /** The programme of that id, else the one in that folder. */
+    private Optional<ProgrammeFiles> files() throws IOException {
+        List<ProgrammeId> shipped = ProgrammeFiles.shippedIds();
+        Optional<ProgrammeId> id = shipped.stream()
+                .filter(known -> programme == null || known.value().equals(programme)).findFirst();
+        return id.isPresent() ? id.map(ProgrammeFiles::shipped)
+                : Files.isDirectory(Path.of(programme)) ? ProgrammeFolder.read(Path.of(programme)) : Optional.empty();
     }
 
     private static Outcome<String> leave(CreatedWorkspace created) {

@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.rehearsal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
@@ -12,6 +13,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.survey.FixedQuota;
 import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.survey.TransactionCount;
 import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.Unit;
@@ -70,15 +72,46 @@ final class PretendSheets {
                         Numbers.canonical(scores.inputs().figure(unit, figure)), "Số liệu tập dượt"))).toList();
     }
 
-    /** Survey counts; some units miss the quota of one form where that is planted. */
-    byte[] surveys() {
+    /**
+     * Counts of the forms of which only the number of returns matters, or whose transactions are an average that people
+     * work out; empty where there are none.
+     */
+    Optional<byte[]> surveys() {
+        List<SurveyForm> counted = programme.surveys().stream().filter(form -> !isAnswered(form)
+                || form.quota() instanceof TransactionShare share && share.years().isEmpty()).toList();
         var csv = new StringBuilder("Mã đơn vị,Mẫu phiếu,Thu về,Hợp lệ,Lượt giao dịch\n");
         for (Unit unit : programme.units()) {
-            for (SurveyForm form : programme.surveys()) {
-                csv.append(line(unit, form, planting.isShort(unit) && form.equals(missed(unit))));
-            }
+            counted.forEach(form -> {
+                Count count = count(unit, form);
+                csv.append("%s,%s,%d,%d,%d\n".formatted(unit.id().code(), form.id().value(),
+                        count.valid + count.blank, count.valid, count.transactions));
+            });
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return counted.isEmpty() ? Optional.empty() : Optional.of(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the form's answers are known, not just how many returns there are. */
+    static boolean isAnswered(SurveyForm form) {
+        return !form.questionnaire().questions().isEmpty();
+    }
+
+    /** What people answered to a form. */
+    PretendReturns returns(SurveyForm form) {
+        var returns = new PretendReturns(form, dice);
+        for (Unit unit : programme.units()) {
+            Count count = count(unit, form);
+            returns.add(unit, count.valid, count.blank, scores.inputs().level(unit));
+        }
+        return returns;
+    }
+
+    /** How many transactions units had in each year that the form looks at. */
+    List<TransactionCount> transactions(SurveyForm form) {
+        if (!(form.quota() instanceof TransactionShare share)) {
+            return List.of();
+        }
+        return programme.units().stream().flatMap(unit -> share.years().stream().map(year ->
+                new TransactionCount(unit.id(), "", year, count(unit, form).transactions))).toList();
     }
 
     /** The form whose quota a unit misses where that is planted. */
@@ -86,7 +119,12 @@ final class PretendSheets {
         return programme.surveys().get(dice.between(0, programme.surveys().size() - 1, "missed|" + unit.id().code()));
     }
 
-    private String line(Unit unit, SurveyForm form, boolean missed) {
+    private record Count(int valid, int blank, int transactions) {
+    }
+
+    /** Some units miss the quota of one form where that is planted. */
+    private Count count(Unit unit, SurveyForm form) {
+        boolean missed = planting.isShort(unit) && form.equals(missed(unit));
         String occasion = unit.id().code() + "|" + form.id().value();
         int transactions = switch (form.quota()) {
             case FixedQuota _ -> 0;
@@ -98,7 +136,6 @@ final class PretendSheets {
         };
         int valid = missed ? required - dice.between(1, 4, "short|" + occasion)
                 : required + dice.between(0, 5, "over|" + occasion);
-        int collected = valid + dice.between(0, 3, "invalid|" + occasion);
-        return "%s,%s,%d,%d,%d\n".formatted(unit.id().code(), form.id().value(), collected, valid, transactions);
+        return new Count(valid, dice.between(0, 3, "invalid|" + occasion), transactions);
     }
 }

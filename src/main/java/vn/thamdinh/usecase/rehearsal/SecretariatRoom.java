@@ -19,10 +19,13 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.papers.DecisionDetails;
+import vn.thamdinh.usecase.survey.ExportFile;
+import vn.thamdinh.usecase.survey.ImportReturns;
 
 /** The secretariat's side of the rehearsal, in the order of the plan's contents. */
 final class SecretariatRoom implements AutoCloseable {
@@ -95,9 +98,17 @@ final class SecretariatRoom implements AutoCloseable {
         int scores = take(sheets, Stage.SELF);
         room.moveTo(DISTRICT_SHEETS);
         scores += take(sheets, Stage.VERIFY);
-        need(desk.importScores().surveys(sheets.surveys()));
+        sheets.surveys().ifPresent(counts -> need(desk.importScores().surveys(counts)));
+        programme().surveys().stream().filter(PretendSheets::isAnswered).forEach(form -> takeReturns(sheets, form));
         need(desk.recordPaper().record(dossiers()));
         return scores;
+    }
+
+    private void takeReturns(PretendSheets sheets, SurveyForm form) {
+        PretendReturns returns = sheets.returns(form);
+        need(desk.importReturns().take(ExportFile.of(form.id() + ".csv", returns.content()),
+                new ImportReturns.Request(form.id(), "Tập dượt", returns.mapping(), true)));
+        sheets.transactions(form).forEach(count -> need(desk.importTransactions().enter(count)));
     }
 
     /** Every paper of every unit's dossier. */

@@ -59,10 +59,7 @@ public final class CreateWorkspace {
     }
 
     private Outcome<CreatedWorkspace> withRound(NewWorkspace wanted, Passphrase passphrase) {
-        if (!ProgrammeFiles.shippedIds().contains(wanted.programme())) {
-            return Outcome.refused(Reason.NOT_FOUND, wanted.programme().value());
-        }
-        ProgrammeFiles files = ProgrammeFiles.shipped(wanted.programme());
+        ProgrammeFiles files = wanted.programme();
         return switch (ProgrammeReader.read(files)) {
             case ProgrammeReading.Faulty faulty ->
                     Outcome.refused(Reason.FAULTY_PROGRAMME, String.valueOf(faulty.problems().size()));

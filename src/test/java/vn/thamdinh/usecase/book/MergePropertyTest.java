@@ -26,16 +26,16 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.wire.entry.StoredEntry;
-import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** Merging is set union: whatever way the entries come, the state is the same. */
 class MergePropertyTest {
     private static final byte[] PROGRAMME =
-            ProgrammeFiles.shipped(ProgrammeFiles.shippedIds().getFirst()).toCanonicalBytes();
+            TypedPoints.files().toCanonicalBytes();
 
     private static Path folder;
     private static RoundId round;

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.Body;
+import vn.thamdinh.domain.criteria.Block;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Field;
@@ -24,6 +26,9 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.programme.TieRule;
+import vn.thamdinh.domain.rule.InputOrigin;
+import vn.thamdinh.domain.rule.ScoringRule;
+import vn.thamdinh.domain.rule.WhereApplicable;
 import vn.thamdinh.domain.survey.FixedQuota;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
@@ -137,9 +142,26 @@ class ShippedProgrammeTest {
         assertTrue(programme.criteria().sample());
         assertEquals("Bộ tiêu chí mẫu, chưa đối chiếu QĐ 1493/QĐ-UBND", programme.criteria().notice());
         assertEquals(new BigDecimal("100"), programme.criteria().max());
-        assertEquals(List.of("20", "25", "20", "15", "20"),
+        assertEquals(List.of("20", "25", "20", "15", "20", "2", "2"),
                 programme.criteria().fields().stream().map(Field::max).map(BigDecimal::toPlainString).toList());
-        assertEquals(35, programme.criteria().components().size());
+        assertEquals(41, programme.criteria().components().size());
+        assertEquals(List.of(Block.BONUS, Block.PENALTY), programme.criteria().fields().stream()
+                .map(Field::block).filter(block -> block != Block.NORMAL).toList());
+    }
+
+    /** Each way of scoring is shown at work, so that people see what a programme can say. */
+    @Test
+    void everyKindOfRuleIsUsedSomewhere() {
+        Set<Class<?>> used = new HashSet<>();
+        for (Component component : programme.criteria().components()) {
+            used.add(component.rule().getClass());
+            if (component.rule() instanceof WhereApplicable(ScoringRule rule, String _)) {
+                used.add(rule.getClass());
+            }
+        }
+        assertEquals(Set.of(ScoringRule.class.getPermittedSubclasses()), used);
+        assertEquals(5, programme.criteria().components().stream().filter(component -> component.rule().inputs().stream()
+                .anyMatch(input -> input.origin() instanceof InputOrigin.Survey)).count());
     }
 
     @Test
@@ -149,7 +171,7 @@ class ShippedProgrammeTest {
             assertEquals(0, component.max().remainder(new BigDecimal("0.5")).signum(), component.id().value());
             assertFalse(component.guidance().isEmpty(), component.id().value());
             assertFalse(component.evidence().isEmpty(), component.id().value());
-            assertTrue(component.source().matches("KH (190/KH-UBND TX Phước Long|222/KH-UBND tỉnh Bình Phước), mục .+"),
+            assertTrue(component.source().matches("KH (190/KH-UBND TX Phước Long|222/KH-UBND tỉnh Bình Phước), mục .+|Mẫu, .+"),
                     component.source());
         }
         assertEquals("1", programme.criteria().fieldOf(new ComponentId("1.1.1")).orElseThrow().id().value());
@@ -161,7 +183,8 @@ class ShippedProgrammeTest {
         assertEquals(new EligibilityRule.QuotasMet("du-phieu", false, "KH 222, mục II.3, phần Lưu ý"), rules.get(0));
         assertEquals(new EligibilityRule.TotalAtLeast("tong-diem", new BigDecimal("80"), true), rules.get(1));
         assertEquals(new EligibilityRule.FieldsAtLeast("tung-linh-vuc", 50, true), rules.get(2));
-        assertEquals(new EligibilityRule.VotePassed("bieu-quyet", true), rules.get(3));
+        assertEquals(new EligibilityRule.NoVeto("khong-vi-pham", false, true), rules.get(3));
+        assertEquals(new EligibilityRule.VotePassed("bieu-quyet", true), rules.get(4));
         assertEquals(List.of("Đạt chuẩn", "Chưa đạt"), programme.grades().stream().map(g -> g.name()).toList());
         assertEquals(new ScoringPolicy(2, RoundingMode.HALF_UP, Combination.MEAN, TieRule.SHARED_SKIPPING,
                 new BigDecimal("0.5")), programme.scoring());

@@ -13,16 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 import vn.thamdinh.wire.programme.ProgrammeReader;
 import vn.thamdinh.wire.programme.ProgrammeReading;
 import vn.thamdinh.wire.sheet.SheetProblem.Reason;
 
 class ScoreTableTest {
-    private static final ProgrammeId ID = new ProgrammeId("cqtt-binh-phuoc-2024");
-    private static final Programme PROGRAMME = ProgrammeReader.shipped(ID);
+    private static final Programme PROGRAMME = TypedPoints.programme();
     private static final String HEADER = "Đơn vị;Mã tiêu chí;Điểm;Lý do\n";
 
     private static SheetReading<ScoreRow> read(String text) {
@@ -135,7 +134,7 @@ class ScoreTableTest {
 
     @Test
     void twoCommunesOfOneNameAreNeverGuessedButNamedBoth() {
-        ProgrammeFiles files = ProgrammeFiles.shipped(ID);
+        ProgrammeFiles files = TypedPoints.files();
         Programme twoTanHung = switch (ProgrammeReader.read(
                 files.with("units.csv", files.texts().get("units.csv") + "25345,Xã,Tân Hưng,694,,\n"))) {
             case ProgrammeReading.Read(Programme programme) -> programme;

@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.wire.programme.ProgrammeReader;
+import vn.thamdinh.fixture.TypedPoints;
 
 class ScoreTemplateTest {
-    private static final Programme PROGRAMME = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
+    private static final Programme PROGRAMME = TypedPoints.programme();
     private static final List<UnitId> UNITS = List.of(new UnitId("25225"), new UnitId("25213"));
 
     @Test
