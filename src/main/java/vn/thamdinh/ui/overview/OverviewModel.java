@@ -68,7 +68,7 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
 
     static OverviewModel of(RoundView round, List<UnitRow> rows, Conducting conducting, LocalDate today) {
         int components = round.programme().criteria().scored().size();
-        return new OverviewModel(steps(round.programme().steps(), conducting, today), gauges(rows, components),
+        return new OverviewModel(steps(round.programme().steps(), conducting, today), gauges(rows, components, conducting),
                 notices(round, rows, conducting), round.programme().warnings(),
                 PlanCheck.of(round.programme()), conducting, next(rows, components));
     }
@@ -83,7 +83,7 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
                 conducting.plan().stream().filter(progress -> progress.step().equals(step)).findFirst())).toList();
     }
 
-    private static List<Gauge> gauges(List<UnitRow> rows, int components) {
+    private static List<Gauge> gauges(List<UnitRow> rows, int components, Conducting conducting) {
         List<Gauge> gauges = new ArrayList<>();
         List<UnitRow> mine = rows.stream().filter(row -> row.duty() == Duty.APPRAISES).toList();
         gauges.add(gauge("self", rows, row -> full(row.self(), components), Place.UNITS));
@@ -94,6 +94,11 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
         gauges.add(gauge("visits", rows, row -> !row.visits().isEmpty(), Place.INSPECTION));
         if (!mine.isEmpty()) {
             gauges.add(gauge("mine", mine, row -> full(row.mine(), components), Place.APPRAISAL));
+        }
+        if (conducting.blind()) {
+            conducting.appraised().ifPresent(done ->
+                    gauges.add(new Gauge("scored", done.done(), done.of(), Place.MEETING)));
+            return gauges;
         }
         gauges.add(gauge("scored", rows, OverviewModel::scored, Place.RESULTS));
         gauges.add(gauge("recognised", rows, row -> row.result().isRecognised(), Place.RESULTS));

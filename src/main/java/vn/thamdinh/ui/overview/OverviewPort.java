@@ -45,7 +45,8 @@ public interface OverviewPort {
             public Conducting conducting() {
                 boolean leads = desk.views().round().flatMap(RoundView::me)
                         .filter(me -> me.role() == Role.SECRETARIAT).isPresent();
-                return new Conducting(desk.views().isBlind(), leads, desk.views().plan());
+                return new Conducting(desk.views().isBlind(), leads, desk.views().plan(),
+                        desk.views().appraised());
             }
 
             @Override

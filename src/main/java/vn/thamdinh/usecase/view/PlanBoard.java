@@ -82,11 +82,16 @@ final class PlanBoard {
                     .map(standing -> standing.fact().member()).distinct().count(), Math.max(1, members()));
             case VISITS -> units(unit -> now.standing(VisitFact.VisitRecorded.class)
                     .anyMatch(visit -> visit.fact().visit().unit().equals(unit.id())));
-            case APPRAISAL -> sight.knowsProgress() ? units(this::appraised) : Optional.empty();
+            case APPRAISAL -> appraised();
             case VOTES -> counted(facts.votes().size(), (int) sight.results().units().stream()
                     .filter(result -> result.status() != UnitStatus.INELIGIBLE).count());
             case DECISION -> counted(now.standing(DocumentIssued.class).limit(1).count(), 1);
         };
+    }
+
+    /** Units all of whose panel have scored them; nothing where that may not be told. */
+    Optional<Done> appraised() {
+        return sight.knowsProgress() ? units(this::appraised) : Optional.empty();
     }
 
     private long members() {

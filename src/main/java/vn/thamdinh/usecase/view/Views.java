@@ -52,6 +52,8 @@ public final class Views {
     private final Sight sight;
     private final People people;
     private final History history;
+    private Snapshot handedOf;
+    private HandedSheets handed;
 
     public Views(RoundBook book) {
         this.book = book;
@@ -111,6 +113,14 @@ public final class Views {
     /** What results come from, as far as the person at the desk may see it. */
     public Facts facts() {
         return sight.facts();
+    }
+
+    /**
+     * How many units all of whose members have scored them; nothing for a member while scoring is blind.
+     */
+    public Optional<StepProgress.Done> appraised() {
+        return book.snapshot().programme()
+                .flatMap(programme -> new PlanBoard(book, sight, programme, book.today()).appraised());
     }
 
     /** Whether members must not see each other's appraisal scores yet. */
@@ -202,20 +212,30 @@ public final class Views {
         Facts facts = sight.facts();
         Results results = results();
         Map<UnitId, List<Visit>> visits = standingVisits().stream().collect(Collectors.groupingBy(Visit::unit));
-        var handed = new HandedSheets(book.snapshot());
         return programme.units().stream().map(unit -> {
             List<MemberId> panel = facts.panel(unit.id()).scorers();
             return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(facts, unit),
                     verify(facts, unit), mine(facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
-                    visits.getOrDefault(unit.id(), List.of()), handed.of(mineKey(unit)),
-                    (int) panel.stream().filter(member -> handed.of(new SheetKey(unit.id(), Stage.APPRAISE,
+                    visits.getOrDefault(unit.id(), List.of()), handedIn(mineKey(unit)),
+                    (int) panel.stream().filter(member -> handedIn(new SheetKey(unit.id(), Stage.APPRAISE,
                             Scorer.of(member))).isPresent()).count(), panel.size());
         }).toList();
     }
 
     /** Whether and when a sheet was handed in. */
     public Optional<HandedIn> handedIn(SheetKey key) {
-        return new HandedSheets(book.snapshot()).of(key);
+        boolean closed = sight.recused().contains(key.unit())
+                || !sight.knowsProgress() && sight.isClosed(key.stage(), key.scorer());
+        return closed ? Optional.empty() : handed().of(key);
+    }
+
+    /** Made once for each state of the round. */
+    private synchronized HandedSheets handed() {
+        if (handedOf != book.snapshot()) {
+            handedOf = book.snapshot();
+            handed = new HandedSheets(handedOf);
+        }
+        return handed;
     }
 
     private UnitRow.Duty duty(Facts facts, Unit unit) {

@@ -67,6 +67,9 @@ class OverviewModelTest {
         assertEquals(2, model.notices().stream().filter(notice -> notice.key().equals("overdue")).findFirst()
                 .orElseThrow().count());
         assertTrue(model.warnings().stream().anyMatch(PlanWarning.NoTimeBetween.class::isInstance));
+        assertEquals(List.of(9), model.gauges().stream().filter(gauge -> gauge.key().equals("scored"))
+                .map(gauge -> gauge.done()).toList());
+        assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("recognised")));
         assertTrue(model.steps().stream().allMatch(line -> line.progress().isPresent()));
     }
 

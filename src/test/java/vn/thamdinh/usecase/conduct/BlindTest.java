@@ -99,7 +99,7 @@ class BlindTest {
         var terminal = new TestTerminal(folder.resolve("state")).with("THAM_DINH_PASSPHRASE", Office.WORDS);
         for (String desk : List.of("hanh", "thu-ky")) {
             for (List<String> command : List.of(List.of("results"), List.of("units"), List.of("member", "list"),
-                    List.of("workspace", "info"))) {
+                    List.of("workspace", "info"), List.of("round", "plan"), List.of("survey", "quotas"))) {
                 for (String form : List.of("--json", "--lang=en")) {
                     List<Object> words = new ArrayList<>(command);
                     words.addAll(List.of("--workspace", folder.resolve(desk), form));
