@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.usecase.survey.Export.PKS03;
@@ -171,6 +172,34 @@ class ImportReturnsTest {
         office.carry(desk, other);
         assertEquals(desk.views().survey(TIEN_HUNG, PKS03), other.views().survey(TIEN_HUNG, PKS03));
         assertEquals(row(desk, "25213").returns(), row(other, "25213").returns());
+    }
+
+    @Test
+    void twoOfficesThatTakeOverTheSameFileAgreeThoughTheirHashesDiffer() {
+        Desk district = office.member("huyen",
+                done(desk.enrolMember().enrol("Lan", "", "", Role.DISTRICT)), desk);
+        var export = new Export().rows(4, "Xã Tiến Hưng", "5");
+        Export.take(desk, export);
+        Export.take(district, export);
+        assertNotEquals(row(desk, "25213").returns(), row(district, "25213").returns(), "each has a key of its own");
+        office.carry(district, desk);
+        assertFalse(row(desk, "25213").contradicting());
+        assertEquals(4, row(desk, "25213").collected());
+        assertTrue(Export.take(desk, export).unchanged());
+    }
+
+    @Test
+    void twoOfficesWithDifferentReturnsOfOneSourceContradictEachOtherUntilOneTakesItOverAnew() {
+        Desk district = office.member("huyen",
+                done(desk.enrolMember().enrol("Lan", "", "", Role.DISTRICT)), desk);
+        Export.take(desk, new Export().rows(4, "Xã Tiến Hưng", "5"));
+        Export.take(district, new Export().rows(3, "Xã Tiến Hưng", "4"));
+        office.carry(district, desk);
+        assertTrue(row(desk, "25213").contradicting());
+        assertEquals(Optional.empty(), desk.views().survey(TIEN_HUNG, PKS03));
+        Export.take(desk, new Export().rows(4, "Xã Tiến Hưng", "5"));
+        assertFalse(row(desk, "25213").contradicting());
+        assertEquals(4, row(desk, "25213").collected());
     }
 
     @Test
