@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import vn.thamdinh.domain.criteria.ComponentId;
@@ -67,7 +68,7 @@ public final class AppraisalScreen implements Screen {
     @FXML
     private Label progress;
     @FXML
-    private Label handed;
+    private HBox handing;
     @FXML
     private ThinBar bar;
     @FXML
@@ -104,14 +105,14 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public List<Node> actions() {
-        return List.of(handIn.button(), previousUnit, nextUnit);
+        return List.of(previousUnit, nextUnit);
     }
 
     @FXML
     private void initialize() {
         middle.getChildren().setAll(kit.views().load(detail));
         right.getChildren().setAll(kit.views().load(entry));
-        handIn.sayIn(handed);
+        handIn.standIn(handing);
         criteria = new CriteriaTree(kit, tree, progress, bar);
         criteria.listen(this::goTo, this::step, entry::focusScore);
         place.getChildren().setAll(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.scoring.SheetKey;
@@ -24,7 +26,7 @@ final class HandIn {
     private final AppraisalWrites writes;
     private final ZoneId zone;
     private final Button button;
-    private Label words = new Label();
+    private final Label words = new Label();
     private Optional<AppraisalModel> shown = Optional.empty();
 
     HandIn(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes, ZoneId zone) {
@@ -35,17 +37,20 @@ final class HandIn {
         this.zone = zone;
         this.button = new Button(kit.text("appraisal.hand-in"), Icons.HAND_IN.node());
         button.setId("hand-in");
+        button.getStyleClass().add("small");
         button.setOnAction(event -> key().ifPresent(this::handIn));
         button.setDisable(true);
     }
 
-    Button button() {
-        return button;
-    }
-
-    /** Says so in this label. */
-    void sayIn(Label label) {
-        words = label;
+    /** Stands in this box: what is said left, the button right. */
+    void standIn(HBox box) {
+        words.setId("handed");
+        words.getStyleClass().add("small");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        box.getChildren().setAll(words, button);
         say(Optional.empty());
     }
 
@@ -78,8 +83,6 @@ final class HandIn {
     private void say(Optional<HandedIn> handed) {
         words.setText(handed.map(sheet -> kit.text(sheet.changed() ? "appraisal.changed-since"
                 : "appraisal.handed-in", Figures.moment(sheet.at(), zone))).orElse(""));
-        words.setManaged(handed.isPresent());
-        words.setVisible(handed.isPresent());
         words.getStyleClass().removeAll("ok", "warn");
         words.getStyleClass().add(handed.filter(HandedIn::changed).isPresent() ? "warn" : "ok");
         button.setText(kit.text(handed.isPresent() ? "appraisal.hand-in-again" : "appraisal.hand-in"));

@@ -11,6 +11,7 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.GivenScore;
@@ -137,9 +138,10 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
         }
 
         private String working(GivenScore score) {
-            return score.result() instanceof RuleResult.Scored
-                    ? Workings.of(component, open.sheet().recorded(component.id()).with(score.inputs()),
-                            score.points()) : "";
+            Inputs known = open.sheet().recorded(component.id()).with(score.inputs());
+            RuleResult again = component.rule().points(component.max(), known,
+                    open.programme().scoring().toRounding());
+            return again instanceof RuleResult.Scored ? Workings.of(component, known, score.points()) : "";
         }
 
         /** The scores that contradict each other with their authors: "2 (Hạnh · máy 1) ↔ 1,5 (Bình · máy 2)". */
