@@ -21,6 +21,8 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.analysis.Analysis;
+import vn.thamdinh.usecase.chart.DrawCharts;
 import vn.thamdinh.usecase.view.ResultsTree;
 import vn.thamdinh.usecase.view.RoundView;
 
@@ -33,6 +35,9 @@ public final class ResultsCommand extends DeskCommand {
 
     @Option(names = "--trace", paramLabel = "UNIT[:COMPONENT]")
     private String trace;
+
+    @Option(names = "--charts", paramLabel = "DIR")
+    private Path charts;
 
     /** Made with the terminal that it prints to. */
     public ResultsCommand(Terminal terminal) {
@@ -51,12 +56,24 @@ public final class ResultsCommand extends DeskCommand {
         if (trace != null) {
             return trace(desk);
         }
+        if (charts != null) {
+            return charts(desk);
+        }
         if (json()) {
             terminal().json(tree.get());
         } else {
             print(desk, desk.views().round().orElseThrow());
         }
         return ExitCode.OK;
+    }
+
+    private ExitCode charts(Desk desk) {
+        var drawing = new DrawCharts();
+        var drawn = drawing.draw(new Analysis(desk.views().round().orElseThrow().programme(), desk.views().facts(),
+                desk.views().results()));
+        return finish(drawing.write(drawn, charts),
+                files -> Map.of("files", files.stream().map(Path::toString).toList()),
+                files -> terminal().words().say("results.charts", files.size(), charts));
     }
 
     private ExitCode trace(Desk desk) {
