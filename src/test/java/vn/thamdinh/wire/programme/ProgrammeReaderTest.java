@@ -34,8 +34,8 @@ class ProgrammeReaderTest {
     @CsvSource(delimiter = '|', value = {
         "programme.yaml|year: 2024|year: 1999|programme.problem.not-in-range",
         "programme.yaml|year: 2024|years: 2024|programme.problem.unknown-key",
-        "programme.yaml|lastDay: 29/09/2024|lastDay: 31/09/2024|programme.problem.not-a-date",
-        "programme.yaml|lastDay: 29/09/2024|lastDay: 2024-09-29|programme.problem.not-a-date",
+        "programme.yaml|before: 30/09/2024|before: 31/09/2024|programme.problem.not-a-date",
+        "programme.yaml|before: 30/09/2024|before: 2024-09-30|programme.problem.not-a-date",
         "programme.yaml|perUnit: 20|perUnit: 0|programme.problem.not-in-range",
         "programme.yaml|perUnit: 20|perUnit: -5|programme.problem.not-in-range",
         "programme.yaml|transactionPercent: 10|transactionPercent: 101|programme.problem.not-in-range",
