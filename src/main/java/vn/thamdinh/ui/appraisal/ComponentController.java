@@ -89,6 +89,7 @@ final class ComponentController {
         for (StageRow stage : model.stages()) {
             Label name = label(stage.sort() == StageRow.Sort.MEMBER ? stage.argument()
                     : kit.text(stage.labelKey(), stage.argument()), "stage-name");
+            name.setWrapText(true);
             boolean conflict = stage.sort() == StageRow.Sort.CONFLICT;
             Label points = label(conflict ? kit.text("appraisal.conflict")
                     : stage.points().map(value -> Figures.points(value, scale)).orElse(Figures.NONE), "num");
