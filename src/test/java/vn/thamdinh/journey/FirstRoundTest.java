@@ -85,11 +85,11 @@ class FirstRoundTest extends PersonAtWindow {
         refused("1e3");
         enter("score", "1,5");
         until("saved", () -> words("state").startsWith("Đã lưu"));
-        until("the next component", () -> typed("score").isEmpty());
+        until("the next component", () -> says("title", "1.1.2 "));
         assertEquals(Optional.of(new BigDecimal("1.50")), agreed());
         press("undo");
         until("taken back", () -> agreed().isEmpty());
-        until("the first component again", () -> typed("score").isEmpty());
+        until("the first component again", () -> says("title", "1.1.1 ") && typed("score").isEmpty());
         enter("score", "1,5");
         until("saved again", () -> agreed().isPresent());
     }

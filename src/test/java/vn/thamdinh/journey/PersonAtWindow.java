@@ -85,6 +85,13 @@ abstract class PersonAtWindow {
         return Fx.call(() -> look(id, Node.class) != null);
     }
 
+    /** Whether a shown label with this id begins with the text; several places may name something alike. */
+    final boolean says(String id, String beginning) {
+        return Fx.call(() -> stage.getScene().getRoot().lookupAll("#" + id).stream()
+                .filter(PersonAtWindow::isShown).filter(Label.class::isInstance)
+                .anyMatch(label -> ((Label) label).getText().startsWith(beginning)));
+    }
+
     /** On the FX thread. */
     private <T extends Node> T look(String id, Class<T> type) {
         return stage.getScene().getRoot().lookupAll("#" + id).stream().filter(type::isInstance).map(type::cast)
