@@ -69,8 +69,9 @@ public final class ResultsCommand extends DeskCommand {
 
     private ExitCode charts(Desk desk) {
         var drawing = new DrawCharts();
-        var drawn = drawing.draw(new Analysis(desk.views().round().orElseThrow().programme(), desk.views().facts(),
-                desk.views().results()));
+        RoundView round = desk.views().round().orElseThrow();
+        var drawn = drawing.draw(new Analysis(round.programme(), desk.views().facts(), desk.views().results()),
+                round.rehearsal());
         return finish(drawing.write(drawn, charts),
                 files -> Map.of("files", files.stream().map(Path::toString).toList()),
                 files -> terminal().words().say("results.charts", files.size(), charts));

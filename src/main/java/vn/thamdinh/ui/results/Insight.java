@@ -8,9 +8,10 @@ import vn.thamdinh.usecase.analysis.Analysis;
  * What is told beyond points and ranks.
  *
  * @param writers who writes on which device, by the writer's id
+ * @param rehearsal whether the round is one
  * @param records whether the person at the desk notes papers and waives rules
  */
-public record Insight(Analysis analysis, Map<String, String> writers, boolean records) {
+public record Insight(Analysis analysis, Map<String, String> writers, boolean rehearsal, boolean records) {
 
     public Insight {
         writers = Map.copyOf(writers);

@@ -28,8 +28,8 @@ public interface ResultsPort {
     Outcome<Path> workbook(Path file);
 
     /** Draws the charts. */
-    default List<DrawnChart> charts(Analysis analysis) {
-        return new DrawCharts().draw(analysis);
+    default List<DrawnChart> charts(Insight insight) {
+        return new DrawCharts().draw(insight.analysis(), insight.rehearsal());
     }
 
     /** Writes charts into a folder; answers with the files. */
@@ -57,7 +57,7 @@ public interface ResultsPort {
             public Optional<Insight> insight() {
                 return views.round().map(round -> new Insight(
                         new Analysis(round.programme(), views.facts(), views.results()), views.writers(),
-                        round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));
+                        round.rehearsal(), round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));
             }
 
             @Override

@@ -64,7 +64,7 @@ final class ResultsTools {
     }
 
     void charts() {
-        insight.get().ifPresent(known -> kit.tasks().read(progress -> port.charts(known.analysis()))
+        insight.get().ifPresent(known -> kit.tasks().read(progress -> port.charts(known))
                 .onDone(charts -> kit.dialogs().openWide(kit.text("results.charts-open"),
                         new ChartsPane(kit, port, files, charts))));
     }

@@ -42,7 +42,8 @@ public final class ExportResults {
         Results results = views.results();
         return new ResultsForm(round.programme(), results, round.title(), round.digest(), round.rehearsal(),
                 (unit, stage) -> points(round, unit, stage), this::vote,
-                DrawCharts.charts(new Analysis(round.programme(), views.facts(), results)).toList());
+                DrawCharts.charts(new Analysis(round.programme(), views.facts(), results), round.rehearsal())
+                        .toList());
     }
 
     private Map<ComponentId, BigDecimal> points(RoundView round, UnitId unit, Stage stage) {

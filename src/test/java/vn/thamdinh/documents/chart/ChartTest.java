@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -86,6 +87,24 @@ class ChartTest {
         assertTrue(words.stream().anyMatch(each -> each.endsWith("· không đủ điều kiện")));
         assertTrue(words(QuotaChart.of(SampleRound.PROGRAMME, SampleRound.results())).stream()
                 .anyMatch(each -> each.contains("thiếu")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void warningsStandBelowEverythingElseAndLongOnesAreBroken(Chart chart) throws Exception {
+        String notice = "Bộ tiêu chí mẫu, chưa đối chiếu ".repeat(12).strip();
+        Chart warned = ChartFoot.below(chart, List.of("TẬP DƯỢT", notice));
+        List<Mark.Words> foot = warned.marks().subList(chart.marks().size(), warned.marks().size()).stream()
+                .map(Mark.Words.class::cast).toList();
+        assertTrue(foot.size() > 2);
+        assertEquals("TẬP DƯỢT " + notice, foot.stream().map(Mark.Words::text).collect(Collectors.joining(" ")));
+        everyChartIsWellFormedSvgWithAllItsWordsAndAPngOfItsSize(warned);
+        everyUnitIsNamedAndNothingLeavesTheSheet(warned);
+        double lowest = chart.marks().stream().filter(Mark.Words.class::isInstance)
+                .mapToDouble(mark -> ((Mark.Words) mark).y()).max().orElseThrow();
+        assertTrue(foot.getFirst().y() >= lowest + foot.getFirst().size(), "the foot covers nothing");
+        assertTrue(warned.description().contains("TẬP DƯỢT"));
+        assertEquals(chart, ChartFoot.below(chart, List.of()));
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class ResultsViewSample implements ViewSample {
             public Optional<Insight> insight() {
                 Facts facts = SampleRound.facts();
                 return Optional.of(new Insight(new Analysis(SampleRound.PROGRAMME, facts,
-                        Results.of(SampleRound.PROGRAMME, facts)), Map.of(), true));
+                        Results.of(SampleRound.PROGRAMME, facts)), Map.of(), true, true));
             }
 
             @Override
