@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.stage.Stage;
-import vn.thamdinh.fixture.TypedPoints;
+import vn.thamdinh.domain.programme.ProgrammeId;
 
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.SystemEntropy;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** The program's window as a person starts it, with its state in a folder of the test and a light key derivation. */
 public final class TestWindow {
@@ -23,7 +24,7 @@ public final class TestWindow {
     public static void show(Stage stage, Path state, AtomicReference<Desk> desk) {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(state, clock, new SystemEntropy(), KeyDerivation.Cost.LIGHTEST);
-        var entry = new DeskEntry(surroundings, TypedPoints.files());
+        var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(new ProgrammeId("cqtt-binh-phuoc-2024")));
         new MainWindow<>(stage, UiSettings.load(state.resolve("ui.properties")), entry, open -> {
             desk.set(open);
             return Wiring.read(open, clock)::frame;

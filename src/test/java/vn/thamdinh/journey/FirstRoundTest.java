@@ -25,11 +25,12 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.GivenScore;
-import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.fixture.BestInputs;
+import vn.thamdinh.fixture.BestReturns;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.usecase.appraisal.GiveScore;
@@ -146,6 +147,8 @@ class FirstRoundTest extends PersonAtWindow {
     /** The other points, the dossier and the surveys, which would only repeat what was walked. */
     private void theRestOfTheSheet() {
         Programme programme = Office.programme(desk());
+        Office.done(desk().recordFigures().record(programme.criteria().figures().stream()
+                .map(figure -> new FigureRecorded(unit().id(), figure.id(), figure.high(), "QĐ công bố")).toList()));
         UnitSheet sheet = Office.done(desk().views().sheet(unit().id()));
         for (Component each : programme.criteria().scored()) {
             if (!each.id().equals(component().id())) {
@@ -156,8 +159,7 @@ class FirstRoundTest extends PersonAtWindow {
         }
         Office.done(desk().recordPaper().record(programme.papers().stream()
                 .map(paper -> new PaperRecorded(unit().id(), paper.id(), true, "")).toList()));
-        Office.programme(desk()).surveys().forEach(form -> Office.done(desk().countSurvey().count(
-                new SurveyCount(unit().id(), form.id(), 100, 100, 100))));
+        BestReturns.take(desk(), programme, unit());
     }
 
     private void results() {
@@ -178,7 +180,7 @@ class FirstRoundTest extends PersonAtWindow {
     private void documents() {
         goTo("documents");
         ListView<?> pages = see("thumbnails", ListView.class);
-        assertEquals(List.of(unit()), desk().views().results().recognised().stream().map(each -> each.unit()).toList());
+        assertEquals(List.of(), desk().views().results().unit(unit().id()).orElseThrow().obstacles());
         until("pages of the draft decision", () -> Fx.call(() -> pages.getItems().size() >= 2));
     }
 
