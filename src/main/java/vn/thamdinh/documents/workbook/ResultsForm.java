@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import vn.thamdinh.documents.chart.Chart;
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.unit.UnitId;
@@ -23,14 +25,19 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param rehearsal whether the round is one
  * @param points    what a unit, or its district, gave itself: {@link Stage#SELF} and {@link Stage#VERIFY}
  * @param vote      the council's vote in words; nothing where there was none
+ * @param writers   who writes on which device
+ * @param roles     in which role each device writes
  * @param charts    drawings that go onto a sheet of their own
  */
 public record ResultsForm(Programme programme, Results results, String title, String state, boolean rehearsal,
                           BiFunction<UnitId, Stage, Map<ComponentId, BigDecimal>> points,
-                          Function<UnitId, Optional<String>> vote, List<Chart> charts) {
+                          Function<UnitId, Optional<String>> vote, Map<WriterId, String> writers,
+                          Map<WriterId, Role> roles, List<Chart> charts) {
     public ResultsForm {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(results, "results");
+        writers = Map.copyOf(writers);
+        roles = Map.copyOf(roles);
         charts = List.copyOf(charts);
     }
 }

@@ -15,9 +15,11 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.scoring.WaivedRule;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.unit.District;
 
@@ -47,6 +49,9 @@ public final class ResultsWorkbook {
         stages(book.sheet("Điểm theo bước"));
         quotas(book.sheet("Phiếu khảo sát"));
         obstacles(book.sheet("Chưa đạt vì"));
+        if (form.results().units().stream().anyMatch(result -> !result.waived().isEmpty())) {
+            waivers(book.sheet("Được miễn"));
+        }
         if (!form.charts().isEmpty()) {
             charts(book.sheet("Biểu đồ"));
         }
@@ -185,6 +190,28 @@ public final class ResultsWorkbook {
             }
         }
         sheet.widths(10, 22, 22, 24, 80);
+    }
+
+    private void waivers(SheetWriter sheet) {
+        head(sheet, "Điều kiện được miễn cho đơn vị", List.of("Mã đơn vị", "Đơn vị", "Cấp huyện", "Điều kiện",
+                "Nếu không miễn", "Lý do miễn", "Người ghi", "Vai trò", "Thời điểm"));
+        int row = HEAD_ROW;
+        for (UnitResult result : form.results().units()) {
+            for (WaivedRule waived : result.waived()) {
+                row++;
+                unit(sheet, row, 0, result);
+                WriterId writer = waived.waiver().writer();
+                sheet.text(row, 3, WaiverWords.of(waived.rule()), Look.TEXT).text(row, 4, waived.obstacles().stream()
+                        .map(obstacle -> ObstacleWords.of(obstacle, form.programme()))
+                        .collect(Collectors.joining("\n")), Look.TEXT)
+                        .text(row, 5, waived.waiver().reason(), Look.TEXT)
+                        .text(row, 6, form.writers().getOrDefault(writer, writer.hex()), Look.TEXT)
+                        .text(row, 7, Optional.ofNullable(form.roles().get(writer)).map(WaiverWords::of)
+                                .orElse(NOTHING), Look.TEXT)
+                        .text(row, 8, WaiverWords.of(waived.waiver().time()), Look.TEXT);
+            }
+        }
+        sheet.widths(10, 22, 22, 30, 50, 50, 30, 24, 18);
     }
 
     private void charts(SheetWriter sheet) {

@@ -2,6 +2,7 @@ package vn.thamdinh.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.UnitFacts;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.ui.common.UiKit;
@@ -76,10 +78,9 @@ final class DossierForm extends VBox {
         if (!rule.waivable()) {
             return muted(kit.text("results.rule-absolute", name));
         }
-        Optional<vn.thamdinh.domain.scoring.Facts.Waiver> waiver = Optional.ofNullable(facts.waivers().get(rule.id()));
+        Optional<Facts.Waiver> waiver = Optional.ofNullable(facts.waivers().get(rule.id()));
         VBox part = new VBox(4);
-        waiver.ifPresent(stands -> part.getChildren().add(muted(kit.text("results.waived", name, stands.reason(),
-                insight.writers().getOrDefault(stands.writer().hex(), stands.writer().hex())))));
+        waiver.ifPresent(stands -> part.getChildren().add(muted(waived(kit, Optional.of(insight), rule, stands))));
         if (insight.records()) {
             TextField reason = new TextField();
             reason.setId("reason-" + rule.id());
@@ -100,6 +101,15 @@ final class DossierForm extends VBox {
     private void done() {
         kit.dialogs().close();
         changed.run();
+    }
+
+    /** Which rule was set aside, why, by whom and in which role. */
+    static String waived(UiKit kit, Optional<Insight> insight, EligibilityRule rule, Facts.Waiver waiver) {
+        String writer = waiver.writer().hex();
+        String name = insight.map(known -> known.writers().get(writer)).orElse(writer);
+        String by = insight.map(known -> known.roles().get(writer)).map(role -> kit.text("results.waived-by", name,
+                kit.text("role." + role.name().toLowerCase(Locale.ROOT)))).orElse(name);
+        return kit.text("results.waived", kit.text(key(rule)), waiver.reason(), by);
     }
 
     static String key(EligibilityRule rule) {

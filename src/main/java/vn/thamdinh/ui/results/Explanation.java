@@ -95,10 +95,8 @@ final class Explanation {
     }
 
     private Label waiver(WaivedRule waived) {
-        String writer = waived.waiver().writer().hex();
-        Label label = new Label(kit.text("results.waived", kit.text(DossierForm.key(waived.rule())),
-                waived.waiver().reason(), insight.map(known -> known.writers().getOrDefault(writer, writer))
-                        .orElse(writer)), Icons.INFO.node("icon-muted"));
+        Label label = new Label(DossierForm.waived(kit, insight, waived.rule(), waived.waiver()),
+                Icons.INFO.node("icon-muted"));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;

@@ -57,7 +57,7 @@ public interface ResultsPort {
             public Optional<Insight> insight() {
                 return views.round().map(round -> new Insight(
                         new Analysis(round.programme(), views.facts(), views.results()), views.writers(),
-                        round.rehearsal(), round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));
+                        views.roles(), round.rehearsal(), round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));
             }
 
             @Override

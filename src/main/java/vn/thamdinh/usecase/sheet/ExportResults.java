@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.documents.workbook.ResultsForm;
 import vn.thamdinh.documents.workbook.ResultsWorkbook;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.Unit;
@@ -42,8 +44,14 @@ public final class ExportResults {
         Results results = views.results();
         return new ResultsForm(round.programme(), results, round.title(), round.digest(), round.rehearsal(),
                 (unit, stage) -> points(round, unit, stage), this::vote,
+                byWriter(views.writers()), byWriter(views.roles()),
                 DrawCharts.charts(new Analysis(round.programme(), views.facts(), results), round.rehearsal())
                         .toList());
+    }
+
+    private static <T> Map<WriterId, T> byWriter(Map<String, T> byHex) {
+        return byHex.entrySet().stream().collect(Collectors.toMap(each -> new WriterId(each.getKey()),
+                Map.Entry::getValue));
     }
 
     private Map<ComponentId, BigDecimal> points(RoundView round, UnitId unit, Stage stage) {

@@ -68,10 +68,16 @@ public final class ResultsTree {
     }
 
     private static Map<String, Object> waiver(Views views, WaivedRule waived) {
-        return Map.of("rule", waived.rule().id(), "reason", waived.waiver().reason(),
-                "time", waived.waiver().time().toString(), "entry", waived.waiver().source().hex(),
-                "by", views.writers().getOrDefault(waived.waiver().writer().hex(), waived.waiver().writer().hex()),
-                "instead", waived.obstacles().stream().map(ResultsTree::obstacle).toList());
+        String writer = waived.waiver().writer().hex();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", waived.rule().id());
+        tree.put("reason", waived.waiver().reason());
+        tree.put("time", waived.waiver().time().toString());
+        tree.put("entry", waived.waiver().source().hex());
+        tree.put("by", views.writers().getOrDefault(writer, writer));
+        Optional.ofNullable(views.roles().get(writer)).ifPresent(role -> tree.put("role", word(role)));
+        tree.put("instead", waived.obstacles().stream().map(ResultsTree::obstacle).toList());
+        return tree;
     }
 
     private static Map<String, Object> unit(Programme programme, UnitResult result, Optional<VoteCast> vote) {

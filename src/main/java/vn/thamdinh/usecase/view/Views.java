@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
@@ -298,5 +299,12 @@ public final class Views {
         return book.snapshot().standing(RoundFact.WriterOpened.class)
                 .collect(Collectors.toMap(opened -> opened.entry().header().writer().hex(),
                         opened -> people.nameOf(Scorer.of(opened.fact().member())) + " · " + opened.fact().device()));
+    }
+
+    /** The role in which each device writes, by writer id; one person may write in several, each on a device of its own. */
+    public Map<String, Role> roles() {
+        return book.snapshot().standing(RoundFact.WriterOpened.class)
+                .collect(Collectors.toMap(opened -> opened.entry().header().writer().hex(),
+                        opened -> opened.fact().role()));
     }
 }

@@ -94,6 +94,17 @@ class ResultsToolsTest {
     }
 
     @Test
+    void aWaiverIsShownWithItsReasonAndTheRoleOfWhoWaived() {
+        sample.waived("ho-so-du", "Bổ sung sau", ResultsViewSample.WRITER);
+        room(room -> {
+            Fx.run(() -> room.tool("results-dossier").fire());
+            Fx.until(() -> room.layers().lookup("#waive-ho-so-du") != null);
+            assertTrue(room.words().contains("Được miễn: Hồ sơ đầy đủ. Lý do: Bổ sung sau."
+                    + " Người ghi: Trần Quốc Bảo · máy 2, với vai trò Chủ tịch Hội đồng."), room.words());
+        });
+    }
+
+    @Test
     void membersAgreementIsToldWithItsIntervalAndEachMembersSeverity() {
         room(room -> {
             Fx.run(() -> room.tool("results-members").fire());

@@ -1,14 +1,20 @@
 package vn.thamdinh.ui.results;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.UnitFacts;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.SampleRound;
 import vn.thamdinh.ui.ViewSample;
@@ -20,8 +26,19 @@ import vn.thamdinh.usecase.analysis.Analysis;
 
 public final class ResultsViewSample implements ViewSample {
 
+    static final WriterId WRITER = new WriterId("b".repeat(32));
+
     final List<PaperRecorded> noted = new ArrayList<>();
     final List<String> waivers = new ArrayList<>();
+    private Facts known = SampleRound.facts();
+
+    /** The rule was set aside for every unit, by a writer of this id. */
+    void waived(String rule, String reason, WriterId writer) {
+        var waiver = new Facts.Waiver(reason, Instant.EPOCH, writer, new EntryId("a".repeat(64)));
+        known = new Facts(known.units().values().stream().map(unit -> new UnitFacts(unit.unit(), unit.panel(),
+                unit.sheets(), unit.surveys(), unit.tallies(), unit.vote(), unit.figures(), unit.papers(),
+                Map.of(rule, waiver))).collect(Collectors.toMap(UnitFacts::unit, unit -> unit)));
+    }
 
     static ResultsData data() {
         Facts facts = SampleRound.facts();
@@ -40,9 +57,9 @@ public final class ResultsViewSample implements ViewSample {
 
             @Override
             public Optional<Insight> insight() {
-                Facts facts = SampleRound.facts();
-                return Optional.of(new Insight(new Analysis(SampleRound.PROGRAMME, facts,
-                        Results.of(SampleRound.PROGRAMME, facts)), Map.of(), true, true));
+                return Optional.of(new Insight(new Analysis(SampleRound.PROGRAMME, known,
+                        Results.of(SampleRound.PROGRAMME, known)), Map.of(WRITER.hex(), "Trần Quốc Bảo · máy 2"),
+                        Map.of(WRITER.hex(), Role.CHAIR), true, true));
             }
 
             @Override

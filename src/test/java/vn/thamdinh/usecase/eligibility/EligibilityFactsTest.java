@@ -11,6 +11,7 @@ import static vn.thamdinh.fixture.Office.unit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.view.ResultsTree;
 
 /** Papers and waivers from the desk to the results, and what a single fact computes anew. */
 class EligibilityFactsTest {
@@ -84,6 +86,18 @@ class EligibilityFactsTest {
         done(desk.waiveRule().waive(unit, "ho-so-du", false, "Đã có bản điện tử"));
         assertTrue(result(unit).obstacles().stream().anyMatch(Obstacle.DossierIncomplete.class::isInstance));
         assertEquals(List.of(), result(unit).waived());
+    }
+
+    @Test
+    void whoWaivedIsToldToMachinesWithTheRole() {
+        UnitId unit = unit(desk, 0);
+        done(desk.waiveRule().waive(unit, "ho-so-du", true, "Hồ sơ nộp bản giấy"));
+        List<?> units = (List<?>) ResultsTree.of(desk).orElseThrow().get("units");
+        Map<?, ?> waiver = (Map<?, ?>) ((List<?>) ((Map<?, ?>) units.getFirst()).get("waivers")).getFirst();
+        assertEquals("secretariat", waiver.get("role"));
+        assertEquals("Hồ sơ nộp bản giấy", waiver.get("reason"));
+        assertEquals(desk.views().writers().get(result(unit).waived().getFirst().waiver().writer().hex()),
+                waiver.get("by"));
     }
 
     @Test

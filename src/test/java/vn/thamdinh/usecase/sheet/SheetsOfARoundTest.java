@@ -9,9 +9,12 @@ import static vn.thamdinh.fixture.Office.unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,22 @@ class SheetsOfARoundTest {
                 "D6 hidden")), named.toString());
         assertTrue(named.stream().noneMatch(text -> text.startsWith("A3") || text.startsWith("A4")),
                 "a unit merged down over its rows is understood: " + named);
+    }
+
+    @Test
+    void aWaiverIsInTheWorkbookWithItsReasonWhoInWhichRoleAndWhen() throws IOException {
+        String reason = "Hồ sơ nộp bản giấy";
+        done(desk.waiveRule().waive(unit(desk, 0), "ho-so-du", true, reason));
+        Workbook.Sheet sheet = workbook(done(desk.exportResults().export(folder.resolve("ket-qua.xlsx"))))
+                .sheet("Được miễn").orElseThrow();
+        var waiver = desk.views().results().unit(unit(desk, 0)).orElseThrow().waived().getFirst().waiver();
+        String when = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm")
+                .format(waiver.time().atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        String row = sheet.rows().getLast().toString();
+        assertTrue(Stream.of(unit(desk, 0).code(), "Hồ sơ đầy đủ", "Hồ sơ còn thiếu", reason,
+                desk.views().writers().get(waiver.writer().hex()).strip(), "Thư ký, Tổ giúp việc", when)
+                .allMatch(row::contains), row);
+        assertEquals(5 + 1, sheet.rows().size());
     }
 
     @Test
