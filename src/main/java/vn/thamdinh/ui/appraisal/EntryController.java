@@ -27,6 +27,7 @@ import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.input.InputFields;
+import vn.thamdinh.ui.input.RecordedLines;
 import vn.thamdinh.ui.input.Workings;
 
 /** The right pane: the own score, its reason, and whether they are saved. */
@@ -159,7 +160,8 @@ final class EntryController {
                 reason.setText(edit.reason());
             }
         }
-        recorded.getChildren().setAll(RecordedLines.of(kit, model));
+        recorded.getChildren().setAll(RecordedLines.of(kit, model.open().programme(), component,
+                model.open().sheet().recorded(component.id())));
         shown(recorded, !recorded.getChildren().isEmpty());
         outOf.setText("/ " + Figures.points(component.max()));
         reasonLabel.setText(kit.text("appraisal.reason", Figures.points(model.open().programme().scoring().reasonLimit())));

@@ -19,6 +19,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.appraisal.GiveScore.Given;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
@@ -37,7 +38,8 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
         }
         return desk.views().round().map(round -> new Data(round.programme(),
                 new WhatDecides(round.programme()).agenda(desk.views().results().units()),
-                votes, district, desk.castVote().members(), desk.views().members()));
+                votes, district, desk.castVote().members(), desk.views().members(), desk.views().facts(),
+                desk.views().isBlind()));
     }
 
     @Override
@@ -46,8 +48,8 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
     }
 
     @Override
-    public Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason) {
-        return desk.giveScore().give(unit, component, Stage.AGREE, Scorer.COUNCIL, typed, reason)
+    public Outcome<Instant> agree(UnitId unit, ComponentId component, Map<String, String> typed, String reason) {
+        return desk.giveScore().give(new Given(unit, component, Stage.AGREE, Scorer.COUNCIL, typed, reason))
                 .then(saved -> {
                     told.accept(saved.at());
                     return Outcome.done(saved.at());

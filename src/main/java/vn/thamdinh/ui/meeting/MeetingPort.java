@@ -12,6 +12,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
@@ -26,9 +27,12 @@ public interface MeetingPort {
      * @param votes    votes that stand
      * @param district the districts' totals, where they have scored
      * @param members  how many may vote
+     * @param facts    what the results come from, as far as the person at the desk may see it
+     * @param blind    whether members' scores are not opened yet, so that the results lack those of others
      */
     record Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes,
-                Map<UnitId, BigDecimal> district, int members, List<MemberRow> roster) {
+                Map<UnitId, BigDecimal> district, int members, List<MemberRow> roster, Facts facts,
+                boolean blind) {
         public Data {
             results = List.copyOf(results);
             votes = Map.copyOf(votes);
@@ -37,7 +41,7 @@ public interface MeetingPort {
         }
 
         Data with(List<UnitResult> ordered) {
-            return new Data(programme, ordered, votes, district, members, roster);
+            return new Data(programme, ordered, votes, district, members, roster, facts, blind);
         }
     }
 
@@ -46,7 +50,12 @@ public interface MeetingPort {
 
     Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained);
 
-    Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason);
+    /**
+     * Keeps the council's score.
+     *
+     * @param typed texts of what the component's rule asks for, by name
+     */
+    Outcome<Instant> agree(UnitId unit, ComponentId component, Map<String, String> typed, String reason);
 
     Outcome<MemberId> enrol(String name, String position, String body, Role role);
 

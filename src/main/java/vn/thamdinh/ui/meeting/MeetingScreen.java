@@ -4,26 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-import vn.thamdinh.domain.criteria.Component;
-import vn.thamdinh.domain.scoring.ComponentResult;
-import vn.thamdinh.domain.scoring.Trace;
-import vn.thamdinh.domain.text.ScoreInput;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
@@ -36,6 +27,7 @@ public final class MeetingScreen implements Screen {
     private final MeetingPort port;
     private final ToggleGroup room = new ToggleGroup();
     private final BallotController ballot;
+    private final AgreementController agreement;
     private final CouncilController council;
     private final Projection projection;
     private Parent view;
@@ -52,26 +44,14 @@ public final class MeetingScreen implements Screen {
     @FXML private HBox table;
     @FXML private StackPane ballotPlace;
     @FXML private StackPane councilPlace;
-    @FXML private ComboBox<Choice> component;
-    @FXML private Label present;
-    @FXML private TextField points;
-    @FXML private TextField reason;
-    @FXML private Label fault;
-    @FXML private Button agree;
-    @FXML private VBox agreements;
-
-    /** A component under its number and title. */
-    record Choice(Component component) {
-        @Override
-        public String toString() {
-            return component.id() + " " + component.title();
-        }
-    }
+    @FXML private StackPane agreementPlace;
+    @FXML private Label blind;
 
     public MeetingScreen(UiKit kit, MeetingPort port) {
         this.kit = kit;
         this.port = port;
         this.ballot = new BallotController(kit, true, this::record);
+        this.agreement = new AgreementController(kit, port, this::shown);
         this.council = new CouncilController(kit, port, this::shown);
         this.projection = new Projection(kit, this::turn);
     }
@@ -99,8 +79,9 @@ public final class MeetingScreen implements Screen {
         room.selectToggle(room.getToggles().getFirst());
         ballotPlace.getChildren().setAll(kit.views().load(ballot));
         councilPlace.getChildren().setAll(kit.views().load(council));
-        component.valueProperty().addListener((property, old, now) -> choose(now));
-        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        agreementPlace.getChildren().setAll(kit.views().load(agreement));
+        blind.managedProperty().bind(blind.visibleProperty());
+        blind.setVisible(false);
     }
 
     @Override
@@ -130,10 +111,7 @@ public final class MeetingScreen implements Screen {
             agenda = Optional.of(agenda.map(before -> before.with(data)).orElseGet(() -> new Agenda(data, 0)));
             wanted.ifPresent(unit -> agenda = agenda.map(now -> now.at(unit)));
             wanted = Optional.empty();
-            if (component.getItems().isEmpty()) {
-                component.getItems().setAll(data.programme().criteria().components().stream().map(Choice::new).toList());
-                component.setVisibleRowCount(12);
-            }
+            blind.setVisible(data.blind());
             council.show(data);
             fill();
         }));
@@ -174,7 +152,6 @@ public final class MeetingScreen implements Screen {
 
     private void turn(boolean forward) {
         agenda = agenda.map(now -> forward ? now.next() : now.previous());
-        fault.setText("");
         fill();
     }
 
@@ -191,57 +168,8 @@ public final class MeetingScreen implements Screen {
             previous.setDisable(now.index() == 0);
             next.setDisable(now.index() == now.size() - 1);
             voted.setText(kit.text("meeting.voted", now.voted(), now.size()));
-            choose(component.getValue());
-            agreements.getChildren().setAll(components(now).stream()
-                    .filter(each -> each.trace().basis() == Trace.Basis.AGREED).map(this::agreement).toList());
+            agreement.show(now);
         });
-    }
-
-    private static List<ComponentResult> components(Agenda agenda) {
-        return agenda.unit().fields().stream().flatMap(field -> field.components().stream()).toList();
-    }
-
-    private Node agreement(ComponentResult agreed) {
-        Label name = new Label(agreed.component().id() + ": " + Figures.points(agreed.points()) + " / "
-                + Figures.points(agreed.component().max()));
-        name.getStyleClass().add("strong");
-        Label why = new Label(agreed.trace().inputs().stream().map(Trace.Input::reason).findFirst().orElse(""));
-        why.setWrapText(true);
-        why.getStyleClass().addAll("small", "muted");
-        VBox line = new VBox(name, why);
-        line.getStyleClass().add("agreed-line");
-        return line;
-    }
-
-    private void choose(Choice chosen) {
-        agenda.filter(now -> chosen != null).flatMap(now -> components(now).stream()
-                .filter(each -> each.component().id().equals(chosen.component().id())).findFirst())
-                .ifPresent(now -> present.setText(kit.text("meeting.present", Figures.points(now.points()),
-                        Figures.points(now.component().max()))));
-    }
-
-    @FXML
-    private void agree() {
-        Choice chosen = component.getValue();
-        if (agenda.isEmpty() || chosen == null) {
-            fault.setText(kit.text("meeting.fault-component"));
-            return;
-        }
-        int scale = agenda.get().data().programme().scoring().scale();
-        if (ScoreInput.parse(points.getText(), chosen.component().max(), scale) instanceof ScoreInput.Rejected) {
-            fault.setText(kit.text("meeting.fault-points", Figures.points(chosen.component().max())));
-            return;
-        }
-        fault.setText("");
-        UnitId unit = agenda.get().unit().unit().id();
-        String typed = points.getText();
-        String why = reason.getText();
-        kit.tasks().run(progress -> port.agree(unit, chosen.component().id(), typed, why))
-                .onRefused(kit.dialogs()::refused).onDone(at -> {
-                    points.clear();
-                    reason.clear();
-                    shown();
-                });
     }
 
     private void record(VoteDraft draft) {

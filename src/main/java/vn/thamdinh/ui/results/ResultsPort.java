@@ -24,6 +24,9 @@ public interface ResultsPort {
     /** Empty while no round is open. */
     Optional<Insight> insight();
 
+    /** Whether members' scores are not opened yet, so that the results lack those of others. */
+    boolean isBlind();
+
     /** Writes the results as a workbook; answers with the file. */
     Outcome<Path> workbook(Path file);
 
@@ -58,6 +61,11 @@ public interface ResultsPort {
                 return views.round().map(round -> new Insight(
                         new Analysis(round.programme(), views.facts(), views.results()), views.writers(),
                         views.roles(), round.rehearsal(), round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));
+            }
+
+            @Override
+            public boolean isBlind() {
+                return views.isBlind();
             }
 
             @Override

@@ -56,6 +56,7 @@ public final class ResultsScreen implements Screen {
     @FXML private HBox orders;
     @FXML private Label detail;
     @FXML private Label sample;
+    @FXML private Label blind;
     @FXML private TableView<Line> table;
     @FXML private VBox explanation;
     @FXML private Label heading;
@@ -90,6 +91,8 @@ public final class ResultsScreen implements Screen {
     @FXML
     private void initialize() {
         sample.setVisible(false);
+        blind.managedProperty().bind(blind.visibleProperty());
+        blind.setVisible(false);
         explanationPart = new Explanation(kit, heading, summary, reasons, tree, trace);
         for (String key : List.of("results.by-rank", "results.by-list")) {
             ToggleButton button = new ToggleButton(kit.text(key));
@@ -156,11 +159,14 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(progress -> port.read().map(read -> new Read(read, port.insight()))).onDone(found ->
-                found.ifPresent(fresh -> show(fresh.data(), fresh.insight())));
+        kit.tasks().read(progress -> port.read().map(read -> new Read(read, port.insight(), port.isBlind()))).onDone(found ->
+                found.ifPresent(fresh -> {
+                    blind.setVisible(fresh.blind());
+                    show(fresh.data(), fresh.insight());
+                }));
     }
 
-    private record Read(ResultsData data, Optional<Insight> insight) {
+    private record Read(ResultsData data, Optional<Insight> insight, boolean blind) {
     }
 
     private void show(ResultsData fresh, Optional<Insight> known) {

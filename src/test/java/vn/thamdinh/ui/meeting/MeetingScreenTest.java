@@ -59,23 +59,6 @@ class MeetingScreenTest {
     }
 
     @Test
-    void agreedPointsOutsideTheComponentAreRefusedBeforeTheyAreSaved() {
-        SampleMeeting port = new SampleMeeting();
-        Stage stage = open(port);
-        Parent view = Fx.call(() -> stage.getScene().getRoot());
-        Fx.run(() -> ((ComboBox<?>) view.lookup("#component")).getSelectionModel().select(0));
-        TextField points = Fx.find(view, "points", TextField.class);
-        Fx.run(() -> points.setText("2,5"));
-        Button agree = Fx.find(view, "agree", Button.class);
-        Fx.run(agree::fire);
-        assertEquals("Điểm từ 0 đến 2.", Fx.find(view, "fault", Label.class).getText());
-        Fx.run(() -> points.setText("1.5"));
-        Fx.run(agree::fire);
-        Fx.until(() -> port.done.equals(List.of("agree 1.1.1 1.5")));
-        Fx.hide(stage);
-    }
-
-    @Test
     void aMemberIsEnrolledAndRecusedWithAReason() {
         SampleMeeting port = new SampleMeeting();
         Stage stage = open(port);
@@ -110,6 +93,21 @@ class MeetingScreenTest {
         String all = Fx.call(() -> ballot.lookupAll(".label").toString());
         SampleRound.members().forEach(member -> assertFalse(all.contains(member.name()), member.name()));
         assertTrue(all.contains("Xã Tiến Hưng"));
+    }
+
+    @Test
+    void whileScoringIsBlindTheScreenSaysSo() {
+        SampleMeeting port = new SampleMeeting();
+        Stage stage = open(port);
+        Label blind = Fx.find(stage.getScene().getRoot(), "blind", Label.class);
+        assertFalse(Fx.call(blind::isVisible));
+        Fx.hide(stage);
+        port.blind = true;
+        Stage closed = open(port);
+        Label shown = Fx.find(closed.getScene().getRoot(), "blind", Label.class);
+        assertTrue(Fx.call(() -> shown.isVisible() && shown.getText().startsWith("Đang chấm kín: ")));
+        Fx.snapshot(closed.getScene().getRoot(), 1190, 690, "meeting-blind");
+        Fx.hide(closed);
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.unit.UnitId;
@@ -27,16 +29,28 @@ final class SampleMeeting implements MeetingPort {
     final Map<UnitId, VoteCast> votes = new HashMap<>();
     final List<MemberRow> roster = new ArrayList<>(SampleRound.members());
     final List<String> done = new ArrayList<>();
+    private final Programme programme;
+    private final Facts facts;
+    boolean blind;
+
+    SampleMeeting() {
+        this(SampleRound.PROGRAMME, SampleRound.facts());
+    }
+
+    SampleMeeting(Programme programme, Facts facts) {
+        this.programme = programme;
+        this.facts = facts;
+    }
 
     @Override
     public synchronized Optional<Data> read() {
-        Facts facts = SampleRound.facts();
         Map<UnitId, VoteCast> all = new HashMap<>(facts.votes());
         all.putAll(votes);
         Map<UnitId, BigDecimal> district = new HashMap<>();
-        SampleRound.PROGRAMME.units().forEach(unit -> district.put(unit.id(), new BigDecimal("88.5")));
-        return Optional.of(new Data(SampleRound.PROGRAMME, Results.of(SampleRound.PROGRAMME,
-                facts.with(all.values().stream().map(vote -> facts.unit(vote.unit()).with(vote)).toList())).units(), all, district, MEMBERS, roster));
+        programme.units().forEach(unit -> district.put(unit.id(), new BigDecimal("88.5")));
+        Facts now = facts.with(all.values().stream().map(vote -> facts.unit(vote.unit()).with(vote)).toList());
+        return Optional.of(new Data(programme, Results.of(programme, now).units(), all, district, MEMBERS, roster, now,
+                blind));
     }
 
     @Override
@@ -46,8 +60,8 @@ final class SampleMeeting implements MeetingPort {
     }
 
     @Override
-    public synchronized Outcome<Instant> agree(UnitId unit, ComponentId component, String typed, String reason) {
-        done.add("agree " + component + " " + typed);
+    public synchronized Outcome<Instant> agree(UnitId unit, ComponentId component, Map<String, String> typed, String reason) {
+        done.add("agree " + component + " " + new TreeMap<>(typed) + " " + reason);
         return Outcome.done(SampleRound.NOON);
     }
 

@@ -53,6 +53,24 @@ class ResultsScreenTest {
     }
 
     @Test
+    void resultsOfBlindScoringSayWhatTheyLackUntilItIsOpened() {
+        ResultsViewSample sample = new ResultsViewSample();
+        sample.blind = true;
+        ResultsScreen screen = Fx.call(() -> sample.controller(Kits.kit(Messages.VIETNAMESE)));
+        Parent view = Fx.call(screen::view);
+        Stage stage = Fx.show(view, 1190, 690);
+        Fx.run(screen::shown);
+        Label blind = Fx.find(view, "blind", Label.class);
+        Fx.until(blind::isVisible);
+        assertTrue(blind.getText().startsWith("Đang chấm kín: "), blind.getText());
+        Fx.snapshot(view, 1190, 690, "results-blind");
+        sample.blind = false;
+        Fx.run(screen::shown);
+        Fx.until(() -> !blind.isVisible());
+        Fx.hide(stage);
+    }
+
+    @Test
     void picturesOfResults() {
         RoomPictures.draw("results", kit -> new ResultsViewSample().controller(kit),
                 view -> !((TableView<?>) view.lookup("#table")).getItems().isEmpty(), view -> {

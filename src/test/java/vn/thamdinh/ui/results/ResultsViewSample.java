@@ -30,6 +30,7 @@ public final class ResultsViewSample implements ViewSample {
 
     final List<PaperRecorded> noted = new ArrayList<>();
     final List<String> waivers = new ArrayList<>();
+    boolean blind;
     private Facts known = SampleRound.facts();
 
     /** The rule was set aside for every unit, by a writer of this id. */
@@ -60,6 +61,11 @@ public final class ResultsViewSample implements ViewSample {
                 return Optional.of(new Insight(new Analysis(SampleRound.PROGRAMME, known,
                         Results.of(SampleRound.PROGRAMME, known)), Map.of(WRITER.hex(), "Trần Quốc Bảo · máy 2"),
                         Map.of(WRITER.hex(), Role.CHAIR), true, true));
+            }
+
+            @Override
+            public boolean isBlind() {
+                return blind;
             }
 
             @Override

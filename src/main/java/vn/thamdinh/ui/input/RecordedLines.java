@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.appraisal;
+package vn.thamdinh.ui.input;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.Figure;
 import vn.thamdinh.domain.rule.FigureId;
@@ -22,7 +23,7 @@ import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.UiKit;
 
 /** Where points come from that nobody types: each figure, and how many answers each level of a survey got. */
-final class RecordedLines {
+public final class RecordedLines {
 
     private record Chosen(SurveyFormId form, String level) {
     }
@@ -30,13 +31,16 @@ final class RecordedLines {
     private RecordedLines() {
     }
 
-    /** Nothing for a component all of whose inputs are typed. */
-    static List<Node> of(UiKit kit, AppraisalModel model) {
-        Programme programme = model.open().programme();
-        Inputs known = model.open().sheet().recorded(model.component().id());
+    /**
+     * A line for each.
+     *
+     * @param known what is recorded of the unit for the component's rule
+     * @return nothing for a component all of whose inputs are typed
+     */
+    public static List<Node> of(UiKit kit, Programme programme, Component component, Inputs known) {
         List<Node> lines = new ArrayList<>();
         Map<Chosen, Optional<BigDecimal>> answers = new LinkedHashMap<>();
-        for (RuleInput input : model.component().rule().inputs()) {
+        for (RuleInput input : component.rule().inputs()) {
             Optional<BigDecimal> value = known.number(input.name());
             switch (input.origin()) {
                 case InputOrigin.Scorer _ -> { }
@@ -53,7 +57,7 @@ final class RecordedLines {
         answers.forEach((level, count) -> count.ifPresent(number -> lines.add(line(kit.text(
                 "appraisal.recorded.survey", level.form().value(), title(programme, level), Figures.points(number))))));
         if (!lines.isEmpty()) {
-            Label heading = line(kit.text(model.isComputed() ? "appraisal.recorded.computed"
+            Label heading = line(kit.text(component.rule().isComputed() ? "appraisal.recorded.computed"
                     : "appraisal.recorded.used"));
             heading.getStyleClass().setAll("label", "strong");
             lines.addFirst(heading);

@@ -1,0 +1,12 @@
+package vn.thamdinh.ui.meeting;
+
+import vn.thamdinh.ui.ViewSample;
+import vn.thamdinh.ui.common.UiKit;
+
+public final class AgreementViewSample implements ViewSample {
+
+    @Override
+    public Object controller(UiKit kit) {
+        return new AgreementController(kit, new SampleMeeting(), () -> { });
+    }
+}
