@@ -73,7 +73,10 @@ class ConductCommandsTest {
         assertEquals(1L, terminal.json().get("changed"));
         assertEquals(1, run("figures", "set", "--unit", "25213", "--figure", "par-index", "--value", "101", "--source",
                 "QĐ 45/QĐ-UBND", "--json"));
-        assertEquals("bad-input", terminal.json().get("refused"));
+        assertEquals("out-of-range", terminal.json().get("refused"));
+        assertEquals(1, run("figures", "set", "--unit", "25213", "--figure", "par-index", "--value", "105", "--source",
+                "QĐ 45/QĐ-UBND"));
+        assertTrue(terminal.err().contains("“105” nằm ngoài khoảng từ 0 đến 100"), terminal.err());
         Path file = Files.writeString(place.resolve("so-lieu.csv"),
                 "Mã đơn vị,Mã chỉ số,Giá trị,Nguồn\n25213,par-index,81.5,QĐ 45/QĐ-UBND\n25207,par-index,77,QĐ 46\n");
         assertEquals(0, run("figures", "import", file, "--json"), terminal::err);
@@ -82,9 +85,20 @@ class ConductCommandsTest {
     }
 
     @Test
+    void aPartAboveItsWholeIsRefusedInWords() {
+        assertEquals(1, run("score", "--unit", "25213", "--component", "1.1.2", "--stage", "self", "--input", "part=18",
+                "--input", "whole=12"));
+        assertTrue(terminal.err().contains("Phần lớn hơn tổng ở tiêu chí 1.1.2"), terminal.err());
+    }
+
+    @Test
     void whatIsNotLockedIsNotUnlockedAndOpenScoresStayOpen() {
         assertEquals(1, run("round", "unlock", "--stage", "self", "--until", "2030-01-01", "--reason", "mưa", "--json"));
-        assertEquals("not-found", terminal.json().get("refused"));
+        assertEquals("not-locking", terminal.json().get("refused"));
+        assertEquals(1, run("round", "unlock", "--stage", "self", "--until", "01/01/2030", "--reason", "mưa"));
+        assertTrue(terminal.err().contains("bước đó không khóa theo hạn"), terminal.err());
+        assertEquals(1, run("round", "unlock", "--stage", "self", "--until", "31/02/2030", "--reason", "mưa"));
+        assertTrue(terminal.err().contains("“31/02/2030”: dd/MM/yyyy"), terminal.err());
         assertEquals(0, run("round", "open-scores", "--json"), terminal::err);
         assertEquals(false, terminal.json().get("blind"));
     }

@@ -74,6 +74,13 @@ class HelpTest {
     }
 
     @Test
+    void numbersHaveTheDecimalSignOfTheLanguage() {
+        assertEquals("3,93", new Words(Language.VI).number("3.93"));
+        assertEquals("3.93", new Words(Language.EN).number("3.93"));
+        assertEquals("met", new Words(Language.VI).number("met"));
+    }
+
+    @Test
     void theLanguageFollowsTheOptionThenTheEnvironment() {
         var english = Map.of("LANG", "en_GB.UTF-8");
         assertEquals(Language.EN, Language.of(new String[0], english));

@@ -1,6 +1,7 @@
 package vn.thamdinh.cli.conduct;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 
 /** {@code round unlock}: lets a stage whose deadline has passed take scores again. */
 @Command(name = "unlock")
@@ -37,8 +40,8 @@ public final class UnlockCommand extends DeskCommand {
     @Option(names = "--unit", paramLabel = "CODE")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--until", required = true, paramLabel = "YYYY-MM-DD")
-    private LocalDate until;
+    @Option(names = "--until", required = true, paramLabel = "DD/MM/YYYY")
+    private String until;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT")
     private String reason;
@@ -50,15 +53,29 @@ public final class UnlockCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(desk.unlockStage().unlock(stage.stage, unit.map(UnitId::new), until, reason), _ -> tree(),
-                _ -> terminal().words().say("round.unlocked", stage.name(), AdministrativeDate.shortForm(until)));
+        Optional<LocalDate> day = day(until);
+        if (day.isEmpty()) {
+            return refuse(Outcome.refused(Reason.BAD_INPUT, "“" + until + "”: dd/MM/yyyy"));
+        }
+        return finish(desk.unlockStage().unlock(stage.stage, unit.map(UnitId::new), day.get(), reason),
+                _ -> tree(day.get()),
+                _ -> terminal().words().say("round.unlocked", stage.name(), AdministrativeDate.shortForm(day.get())));
     }
 
-    private Map<String, ?> tree() {
+    /** As people write days, or as machines do. */
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return AdministrativeDate.parse(typed).or(() -> Optional.of(LocalDate.parse(typed)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, ?> tree(LocalDate day) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("stage", stage.name().toLowerCase(Locale.ROOT));
         unit.ifPresent(code -> tree.put("unit", code));
-        tree.put("until", until.toString());
+        tree.put("until", day.toString());
         return tree;
     }
 }

@@ -48,7 +48,12 @@ record ReturnsTelling(Terminal terminal, boolean json, ExportFile file, ImportRe
         preview.untouched().forEach(unit -> line("survey.returns.untouched", unit.fullName()));
         preview.changes().forEach(change -> line("survey.change", change.unit().code(),
                 terminal.words().say("survey.change." + change.kind().stableName(), change.what()),
-                change.before(), change.after()));
+                number(change.before()), number(change.after())));
+    }
+
+    /** With the decimal sign of the reader's language; the states' words have no digits. */
+    private String number(String plain) {
+        return terminal.words().number(plain);
     }
 
     private void line(String key, Object... arguments) {

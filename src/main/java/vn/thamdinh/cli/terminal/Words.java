@@ -33,6 +33,12 @@ public final class Words {
         return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(plain).strip();
     }
 
+    /** A plain number with the decimal sign of the language; what is none stays as it is. */
+    public String number(String plain) {
+        boolean decimal = plain.matches("-?[0-9]+[.][0-9]+");
+        return decimal && language == Language.VI ? plain.replace('.', ',') : plain;
+    }
+
     /** The reason's sentence. */
     public String say(Reason reason, List<String> arguments) {
         return say("reason." + reason.stableName(), arguments.isEmpty() ? new Object[] {""} : arguments.toArray());

@@ -24,7 +24,7 @@ final class Instructions {
     static String warning(boolean rehearsal, Programme programme) {
         List<String> warnings = new ArrayList<>();
         if (rehearsal) {
-            warnings.add("DIỄN TẬP, SỐ LIỆU GIẢ ĐỊNH");
+            warnings.add("TẬP DƯỢT, SỐ LIỆU GIẢ ĐỊNH");
         }
         if (programme.criteria().sample()) {
             warnings.add(programme.criteria().notice());

@@ -56,6 +56,16 @@ public record ScoreForm(Programme programme, Unit unit, Stage stage, String roun
         return stage.name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** What people call a stage. */
+    static String name(Stage stage) {
+        return switch (stage) {
+            case SELF -> "xã tự chấm";
+            case VERIFY -> "huyện thẩm tra";
+            case APPRAISE -> "thẩm định";
+            case AGREE -> "hội đồng thống nhất";
+        };
+    }
+
     /** What identifies the sheet, and the values that stand on it when it goes out. */
     Stamp stamp() {
         Map<String, String> texts = new LinkedHashMap<>();

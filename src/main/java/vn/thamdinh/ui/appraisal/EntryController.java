@@ -181,6 +181,7 @@ final class EntryController {
         } else {
             TypedReading reading = model.check().reading();
             score.judge(reading);
+            score.warn(reading);
             result = reading.isClean() ? reading.result() : new RuleResult.Missing(List.of());
             known = reading.known();
         }

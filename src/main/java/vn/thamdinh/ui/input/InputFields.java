@@ -16,6 +16,7 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.rule.InputKind;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleInput;
+import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.rule.typing.InputProblem;
 import vn.thamdinh.domain.rule.typing.TypedReading;
 import vn.thamdinh.ui.common.UiKit;
@@ -98,6 +99,17 @@ public final class InputFields {
             say(row.error(), words.problem(problem));
             row.field().refused(true);
             row.field().focus();
+        }
+    }
+
+    /** Says beside their fields that numbers contradict each other, while they are typed; the cursor stays. */
+    public void warn(TypedReading reading) {
+        if (reading.result() instanceof RuleResult.Impossible(String input, RuleResult.Fault _)
+                && rows.get(input) instanceof Row row) {
+            reading.problem(input).ifPresent(problem -> {
+                say(row.error(), words.problem(problem));
+                row.field().refused(true);
+            });
         }
     }
 

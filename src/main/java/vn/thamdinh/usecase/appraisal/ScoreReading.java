@@ -12,6 +12,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.typing.InputFault;
 import vn.thamdinh.domain.rule.typing.InputProblem;
 import vn.thamdinh.domain.rule.typing.TypedInputs;
 import vn.thamdinh.domain.rule.typing.TypedReading;
@@ -101,7 +102,7 @@ final class ScoreReading {
                 given.typed(), RecordedInputs.of(facts, unit.id(), component.rule()));
         if (!reading.isClean()) {
             InputProblem first = reading.problems().getFirst();
-            return Outcome.refused(Reason.BAD_INPUT, component.id().value() + " " + first.inSymbols(),
+            return Outcome.refused(reason(first.fault()), component.id().value() + " " + first.inSymbols(),
                     first.fault().name(), first.input(), first.expected());
         }
         String reason = given.reason().strip();
@@ -115,6 +116,17 @@ final class ScoreReading {
         reading.points().ifPresent(points -> before.put(place(given, component), points));
         return Outcome.done(new Read(new ScoreGiven(unit.id(), component.id(), given.stage(), given.scorer(),
                 reading.decimals(), reason), reading));
+    }
+
+    /** Numbers that contradict each other are told apart from those that are wrong by themselves. */
+    private static Reason reason(InputFault fault) {
+        return switch (fault) {
+            case PART_ABOVE_WHOLE -> Reason.PART_ABOVE_WHOLE;
+            case ZERO_WHOLE -> Reason.ZERO_WHOLE;
+            case NO_VALUE -> Reason.NO_VALUE;
+            case EMPTY, NOT_A_NUMBER, SIGNED, TOO_MANY_DECIMALS, AMBIGUOUS_THOUSANDS, TOO_LOW, TOO_HIGH, NOT_A_TICK,
+                    NOT_AN_OPTION, NOT_RECORDED, UNKNOWN_INPUT -> Reason.BAD_INPUT;
+        };
     }
 
     private static Place place(Given given, Component component) {

@@ -56,7 +56,8 @@ public final class RecordFigures {
         return switch (ScoreInput.parse(typed, known.get().high(), FigureTable.SCALE)) {
             case ScoreInput.Accepted(BigDecimal value) ->
                     record(List.of(new FigureRecorded(unit, figure, value, source.strip())));
-            case ScoreInput.Rejected _ -> Outcome.refused(Reason.BAD_INPUT, typed,
+            case ScoreInput.Rejected(ScoreInput.Reason why, List<String> _) -> Outcome.refused(
+                    why == ScoreInput.Reason.OUT_OF_RANGE ? Reason.OUT_OF_RANGE : Reason.BAD_INPUT, typed,
                     Numbers.trimmed(known.get().low()), Numbers.trimmed(known.get().high()));
         };
     }
@@ -70,7 +71,8 @@ public final class RecordFigures {
         BigDecimal value = recorded.value();
         boolean within = value.compareTo(known.get().low()) >= 0 && value.compareTo(known.get().high()) <= 0;
         if (!within || recorded.source().isBlank()) {
-            return Optional.of(Outcome.refused(Reason.BAD_INPUT, within ? recorded.source() : Numbers.trimmed(value),
+            return Optional.of(Outcome.refused(within ? Reason.BAD_INPUT : Reason.OUT_OF_RANGE,
+                    within ? recorded.source() : Numbers.trimmed(value),
                     Numbers.trimmed(known.get().low()), Numbers.trimmed(known.get().high())));
         }
         return Optional.empty();

@@ -40,7 +40,7 @@ public final class UnlockStage {
             return Outcome.refused(Reason.NOT_FOUND, unit.get().code());
         }
         if (programme.get().conduct().window(stage).filter(StageWindow::locks).isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, stage.name());
+            return Outcome.refused(Reason.NOT_LOCKING, stage.name());
         }
         if (reason.isBlank() || until.isBefore(book.today())) {
             return Outcome.refused(Reason.BAD_INPUT, reason.isBlank() ? reason : AdministrativeDate.shortForm(until));

@@ -52,6 +52,8 @@ public record ProgrammeProblem(String file, int line, String place, String messa
     public static final String RULE_HIGHEST = "programme.problem.rule-highest";
     /** Numbers before a step belong to none; the step, its lower bound. */
     public static final String STEP_HOLE = "programme.problem.step-hole";
+    /** Points below the lowest grade have no grade; the grade, its lower bound. */
+    public static final String GRADE_HOLE = "programme.problem.grade-hole";
     /** Numbers belong to two steps; the later step, its lower bound. */
     public static final String STEP_OVERLAP = "programme.problem.step-overlap";
     /** A step reaches beyond what the number can be; the step, the bound. */
@@ -85,7 +87,7 @@ public record ProgrammeProblem(String file, int line, String place, String messa
     public static final List<String> MESSAGE_KEYS = List.of(MISSING_FILE, SYNTAX, MISSING_KEY, UNKNOWN_KEY,
             DUPLICATE_KEY, WRONG_KIND, EMPTY, NOT_IN_RANGE, NOT_POINTS, NOT_A_DATE, NOT_A_CHOICE, DUPLICATE_ID, SUM,
             UNKNOWN_DISTRICT, UNKNOWN_UNIT, UNIT_COUNT, INVALID, RULE_HIGHEST, STEP_HOLE, STEP_OVERLAP, STEP_OUTSIDE,
-            STEP_OPEN_END, ONE_OF, UNKNOWN_FIGURE, UNKNOWN_BODY, UNKNOWN_FORM, UNKNOWN_QUESTION, NOT_COUNTED,
+            STEP_OPEN_END, GRADE_HOLE, ONE_OF, UNKNOWN_FIGURE, UNKNOWN_BODY, UNKNOWN_FORM, UNKNOWN_QUESTION, NOT_COUNTED,
             UNKNOWN_LEVEL, BAD_VARIABLE, UNKNOWN_VARIABLE, UNUSED_VARIABLE, FORMULA_RANGE,
             ofFormula(ParseProblem.Fault.TOO_LONG), ofFormula(ParseProblem.Fault.TOO_DEEP),
             ofFormula(ParseProblem.Fault.UNKNOWN_SIGN), ofFormula(ParseProblem.Fault.BAD_NUMBER),

@@ -3,6 +3,8 @@ package vn.thamdinh.wire.programme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,6 +22,7 @@ import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.StageWindow;
 import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.programme.TieRule;
+import vn.thamdinh.domain.text.Numbers;
 
 /** Reads the rules of a programme: conditions, grades, scoring, council and legal bases. */
 final class RulesSections {
@@ -69,7 +72,24 @@ final class RulesSections {
     }
 
     static List<Grade> grades(Section root, Names names, Optional<BigDecimal> most) {
-        return root.sections("grades").stream().flatMap(section -> grade(section, names, most).stream()).toList();
+        Optional<Section> lowest = Optional.empty();
+        List<Grade> grades = new ArrayList<>();
+        for (Section section : root.sections("grades")) {
+            Optional<Grade> grade = grade(section, names, most);
+            if (grade.isPresent() && grades.stream().allMatch(known -> known.from().compareTo(grade.get().from()) > 0)) {
+                lowest = Optional.of(section);
+            }
+            grade.ifPresent(grades::add);
+        }
+        lowest.ifPresent(section -> hole(section, grades));
+        return List.copyOf(grades);
+    }
+
+    /** Whoever has fewer points than the lowest grade asks for would have no grade. */
+    private static void hole(Section lowest, List<Grade> grades) {
+        grades.stream().min(Comparator.comparing(Grade::from)).filter(grade -> grade.from().signum() > 0)
+                .ifPresent(grade -> lowest.note("from", ProgrammeProblem.GRADE_HOLE, grade.name(),
+                        Numbers.trimmed(grade.from())));
     }
 
     private static Optional<Grade> grade(Section section, Names names, Optional<BigDecimal> most) {

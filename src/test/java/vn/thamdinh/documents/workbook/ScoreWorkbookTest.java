@@ -196,7 +196,8 @@ class ScoreWorkbookTest {
     @Test
     void rehearsalsAndSampleCriteriaAreSaidOnTheSheet() {
         String text = workbook(form(Stage.VERIFY, Map.of())).toString();
-        assertTrue(text.contains("DIỄN TẬP, SỐ LIỆU GIẢ ĐỊNH. mẫu"), text);
+        assertTrue(text.contains("TẬP DƯỢT, SỐ LIỆU GIẢ ĐỊNH. mẫu"), text);
+        assertTrue(text.contains(", bước huyện thẩm tra, "), text);
         assertTrue(text.contains("3,6"), "the district sees the commune's own score");
     }
 }

@@ -159,6 +159,20 @@ class EntryInputsTest {
     }
 
     @Test
+    void aPartAboveItsWholeIsExplainedWhileItIsTyped() {
+        open(RATIO, Inputs.NONE);
+        Fx.run(() -> {
+            field("input-part").setText("18");
+            field("input-whole").setText("12");
+        });
+        assertEquals("–", label("points"));
+        assertTrue(label("error-part").contains("phần không thể vượt tổng"), label("error-part"));
+        Fx.run(() -> field("input-whole").setText("20"));
+        assertEquals("", label("error-part"));
+        assertEquals("3,60", label("points"));
+    }
+
+    @Test
     void aLevelIsChosenByItsNumberOnTheKeyboard() {
         open(LEVELS, Inputs.NONE);
         Fx.press(KeyCode.DIGIT2);

@@ -177,7 +177,7 @@ class SheetsOfARoundTest {
         Workbook workbook = workbook(file);
         assertEquals(List.of("Xếp hạng", "Điểm theo bước", "Phiếu khảo sát", "Chưa đạt vì", "Biểu đồ"),
                 workbook.visible().stream().map(Workbook.Sheet::name).toList());
-        assertTrue(workbook.sheets().getFirst().toString().contains("DIỄN TẬP"));
+        assertTrue(workbook.sheets().getFirst().toString().contains("TẬP DƯỢT"));
         assertEquals(22 + 5, workbook.sheets().getFirst().rows().size());
         assertTrue(workbook.sheet("Chưa đạt vì").orElseThrow().toString().contains("Hội đồng chưa biểu quyết"));
     }

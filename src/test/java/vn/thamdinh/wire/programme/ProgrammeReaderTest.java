@@ -51,6 +51,7 @@ class ProgrammeReaderTest {
         "programme.yaml|waivable: false|waivable: không|programme.problem.not-a-choice",
         "programme.yaml|points: \"80\"|points: \"101\"|programme.problem.not-in-range",
         "programme.yaml|percent: 50|percent: 150|programme.problem.not-in-range",
+        "programme.yaml|from: \"0\", recognised|from: \"50\", recognised|programme.problem.grade-hole",
         "programme.yaml|rounding: HALF_UP|rounding: HALFUP|programme.problem.not-a-choice",
         "criteria.yaml|id: 1.1.2|id: 1.1.1|programme.problem.duplicate-id",
         "criteria.yaml|max: \"3.5\"|max: 3,5x|programme.problem.not-points",

@@ -21,6 +21,8 @@ public record InputProblem(String input, String label, String typed, InputFault 
     public String inSymbols() {
         String name = label.isEmpty() ? input : label;
         String value = typed.isEmpty() ? name : name + " “" + typed + "”";
-        return expected.isEmpty() ? value : value + ": " + expected;
+        boolean contradicts = fault == InputFault.PART_ABOVE_WHOLE || fault == InputFault.ZERO_WHOLE
+                || fault == InputFault.NO_VALUE;
+        return expected.isEmpty() || contradicts ? value : value + ": " + expected;
     }
 }
