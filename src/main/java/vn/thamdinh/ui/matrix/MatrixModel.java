@@ -102,6 +102,14 @@ final class MatrixModel {
         before.clear();
     }
 
+    /** Goes on with what was typed before the units were read anew; what was given meanwhile is not typed again. */
+    void goOn(MatrixModel old) {
+        for (Row row : rows) {
+            Optional.ofNullable(old.edits.get(row.unit().id())).filter(edit -> !edit.equals(saved(row)))
+                    .ifPresent(edit -> edits.put(row.unit().id(), edit));
+        }
+    }
+
     void remember() {
         before.push(new HashMap<>(edits));
     }

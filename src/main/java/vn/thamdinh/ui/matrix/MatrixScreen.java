@@ -1,5 +1,6 @@
 package vn.thamdinh.ui.matrix;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.ui.appraisal.WritingAs;
 import vn.thamdinh.ui.common.EmptyState;
@@ -37,6 +39,10 @@ import vn.thamdinh.ui.matrix.MatrixModel.Row;
 /** Ma trận: one component across all units, like a spreadsheet. */
 public final class MatrixScreen implements Screen {
 
+    /** Who writes for which component; kept while the desk is open. */
+    private record Sheet(ComponentId component, WritingAs as) {
+    }
+
     private final UiKit kit;
     private final FrameModel frame;
     private final MatrixPorts ports;
@@ -45,6 +51,7 @@ public final class MatrixScreen implements Screen {
     private MatrixTable grid;
     private MatrixPorts.Read read = new MatrixPorts.Read(Optional.empty(), List.of());
     private Optional<MatrixModel> model = Optional.empty();
+    private final Map<Sheet, MatrixModel> typed = new HashMap<>();
     private boolean filling;
 
     @FXML
@@ -138,7 +145,7 @@ public final class MatrixScreen implements Screen {
         if (!filling && components.getValue() != null && stages.getValue() != null) {
             int waiting = model.map(now -> now.changed().size()).orElse(0);
             if (waiting > 0) {
-                kit.dialogs().notice(Tone.WARN, kit.text("matrix.dropped", waiting));
+                kit.dialogs().notice(Tone.INFO, kit.text("matrix.kept", waiting));
             }
             show();
         }
@@ -150,6 +157,10 @@ public final class MatrixScreen implements Screen {
         List<Row> rows = read.units().stream().flatMap(open -> open.choices().stream().filter(as::isLike).findFirst()
                 .map(choice -> new Row(open, choice)).stream()).toList();
         var now = new MatrixModel(components.getValue(), read.round().orElseThrow().programme().scoring(), rows);
+        MatrixModel old = typed.put(new Sheet(now.component().id(), as), now);
+        if (old != null) {
+            now.goOn(old);
+        }
         model = Optional.of(now);
         guidance.setText(now.component().guidance());
         grid.show(now, labels(now));

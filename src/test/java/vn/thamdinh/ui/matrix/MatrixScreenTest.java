@@ -73,6 +73,18 @@ class MatrixScreenTest {
     }
 
     @Test
+    void whatIsTypedAndNotSavedIsStillThereAfterThePlaceWasLeft() {
+        open(Messages.VIETNAMESE);
+        Fx.type(window.scene(), "1,5");
+        Fx.press(KeyCode.ENTER);
+        var before = Fx.call(() -> table().getItems().getFirst());
+        Fx.run(() -> window.screen().shown());
+        Fx.until(() -> Fx.call(() -> table().getItems().getFirst() != before));
+        assertEquals("1,5", cell(0, 2));
+        assertEquals("Lưu 1 đơn vị", text("save"));
+    }
+
+    @Test
     void aPasteWithBadCellsListsThemAllAndChangesNothing() {
         open(Messages.VIETNAMESE);
         Fx.run(() -> ((MatrixScreen) window.screen()).take("1,5\n95.5\nx\n1\n"));
