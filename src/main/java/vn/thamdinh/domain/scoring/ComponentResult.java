@@ -26,6 +26,11 @@ public final class ComponentResult {
         return part.component();
     }
 
+    /** The points it has where no broken condition takes them away; rounded. */
+    public BigDecimal ownPoints() {
+        return combined.exact().setScale(scores.policy().scale(), scores.policy().rounding());
+    }
+
     /** Rounded as the programme says; zero where there are none yet. */
     public BigDecimal points() {
         return points;

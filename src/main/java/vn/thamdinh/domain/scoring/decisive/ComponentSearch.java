@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thamdinh.domain.criteria.ComponentId;
@@ -32,7 +33,7 @@ final class ComponentSearch {
     }
 
     private static BigDecimal strength(Stakes.Part part) {
-        return part.extreme().subtract(part.result().points()).abs();
+        return part.extreme().subtract(part.points()).abs();
     }
 
     Optional<Smallest<ComponentId>> smallest() {
@@ -46,6 +47,15 @@ final class ComponentSearch {
             cut = true;
         }
         return Optional.of(new Smallest<>(strongest.size(), found, cut));
+    }
+
+    /** How many components turn the result at the least; none where it is turned already, empty where none do. */
+    OptionalInt size() {
+        if (stakes.turned(stakes.sums())) {
+            return OptionalInt.of(0);
+        }
+        int size = strongest().size();
+        return size == 0 ? OptionalInt.empty() : OptionalInt.of(size);
     }
 
     /** A set of the smallest size; empty where even all components together do not turn the result. */
@@ -93,7 +103,7 @@ final class ComponentSearch {
 
     static BigDecimal[] moved(BigDecimal[] sums, Stakes.Part part) {
         BigDecimal[] moved = sums.clone();
-        moved[part.field()] = moved[part.field()].add(part.extreme()).subtract(part.result().points());
+        moved[part.field()] = moved[part.field()].add(part.extreme()).subtract(part.points());
         return moved;
     }
 

@@ -2,14 +2,20 @@ package vn.thamdinh.domain.scoring.decisive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.ScoringPolicy;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.Veto;
 import vn.thamdinh.domain.scoring.Mean;
 import vn.thamdinh.domain.scoring.Trace;
 
@@ -26,25 +32,39 @@ final class ScorerSearch {
     private record Row(Stakes.Part part, List<Trace.Input> inputs) {
     }
 
+    /** What the other answers to some conditions make of the unit, and of the components that several members scored. */
+    private record Scenario(Set<ComponentId> flipped, Stakes stakes, List<Row> rows) {
+    }
+
     private final ScoringPolicy policy;
-    private final Stakes stakes;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
+    private final Map<ComponentId, Row> conditions = new HashMap<>();
     private final List<Scorer> scorers;
     private final List<Set<Scorer>> found = new ArrayList<>();
     private int trials;
     private int searched;
 
-    ScorerSearch(ScoringPolicy policy, Stakes stakes) {
+    ScorerSearch(ScoringPolicy policy, List<Set<ComponentId>> flips, Function<Set<ComponentId>, Stakes> stakes) {
         this.policy = policy;
-        this.stakes = stakes;
         Set<Scorer> members = new TreeSet<>();
-        for (Stakes.Part part : stakes.parts()) {
-            if (part.result().applicable() && !part.result().zeroed() && isCombined(part.result().basis())) {
-                List<Trace.Input> inputs = part.result().trace().inputs().stream().filter(Trace.Input::applicable)
-                        .toList();
-                rows.add(new Row(part, inputs));
-                inputs.forEach(input -> members.add(input.scorer()));
+        for (Set<ComponentId> flipped : flips) {
+            Stakes of = stakes.apply(flipped);
+            List<Row> rows = new ArrayList<>();
+            for (Stakes.Part part : of.parts()) {
+                Trace.Basis basis = part.result().basis();
+                boolean condition = flipped.isEmpty() && basis == Trace.Basis.MAJORITY;
+                if (part.result().applicable() && (condition || isCombined(basis))) {
+                    Row row = new Row(part, part.result().trace().inputs().stream()
+                            .filter(Trace.Input::applicable).toList());
+                    row.inputs().forEach(input -> members.add(input.scorer()));
+                    if (condition) {
+                        conditions.put(part.result().component().id(), row);
+                    } else if (!part.zeroed()) {
+                        rows.add(row);
+                    }
+                }
             }
+            scenarios.add(new Scenario(flipped, of, rows));
         }
         this.scorers = List.copyOf(members);
     }
@@ -100,8 +120,26 @@ final class ScorerSearch {
     }
 
     private boolean turns(Set<Scorer> others) {
-        BigDecimal[] sums = stakes.sums();
-        for (Row row : rows) {
+        return scenarios.stream().anyMatch(scenario -> scenario.flipped().stream().allMatch(each -> flips(each, others))
+                && turns(scenario, others));
+    }
+
+    /** Whether these members, had they all answered the other way, change what the majority says of a condition. */
+    private boolean flips(ComponentId condition, Set<Scorer> others) {
+        Row row = conditions.get(condition);
+        if (row == null) {
+            return false;
+        }
+        boolean broken = row.part().result().broken();
+        Veto veto = (Veto) row.part().result().component().rule();
+        long other = row.inputs().stream().filter(input -> others.contains(input.scorer()) ? !broken
+                : veto.isViolated(Inputs.of(input.working().inputs()))).count();
+        return 2 * other > row.inputs().size() != broken;
+    }
+
+    private boolean turns(Scenario scenario, Set<Scorer> others) {
+        BigDecimal[] sums = scenario.stakes().sums();
+        for (Row row : scenario.rows()) {
             List<BigDecimal> points = new ArrayList<>(row.inputs().size());
             boolean changed = false;
             for (Trace.Input input : row.inputs()) {
@@ -112,9 +150,9 @@ final class ScorerSearch {
             if (changed) {
                 BigDecimal now = policy.toRounding().apply(Mean.of(policy, points));
                 int field = row.part().field();
-                sums[field] = sums[field].add(now).subtract(row.part().result().points());
+                sums[field] = sums[field].add(now).subtract(row.part().points());
             }
         }
-        return stakes.turned(sums);
+        return scenario.stakes().turned(sums);
     }
 }

@@ -3,6 +3,7 @@ package vn.thamdinh.domain.scoring.decisive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitResult;
@@ -37,7 +38,8 @@ public final class WhatDecides {
         if (!decision.themselves().isEmpty()) {
             return decision;
         }
-        ScorerSearch search = new ScorerSearch(programme.scoring(), new Stakes(programme, unit));
+        ScorerSearch search = new ScorerSearch(programme.scoring(), new Conditional(programme, unit).flips(),
+                flipped -> new Stakes(programme, unit, flipped));
         var scorers = search.smallest();
         return new Decision(decision.enough(), decision.margin(), decision.themselves(), decision.components(),
                 scorers, search.searched());
@@ -45,10 +47,10 @@ public final class WhatDecides {
 
     /** Only components, which is quick. */
     public Decision byComponents(UnitResult unit) {
-        Stakes stakes = new Stakes(programme, unit);
+        Stakes stakes = new Stakes(programme, unit, Set.of());
         List<Obstacle> themselves = unit.obstacles().stream().filter(WhatDecides::decides).toList();
         return new Decision(stakes.enough(), stakes.margin(stakes.sums()), themselves,
-                themselves.isEmpty() ? new ComponentSearch(stakes).smallest() : Optional.empty(),
+                themselves.isEmpty() ? new Conditional(programme, unit).smallest() : Optional.empty(),
                 Optional.empty(), 0);
     }
 
@@ -61,8 +63,8 @@ public final class WhatDecides {
     private static boolean decides(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) -> verdict.state() == QuotaVerdict.State.MISSED;
-            case Obstacle.Vetoed _, Obstacle.VoteLost _, Obstacle.DossierIncomplete _ -> true;
-            case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.NoVote _, Obstacle.ScoresMissing _,
+            case Obstacle.VoteLost _, Obstacle.DossierIncomplete _ -> true;
+            case Obstacle.Vetoed _, Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.NoVote _, Obstacle.ScoresMissing _,
                  Obstacle.ScoresFaulty _, Obstacle.DataMissing _, Obstacle.OpenConflict _ -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -20,13 +21,17 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Criterion;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.criteria.FieldId;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Combination;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.TieRule;
+import vn.thamdinh.domain.rule.Inputs;
+import vn.thamdinh.domain.rule.Veto;
 import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.FactsBuilder;
@@ -47,7 +52,8 @@ class WhatDecidesTest {
             var facts = new FactsBuilder().panel(UNIT, panel);
             for (MemberId member : panel) {
                 for (int i = 0; i < components.size(); i++) {
-                    facts.score(UNIT, member, components.get(i).id(), scores.get(member).get(i));
+                    give(facts, new SheetKey(UNIT, Stage.APPRAISE, Scorer.of(member)), components.get(i),
+                            scores.get(member).get(i));
                 }
             }
             return facts;
@@ -89,13 +95,31 @@ class WhatDecidesTest {
     private static Field field(Random random, int number, Block block, int size, List<Component> all) {
         List<Component> own = new ArrayList<>();
         for (int c = 0; c < size; c++) {
-            own.add(new Component(new ComponentId(number + "." + c), "Thành phần", BigDecimal.valueOf(1 + random.nextInt(5)),
-                    "", List.of(), "nguồn", true));
+            var plain = new Component(new ComponentId(number + "." + c), "Thành phần",
+                    BigDecimal.valueOf(1 + random.nextInt(5)), "", List.of(), "nguồn", true);
+            boolean veto = block == Block.NORMAL && random.nextInt(4) == 0;
+            Veto.Effect effect = Veto.Effect.values()[random.nextInt(2)];
+            own.add(veto ? condition(plain, effect) : plain);
         }
         all.addAll(own);
         var criterion = new Criterion("c" + number, "Tiêu chí", own);
         BigDecimal cap = block == Block.NORMAL ? criterion.max() : BigDecimal.valueOf(1 + random.nextInt(4));
         return new Field(new FieldId("f" + number), "Lĩnh vực", block, cap, List.of(criterion));
+    }
+
+    private static Component condition(Component plain, Veto.Effect effect) {
+        return new Component(plain.id(), plain.title(), plain.max(), new Veto("Có vi phạm?", effect), "", "", List.of(),
+                plain.source(), true);
+    }
+
+    /** Points as they are; of a condition, that it is broken where they are few. */
+    private static void give(FactsBuilder facts, SheetKey key, Component component, String points) {
+        if (component.rule() instanceof Veto) {
+            boolean broken = 3 * Double.parseDouble(points) < component.max().doubleValue();
+            facts.declared(key, component, Inputs.of(Map.of("violated", broken ? BigDecimal.ONE : BigDecimal.ZERO)));
+        } else {
+            facts.stage(key, component.id(), points);
+        }
     }
 
     /** All subsets, each as the bits of a number, that turn the result with every member of them at a bound. */
@@ -110,7 +134,8 @@ class WhatDecidesTest {
                     if ((set >> i & 1) == 1) {
                         Component component = one.components().get(i);
                         ids.add(component.id());
-                        facts.agreed(UNIT, component.id(), (corner >> i & 1) == 1 ? component.max().toString() : "0");
+                        give(facts, new SheetKey(UNIT, Stage.AGREE, Scorer.COUNCIL), component,
+                                (corner >> i & 1) == 1 ? component.max().toString() : "0");
                     }
                 }
                 if (one.result(facts).isRecognised() != before) {
