@@ -1,6 +1,7 @@
 package vn.thamdinh.documents.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,8 +24,14 @@ public final class SpreadChart {
         var board = new Board("Độ phân tán điểm giữa các thành viên",
                 "Mỗi vạch là tổng điểm của một thành viên, chấm tròn là điểm của Hội đồng; bên phải là khoảng cách thấp nhất – cao nhất.",
                 units.size(), true);
-        double low = totals.stream().flatMap(List::stream).mapToDouble(each -> each).min().orElse(0);
-        double high = totals.stream().flatMap(List::stream).mapToDouble(each -> each).max()
+        List<Double> shown = new ArrayList<>(totals.stream().flatMap(List::stream).toList());
+        for (int row = 0; row < units.size(); row++) {
+            if (!totals.get(row).isEmpty()) {
+                shown.add(units.get(row).total().doubleValue());
+            }
+        }
+        double low = shown.stream().mapToDouble(each -> each).min().orElse(0);
+        double high = shown.stream().mapToDouble(each -> each).max()
                 .orElse(programme.criteria().max().doubleValue());
         board.scale(Math.floor(Math.max(0, low - 1) / 5) * 5, Math.ceil(high / 5) * 5 + 1e-9);
         board.grid(5);
@@ -43,10 +50,7 @@ public final class SpreadChart {
         double y = board.middle(row);
         board.line(board.x(totals.getFirst()), y, board.x(totals.getLast()), y, 2, Board.GREY, false);
         totals.forEach(total -> board.line(board.x(total), y - 6, board.x(total), y + 6, 1.5, Board.INK, false));
-        double council = board.x(unit.total().doubleValue());
-        if (council >= board.left() && council <= board.right()) {
-            board.add(new Mark.Disc(council, y, 4, "#0b4f8a", "#ffffff"));
-        }
+        board.add(new Mark.Disc(board.x(unit.total().doubleValue()), y, 4, "#0b4f8a", "#ffffff"));
         board.remark(row, Numbers.trimmed(BigDecimal.valueOf(totals.getLast()).subtract(
                 BigDecimal.valueOf(totals.getFirst()))) + " điểm", false);
     }

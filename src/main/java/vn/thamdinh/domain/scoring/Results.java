@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.Unit;
@@ -54,6 +55,12 @@ public record Results(List<UnitResult> units) {
             appraisal.stage(unit, facts, stage).ifPresent(total -> stages.put(stage, total));
         }
         return stages;
+    }
+
+    /** What a unit comes to by one member's scores alone, with all that surveys and figures say, and nothing agreed. */
+    public static Optional<Total> member(Programme programme, Unit unit, UnitFacts facts, MemberId member) {
+        return new UnitAppraisal(programme).stage(unit, facts.with(new Panel(List.of(member), List.of())),
+                Stage.APPRAISE);
     }
 
     public Optional<UnitResult> unit(UnitId unit) {

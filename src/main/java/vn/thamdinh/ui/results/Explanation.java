@@ -13,11 +13,11 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.Trace;
 import vn.thamdinh.domain.scoring.WaivedRule;
+import vn.thamdinh.domain.scoring.decisive.WhatDecides;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
@@ -132,11 +132,10 @@ final class Explanation {
     /** Before anything is chosen: distance to the threshold, and where members are furthest apart. */
     private void whatDecides() {
         trace.clear();
-        threshold().ifPresent(threshold -> {
-            BigDecimal margin = line.result().total().subtract(threshold);
+        new WhatDecides(data.programme()).margin(line.result()).ifPresent(margin -> {
             trace.title(kit.text("results.decides"));
             trace.words(kit.text(margin.signum() >= 0 ? "results.margin-above" : "results.margin-below",
-                    Figures.points(margin.abs(), scale()), Figures.points(threshold)));
+                    Figures.points(margin.abs(), scale())));
         });
         furthest().ifPresent(component -> {
             Spread spread = Spread.of(component.trace()).orElseThrow();
@@ -158,11 +157,6 @@ final class Explanation {
                 new DecisionPart(kit, trace).show(known, data, asked, decision);
             }
         });
-    }
-
-    private Optional<BigDecimal> threshold() {
-        return data.programme().eligibility().stream().filter(EligibilityRule.TotalAtLeast.class::isInstance)
-                .map(rule -> ((EligibilityRule.TotalAtLeast) rule).points()).findFirst();
     }
 
     private Optional<ComponentResult> furthest() {

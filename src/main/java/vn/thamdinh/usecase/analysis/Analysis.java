@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
@@ -69,13 +70,15 @@ public record Analysis(Programme programme, Facts facts, Results results) {
         return Results.stages(programme, unit, facts.unit(unit.id()));
     }
 
-    /** Totals of the members who scored everything that is scored; members are in the panel's order. */
+    /** The unit's total by each member's scores alone, of those who scored everything that is scored; members are in the panel's order. */
     public Map<String, BigDecimal> members(Unit unit) {
         long whole = programme.criteria().components().stream().filter(each -> !each.rule().isComputed()).count();
         UnitFacts known = facts.unit(unit.id());
         Map<String, BigDecimal> totals = new java.util.LinkedHashMap<>();
-        known.panelSheets().stream().filter(sheet -> sheet.done() >= whole)
-                .forEach(sheet -> totals.put(sheet.key().scorer().value(), sheet.total()));
+        known.panel().scorers().stream()
+                .filter(member -> known.sheet(Stage.APPRAISE, Scorer.of(member)).done() >= whole)
+                .forEach(member -> Results.member(programme, unit, known, member)
+                        .ifPresent(total -> totals.put(Scorer.of(member).value(), total.points())));
         return totals;
     }
 

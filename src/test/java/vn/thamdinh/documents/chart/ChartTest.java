@@ -47,6 +47,16 @@ class ChartTest {
                 .toList();
     }
 
+    @Test
+    void theCouncilsDotIsDrawnEvenFarBelowWhatItsMembersGave() {
+        Results results = SampleRound.results();
+        Chart chart = SpreadChart.of(SampleRound.PROGRAMME, results, unit -> Map.of("a", new BigDecimal("99"), "b",
+                new BigDecimal("100")));
+        List<Mark.Disc> dots = chart.marks().stream().filter(Mark.Disc.class::isInstance).map(Mark.Disc.class::cast)
+                .toList();
+        assertEquals(results.units().size(), dots.size());
+    }
+
     @ParameterizedTest
     @MethodSource("charts")
     void everyChartIsWellFormedSvgWithAllItsWordsAndAPngOfItsSize(Chart chart) throws Exception {

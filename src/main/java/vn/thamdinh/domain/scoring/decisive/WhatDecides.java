@@ -1,5 +1,6 @@
 package vn.thamdinh.domain.scoring.decisive;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public final class WhatDecides {
         var scorers = search.smallest();
         return new Decision(decision.enough(), decision.margin(), decision.themselves(), decision.components(),
                 scorers, search.searched());
+    }
+
+    /** Distance of the tightest rule about points from its threshold, be it the total's or a field's. */
+    public Optional<BigDecimal> margin(UnitResult unit) {
+        Stakes stakes = new Stakes(programme, unit, Set.of());
+        return stakes.margin(stakes.sums());
     }
 
     /** Only components, which is quick. */
