@@ -13,7 +13,7 @@ import vn.thamdinh.domain.scoring.Obstacle;
  * @param enough     whether the points, as they stand, meet every rule about points
  * @param margin     distance of the tightest of these rules from its threshold, below zero where it is not met; empty
  *                   where the programme has no such rule
- * @param themselves what decides by itself, whatever the points: vetoes, quotas, the dossier, a lost vote
+ * @param themselves what decides by itself, whatever the points and conditions: quotas, the dossier, a lost vote
  * @param components smallest sets of components whose combined points, moved anywhere within their bounds, turn the
  *                   result round; empty where none does
  * @param scorers    smallest sets of members whose scores, had they been anything within their bounds, turn it round,
