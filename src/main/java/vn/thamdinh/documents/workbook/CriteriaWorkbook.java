@@ -8,6 +8,7 @@ import vn.thamdinh.documents.spreadsheet.Addresses;
 import vn.thamdinh.documents.spreadsheet.Look;
 import vn.thamdinh.documents.spreadsheet.SheetWriter;
 import vn.thamdinh.documents.spreadsheet.WorkbookWriter;
+import vn.thamdinh.domain.criteria.Block;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.wire.programme.CriteriaTable;
 import vn.thamdinh.wire.programme.CriteriaTable.Column;
@@ -112,7 +113,7 @@ public final class CriteriaWorkbook {
         sheet.widths(widths).freeze(HEAD_ROW, 3).protect();
     }
 
-    private static void row(SheetWriter sheet, int row, int last, Line line, boolean spare) {
+    private void row(SheetWriter sheet, int row, int last, Line line, boolean spare) {
         sheet.text(row, 0, spare ? "" : LEVELS.get(line.level()), Look.INPUT_TEXT);
         for (int i = 0; i < HEADINGS.size(); i++) {
             String text = line.cell(HEADINGS.get(i).column());
@@ -126,7 +127,7 @@ public final class CriteriaWorkbook {
     }
 
     /** What the row lacks: a level, wording, a number; a name given twice; a sum that is not that of the rows below. */
-    private static String check(int row, int last) {
+    private String check(int row, int last) {
         String max = Addresses.of(row, MAX);
         String ids = "$B$" + (HEAD_ROW + 1) + ":$B$" + last;
         String twice = "SUMPRODUCT((" + ids + "=B" + row + ")*($A$" + (HEAD_ROW + 1) + ":$A$" + last + "=A" + row + "))>1";
@@ -136,7 +137,7 @@ public final class CriteriaWorkbook {
                 + sums(row, last, max) + "))))";
     }
 
-    private static String sums(int row, int last, String max) {
+    private String sums(int row, int last, String max) {
         if (row == last) {
             return "\"Khớp\"";
         }
@@ -146,7 +147,7 @@ public final class CriteriaWorkbook {
                         + LEVELS.get(Level.CRITERION) + "\",\"" + LEVELS.get(Level.FIELD) + "\"},0))")
                 + ",IF(A" + row + "=\"" + LEVELS.get(Level.FIELD) + "\","
                 + sum(row, last, max, Level.CRITERION, "1*(" + levels(row, last) + "=\"" + LEVELS.get(Level.FIELD) + "\")")
-                + "," + sum(row, last, max, Level.FIELD, "0*(" + levels(row, last) + "=\"\")") + ")))";
+                + "," + compared(max, added(row, last, Level.FIELD, "0*(" + levels(row, last) + "=\"\")") + blocks()) + ")))";
     }
 
     private static String levels(int row, int last) {
@@ -155,10 +156,31 @@ public final class CriteriaWorkbook {
 
     /** Adds the rows of the level below up to the next row where {@code ends} is 1, and compares. */
     private static String sum(int row, int last, String max, Level below, String ends) {
+        return compared(max, added(row, last, below, ends));
+    }
+
+    private static String added(int row, int last, Level below, String ends) {
         String count = "IFERROR(MATCH(1,INDEX(" + ends + ",0),0)," + (last - row) + ")";
-        String sum = "SUMIF(A" + (row + 1) + ":INDEX(" + levels(row, last) + "," + count + "),\"" + LEVELS.get(below)
+        return "SUMIF(A" + (row + 1) + ":INDEX(" + levels(row, last) + "," + count + "),\"" + LEVELS.get(below)
                 + "\",D" + (row + 1) + ":INDEX(D" + (row + 1) + ":D$" + last + "," + count + "))";
-        return "IF(ABS(" + max + "-" + sum + ")<0.00001,\"Khớp\",\"Các dòng dưới cộng lại là \"&" + sum + ")";
+    }
+
+    private static String compared(String max, String sum) {
+        return "IF(ABS(" + max + "-(" + sum + "))<0.00001,\"Khớp\",\"Các dòng dưới cộng lại là \"&(" + sum + "))";
+    }
+
+    /** Cells of the fields that stand beside the scale, to be taken from its sum: "-N(D70)-N(D75)". */
+    private String blocks() {
+        var cells = new StringBuilder();
+        for (int at = 0; at < table.lines().size(); at++) {
+            Line line = table.lines().get(at);
+            String other = line.cell(Column.OTHER);
+            if (line.level() == Level.FIELD
+                    && (other.contains(Block.BONUS.name()) || other.contains(Block.PENALTY.name()))) {
+                cells.append("-N(").append(Addresses.of(HEAD_ROW + 1 + at, MAX)).append(')');
+            }
+        }
+        return cells.toString();
     }
 
     /** The kinds of rules with an example of each that this set uses. */

@@ -34,7 +34,7 @@ class CriteriaWorkbookTest {
             # Dòng hai
             sample: true
             notice: "=1+1"
-            max: "10.5"
+            max: "0"
             figures: [{id: par, title: "PAR, INDEX", low: "0", high: "100", source: x}]
             fields:
               - id: "1"

@@ -17,8 +17,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.fixture.Calc;
 import vn.thamdinh.fixture.Filled;
 import vn.thamdinh.fixture.ProgrammeBuilder;
-import vn.thamdinh.wire.programme.ProgrammeFiles;
-import vn.thamdinh.wire.programme.ProgrammeReader;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.wire.sheet.ScoreRow;
 import vn.thamdinh.wire.sheet.ScoreTable;
 import vn.thamdinh.wire.sheet.SheetProblem;
@@ -48,13 +47,13 @@ class TablesTest {
         return ScoreTable.read(table, programme, Optional.empty());
     }
 
-    private static Programme shipped() {
-        return ProgrammeReader.shipped(ProgrammeFiles.shippedIds().getFirst());
+    private static Programme typed() {
+        return TypedPoints.programme();
     }
 
     private static void assertScores(byte[] file) {
         SheetTable table = Tables.of(workbook(file), ScoreTable::columns, 3).getFirst();
-        SheetReading<ScoreRow> reading = ScoreTable.read(table, shipped(), Optional.empty());
+        SheetReading<ScoreRow> reading = ScoreTable.read(table, typed(), Optional.empty());
         assertEquals(List.of(), reading.problems());
         assertEquals(List.of("5 25213 1.1.1 {points=1.5} =1+1", "6 25213 1.1.2 {points=0.5} ",
                 "7 25213 1.1.3 {points=1.25} ", "8 25207 1.1.1 {points=1.75} "), reading.rows().stream().map(row ->
@@ -77,7 +76,7 @@ class TablesTest {
     void pointsMergedOverSeveralRowsAreNamedWithTheCellThatCoversThem() throws IOException {
         byte[] file = new Filled(resource("bang-diem.xlsx"), 1)
                 .replace("<mergeCell ref=\"A5:A7\"/>", "<mergeCell ref=\"A5:A7\"/><mergeCell ref=\"C5:C6\"/>").bytes();
-        assertEquals(List.of("C6 MERGED [C5]"), read(file, shipped()).problems().stream().map(TablesTest::line).toList());
+        assertEquals(List.of("C6 MERGED [C5]"), read(file, typed()).problems().stream().map(TablesTest::line).toList());
     }
 
     @Test
