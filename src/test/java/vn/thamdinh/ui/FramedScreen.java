@@ -17,7 +17,7 @@ import vn.thamdinh.ui.frame.FrameSamples;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.RailItem;
 
-/** One screen in a real frame of 1366 × 768, for tests. */
+/** One screen in a real frame, of 1366 × 768 unless told otherwise, for tests. */
 public final class FramedScreen implements AutoCloseable {
 
     private final Layers layers;
@@ -27,6 +27,12 @@ public final class FramedScreen implements AutoCloseable {
 
     /** Opens the frame at the place, on the screen that the function makes. */
     public FramedScreen(Place place, Locale language, BiFunction<UiKit, FrameModel, Screen> make) {
+        this(place, language, 1366, 768, make);
+    }
+
+    /** The same in a window of this size. */
+    public FramedScreen(Place place, Locale language, double width, double height,
+                        BiFunction<UiKit, FrameModel, Screen> make) {
         Fx.start();
         layers = Fx.call(Layers::new);
         model = Fx.call(() -> {
@@ -41,7 +47,7 @@ public final class FramedScreen implements AutoCloseable {
             layers.show(kit.views().load(new FrameController(kit, own[0], layers, ZoneId.of("Asia/Ho_Chi_Minh"))));
             return own[0];
         });
-        stage = Fx.show(layers, 1366, 768);
+        stage = Fx.show(layers, width, height);
         Fx.run(() -> model.go(place.id()));
         Fx.settle();
     }

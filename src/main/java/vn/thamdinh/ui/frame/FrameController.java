@@ -11,7 +11,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +34,8 @@ public final class FrameController {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COLLAPSE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    /** A narrower window shows the button of the finder by its icon alone. */
+    private static final double WORDS_FIT = 1340;
 
     private final UiKit kit;
     private final FrameModel model;
@@ -85,6 +89,10 @@ public final class FrameController {
         Rail.fill(railItems, model, kit.messages());
         warning.setGraphic(Icons.WARNING.node("icon-warn", "chip-icon"));
         find.setGraphic(Icons.SEARCH.node());
+        find.setAccessibleText(kit.text("frame.find"));
+        find.setTooltip(new Tooltip(kit.text("frame.find")));
+        find.contentDisplayProperty().bind(frame.widthProperty().map(width -> width.doubleValue() < WORDS_FIT
+                ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         collapse(kit.settings().railCollapsed());
         model.standingProperty().subscribe(this::stand);
         model.saveStateProperty().subscribe(this::save);

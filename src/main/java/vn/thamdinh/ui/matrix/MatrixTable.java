@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -31,6 +32,11 @@ final class MatrixTable {
     /** More inputs than this do not fit side by side: the table scrolls. */
     private static final int MANY = 3;
     private static final String TYPED = "typed";
+    /** Width of a letter of a heading, height of two lines of it, room beside it, and its greatest length. */
+    private static final double LETTER = 7.2;
+    private static final double HEAD = 38;
+    private static final double HEAD_PADDING = 20;
+    private static final double MOST = 360;
 
     private final UiKit kit;
     private final TableView<Row> table;
@@ -166,10 +172,28 @@ final class MatrixTable {
         TableColumn<Row, String> column = column(heading, width, row -> model.text(row, name));
         column.setId(name);
         column.setUserData(TYPED);
+        heading(column, heading);
         column.setEditable(true);
         column.setCellFactory(each -> new MatrixCell(number, (row, text) -> typedIn(row, name, text), model::isChanged,
                 this::letters, rows -> Platform.runLater(() -> step(column, rows))));
         return column;
+    }
+
+    /** A long heading takes two lines; its column is then never narrower than half of it. */
+    private static void heading(TableColumn<Row, String> column, String words) {
+        double length = words.length() * LETTER;
+        if (length < column.getPrefWidth() - HEAD_PADDING) {
+            return;
+        }
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(HEAD);
+        label.setPrefHeight(HEAD);
+        label.setTooltip(new Tooltip(words));
+        label.prefWidthProperty().bind(column.widthProperty().subtract(HEAD_PADDING));
+        column.setMinWidth(Math.min(length, MOST) / 2 + HEAD_PADDING * 2);
+        column.setText(null);
+        column.setGraphic(label);
     }
 
     private String letters() {

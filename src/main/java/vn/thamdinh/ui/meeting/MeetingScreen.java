@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -42,7 +43,7 @@ public final class MeetingScreen implements Screen {
     @FXML private Button next;
     @FXML private Button project;
     @FXML private HBox table;
-    @FXML private StackPane ballotPlace;
+    @FXML private ScrollPane ballotPlace;
     @FXML private StackPane councilPlace;
     @FXML private StackPane agreementPlace;
     @FXML private Label blind;
@@ -77,7 +78,7 @@ public final class MeetingScreen implements Screen {
             councilPlace.setVisible(!units);
         });
         room.selectToggle(room.getToggles().getFirst());
-        ballotPlace.getChildren().setAll(kit.views().load(ballot));
+        ballotPlace.setContent(kit.views().load(ballot));
         councilPlace.getChildren().setAll(kit.views().load(council));
         agreementPlace.getChildren().setAll(kit.views().load(agreement));
         blind.managedProperty().bind(blind.visibleProperty());

@@ -61,7 +61,7 @@ final class Explanation {
             case Entry.OfComponent(ComponentResult component) ->
                     component.component().id() + " " + component.component().title();
         }, ""));
-        tree.getColumns().add(column("results.max", 60, entry -> Figures.points(max(entry)), "num"));
+        tree.getColumns().add(column("results.max", 62, entry -> Figures.points(max(entry)), "num"));
         tree.getColumns().add(column("results.district", 62, this::district, "num"));
         tree.getColumns().add(column("results.council", 78, entry -> Figures.points(points(entry), scale()), "num"));
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -219,6 +219,7 @@ final class Explanation {
         column.setReorderable(false);
         if (!style.isEmpty()) {
             column.getStyleClass().add(style);
+            column.setMinWidth(width);
         }
         return column;
     }

@@ -40,6 +40,11 @@ public final class ResultsScreen implements Screen {
     /** Members further apart than this many points are marked. */
     private static final BigDecimal WIDE = new BigDecimal("8");
 
+    private static final double FIELDS = 92;
+    /** Room for "101,24", in bold and plain. */
+    private static final double TOTAL = 76;
+    private static final double DISTRICT = 70;
+
     private final UiKit kit;
     private final ResultsPort port;
     private final FileDialogs files;
@@ -131,17 +136,20 @@ public final class ResultsScreen implements Screen {
     private void columns() {
         Columns columns = new Columns(kit.settings(), "results");
         columns.put(table,
-                columns.<Line>figure("rank", kit.text("results.rank"), 48,
+                columns.<Line>figure("rank", kit.text("results.rank"), 54,
                         line -> line.result().rank().isPresent()
                                 ? Integer.toString(line.result().rank().getAsInt()) : Figures.NONE),
-                columns.<Line>text("unit", kit.text("results.unit"), 152, line -> line.result().unit().fullName()),
-                columns.<Line>node("fields", kit.text("results.by-field"), 106, this::bar),
-                columns.<Line>node("total", kit.text("results.total"), 62, this::total),
-                columns.<Line>figure("district", kit.text("results.district"), 66,
+                columns.<Line>text("unit", kit.text("results.unit"), 146, line -> line.result().unit().fullName()),
+                columns.<Line>node("fields", kit.text("results.by-field"), FIELDS, this::bar),
+                columns.<Line>node("total", kit.text("results.total"), TOTAL, this::total),
+                columns.<Line>figure("district", kit.text("results.district"), DISTRICT,
                         line -> line.districtTotal().map(total -> Figures.points(total, scale())).orElse(Figures.NONE)),
                 columns.<Line>node("members", kit.text("results.members"), 92, this::mark),
                 columns.<Line>node("standing", kit.text("results.standing"), 156, this::standing));
         table.getColumns().get(3).getStyleClass().add("num");
+        table.getColumns().get(2).setMinWidth(FIELDS);
+        table.getColumns().get(3).setMinWidth(TOTAL);
+        table.getColumns().get(4).setMinWidth(DISTRICT);
     }
 
     @Override

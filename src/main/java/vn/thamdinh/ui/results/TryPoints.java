@@ -2,9 +2,12 @@ package vn.thamdinh.ui.results;
 
 import java.util.Map;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -47,6 +50,16 @@ final class TryPoints extends VBox {
         outcome.setWrapText(true);
         outcome.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(line, outcome);
+        outcome.heightProperty().addListener((property, old, now) -> Platform.runLater(this::scrollToOutcome));
+    }
+
+    /** The answer grows at the end of the explanation, which may be below what is seen of it. */
+    private void scrollToOutcome() {
+        for (Parent above = getParent(); above != null && !outcome.getText().isEmpty(); above = above.getParent()) {
+            if (above instanceof ScrollPane pane) {
+                pane.setVvalue(pane.getVmax());
+            }
+        }
     }
 
     private void attempt() {

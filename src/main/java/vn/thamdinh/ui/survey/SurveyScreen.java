@@ -188,6 +188,7 @@ public final class SurveyScreen implements Screen {
             button.setUserData(which);
             button.setToggleGroup(filter);
             button.getStyleClass().add("filter-chip");
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             filters.getChildren().add(button);
         }
         filter.selectToggle(filter.getToggles().getFirst());

@@ -33,7 +33,7 @@ final class UnitCells {
         TableColumn<UnitsItem, UnitsItem> made = new TableColumn<>(messages.text("units.column." + column.key()));
         made.setId("column-" + column.key());
         made.setReorderable(false);
-        made.setMinWidth(column.width() / 2);
+        made.setMinWidth(column == UnitColumn.POINTS ? column.width() : column.width() / 2);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(each -> switch (column) {
             case ORDER -> new OrderCell();

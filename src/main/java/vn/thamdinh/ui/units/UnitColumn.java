@@ -17,7 +17,7 @@ enum UnitColumn {
             : Optional.of(line.done()))),
     SURVEYS("surveys", 222, by(line -> Optional.of(shortfall(line)))),
     VISIT("visit", 126, by(UnitColumn::lastVisit)),
-    POINTS("points", 116, by(UnitLine::points)),
+    POINTS("points", 128, by(UnitLine::points)),
     STATE("state", 180, by(line -> Optional.of(line.state())));
 
     private final String key;
