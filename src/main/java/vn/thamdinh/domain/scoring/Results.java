@@ -2,6 +2,7 @@ package vn.thamdinh.domain.scoring;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,20 @@ public record Results(List<UnitResult> units) {
     public static Optional<Total> member(Programme programme, Unit unit, UnitFacts facts, MemberId member) {
         return new UnitAppraisal(programme).stage(unit, facts.with(new Panel(List.of(member), List.of())),
                 Stage.APPRAISE);
+    }
+
+    /** The totals of one stage alone, of all units of which anything of that stage is there. */
+    public static Map<UnitId, Total> stage(Programme programme, Facts facts, Stage stage) {
+        var appraisal = new UnitAppraisal(programme);
+        Map<UnitId, Total> totals = new HashMap<>();
+        programme.units().forEach(unit -> appraisal.stage(unit, facts.unit(unit.id()), stage)
+                .ifPresent(total -> totals.put(unit.id(), total)));
+        return totals;
+    }
+
+    /** The fields of one unit by the scores of one stage alone, with what is computed. */
+    public static List<FieldResult> fields(Programme programme, Unit unit, UnitFacts facts, Stage stage) {
+        return new UnitAppraisal(programme).fields(unit, facts, stage);
     }
 
     public Optional<UnitResult> unit(UnitId unit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.WriterId;
@@ -190,6 +191,12 @@ public final class ScoreSheet {
             done += state == State.SCORED || state == State.NOT_APPLICABLE ? 1 : 0;
         }
         return done;
+    }
+
+    /** How many of these components have exactly one standing score that counts. */
+    public int done(List<Component> components) {
+        return (int) components.stream().map(each -> stateAt(order.placeOf(each.id())))
+                .filter(state -> state == State.SCORED || state == State.NOT_APPLICABLE).count();
     }
 
     /** Sum of the scores that stand, by no rule but addition. */

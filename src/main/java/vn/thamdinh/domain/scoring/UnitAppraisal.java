@@ -39,10 +39,14 @@ final class UnitAppraisal {
 
     /** The total of one stage alone; empty where nothing of the stage is there. */
     Optional<Total> stage(Unit unit, UnitFacts facts, vn.thamdinh.domain.criteria.Stage stage) {
-        List<FieldResult> fields = Adding.fields(scheme, UnitScores.ofStage(scheme, facts, unit, stage));
+        List<FieldResult> fields = fields(unit, facts, stage);
         boolean scored = fields.stream().flatMap(field -> field.components().stream())
                 .anyMatch(component -> !component.computed() && component.basis() != Trace.Basis.NO_SCORE);
         return scored ? Optional.of(Adding.total(scheme, fields)) : Optional.empty();
+    }
+
+    List<FieldResult> fields(Unit unit, UnitFacts facts, vn.thamdinh.domain.criteria.Stage stage) {
+        return Adding.fields(scheme, UnitScores.ofStage(scheme, facts, unit, stage));
     }
 
     private static UnitStatus status(List<Obstacle> obstacles) {

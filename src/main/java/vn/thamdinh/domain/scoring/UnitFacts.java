@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -93,6 +94,11 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
     /** The same with these papers in the dossier and no others. */
     public UnitFacts withPapers(Set<String> ids) {
         return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, ids, waivers);
+    }
+
+    /** The same as if this member were the whole panel. */
+    public UnitFacts of(MemberId member) {
+        return with(new Panel(List.of(member), List.of()));
     }
 
     /** The same with another panel. */

@@ -227,7 +227,7 @@ final class AppraisalModel {
     }
 
     int done() {
-        return as.map(who -> open.sheetOf(who).done()).orElse(0);
+        return as.map(who -> open.sheetOf(who).done(open.programme().criteria().scored())).orElse(0);
     }
 
     BigDecimal total() {

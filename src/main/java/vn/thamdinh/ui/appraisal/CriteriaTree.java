@@ -71,8 +71,8 @@ final class CriteriaTree {
         filling = false;
         int components = model.open().programme().criteria().scored().size();
         bar.setValue((double) model.done() / components);
-        progress.setText(kit.text("appraisal.progress", model.done(), components,
-                Figures.points(model.total(), scale)));
+        progress.setText(model.done() == 0 ? kit.text("appraisal.progress-none", components)
+                : kit.text("appraisal.progress", model.done(), components, Figures.points(model.total(), scale)));
     }
 
     private void select(ComponentId component) {

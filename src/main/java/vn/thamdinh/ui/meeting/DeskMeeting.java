@@ -14,6 +14,8 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.decisive.WhatDecides;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
@@ -29,17 +31,21 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
     @Override
     public Optional<Data> read() {
         Map<UnitId, VoteCast> votes = new HashMap<>();
-        Map<UnitId, BigDecimal> district = new HashMap<>();
         for (UnitRow row : desk.views().units()) {
             desk.views().vote(row.unit().id()).ifPresent(vote -> votes.put(row.unit().id(), vote));
-            if (!row.verify().cells().isEmpty()) {
-                district.put(row.unit().id(), row.verify().total());
-            }
         }
         return desk.views().round().map(round -> new Data(round.programme(),
                 new WhatDecides(round.programme()).agenda(desk.views().results().units()),
-                votes, district, desk.castVote().members(), desk.views().members(), desk.views().facts(),
+                votes, district(round.programme()), desk.castVote().members(), desk.views().members(), desk.views().facts(),
                 desk.views().isBlind()));
+    }
+
+    /** By the rules of the programme, as every total. */
+    private Map<UnitId, BigDecimal> district(Programme programme) {
+        Map<UnitId, BigDecimal> district = new HashMap<>();
+        Results.stage(programme, desk.views().facts(), Stage.VERIFY)
+                .forEach((unit, total) -> district.put(unit, total.points()));
+        return district;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.thamdinh.ui.results;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,6 +45,7 @@ final class Explanation {
     private final TracePart trace;
     private ResultsData data;
     private Line line;
+    private List<FieldResult> district = List.of();
     private Optional<Insight> insight = Optional.empty();
 
     Explanation(UiKit kit, Label heading, Label summary, VBox reasons, TreeTableView<Entry> tree, VBox traceBox) {
@@ -72,6 +74,7 @@ final class Explanation {
         data = of;
         insight = known;
         line = chosen;
+        district = chosen.districtFields(of.programme());
         String total = Figures.points(chosen.result().total(), scale());
         heading.setText(chosen.result().unit().fullName() + " — " + total);
         summary.setText(basis(total));
@@ -197,15 +200,15 @@ final class Explanation {
     }
 
     private String district(Entry entry) {
-        if (line.districtTotal().isEmpty()) {
-            return Figures.NONE;
-        }
         return switch (entry) {
-            case Entry.OfComponent(ComponentResult component) -> line.districtPoints(component.component().id())
-                    .map(points -> Figures.points(points, scale())).orElse(Figures.NONE);
-            case Entry.OfField(FieldResult field) -> Figures.points(field.components().stream()
-                    .flatMap(component -> line.districtPoints(component.component().id()).stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add), scale());
+            case Entry.OfComponent(ComponentResult component) -> district.stream()
+                    .flatMap(field -> field.components().stream())
+                    .filter(each -> each.component().id().equals(component.component().id()))
+                    .filter(each -> each.applicable() && each.basis() != Trace.Basis.NO_SCORE).findFirst()
+                    .map(each -> Figures.points(each.points(), scale())).orElse(Figures.NONE);
+            case Entry.OfField(FieldResult field) -> district.stream()
+                    .filter(each -> each.field().id().equals(field.field().id())).findFirst()
+                    .map(each -> Figures.points(each.points(), scale())).orElse(Figures.NONE);
         };
     }
 

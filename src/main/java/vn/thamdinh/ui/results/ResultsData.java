@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.ComponentResult;
+import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.FieldResult;
-import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.scoring.Results;
-import vn.thamdinh.domain.scoring.ScoreSheet;
-import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.scoring.Total;
 import vn.thamdinh.domain.scoring.Trace;
+import vn.thamdinh.domain.scoring.UnitFacts;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.view.MemberRow;
 
@@ -35,23 +35,22 @@ public record ResultsData(Programme programme, List<Line> lines, Map<Scorer, Str
     /**
      * One unit.
      *
-     * @param verify  the district's sheet
+     * @param known   what the district's points are computed from
+     * @param districtTotal by the programme's rules, once the district has scored anything
      * @param members totals of members who have scored the whole sheet
      * @param recused how many of the council are recused
      */
-    public record Line(UnitResult result, String district, ScoreSheet verify, List<MemberTotal> members, int recused) {
+    public record Line(UnitResult result, String district, UnitFacts known, Optional<BigDecimal> districtTotal,
+                       List<MemberTotal> members, int recused) {
 
         public Line {
             members = List.copyOf(members);
         }
 
-        /** The district's total, once it has scored anything. */
-        Optional<BigDecimal> districtTotal() {
-            return verify.cells().isEmpty() ? Optional.empty() : Optional.of(verify.total());
-        }
-
-        Optional<BigDecimal> districtPoints(ComponentId component) {
-            return verify.cell(component).value().map(GivenScore::points);
+        /** The fields by the district's scores alone; none before it has scored anything. */
+        List<FieldResult> districtFields(Programme programme) {
+            return districtTotal.isEmpty() ? List.of()
+                    : Results.fields(programme, result.unit(), known, Stage.VERIFY);
         }
 
         Optional<Spread> spread() {
@@ -90,15 +89,16 @@ public record ResultsData(Programme programme, List<Line> lines, Map<Scorer, Str
     }
 
     /** Puts results and sheets together. */
-    public static ResultsData of(Programme programme, Results results, Function<SheetKey, ScoreSheet> sheets,
+    public static ResultsData of(Programme programme, Results results, Facts facts,
                                  List<MemberRow> roster, Function<Scorer, String> nameOf, String digest) {
         List<Line> lines = new ArrayList<>();
         Map<Scorer, String> names = new HashMap<>();
+        Map<UnitId, Total> district = Results.stage(programme, facts, Stage.VERIFY);
         for (UnitResult result : results.units()) {
             UnitId unit = result.unit().id();
-            ScoreSheet verify = sheets.apply(new SheetKey(unit, Stage.VERIFY, Scorer.of(result.unit().district())));
-            lines.add(new Line(result, programme.district(result.unit().district()).orElseThrow().name(), verify,
-                    totals(programme, unit, sheets, roster), recused(unit, roster)));
+            lines.add(new Line(result, programme.district(result.unit().district()).orElseThrow().name(),
+                    facts.unit(unit), Optional.ofNullable(district.get(unit)).map(Total::points),
+                    totals(programme, result.unit(), facts.unit(unit), roster), recused(unit, roster)));
             result.fields().stream().flatMap(field -> field.components().stream())
                     .flatMap(component -> component.trace().inputs().stream()).map(Trace.Input::scorer)
                     .forEach(scorer -> names.computeIfAbsent(scorer, nameOf));
@@ -106,14 +106,14 @@ public record ResultsData(Programme programme, List<Line> lines, Map<Scorer, Str
         return new ResultsData(programme, lines, names, digest);
     }
 
-    private static List<MemberTotal> totals(Programme programme, UnitId unit, Function<SheetKey, ScoreSheet> sheets,
-                                            List<MemberRow> roster) {
-        int whole = programme.criteria().components().size();
-        return roster.stream().filter(member -> member.units().contains(unit) && !member.recused().contains(unit))
-                .map(member -> Map.entry(member.name(),
-                        sheets.apply(new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.id())))))
-                .filter(entry -> entry.getValue().done() == whole)
-                .map(entry -> new MemberTotal(entry.getKey(), entry.getValue().total()))
+    private static List<MemberTotal> totals(Programme programme, Unit unit, UnitFacts known, List<MemberRow> roster) {
+        return roster.stream()
+                .filter(member -> member.units().contains(unit.id()) && !member.recused().contains(unit.id()))
+                .filter(member -> known.sheet(Stage.APPRAISE, Scorer.of(member.id()))
+                        .done(programme.criteria().scored()) == programme.criteria().scored().size())
+                .flatMap(member -> Optional.ofNullable(
+                        Results.stages(programme, unit, known.of(member.id())).get(Stage.APPRAISE)).stream()
+                        .map(total -> new MemberTotal(member.name(), total.points())))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public interface ResultsPort {
         return new ResultsPort() {
             @Override
             public Optional<ResultsData> read() {
-                return views.round().map(round -> ResultsData.of(round.programme(), views.results(), views::sheet,
+                return views.round().map(round -> ResultsData.of(round.programme(), views.results(), views.facts(),
                         views.members(), views::nameOf, round.digest()));
             }
 

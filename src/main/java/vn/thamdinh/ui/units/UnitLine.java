@@ -8,9 +8,11 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.CriteriaSet;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.ScoreSheet;
+import vn.thamdinh.domain.scoring.Total;
 import vn.thamdinh.domain.scoring.Trace;
 import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.survey.QuotaVerdict;
@@ -25,7 +27,7 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
  * One unit as the list shows it; of a unit that the person is recused from, no points of anybody.
  *
  * @param done     components scored: by the person at the desk, or by everybody for who only watches
- * @param expected components of the criteria set
+ * @param expected components that are scored; computed ones are not
  * @param highest  highest total that the criteria allow
  * @param points   own total, or the round's for who only watches; empty before the first score
  * @param gap      those points less the unit's own, over the components that both have scored
@@ -50,13 +52,13 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
 
     static UnitLine of(UnitRow row, CriteriaSet criteria) {
         boolean hidden = row.duty() == Duty.RECUSED;
-        ScoredParts own = ScoredParts.of(row);
+        ScoredParts own = ScoredParts.of(row, criteria);
         int expected = criteria.scored().size();
         Optional<BigDecimal> gap = hidden ? Optional.empty() : own.gapTo(row.self());
         boolean large = gap.filter(value -> value.abs().compareTo(
                 criteria.max().multiply(BigDecimal.valueOf(LARGE_GAP_PERCENT)).movePointLeft(2)) > 0).isPresent();
-        return new UnitLine(row.unit(), row.district(), hidden ? Optional.empty() : total(row.self()),
-                hidden ? Optional.empty() : total(row.verify()), hidden ? 0 : own.done(), expected,
+        return new UnitLine(row.unit(), row.district(), hidden ? Optional.empty() : total(row, Stage.SELF),
+                hidden ? Optional.empty() : total(row, Stage.VERIFY), hidden ? 0 : own.done(), expected,
                 criteria.max(),
                 hidden || own.done() == 0 ? Optional.empty() : Optional.of(own.total()), gap, large,
                 row.result().quotas(), row.visits().stream().map(Visit::date).sorted().toList(),
@@ -104,8 +106,8 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         };
     }
 
-    private static Optional<BigDecimal> total(ScoreSheet sheet) {
-        return sheet.done() == 0 ? Optional.empty() : Optional.of(sheet.total());
+    private static Optional<BigDecimal> total(UnitRow row, Stage stage) {
+        return Optional.ofNullable(row.totals().get(stage)).map(Total::points);
     }
 
     private static String search(UnitRow row) {
@@ -122,8 +124,8 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         record Part(ComponentId component, BigDecimal points) {
         }
 
-        static ScoredParts of(UnitRow row) {
-            return row.duty() == Duty.WATCHES ? ofResult(row) : ofSheet(row.mine());
+        static ScoredParts of(UnitRow row, CriteriaSet criteria) {
+            return row.duty() == Duty.WATCHES ? ofResult(row) : ofSheet(row, criteria);
         }
 
         Optional<BigDecimal> gapTo(ScoreSheet other) {
@@ -133,8 +135,10 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
                     .reduce(BigDecimal::add);
         }
 
-        private static ScoredParts ofSheet(ScoreSheet sheet) {
-            return new ScoredParts(sheet.done(), sheet.total(), sheet.cells().entrySet().stream()
+        private static ScoredParts ofSheet(UnitRow row, CriteriaSet criteria) {
+            ScoreSheet sheet = row.mine();
+            return new ScoredParts(sheet.done(criteria.scored()),
+                    UnitLine.total(row, Stage.APPRAISE).orElse(BigDecimal.ZERO), sheet.cells().entrySet().stream()
                     .flatMap(entry -> entry.getValue().value().stream()
                             .map(score -> new Part(entry.getKey(), score.points())))
                     .toList());
@@ -143,7 +147,7 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         private static ScoredParts ofResult(UnitRow row) {
             List<ComponentResult> components = row.result().fields().stream()
                     .flatMap(field -> field.components().stream()).toList();
-            int done = (int) components.stream().filter(each -> each.missing() == 0).count();
+            int done = (int) components.stream().filter(each -> !each.computed() && each.missing() == 0).count();
             return new ScoredParts(done, row.result().total(), components.stream()
                     .filter(each -> each.trace().basis() != Trace.Basis.NO_SCORE)
                     .map(each -> new Part(each.component().id(), each.points())).toList());

@@ -70,13 +70,13 @@ public record Analysis(Programme programme, Facts facts, Results results) {
         return Results.stages(programme, unit, facts.unit(unit.id()));
     }
 
-    /** The unit's total by each member's scores alone, of those who scored everything that is scored; members are in the panel's order. */
+    /** The unit's total by each member's scores alone, of those who scored everything; members in the panel's order. */
     public Map<String, BigDecimal> members(Unit unit) {
-        long whole = programme.criteria().components().stream().filter(each -> !each.rule().isComputed()).count();
+        List<Component> whole = programme.criteria().scored();
         UnitFacts known = facts.unit(unit.id());
         Map<String, BigDecimal> totals = new java.util.LinkedHashMap<>();
         known.panel().scorers().stream()
-                .filter(member -> known.sheet(Stage.APPRAISE, Scorer.of(member)).done() >= whole)
+                .filter(member -> known.sheet(Stage.APPRAISE, Scorer.of(member)).done(whole) == whole.size())
                 .forEach(member -> Results.member(programme, unit, known, member)
                         .ifPresent(total -> totals.put(Scorer.of(member).value(), total.points())));
         return totals;

@@ -108,7 +108,7 @@ final class PlanBoard {
     }
 
     private boolean full(Facts facts, SheetKey sheet) {
-        return facts.sheet(sheet).done() >= programme.criteria().scored().size();
+        return facts.sheet(sheet).done(programme.criteria().scored()) >= programme.criteria().scored().size();
     }
 
     private Optional<Done> units(Predicate<Unit> done) {

@@ -31,10 +31,13 @@ import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Panel;
 import vn.thamdinh.domain.scoring.RecordedInputs;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.scoring.Total;
+import vn.thamdinh.domain.scoring.UnitFacts;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.unit.Unit;
@@ -216,11 +219,16 @@ public final class Views {
         return programme.units().stream().map(unit -> {
             List<MemberId> panel = facts.panel(unit.id()).scorers();
             return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(facts, unit),
-                    verify(facts, unit), mine(facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
+                    verify(facts, unit), mine(facts, unit), totals(programme, facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
                     visits.getOrDefault(unit.id(), List.of()), handedIn(mineKey(unit)),
                     (int) panel.stream().filter(member -> handedIn(new SheetKey(unit.id(), Stage.APPRAISE,
                             Scorer.of(member))).isPresent()).count(), panel.size());
         }).toList();
+    }
+
+    private Map<Stage, Total> totals(Programme programme, Facts facts, Unit unit) {
+        UnitFacts known = facts.unit(unit.id());
+        return Results.stages(programme, unit, book.me().map(known::of).orElse(known.with(Panel.NOBODY)));
     }
 
     /** Whether and when a sheet was handed in. */

@@ -35,6 +35,7 @@ import vn.thamdinh.domain.rule.ZeroWhole;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.survey.SurveyTally;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.ComputedRound;
 import vn.thamdinh.fixture.FactsBuilder;
 import vn.thamdinh.fixture.ProgrammeBuilder;
 
@@ -280,6 +281,14 @@ class RulesInResultsTest {
         Map<Stage, Total> stages = Results.stages(programme, unit, facts.build().unit(UNIT));
         assertEquals(List.of("6", "5", "4", "3"), stages.values().stream()
                 .map(total -> total.points().stripTrailingZeros().toPlainString()).toList());
+    }
+
+    @Test
+    void oneStagesTotalsOfAllUnitsAreThoseOfEachUnit() {
+        var programme = ComputedRound.programme();
+        Map<UnitId, Total> district = Results.stage(programme, ComputedRound.facts(), Stage.VERIFY);
+        same("10", district.get(ComputedRound.UNIT).points());
+        assertEquals(Map.of(), Results.stage(programme, ComputedRound.facts(), Stage.SELF));
     }
 
     @Test

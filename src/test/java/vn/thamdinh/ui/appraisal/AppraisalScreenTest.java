@@ -201,6 +201,14 @@ class AppraisalScreenTest {
         }
     }
 
+    @Test
+    void whereTheCouncilAgreedOnNothingNoPointsAreTold() {
+        sample = new AppraisalSample(Role.SECRETARIAT);
+        open(Messages.VIETNAMESE);
+        int scored = HalfwayRound.programme().criteria().scored().size();
+        assertEquals("0/" + scored + " tiêu chí · chưa có điểm", Fx.call(() -> label("progress")));
+    }
+
     private void open(Locale language) {
         if (window != null) {
             window.close();

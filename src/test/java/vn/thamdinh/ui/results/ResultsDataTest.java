@@ -3,16 +3,25 @@ package vn.thamdinh.ui.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.Trace;
 import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.fixture.ComputedRound;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.results.ResultsData.Line;
+import vn.thamdinh.usecase.analysis.Analysis;
+import vn.thamdinh.usecase.view.MemberRow;
 
 class ResultsDataTest {
 
@@ -68,6 +77,26 @@ class ResultsDataTest {
         assertEquals(line.result().total(), line.components().stream().map(each -> each.trace().exact()
                 .setScale(each.trace().scale(), each.trace().rounding())).reduce(java.math.BigDecimal::add).orElseThrow());
         assertTrue(line.components().stream().anyMatch(each -> each.trace().basis() == Trace.Basis.AGREED));
+    }
+
+    @Test
+    void theDistrictsAndTheMembersTotalsCountWhatIsComputedAndCappedAsTheEngineDoes() {
+        Programme programme = ComputedRound.programme();
+        Facts facts = ComputedRound.facts();
+        var member = new MemberRow(ComputedRound.MEMBER, "An", "", "", Role.MEMBER, List.of(ComputedRound.UNIT),
+                List.of(), 2, 2);
+        Line line = ResultsData.of(programme, Results.of(programme, facts), facts, List.of(member), Scorer::value,
+                "0".repeat(64)).lines().getFirst();
+        same("10", line.districtTotal().orElseThrow());
+        same("8", line.districtFields(programme).getFirst().points());
+        same("2", line.districtFields(programme).getLast().points());
+        same("8", line.members().getFirst().total());
+        same("8", new Analysis(programme, facts, Results.of(programme, facts)).members(line.result().unit())
+                .get(ComputedRound.MEMBER.value()));
+    }
+
+    private static void same(String expected, BigDecimal actual) {
+        assertEquals(0, new BigDecimal(expected).compareTo(actual), "expected " + expected + ", was " + actual);
     }
 
     private Line line(UnitStatus status) {

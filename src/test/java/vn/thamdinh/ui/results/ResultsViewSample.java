@@ -43,7 +43,7 @@ public final class ResultsViewSample implements ViewSample {
 
     static ResultsData data() {
         Facts facts = SampleRound.facts();
-        return ResultsData.of(SampleRound.PROGRAMME, Results.of(SampleRound.PROGRAMME, facts), facts::sheet,
+        return ResultsData.of(SampleRound.PROGRAMME, Results.of(SampleRound.PROGRAMME, facts), facts,
                 SampleRound.members(), SampleRound::nameOf, "7c1e09ab".repeat(8));
     }
 

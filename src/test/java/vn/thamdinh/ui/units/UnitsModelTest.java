@@ -3,14 +3,20 @@ package vn.thamdinh.ui.units;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.fixture.ComputedRound;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.units.UnitsModel.Sorting;
+import vn.thamdinh.usecase.view.UnitRow;
 
 class UnitsModelTest {
 
@@ -94,6 +100,23 @@ class UnitsModelTest {
         UnitLine line = all.line(HalfwayRound.unit("Tiến Hưng").id()).orElseThrow();
         assertTrue(line.points().isPresent() && line.done() == line.expected());
         assertEquals(false, all.scores());
+    }
+
+    @Test
+    void totalsComeFromTheRulesAndOnlyWhatIsScoredIsCounted() {
+        var programme = ComputedRound.programme();
+        var facts = ComputedRound.facts().unit(ComputedRound.UNIT);
+        var unit = programme.units().getFirst();
+        var row = new UnitRow(unit, programme.district(unit.district()).orElseThrow(),
+                facts.sheet(Stage.SELF, Scorer.of(unit.id())), facts.sheet(Stage.VERIFY, Scorer.of(unit.district())),
+                facts.sheet(Stage.APPRAISE, Scorer.of(ComputedRound.MEMBER)), Results.stages(programme, unit, facts),
+                Results.of(programme, ComputedRound.facts()).units().getFirst(), UnitRow.Duty.APPRAISES, List.of(),
+                Optional.empty(), 0, 1);
+        UnitLine line = UnitLine.of(row, programme.criteria());
+        assertEquals(List.of(2, 2), List.of(line.done(), line.expected()));
+        assertEquals(0, new BigDecimal("10").compareTo(line.verify().orElseThrow()));
+        assertEquals(0, new BigDecimal("8").compareTo(line.points().orElseThrow()));
+        assertEquals(Optional.empty(), line.self());
     }
 
     private List<UnitsItem> find(String query) {
