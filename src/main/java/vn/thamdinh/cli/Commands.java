@@ -17,6 +17,7 @@ import vn.thamdinh.cli.programme.ProgrammeListCommand;
 import vn.thamdinh.cli.programme.ProgrammeShowCommand;
 import vn.thamdinh.cli.round.DocumentDecisionCommand;
 import vn.thamdinh.cli.round.DocumentSignboardsCommand;
+import vn.thamdinh.cli.round.ExplanationSetCommand;
 import vn.thamdinh.cli.round.MemberAssignCommand;
 import vn.thamdinh.cli.round.MemberEnrolCommand;
 import vn.thamdinh.cli.round.MemberListCommand;
@@ -68,6 +69,7 @@ final class Commands {
                         new PackageImportCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand("explanation", group("explanation", new ExplanationSetCommand(terminal)))
                 .addSubcommand(new VoteCommand(terminal))
                 .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
                 .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))

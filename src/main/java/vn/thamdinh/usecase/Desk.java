@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.thamdinh.storage.OpeningReport;
 import vn.thamdinh.usecase.appraisal.CountSurvey;
+import vn.thamdinh.usecase.appraisal.ExplainScore;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.appraisal.HandInSheet;
 import vn.thamdinh.usecase.appraisal.ImportScores;
@@ -52,6 +53,10 @@ public final class Desk implements AutoCloseable {
 
     public GiveScore giveScore() {
         return giveScore;
+    }
+
+    public ExplainScore explainScore() {
+        return new ExplainScore(book);
     }
 
     public HandInSheet handInSheet() {

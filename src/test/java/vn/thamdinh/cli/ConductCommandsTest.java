@@ -92,6 +92,17 @@ class ConductCommandsTest {
     }
 
     @Test
+    void anExplanationIsWrittenDownWithItsQuestion() {
+        assertEquals(0, run("explanation", "set", "--unit", "25213", "--component", "1.1.1", "--question",
+                "Vì sao trễ?", "--explanation", "Mất điện", "--json"), terminal::err);
+        assertEquals("Mất điện", terminal.json().get("explanation"));
+        assertEquals(0, run("explanation", "set", "--unit", "25213", "--component", "1.1.1", "--question", "Rồi sao?"));
+        assertTrue(terminal.out().contains("đã ghi giải trình"), terminal.out());
+        assertEquals(1, run("explanation", "set", "--unit", "25213", "--component", "1.1.1", "--json"));
+        assertEquals("bad-input", terminal.json().get("refused"));
+    }
+
+    @Test
     void whatIsNotLockedIsNotUnlockedAndOpenScoresStayOpen() {
         assertEquals(1, run("round", "unlock", "--stage", "self", "--until", "2030-01-01", "--reason", "mưa", "--json"));
         assertEquals("not-locking", terminal.json().get("refused"));

@@ -59,6 +59,7 @@ public final class HalfwayRound {
     private final Map<Facts.SurveyKey, SurveyCount> surveys = new HashMap<>();
     private final Map<UnitId, List<Visit>> visits = new HashMap<>();
     private final Map<ComponentId, List<Finding>> findings = new HashMap<>();
+    private final Map<ComponentId, List<UnitSheet.Explanation>> explained = new HashMap<>();
     private final Set<UnitId> recused = new HashSet<>();
 
     private HalfwayRound(Role role) {
@@ -162,7 +163,12 @@ public final class HalfwayRound {
         return new UnitSheet(unit, PROGRAMME.district(unit.district()).orElseThrow(),
                 sheet(new SheetKey(id, Stage.SELF, Scorer.of(id))),
                 sheet(new SheetKey(id, Stage.VERIFY, Scorer.of(unit.district()))), mine(unit),
-                sheet(new SheetKey(id, Stage.AGREE, Scorer.COUNCIL)), findings, Map.of());
+                sheet(new SheetKey(id, Stage.AGREE, Scorer.COUNCIL)), findings, Map.of(), explained);
+    }
+
+    /** The unit that is open explains a component. */
+    public void explain(ComponentId component, UnitSheet.Explanation said) {
+        explained.put(component, List.of(said));
     }
 
     /** A sheet as far as the person may see it: before the opening a member sees his own appraisal alone. */

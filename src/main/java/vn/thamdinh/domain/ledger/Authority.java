@@ -85,6 +85,7 @@ public final class Authority {
                     allowed(isSecretariat(writer) || recusal.member().equals(writer.member()) && recusal.recused());
             case CouncilFact _ -> allowed(isSecretariat(writer));
             case EligibilityFact.PaperRecorded _ -> allowed(isSecretariat(writer) || writer.role() == Role.DISTRICT);
+            case ExplanationFact.ScoreExplained explained -> judge(writer, explained);
             case DocumentFact _, FigureFact _, ConductFact _, EligibilityFact _ -> allowed(isSecretariat(writer));
         };
     }
@@ -102,6 +103,18 @@ public final class Authority {
             return Verdict.RECUSED;
         }
         return allowed(own || isSecretariat(writer));
+    }
+
+    /** The unit, its district and the secretariat on its behalf; not who is recused from it. */
+    private Verdict judge(RoundFact.WriterOpened writer, ExplanationFact.ScoreExplained explained) {
+        if (isSecretariat(writer)) {
+            return Verdict.EFFECTIVE;
+        }
+        if (isRecused(writer.member(), explained.unit())) {
+            return Verdict.RECUSED;
+        }
+        return allowed(writer.role() == Role.DISTRICT
+                || Scorer.of(writer.member()).equals(Scorer.of(explained.unit())));
     }
 
     private static Verdict allowed(boolean allowed) {

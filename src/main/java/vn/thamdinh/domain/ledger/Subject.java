@@ -14,7 +14,7 @@ public record Subject(String key) {
 
     /** Topics whose subjects name a unit first. */
     private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
-            "figure", "paper", "waiver");
+            "figure", "paper", "waiver", "explained");
 
     /** The subject of a fact written by the given writer. */
     public static Subject of(Fact fact, WriterId writer) {
@@ -28,6 +28,8 @@ public record Subject(String key) {
             case FigureFact.FigureRecorded figure -> key("figure", figure.unit().code(), figure.figure().value());
             case ConductFact conduct -> of(conduct);
             case EligibilityFact eligibility -> of(eligibility);
+            case ExplanationFact.ScoreExplained explained ->
+                    key("explained", explained.unit().code(), explained.component().value());
         };
     }
 

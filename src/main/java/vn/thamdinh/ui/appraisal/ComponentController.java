@@ -92,11 +92,11 @@ final class ComponentController {
             name.setWrapText(true);
             boolean conflict = stage.sort() == StageRow.Sort.CONFLICT;
             Label points = label(conflict ? kit.text("appraisal.conflict")
-                    : stage.points().map(value -> Figures.points(value, scale)).orElse(Figures.NONE), "num");
+                    : stage.points().map(value -> Figures.points(value, scale))
+                            .orElse(stage.said().isPresent() ? "" : Figures.NONE), "num");
             Label difference = label(stage.difference().map(by -> Figures.difference(by, scale)).orElse(""), "num");
             difference.getStyleClass().add(stage.difference().map(Differences::styleClass).orElse("muted"));
-            VBox why = new VBox(why(stage.reason()), why(stage.working()));
-            why.getChildren().removeIf(line -> ((Label) line).getText().isEmpty());
+            VBox why = whys(stage);
             if (conflict) {
                 points.getStyleClass().add("warn");
             }
@@ -119,6 +119,23 @@ final class ComponentController {
             }
             stages.addRow(row++, name, points, difference, why);
         }
+    }
+
+    private VBox whys(StageRow stage) {
+        VBox lines = new VBox(why(stage.reason()), why(stage.working()));
+        stage.said().ifPresent(said -> lines.getChildren().addAll(
+                plain(said.question().isEmpty() ? "" : kit.text("appraisal.explanation-asked", said.question())),
+                plain(said.answer().isEmpty() ? kit.text("appraisal.explanation-none")
+                        : kit.text("appraisal.explanation-answer", said.answer())),
+                why(kit.text("appraisal.explanation-by", Figures.moment(said.at(), zone), said.who()))));
+        lines.getChildren().removeIf(line -> ((Label) line).getText().isEmpty());
+        return lines;
+    }
+
+    private static Label plain(String words) {
+        Label label = label(words, "plain");
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label why(String words) {

@@ -18,6 +18,7 @@ import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.input.Workings;
 import vn.thamdinh.usecase.view.MemberRow;
+import vn.thamdinh.usecase.view.UnitSheet;
 
 /**
  * One line of the table that sets the stages of a component side by side.
@@ -27,10 +28,16 @@ import vn.thamdinh.usecase.view.MemberRow;
  * @param difference against the nearest stage before that has points
  * @param working    how the points come from what was declared; empty where points were typed
  * @param sort       what kind of line it is
+ * @param said       what the unit explains, where the line is its explanation
  * @param official   whether its points are the official ones: those of the latest stage that has any
  */
 record StageRow(String labelKey, String argument, Optional<BigDecimal> points, Optional<BigDecimal> difference,
-                String reason, String working, Sort sort, boolean official) {
+                String reason, String working, Sort sort, Optional<UnitSheet.Explanation> said, boolean official) {
+
+    private StageRow(String labelKey, String argument, Optional<BigDecimal> points, Optional<BigDecimal> difference,
+                     String reason, String working, Sort sort, boolean official) {
+        this(labelKey, argument, points, difference, reason, working, sort, Optional.empty(), official);
+    }
 
     /** What kind of line it is. */
     enum Sort {
@@ -40,6 +47,8 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
         MEMBER,
         /** The line that the person at the desk writes. */
         WRITING,
+        /** What the unit explains. */
+        EXPLANATION,
         /** Scores that contradict each other stand here. */
         CONFLICT
     }
@@ -92,6 +101,9 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
                         false));
                 before = open.proposal(component.id()).or(() -> before);
             }
+            open.sheet().explained().getOrDefault(component.id(), List.of()).forEach(said ->
+                    rows.add(new StageRow("appraisal.stage.explanation", "", Optional.empty(), Optional.empty(), "",
+                            "", Sort.EXPLANATION, Optional.of(said), false)));
             stage("appraisal.stage.agree", open.sheet().agreed().cell(component.id()), as.stage() == Stage.AGREE);
             IntStream.range(0, rows.size()).boxed().filter(i -> rows.get(i).points.isPresent()
                             && rows.get(i).labelKey.matches("appraisal.stage.(self|verify|members|agree)"))

@@ -33,7 +33,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
             "score-cleared", "sheet-submitted", "survey-counted", "returns-recorded", "transactions-counted",
             "document-issued", "figure-recorded", "scores-opened", "stage-unlocked", "unit-unlocked", "paper-recorded",
-            "rule-waived");
+            "rule-waived", "score-explained");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),
@@ -98,7 +98,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             case "APPRAISE", "council", "recognition-decision" -> Optional.empty();
             case "AGREE" -> Optional.of(messages.text("audit.stage-agree"));
             default -> place(programme, part).or(() -> switch (topic) {
-                case "score", "survey", "figure", "paper", "waiver" -> Optional.of(part);
+                case "score", "survey", "figure", "paper", "waiver", "explained" -> Optional.of(part);
                 default -> Optional.empty();
             });
         };

@@ -38,7 +38,8 @@ public final class Snapshot {
     private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver");
 
     /** Results do not depend on them. */
-    private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked");
+    private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
+            "explained");
 
     private final Optional<RoundId> round;
     private final Optional<Programme> programme;

@@ -9,6 +9,7 @@ import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.DocumentFact;
 import vn.thamdinh.domain.ledger.EligibilityFact;
+import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact;
@@ -87,6 +88,7 @@ final class History {
             case ConductFact conduct -> what(conduct);
             case EligibilityFact.PaperRecorded paper -> paper.present() ? "✓" : "–";
             case EligibilityFact.RuleWaived waived -> waived.waived() ? "✓" : "–";
+            case ExplanationFact.ScoreExplained explained -> explained.explanation();
         };
     }
 
@@ -117,6 +119,7 @@ final class History {
             case ConductFact.UnitUnlocked unlocked -> unlocked.reason();
             case EligibilityFact.PaperRecorded paper -> paper.note();
             case EligibilityFact.RuleWaived waived -> waived.reason();
+            case ExplanationFact.ScoreExplained explained -> explained.question();
             default -> "";
         };
     }

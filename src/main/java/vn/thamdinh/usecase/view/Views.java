@@ -20,6 +20,7 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
@@ -94,7 +95,7 @@ public final class Views {
         return Outcome.done(new UnitSheet(known.get(), programme.district(known.get().district()).orElseThrow(),
                 self(facts, known.get()), verify(facts, known.get()), mine(facts, known.get()),
                 facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), findingsByComponent(unit),
-                recorded(programme, facts, unit)));
+                recorded(programme, facts, unit), explained(unit)));
     }
 
     private static Map<ComponentId, Inputs> recorded(Programme programme, Facts facts, UnitId unit) {
@@ -102,6 +103,18 @@ public final class Views {
                 .filter(component -> !component.rule().inputs().stream().allMatch(RuleInput::isTyped))
                 .collect(Collectors.toMap(Component::id,
                         component -> RecordedInputs.of(facts, unit, component.rule())));
+    }
+
+    private Map<ComponentId, List<UnitSheet.Explanation>> explained(UnitId unit) {
+        Map<String, String> writers = writers();
+        return book.snapshot().standing(ExplanationFact.ScoreExplained.class)
+                .filter(standing -> standing.fact().unit().equals(unit))
+                .sorted(Comparator.comparing(standing -> standing.entry().header().time()))
+                .collect(Collectors.groupingBy(standing -> standing.fact().component(),
+                        Collectors.mapping(standing -> new UnitSheet.Explanation(standing.fact().question(),
+                                standing.fact().explanation(),
+                                writers.getOrDefault(standing.entry().header().writer().hex(), ""),
+                                standing.entry().header().time().instant()), Collectors.toList())));
     }
 
     /** One scorer's sheet of a unit; empty where the person at the desk must not see it. */
@@ -306,7 +319,8 @@ public final class Views {
     public Map<String, String> writers() {
         return book.snapshot().standing(RoundFact.WriterOpened.class)
                 .collect(Collectors.toMap(opened -> opened.entry().header().writer().hex(),
-                        opened -> people.nameOf(Scorer.of(opened.fact().member())) + " · " + opened.fact().device()));
+                        opened -> people.nameOf(Scorer.of(opened.fact().member())) + " · " + opened.fact().device(),
+                        (one, _) -> one));
     }
 
     /** The role in which each device writes, by writer id; one person may write in several, each on a device of its own. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
@@ -13,7 +14,7 @@ import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.UnitId;
 
-/** Bodies about scores. */
+/** Bodies about scores and what units explain of them. */
 final class ScoreKinds {
 
     static final List<FactKind<?>> ALL = List.of(
@@ -27,7 +28,11 @@ final class ScoreKinds {
                     t -> new ScoreCleared(unit(t), component(t), stage(t), scorer(t), t.text("reason"))),
             new FactKind<>("sheet-submitted.1", SheetSubmitted.class,
                     f -> sheet(f, Map.of("digest", f.digest())),
-                    t -> new SheetSubmitted(unit(t), stage(t), scorer(t), t.text("digest"))));
+                    t -> new SheetSubmitted(unit(t), stage(t), scorer(t), t.text("digest"))),
+            new FactKind<>("score-explained.1", ScoreExplained.class,
+                    f -> Map.of("unit", f.unit().code(), "component", f.component().value(),
+                            "question", f.question(), "explanation", f.explanation()),
+                    t -> new ScoreExplained(unit(t), component(t), t.text("question"), t.text("explanation"))));
 
     private ScoreKinds() {
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
@@ -71,6 +72,26 @@ class AuthorityTest {
             assertSaid(Verdict.NO_RIGHT, hanh, fact);
             assertSaid(Verdict.NO_RIGHT, district, fact);
         }
+    }
+
+    @Test
+    void aUnitIsExplainedByItselfItsDistrictAndTheSecretariat() {
+        RoundBuilder.Writer unit = round.writer(new MemberId(DAK_O.code()), Role.COMMUNE);
+        var explained = new ExplanationFact.ScoreExplained(DAK_O, new ComponentId("1.1"), "Vì sao?", "Mất điện");
+        assertSaid(Verdict.EFFECTIVE, round.secretary(), explained);
+        assertSaid(Verdict.EFFECTIVE, district, explained);
+        assertSaid(Verdict.EFFECTIVE, unit, explained);
+        assertSaid(Verdict.NO_RIGHT, hanh, explained);
+        assertSaid(Verdict.NO_RIGHT, unit,
+                new ExplanationFact.ScoreExplained(TAN_LAP, new ComponentId("1.1"), "Vì sao?", "Mất điện"));
+    }
+
+    @Test
+    void whoIsRecusedFromAUnitDoesNotExplainIt() {
+        var explained = new ExplanationFact.ScoreExplained(DAK_O, new ComponentId("1.1"), "", "Mất điện");
+        round.secretary().says(recusal(new MemberId("huyen"), DAK_O, true));
+        assertSaid(Verdict.RECUSED, district, explained);
+        assertSaid(Verdict.EFFECTIVE, round.secretary(), explained);
     }
 
     @Test

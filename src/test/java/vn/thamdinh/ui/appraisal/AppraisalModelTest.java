@@ -18,6 +18,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.rule.typing.InputFault;
 import vn.thamdinh.ui.HalfwayRound;
+import vn.thamdinh.usecase.view.UnitSheet;
 
 class AppraisalModelTest {
 
@@ -138,6 +139,21 @@ class AppraisalModelTest {
         assertTrue(all.stages().get(4).official());
         assertEquals(all.stages().get(4).difference(), all.stages().get(4).points()
                 .map(points -> points.subtract(all.stages().get(1).points().orElseThrow())));
+    }
+
+    @Test
+    void theUnitsExplanationStandsBeforeTheAgreedScore() {
+        var said = new UnitSheet.Explanation("Vì sao trễ?", "Mất điện", "Đức · máy 2", HalfwayRound.NOW);
+        sample.round.explain(AppraisalSample.component(0), said);
+        AppraisalModel again = AppraisalModel.of(sample.open(AppraisalSample.UNIT));
+        List<StageRow> rows = again.at(AppraisalSample.component(0)).stages();
+        assertEquals(List.of("appraisal.stage.self", "appraisal.stage.verify", "appraisal.stage.mine",
+                "appraisal.stage.explanation", "appraisal.stage.agree"),
+                rows.stream().map(StageRow::labelKey).toList());
+        assertEquals(Optional.of(said), rows.get(3).said());
+        assertEquals(Optional.empty(), rows.get(3).points());
+        assertEquals(List.of(false, true, false, false, false), rows.stream().map(StageRow::official).toList());
+        assertEquals(4, again.at(AppraisalSample.component(1)).stages().size());
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.SaveState;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.view.UnitSheet;
 
 class AppraisalScreenTest {
 
@@ -122,6 +123,20 @@ class AppraisalScreenTest {
         Fx.until(() -> score().getText().isEmpty());
         assertEquals(Optional.empty(), sample.round.sheet(AppraisalSample.UNIT.id()).mine()
                 .cell(AppraisalSample.component(19)).value());
+    }
+
+    @Test
+    void theUnitsExplanationIsShownWithItsQuestionAuthorAndTime() {
+        sample.round.explain(AppraisalSample.component(19), new UnitSheet.Explanation("Vì sao trễ 3 hồ sơ hộ tịch?",
+                "Mất điện ngày 05/8; đã gửi phiếu xin lỗi và trả kết quả hôm sau.", "Lê Văn Đức · máy 2",
+                HalfwayRound.NOW));
+        open(Messages.VIETNAMESE);
+        List<String> shown = Fx.call(() -> window.root().lookupAll(".stage-cell .label").stream()
+                .map(node -> ((Label) node).getText()).toList());
+        assertTrue(shown.contains("Hội đồng hỏi: Vì sao trễ 3 hồ sơ hộ tịch?"), shown.toString());
+        assertTrue(shown.stream().anyMatch(words -> words.startsWith("Đơn vị giải trình: Mất điện")), shown.toString());
+        assertTrue(shown.contains("05/11/2024 10:32 · Lê Văn Đức · máy 2"), shown.toString());
+        Fx.snapshot(window.root(), 1366, 768, "appraisal-explanation");
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.HybridTime;
@@ -94,7 +95,8 @@ final class SampleFacts {
             new UnitUnlocked(DAK_O, Stage.SELF, LocalDate.of(2024, 10, 5), "Xã đề nghị gia hạn"),
             new FigureRecorded(DAK_O, new FigureId("par-index-2023"), new BigDecimal("87.25"), "QĐ 12/QĐ-UBND"),
             new PaperRecorded(DAK_O, "to-trinh", true, "bản sao"),
-            new RuleWaived(DAK_O, "ho-so", true, "Hội đồng thống nhất"));
+            new RuleWaived(DAK_O, "ho-so", true, "Hội đồng thống nhất"),
+            new ScoreExplained(DAK_O, COMPONENT, "Vì sao trễ 3 hồ sơ?", "Mất điện ngày 05/8, đã \"xin lỗi\" dân"));
 
     private SampleFacts() {
     }
