@@ -91,7 +91,7 @@ class LockTest {
         var unlock = desk.unlockStage();
         assertEquals(Reason.BAD_INPUT, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY, " ")));
         assertEquals(Reason.BAD_INPUT, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY.minusDays(1), "x")));
-        assertEquals(Reason.NOT_FOUND, refused(unlock.unlock(Stage.VERIFY, Optional.empty(), TODAY, "x")));
+        assertEquals(Reason.NOT_LOCKING, refused(unlock.unlock(Stage.VERIFY, Optional.empty(), TODAY, "x")));
         var hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);
         assertEquals(Reason.NO_RIGHT, refused(member.unlockStage().unlock(Stage.SELF, Optional.empty(), TODAY, "x")));
