@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
@@ -125,7 +126,7 @@ public final class Fx {
         }
     }
 
-    /** Shows a view in a window of its own; the caller hides it. */
+    /** Shows a view in a window of its own, which has the keyboard when this returns; the caller hides it. */
     public static Stage show(Parent view, double width, double height) {
         Stage stage = call(() -> {
             Stage fresh = new Stage();
@@ -133,8 +134,10 @@ public final class Fx {
             Theme.size(scene, UiSettings.USUAL_FONT);
             fresh.setScene(scene);
             fresh.show();
+            fresh.requestFocus();
             return fresh;
         });
+        until(stage::isFocused);
         settle();
         return stage;
     }
@@ -198,6 +201,9 @@ public final class Fx {
     /** Presses the keys in order and releases them in reverse: {@code press(CONTROL, K)}. */
     public static void press(KeyCode... keys) {
         run(() -> {
+            if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
+                throw new AssertionError("no window has the keyboard");
+            }
             Robot robot = new Robot();
             for (KeyCode key : keys) {
                 robot.keyPress(key);
