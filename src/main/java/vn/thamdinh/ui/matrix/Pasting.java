@@ -12,6 +12,7 @@ import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.rule.typing.InputFault;
 import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitNames;
 import vn.thamdinh.ui.appraisal.Edit;
 import vn.thamdinh.ui.appraisal.ScoreCheck;
 import vn.thamdinh.ui.matrix.MatrixModel.Row;

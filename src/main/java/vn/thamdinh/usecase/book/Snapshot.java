@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.ledger.Authority;
 import vn.thamdinh.domain.ledger.ConductFact;
+import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.RoundFact;
@@ -160,6 +163,13 @@ public final class Snapshot {
     public boolean isBlind() {
         return programme.filter(known -> known.conduct().blind()).isPresent()
                 && standing(ConductFact.ScoresOpened.class).findAny().isEmpty();
+    }
+
+    /** The units from which a member is recused. */
+    public Set<UnitId> recused(MemberId member) {
+        return general(RecusalDeclared.class).map(Standing::fact)
+                .filter(recusal -> recusal.recused() && recusal.member().equals(member))
+                .map(RecusalDeclared::unit).collect(Collectors.toSet());
     }
 
     boolean isOpen(WriterId writer) {

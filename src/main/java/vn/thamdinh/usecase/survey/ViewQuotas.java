@@ -3,10 +3,7 @@ package vn.thamdinh.usecase.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import vn.thamdinh.domain.council.MemberId;
-import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.programme.Deadline;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.Step;
@@ -34,19 +31,11 @@ public final class ViewQuotas {
     /** By unit in the plan's order, then by form; units that the person at the desk must not see are left out. */
     public List<QuotaRow> rows() {
         Snapshot now = book.snapshot();
-        Set<UnitId> hidden = hidden(now);
+        Set<UnitId> hidden = book.me().map(now::recused).orElse(Set.of());
         return now.programme().map(programme -> programme.units().stream()
                 .filter(unit -> !hidden.contains(unit.id()))
                 .flatMap(unit -> programme.surveys().stream().map(form -> row(now, unit, form))).toList())
                 .orElse(List.of());
-    }
-
-    /** The units from which the person at the desk is recused. */
-    private Set<UnitId> hidden(Snapshot now) {
-        Optional<MemberId> me = book.me();
-        return now.standing(RecusalDeclared.class).map(Snapshot.Standing::fact)
-                .filter(recusal -> recusal.recused() && me.filter(recusal.member()::equals).isPresent())
-                .map(RecusalDeclared::unit).collect(Collectors.toSet());
     }
 
     private static QuotaRow row(Snapshot now, Unit unit, SurveyForm form) {

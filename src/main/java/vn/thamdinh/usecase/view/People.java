@@ -59,10 +59,8 @@ final class People {
 
     private MemberRow row(MemberEnrolled member) {
         Facts facts = book.snapshot().facts();
-        List<UnitId> recused = book.snapshot().standing(CouncilFact.RecusalDeclared.class)
-                .map(Snapshot.Standing::fact)
-                .filter(recusal -> recusal.recused() && recusal.member().equals(member.member()))
-                .map(CouncilFact.RecusalDeclared::unit).toList();
+        List<UnitId> recused = book.snapshot().recused(member.member()).stream()
+                .sorted(Comparator.comparing(UnitId::code)).toList();
         List<UnitId> assigned = book.snapshot().standing(CouncilFact.UnitsAssigned.class)
                 .map(Snapshot.Standing::fact).filter(assignment -> assignment.member().equals(member.member()))
                 .findFirst().map(CouncilFact.UnitsAssigned::units).orElse(List.of());

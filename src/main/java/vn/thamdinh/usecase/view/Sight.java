@@ -1,6 +1,5 @@
 package vn.thamdinh.usecase.view;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.Set;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
-import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -38,12 +36,7 @@ public final class Sight {
 
     /** The units from which the person at the desk is recused. */
     public Set<UnitId> recused() {
-        Set<UnitId> recused = new HashSet<>();
-        book.me().ifPresent(me -> book.snapshot().standing(CouncilFact.RecusalDeclared.class)
-                .map(Snapshot.Standing::fact)
-                .filter(recusal -> recusal.recused() && recusal.member().equals(me))
-                .forEach(recusal -> recused.add(recusal.unit())));
-        return recused;
+        return book.me().map(book.snapshot()::recused).orElse(Set.of());
     }
 
     /** Whether the appraisal scores of others are closed to everyone. */

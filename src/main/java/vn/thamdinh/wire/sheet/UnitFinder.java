@@ -1,19 +1,15 @@
 package vn.thamdinh.wire.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.Folding;
-import vn.thamdinh.domain.text.Require;
 import vn.thamdinh.domain.text.VietnameseOrder;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitNames;
 
 /**
- * Finds a programme's unit by what people write: its code, its name with or without the prefix, or an alias; with
- * diacritics first, without them if nothing else fits. A name that fits several units is never guessed.
+ * Finds a programme's unit by what people write, as {@link UnitNames} reads it, narrowed by the district where a sheet
+ * names it. A name that fits several units is never guessed.
  */
 public final class UnitFinder {
     /** What was found. */
@@ -42,45 +38,13 @@ public final class UnitFinder {
 
     /** Looks up a code or name; a district's name, where given, narrows the search. */
     public Match find(String written, String district) {
-        String text = Require.optionalText(written, "unit");
-        List<Unit> candidates = programme.units().stream().filter(unit -> lies(unit, district)).toList();
-        List<Unit> found = candidates.stream().filter(unit -> unit.id().code().equals(text)).toList();
-        if (found.isEmpty() && !text.isEmpty()) {
-            found = named(candidates, text, UnitFinder::exact);
-        }
-        if (found.isEmpty() && !Folding.key(text).isEmpty()) {
-            found = named(candidates, text, Folding::key);
-        }
+        List<Unit> found = new UnitNames(programme.units().stream().filter(unit -> lies(unit, district)).toList())
+                .find(written);
         return switch (found.size()) {
             case 0 -> new Match.None();
             case 1 -> new Match.One(found.getFirst());
             default -> new Match.Several(found.stream().map(this::describe).toList());
         };
-    }
-
-    private List<Unit> named(List<Unit> candidates, String text, UnaryOperator<String> form) {
-        String wanted = form.apply(text);
-        List<Unit> whole = candidates.stream()
-                .filter(unit -> names(unit, unit.prefix() + " ").anyMatch(name -> form.apply(name).equals(wanted)))
-                .toList();
-        String bare = form.apply(VietnameseOrder.withoutPrefix(text));
-        boolean prefixed = !bare.equals(wanted);
-        if (!whole.isEmpty() || prefixed) {
-            return whole;
-        }
-        return candidates.stream()
-                .filter(unit -> names(unit, "").anyMatch(name -> form.apply(name).equals(wanted)))
-                .toList();
-    }
-
-    private static Stream<String> names(Unit unit, String prefix) {
-        List<String> names = new ArrayList<>(unit.aliases());
-        names.add(unit.name());
-        return names.stream().map(name -> prefix + name);
-    }
-
-    private static String exact(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     private boolean lies(Unit unit, String district) {

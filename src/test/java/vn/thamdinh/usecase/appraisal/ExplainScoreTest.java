@@ -7,39 +7,19 @@ import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.view.HistoryLine;
 import vn.thamdinh.usecase.view.UnitSheet;
 
-class ExplainScoreTest {
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
-
-    @BeforeEach
-    void found() {
-        office = new Office(folder);
-        desk = office.secretary();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class ExplainScoreTest extends SecretaryAtDesk {
     private static List<UnitSheet.Explanation> explained(Desk desk) {
         return done(desk.views().sheet(unit(desk, 0))).explained().getOrDefault(component(desk, 0), List.of());
     }

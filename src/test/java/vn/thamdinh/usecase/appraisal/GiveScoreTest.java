@@ -10,15 +10,12 @@ import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
@@ -28,28 +25,16 @@ import vn.thamdinh.domain.scoring.GivenScore;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.fixture.Office;
-import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
-class GiveScoreTest {
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
+class GiveScoreTest extends SecretaryAtDesk {
     private MemberId hanh;
 
     @BeforeEach
     void open() {
-        office = new Office(folder);
-        desk = office.secretary();
         hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private Optional<BigDecimal> points() {

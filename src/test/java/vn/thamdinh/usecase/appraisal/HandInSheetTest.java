@@ -8,15 +8,12 @@ import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
@@ -27,31 +24,21 @@ import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore.Given;
 
-class HandInSheetTest {
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
+class HandInSheetTest extends SecretaryAtDesk {
     private Desk member;
     private SheetKey sheet;
 
     @BeforeEach
     void open() {
-        office = new Office(folder);
-        desk = office.secretary();
         MemberId hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         member = office.member("hanh", hanh, desk);
         sheet = new SheetKey(unit(desk, 0), Stage.APPRAISE, Scorer.of(hanh));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     /** Something acceptable for every input: the lowest number, no tick, the first option. */

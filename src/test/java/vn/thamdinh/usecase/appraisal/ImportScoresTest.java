@@ -11,33 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.criteria.Stage;
-import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
-class ImportScoresTest {
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-        desk = office.secretary();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class ImportScoresTest extends SecretaryAtDesk {
     private Path sheet(String... rows) throws IOException {
         return Files.writeString(folder.resolve("diem.csv"),
                 "Đơn vị;Mã tiêu chí;Điểm;Lý do\n" + String.join("\n", rows) + "\n");

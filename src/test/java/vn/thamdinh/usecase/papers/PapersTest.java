@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
@@ -26,32 +24,22 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.wire.Hashes;
 
-class PapersTest {
+class PapersTest extends SecretaryAtDesk {
     private static final DecisionDetails NUMBERED = new DecisionDetails(Optional.of(5),
             Optional.of(LocalDate.of(2024, 12, 2)), "Trần Tuệ Hiền", true, Optional.empty());
 
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
     private MemberId hanh;
 
     @BeforeEach
     void open() {
-        office = new Office(folder);
-        desk = office.secretary();
         hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     /** Everything that recognition asks for, but for the vote. */

@@ -15,17 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.documents.spreadsheet.Workbook;
 import vn.thamdinh.documents.spreadsheet.WorkbookReader;
 import vn.thamdinh.documents.spreadsheet.WorkbookReading;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.fixture.Calc;
 import vn.thamdinh.fixture.Filled;
-import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -33,23 +30,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.ImportScores.Imported;
 import vn.thamdinh.usecase.appraisal.SheetFault;
 
-class SheetsOfARoundTest {
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-        desk = office.secretary();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class SheetsOfARoundTest extends SecretaryAtDesk {
     private Path sheet(Stage stage, int unit) {
         return done(desk.exportScoreSheets().export(stage, folder.resolve("phieu"), Set.of(unit(desk, unit)),
                 Progress.NONE)).getFirst();

@@ -18,10 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.survey.QuotaVerdict;
@@ -33,28 +30,13 @@ import vn.thamdinh.domain.survey.returns.Validity;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Calc;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.survey.SurveyChange.Kind;
 
-class ImportReturnsTest {
+class ImportReturnsTest extends SecretaryAtDesk {
     private static final UnitId TIEN_HUNG = new UnitId("25213");
-
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-        desk = office.secretary();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private QuotaRow row(Desk at, String unit) {
         return at.viewQuotas().rows().stream().filter(row -> row.unit().id().code().equals(unit)
