@@ -43,7 +43,7 @@ final class AgeFile {
         }
     }
 
-    private static ReadableByteChannel open(Source source, RecipientStanzaReader identity)
+    static ReadableByteChannel open(Source source, RecipientStanzaReader identity)
             throws IOException, WrongKey, DamagedPayload {
         try {
             return new StandardDecryptingChannelFactory()
@@ -67,7 +67,7 @@ final class AgeFile {
         }
     }
 
-    private static int read(ReadableByteChannel plain, ByteBuffer buffer, Source source)
+    static int read(ReadableByteChannel plain, ByteBuffer buffer, Source source)
             throws IOException, DamagedPayload {
         try {
             return plain.read(buffer);
@@ -77,7 +77,7 @@ final class AgeFile {
     }
 
     /** Tells a disk that cannot be read from bytes that are wrong; the library throws the same for both. */
-    private static final class Source extends FilterInputStream {
+    static final class Source extends FilterInputStream {
 
         private IOException failure;
 

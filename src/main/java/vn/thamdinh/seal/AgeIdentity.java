@@ -74,7 +74,7 @@ public final class AgeIdentity implements AutoCloseable {
         AgeFile.decrypt(from, to, reader(), progress);
     }
 
-    private RecipientStanzaReader reader() {
+    RecipientStanzaReader reader() {
         String identity = text();
         return Algorithms.present(() -> X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(identity));
     }

@@ -65,6 +65,16 @@ public record SshSignature(VerifyingKey signer, String namespace, String armored
         }
     }
 
+    /** Whether the text is exactly the one that {@link #sign} would write for its content: there is no second one. */
+    public boolean isCanonical() {
+        try {
+            String base64 = armored.replace(BEGIN, "").replace(END, "").replaceAll("[\r\n]", "");
+            return armor(Base64.getDecoder().decode(base64)).equals(armored);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static byte[] signedBytes(String namespace, byte[] message) {
         return new SshWriter().raw(MAGIC).string(utf8(namespace)).string(new byte[0]).string(ascii(HASH))
                 .string(Algorithms.sha512().digest(message)).toByteArray();

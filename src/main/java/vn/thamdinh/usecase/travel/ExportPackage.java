@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
-import vn.thamdinh.exchange.PackageContents;
-import vn.thamdinh.exchange.PackageException;
-import vn.thamdinh.exchange.PackageWriter;
+import vn.thamdinh.exchange.former.PackageContents;
+import vn.thamdinh.exchange.former.PackageException;
+import vn.thamdinh.exchange.former.PackageWriter;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;

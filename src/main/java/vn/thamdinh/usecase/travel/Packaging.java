@@ -2,7 +2,7 @@ package vn.thamdinh.usecase.travel;
 
 import java.util.function.Function;
 
-import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.former.PackageException;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;

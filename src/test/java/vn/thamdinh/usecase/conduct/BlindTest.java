@@ -30,7 +30,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.exchange.PackageReader;
+import vn.thamdinh.exchange.former.PackageReader;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;

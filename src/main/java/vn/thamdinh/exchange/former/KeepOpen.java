@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange;
+package vn.thamdinh.exchange.former;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange;
+package vn.thamdinh.exchange.former;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import vn.thamdinh.exchange.v1.Archive;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.AgePassphrase;
 import vn.thamdinh.seal.DamagedPayload;

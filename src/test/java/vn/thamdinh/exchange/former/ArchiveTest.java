@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange.v1;
+package vn.thamdinh.exchange.former;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -21,8 +21,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
-import vn.thamdinh.exchange.PackageContents;
-import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.fixture.RoundBuilder;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.Hashes;

@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange;
+package vn.thamdinh.exchange.former;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.thamdinh.exchange.v1.Archive;
 import vn.thamdinh.fixture.RoundBuilder;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;

@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange.v1;
+package vn.thamdinh.exchange.former;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-import vn.thamdinh.exchange.PackageException.Damaged;
+import vn.thamdinh.exchange.former.PackageException.Damaged;
 
 /** Plain files in a tar, in memory only: no name of an archive ever becomes a path. */
 final class Tar {

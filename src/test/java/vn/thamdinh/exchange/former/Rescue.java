@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange;
+package vn.thamdinh.exchange.former;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange.v1;
+package vn.thamdinh.exchange.former;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import vn.thamdinh.domain.ledger.RoundId;
-import vn.thamdinh.exchange.PackageContents;
-import vn.thamdinh.exchange.PackageException;
-import vn.thamdinh.exchange.PackageException.Damaged;
+import vn.thamdinh.exchange.former.PackageException.Damaged;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.entry.EntryCodec;

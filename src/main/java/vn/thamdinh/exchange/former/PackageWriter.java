@@ -1,4 +1,4 @@
-package vn.thamdinh.exchange;
+package vn.thamdinh.exchange.former;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-import vn.thamdinh.exchange.v1.Archive;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.AgePassphrase;
 import vn.thamdinh.seal.Entropy;
