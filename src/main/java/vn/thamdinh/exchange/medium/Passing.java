@@ -1,0 +1,210 @@
+package vn.thamdinh.exchange.medium;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.Optional;
+
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.wire.RunningHash;
+
+/**
+ * The bytes of one file on their way to a stick and back. It remembers the stick's own failures: whoever writes or
+ * verifies may wrap them in anything, and they must still be told from wrong content.
+ */
+final class Passing {
+
+    private static final int BUFFER = 1 << 20;
+
+    /** So many bytes may wait in the system's memory: more would make a slow stick look fast, and stopping slow. */
+    private static final long FORCE_EVERY = 32L << 20;
+
+    private final StickFolder folder;
+    private final Progress progress;
+    private final long expected;
+    private long written;
+    private Optional<IOException> failure = Optional.empty();
+
+    Passing(StickFolder folder, Progress progress, long expected) {
+        this.folder = folder;
+        this.progress = progress;
+        this.expected = expected;
+    }
+
+    long written() {
+        return written;
+    }
+
+    /** Writes and forces a new file; its SHA-256. */
+    <E extends Exception> String fill(String name, StickWriter.Content<E> content)
+            throws StickException, IOException, E {
+        try (Out out = new Out(onStick(() -> folder.create(name)))) {
+            content.writeTo(out);
+            return out.finish();
+        } catch (Exception e) {
+            throwIfTheStickFailed();
+            throw e;
+        }
+    }
+
+    /** Reads the file back, lets it be verified and compares; whether the bytes came from the medium itself. */
+    boolean verify(String name, StickWriter.Check check, String sha256) throws StickException {
+        try (In in = new In(onStick(() -> folder.read(name)))) {
+            check.verify(in);
+            in.readToTheEnd();
+            if (in.count != written || !in.hash.hex().equals(sha256)) {
+                throw StickException.of(StickException.Problem.NOT_VERIFIED, "read back otherwise than written");
+            }
+            return in.back.isDirect();
+        } catch (Cancelled | StickException e) {
+            throw e;
+        } catch (Exception e) {
+            throwIfTheStickFailed();
+            throw StickException.notVerified(e);
+        }
+    }
+
+    private void throwIfTheStickFailed() throws StickException {
+        if (failure.isPresent()) {
+            throw StickException.explain(failure.get(), folder);
+        }
+    }
+
+    private interface Operation<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T onStick(Operation<T> operation) throws IOException {
+        try {
+            return operation.run();
+        } catch (IOException e) {
+            failure = Optional.of(failure.orElse(e));
+            throw e;
+        }
+    }
+
+    /** Gathers small writes, hashes, and hands large ones on. */
+    private final class Out extends OutputStream {
+
+        private final StickFolder.NewFile file;
+        private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+        private final RunningHash hash = new RunningHash();
+        private long unforced;
+        private boolean closed;
+
+        Out(StickFolder.NewFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            Objects.checkFromIndexSize(offset, length, bytes.length);
+            hash.add(bytes, offset, length);
+            int done = 0;
+            while (done < length) {
+                int count = Math.min(length - done, buffer.remaining());
+                buffer.put(bytes, offset + done, count);
+                done += count;
+                if (!buffer.hasRemaining()) {
+                    handOn();
+                }
+            }
+        }
+
+        private void handOn() throws IOException {
+            progress.check();
+            buffer.flip();
+            int count = buffer.remaining();
+            onStick(() -> {
+                file.write(buffer);
+                return count;
+            });
+            buffer.clear();
+            written += count;
+            unforced += count;
+            if (unforced >= FORCE_EVERY) {
+                force();
+            }
+            progress.at(written, 2 * Math.max(expected, written));
+        }
+
+        private void force() throws IOException {
+            unforced = 0;
+            onStick(() -> {
+                file.force();
+                return file;
+            });
+        }
+
+        String finish() throws IOException {
+            handOn();
+            force();
+            close();
+            return hash.hex();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                closed = true;
+                onStick(() -> closing(file));
+            }
+        }
+    }
+
+    private static <C extends Closeable> C closing(C open) throws IOException {
+        open.close();
+        return open;
+    }
+
+    /** Hashes what passes. */
+    private final class In extends InputStream {
+
+        private final StickFolder.ReadBack back;
+        private final RunningHash hash = new RunningHash();
+        private long count;
+
+        In(StickFolder.ReadBack back) {
+            this.back = back;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            progress.check();
+            int read = onStick(() -> back.read(bytes, offset, length));
+            if (read > 0) {
+                hash.add(bytes, offset, read);
+                count += read;
+                progress.at(written + count, 2 * Math.max(expected, written));
+            }
+            return read;
+        }
+
+        void readToTheEnd() throws IOException {
+            byte[] rest = new byte[BUFFER >> 2];
+            while (read(rest) >= 0) {
+                progress.check();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            onStick(() -> closing(back));
+        }
+    }
+}
