@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,25 +182,6 @@ class WorkspaceCommandsTest {
         assertEquals(0, run("results", "--json"));
         assertEquals("tham-dinh.results.1", terminal.json().get("format"));
         assertEquals(22, ((List<?>) terminal.json().get("units")).size());
-    }
-
-    @Test
-    void packagesTravelAndABrokenOneStopsNobody() throws IOException {
-        Path stick = place.resolve("usb");
-        assertEquals(0, run("package", "export", "--out", stick, "--json"), terminal::err);
-        Path good = Path.of((String) terminal.json().get("file"));
-        String digest = (String) terminal.json().get("digest");
-        Path broken = Files.write(stick.resolve("broken.tdpkg"), "hỏng".getBytes(StandardCharsets.UTF_8));
-        Path other = place.resolve("tv-1");
-        assertEquals(0, terminal.run("workspace", "create", "--workspace", other, "--name", "Thành viên",
-                "--role", "member"), terminal::err);
-        assertEquals(3, terminal.run("package", "import", "--workspace", other, broken, good, "--json"));
-        assertTrue(terminal.out().contains(digest), terminal.out());
-        assertTrue(terminal.out().contains("\"refused\":\"damaged\""), terminal.out());
-        assertEquals(0, terminal.run("package", "import", "--workspace", other, good));
-        try (Stream<Path> files = Files.list(stick)) {
-            assertEquals(2, files.count());
-        }
     }
 
     private int member(Object... arguments) {

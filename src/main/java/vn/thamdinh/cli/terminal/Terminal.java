@@ -42,7 +42,7 @@ public record Terminal(PrintWriter out, PrintWriter err, Words words, Map<String
 
     /** Says why nothing was done: a sentence for people, and with {@code json} an object for machines. */
     public ExitCode refuse(Outcome.Refused<?> refused, boolean json) {
-        err.println(words.say(refused.reason(), refused.arguments()));
+        err.println(words.say(refused));
         if (json) {
             json(tree(refused));
         }
@@ -54,7 +54,8 @@ public record Terminal(PrintWriter out, PrintWriter err, Words words, Map<String
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("refused", refused.reason().stableName());
         tree.put("arguments", refused.arguments());
-        tree.put("message", words.say(refused.reason(), refused.arguments()));
+        words.fault(refused).ifPresent(fault -> tree.put("fault", fault));
+        tree.put("message", words.say(refused));
         return tree;
     }
 

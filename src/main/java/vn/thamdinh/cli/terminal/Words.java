@@ -3,12 +3,16 @@ package vn.thamdinh.cli.terminal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
 /** Sentences of the command line in one language; reasons and notices are worded as on the screens. */
 public final class Words {
+
+    private static final String FAULT = "fault.";
 
     private final Language language;
     private final ResourceBundle own;
@@ -42,6 +46,18 @@ public final class Words {
     /** The reason's sentence. */
     public String say(Reason reason, List<String> arguments) {
         return say("reason." + reason.stableName(), arguments.isEmpty() ? new Object[] {""} : arguments.toArray());
+    }
+
+    /** Why something was refused; a package's fault has a sentence of its own. */
+    public String say(Outcome.Refused<?> refused) {
+        return fault(refused).map(fault -> say(FAULT + fault, refused.arguments().toArray()))
+                .orElseGet(() -> say(refused.reason(), refused.arguments()));
+    }
+
+    /** The stable name of a package's fault, where that is what a refusal names first. */
+    Optional<String> fault(Outcome.Refused<?> refused) {
+        return refused.arguments().stream().limit(1)
+                .filter(name -> refused.reason() == Reason.DAMAGED && shared.containsKey(FAULT + name)).findFirst();
     }
 
     private ResourceBundle bundle(String name) {

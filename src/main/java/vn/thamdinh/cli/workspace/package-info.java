@@ -1,2 +1,2 @@
-/** Commands on a workspace as a whole: making, checking, rehearsing, packages. */
+/** Commands on a workspace as a whole: making, checking, rehearsing. */
 package vn.thamdinh.cli.workspace;

@@ -1,4 +1,4 @@
-package vn.thamdinh.cli.workspace;
+package vn.thamdinh.cli.travel;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.travel.ImportPackages.ImportedPackage;
 
 /** {@code package import}: merges packages one by one; a refused one stops nobody, and the worst ending counts. */
@@ -36,11 +37,15 @@ public final class PackageImportCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) throws IOException, Terminal.MissingSecret {
+        List<Path> packages = PackageFiles.of(files, PackageFiles.PACKAGE);
+        if (packages.isEmpty()) {
+            return refuse(Outcome.refused(Reason.NOT_FOUND, PackageFiles.PACKAGE));
+        }
         char[] passphrase = secret.of(terminal());
         ExitCode worst = ExitCode.OK;
         List<Map<String, Object>> trees = new ArrayList<>();
         try {
-            for (Path file : files) {
+            for (Path file : packages) {
                 Outcome<ImportedPackage> outcome = desk.importPackages().importOne(file, passphrase, Progress.NONE);
                 trees.add(tree(file, outcome));
                 worst = worse(worst, told(file, outcome));
@@ -64,8 +69,7 @@ public final class PackageImportCommand extends DeskCommand {
                 yield ExitCode.OK;
             }
             case Outcome.Refused<ImportedPackage> refused -> {
-                terminal().err().println(file + ": "
-                        + terminal().words().say(refused.reason(), refused.arguments()));
+                terminal().err().println(file + ": " + terminal().words().say(refused));
                 yield Terminal.code(refused.reason());
             }
         };

@@ -1,4 +1,4 @@
-package vn.thamdinh.cli.workspace;
+package vn.thamdinh.cli.travel;
 
 import java.io.IOException;
 import java.nio.file.Path;

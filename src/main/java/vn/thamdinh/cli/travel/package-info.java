@@ -1,0 +1,2 @@
+/** What travels: packages out and in, contradictions that come with them, evidence. */
+package vn.thamdinh.cli.travel;

@@ -1,0 +1,82 @@
+package vn.thamdinh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two workspaces that exchange by a folder, with a passphrase alone. */
+class PackageCommandsTest {
+    @TempDir
+    private Path place;
+    private Path stick;
+    private TestTerminal terminal;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        stick = place.resolve("usb");
+        terminal = new TestTerminal(place.resolve("state"));
+        assertEquals(0, create("thu-ky", "secretariat"), terminal::err);
+        assertEquals(0, create("tv-1", "member"), terminal::err);
+    }
+
+    private int create(String name, String role) {
+        return terminal.run("workspace", "create", "--workspace", place.resolve(name), "--name", name, "--role", role);
+    }
+
+    private int at(String name, Object... arguments) {
+        return terminal.run(Stream.concat(Stream.of(arguments), Stream.of("--workspace", place.resolve(name), "--json"))
+                .toArray());
+    }
+
+    private List<Map<?, ?>> packages() {
+        return ((List<?>) terminal.json().get("packages")).stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
+    }
+
+    @Test
+    void packagesTravelAndABrokenOneStopsNobody() throws IOException {
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick), terminal::err);
+        Path good = Path.of((String) terminal.json().get("file"));
+        String digest = (String) terminal.json().get("digest");
+        Path broken = Files.write(stick.resolve("broken.tdpkg"), "hỏng".getBytes(StandardCharsets.UTF_8));
+        assertEquals(3, at("tv-1", "package", "import", broken, good));
+        assertEquals(List.of(broken.toString(), good.toString()), packages().stream().map(one -> one.get("file")).toList());
+        assertEquals("damaged", packages().getFirst().get("refused"));
+        assertEquals(digest, packages().getLast().get("digest"));
+        assertEquals(0, at("tv-1", "package", "import", good));
+        try (Stream<Path> files = Files.list(stick)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void ofAFolderAllPackagesAreTakenAndNothingElse() throws IOException {
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick), terminal::err);
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick.resolve("sau")), terminal::err);
+        Files.writeString(stick.resolve("goi.tdpkg.tmp"), "nửa chừng");
+        Files.writeString(stick.resolve("anh.jpg"), "ảnh");
+        assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
+        assertEquals(2, packages().size());
+        assertEquals(0L, packages().getLast().get("added"));
+        assertEquals(1, at("tv-1", "package", "import", Files.createDirectory(place.resolve("trong"))));
+        assertEquals("not-found", terminal.json().get("refused"));
+    }
+
+    @Test
+    void aPackageForSomebodyElseIsRefusedAsSuch() {
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick), terminal::err);
+        terminal.with("THAM_DINH_PACKAGE_PASSPHRASE", "một câu khác hẳn với câu đã hẹn");
+        assertEquals(1, at("tv-1", "package", "import", stick));
+        assertEquals("not-for-us", packages().getFirst().get("refused"));
+        assertTrue(terminal.err().contains("goi-"), terminal.err());
+    }
+}
