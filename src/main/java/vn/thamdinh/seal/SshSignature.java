@@ -75,12 +75,28 @@ public record SshSignature(VerifyingKey signer, String namespace, String armored
         }
     }
 
+    /** Whether the text is exactly as it is written here: other line breaks or spaces could carry something unsigned. */
+    public boolean isPlainlyArmored() {
+        try {
+            return armored.equals(armor(decoded(armored)));
+        } catch (DamagedPayload e) {
+            return false;
+        }
+    }
+
     private static byte[] signedBytes(String namespace, byte[] message) {
         return new SshWriter().raw(MAGIC).string(utf8(namespace)).string(new byte[0]).string(ascii(HASH))
                 .string(Algorithms.sha512().digest(message)).toByteArray();
     }
 
     private static SshReader blob(String armored) throws DamagedPayload {
+        SshReader blob = new SshReader(decoded(armored));
+        blob.expect(MAGIC, "magic");
+        blob.expectNumber(VERSION, "version");
+        return blob;
+    }
+
+    private static byte[] decoded(String armored) throws DamagedPayload {
         String text = armored.strip();
         if (text.length() > LONGEST || !text.startsWith(BEGIN) || !text.endsWith(END)
                 || text.length() < BEGIN.length() + END.length()) {
@@ -88,10 +104,7 @@ public record SshSignature(VerifyingKey signer, String namespace, String armored
         }
         String base64 = text.substring(BEGIN.length(), text.length() - END.length()).replaceAll("[\r\n]", "");
         try {
-            SshReader blob = new SshReader(Base64.getDecoder().decode(base64));
-            blob.expect(MAGIC, "magic");
-            blob.expectNumber(VERSION, "version");
-            return blob;
+            return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
             throw new DamagedPayload("not an SSH signature", e);
         }

@@ -9,26 +9,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of others that our files must work with; tests are skipped where they are not installed. */
-final class Tool {
+public final class Tool {
 
     private Tool() {
     }
 
-    record Result(int exit, byte[] output) {
+    public record Result(int exit, byte[] output) {
 
-        String text() {
+        public String text() {
             return new String(output, StandardCharsets.UTF_8);
         }
     }
 
-    static void assumePresent(String... programs) {
+    public static void assumePresent(String... programs) {
         for (String program : programs) {
             Assumptions.assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
                     .anyMatch(folder -> Files.isExecutable(Path.of(folder, program))), program + " is not installed");
         }
     }
 
-    static Result run(byte[] input, String... command) throws Exception {
+    public static Result run(byte[] input, String... command) throws Exception {
         Path in = Files.write(Files.createTempFile("tool", ".in"), input);
         Path out = Files.createTempFile("tool", ".out");
         try {
