@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import vn.thamdinh.exchange.medium.Drives;
+
 /** Says what stands against keeping a workspace in a folder. */
 public final class LookAtFolder {
 
@@ -58,19 +60,9 @@ public final class LookAtFolder {
             if (NETWORK.contains(store.type().toLowerCase(Locale.ROOT)) || folder.toString().startsWith("\\\\")) {
                 return Fitness.NETWORK;
             }
-            return isRemovable(store) ? Fitness.REMOVABLE : Fitness.GOOD;
+            return Drives.isRemovable(folder) ? Fitness.REMOVABLE : Fitness.GOOD;
         } catch (IOException e) {
             return Fitness.GOOD;
         }
-    }
-
-    /** Windows tells by itself; Linux keeps a flag for the disk that the partition's device name begins with. */
-    private static boolean isRemovable(FileStore store) throws IOException {
-        if (System.getProperty("os.name").startsWith("Windows")) {
-            return Boolean.TRUE.equals(store.getAttribute("volume:isRemovable"));
-        }
-        String disk = store.name().replaceFirst("^/dev/", "").replaceFirst("p?[0-9]+$", "");
-        Path flag = Path.of("/sys/block", disk.isEmpty() ? "none" : disk, "removable");
-        return Files.isReadable(flag) && Files.readString(flag).startsWith("1");
     }
 }
