@@ -2,7 +2,6 @@ package vn.thamdinh.domain.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,33 +20,27 @@ import vn.thamdinh.domain.unit.UnitId;
 public final class Authority {
 
     /** Topics whose entries the verdicts on others depend on. */
-    public static final Set<String> STANDING_TOPICS = Set.of("round", "writer", "member", "recusal");
-
-    private static final Comparator<RoundFact.WriterOpened> FEWER_RIGHTS_FIRST =
-            Comparator.comparing(RoundFact.WriterOpened::role).reversed()
-                    .thenComparing(RoundFact.WriterOpened::signature)
-                    .thenComparing(RoundFact.WriterOpened::publicKey)
-                    .thenComparing(opened -> opened.member().value());
+    public static final Set<String> STANDING_TOPICS = Set.of("round", "writer", "member", "recusal", "key", "bundle");
 
     private record Recusal(MemberId member, UnitId unit) {
     }
 
     private final RoundId round;
-    private final Set<String> rootKeys = new HashSet<>();
-    private final Map<WriterId, RoundFact.WriterOpened> writers = new HashMap<>();
+    private final Trust trust;
     private final Set<MemberId> enrolled = new HashSet<>();
     private final Set<Recusal> recusals = new HashSet<>();
 
-    private Authority(RoundId round) {
+    private Authority(RoundId round, Trust trust) {
         this.round = round;
+        this.trust = trust;
     }
 
     /**
      * @param standing all held entries of {@link #STANDING_TOPICS}; others are ignored
+     * @param bundles  asked only where a key was revoked or an import undone
      */
-    public static Authority of(RoundId round, Collection<Entry> standing) {
-        var authority = new Authority(round);
-        authority.readRound(standing);
+    public static Authority of(RoundId round, Collection<Entry> standing, BundleBook bundles) {
+        var authority = new Authority(round, Trust.of(round, standing, bundles));
         authority.readCouncil(standing);
         return authority;
     }
@@ -59,7 +52,7 @@ public final class Authority {
             case Content.NewerKind _ -> Verdict.NEWER_KIND;
             case Content.Known(RoundFact.Founded _) ->
                     entry.id().hex().equals(round.hex()) ? Verdict.EFFECTIVE : Verdict.OTHER_ROUND;
-            case Content.Known(Fact fact) -> judge(entry.header(), fact);
+            case Content.Known(Fact fact) -> judge(entry, fact);
         };
     }
 
@@ -68,32 +61,36 @@ public final class Authority {
         return recusals.contains(new Recusal(member, unit));
     }
 
-    private Verdict judge(EntryHeader header, Fact fact) {
-        if (!header.round().equals(round)) {
+    private Verdict judge(Entry entry, Fact fact) {
+        if (!entry.header().round().equals(round)) {
             return Verdict.OTHER_ROUND;
         }
-        RoundFact.WriterOpened writer = writers.get(header.writer());
-        if (writer == null) {
-            return Verdict.UNKNOWN_WRITER;
-        }
+        return trust.barrier(entry).orElseGet(() -> judge(trust.person(entry.header().writer()), fact));
+    }
+
+    private Verdict judge(Trust.Person writer, Fact fact) {
         return switch (fact) {
             case RoundFact _ -> Verdict.EFFECTIVE;
             case ScoreFact score -> judge(writer, score);
-            case VisitFact _ -> allowed(isSecretariat(writer) || enrolled.contains(writer.member()));
-            case SurveyFact _ -> allowed(isSecretariat(writer) || writer.role() == Role.DISTRICT);
+            case VisitFact _ -> allowed(writer.secretariat() || enrolled.contains(writer.member()));
+            case SurveyFact _ -> allowed(writer.secretariat() || writer.role() == Role.DISTRICT);
             case CouncilFact.RecusalDeclared recusal ->
-                    allowed(isSecretariat(writer) || recusal.member().equals(writer.member()) && recusal.recused());
-            case CouncilFact _ -> allowed(isSecretariat(writer));
-            case EligibilityFact.PaperRecorded _ -> allowed(isSecretariat(writer) || writer.role() == Role.DISTRICT);
+                    allowed(writer.secretariat() || recusal.member().equals(writer.member()) && recusal.recused());
+            case CouncilFact _ -> allowed(writer.secretariat());
+            case EligibilityFact.PaperRecorded _ -> allowed(writer.secretariat() || writer.role() == Role.DISTRICT);
             case ExplanationFact.ScoreExplained explained -> judge(writer, explained);
-            case DocumentFact _, FigureFact _, ConductFact _, EligibilityFact _ -> allowed(isSecretariat(writer));
+            case EvidenceFact.FileAttached file -> judge(writer, file);
+            case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isRoot(key.publicKey()) ->
+                    allowed(writer.root());
+            case TrustFact.KeyRevoked key when trust.isRoot(key.publicKey()) -> allowed(writer.root());
+            case DocumentFact _, FigureFact _, TrustFact _, ConductFact _, EligibilityFact _ -> allowed(writer.secretariat());
         };
     }
 
-    private Verdict judge(RoundFact.WriterOpened writer, ScoreFact score) {
+    private Verdict judge(Trust.Person writer, ScoreFact score) {
         boolean own = score.scorer().equals(Scorer.of(writer.member()));
         if (score.stage() != Stage.APPRAISE) {
-            return allowed(isSecretariat(writer) || own && score.stage() != Stage.AGREE);
+            return allowed(writer.secretariat() || own && score.stage() != Stage.AGREE);
         }
         var member = new MemberId(score.scorer().value());
         if (!enrolled.contains(member)) {
@@ -102,12 +99,12 @@ public final class Authority {
         if (isRecused(member, score.unit())) {
             return Verdict.RECUSED;
         }
-        return allowed(own || isSecretariat(writer));
+        return allowed(own || writer.secretariat());
     }
 
     /** The unit, its district and the secretariat on its behalf; not who is recused from it. */
-    private Verdict judge(RoundFact.WriterOpened writer, ExplanationFact.ScoreExplained explained) {
-        if (isSecretariat(writer)) {
+    private Verdict judge(Trust.Person writer, ExplanationFact.ScoreExplained explained) {
+        if (writer.secretariat()) {
             return Verdict.EFFECTIVE;
         }
         if (isRecused(writer.member(), explained.unit())) {
@@ -117,36 +114,24 @@ public final class Authority {
                 || Scorer.of(writer.member()).equals(Scorer.of(explained.unit())));
     }
 
+    /** Who inspects or answers for the unit may add files; not who is recused from it. */
+    private Verdict judge(Trust.Person writer, EvidenceFact.FileAttached file) {
+        if (isRecused(writer.member(), file.unit())) {
+            return Verdict.RECUSED;
+        }
+        return allowed(writer.secretariat() || enrolled.contains(writer.member()) || writer.role() == Role.DISTRICT
+                || Scorer.of(writer.member()).equals(Scorer.of(file.unit())));
+    }
+
     private static Verdict allowed(boolean allowed) {
         return allowed ? Verdict.EFFECTIVE : Verdict.NO_RIGHT;
-    }
-
-    private boolean isSecretariat(RoundFact.WriterOpened writer) {
-        return writer.role() == Role.SECRETARIAT && rootKeys.contains(writer.publicKey());
-    }
-
-    private void readRound(Collection<Entry> standing) {
-        for (Entry entry : standing) {
-            switch (entry.content()) {
-                case Content.Known(RoundFact.Founded founded) when entry.id().hex().equals(round.hex()) ->
-                        rootKeys.addAll(founded.rootKeys());
-                case Content.Known(RoundFact.WriterOpened opened) when entry.header().round().equals(round) ->
-                        writers.merge(entry.header().writer(), opened, Authority::lesser);
-                default -> { }
-            }
-        }
-    }
-
-    /** A forked writer opened twice is judged alike everywhere: by the opening with fewer rights. */
-    private static RoundFact.WriterOpened lesser(RoundFact.WriterOpened one, RoundFact.WriterOpened other) {
-        return FEWER_RIGHTS_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
     private void readCouncil(Collection<Entry> standing) {
         Map<Subject, List<Entry>> subjects = new HashMap<>();
         for (Entry entry : standing) {
             if (entry.content() instanceof Content.Known(CouncilFact fact)
-                    && judge(entry.header(), fact) == Verdict.EFFECTIVE) {
+                    && judge(entry, fact) == Verdict.EFFECTIVE) {
                 subjects.computeIfAbsent(Subject.of(fact, entry.header().writer()), _ -> new ArrayList<>()).add(entry);
             }
         }

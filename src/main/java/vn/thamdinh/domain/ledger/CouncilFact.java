@@ -1,6 +1,7 @@
 package vn.thamdinh.domain.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -25,6 +26,15 @@ public sealed interface CouncilFact extends Fact {
         public UnitsAssigned {
             units = List.copyOf(units);
         }
+    }
+
+    /**
+     * A member takes no further part: he was substituted, is absent or has left. What he has scored stays; which units
+     * he still appraises is another entry.
+     *
+     * @param successor who takes over from him
+     */
+    record MemberLeft(MemberId member, Optional<MemberId> successor, String reason) implements CouncilFact {
     }
 
     /** A member must neither see nor score a unit, or may again. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thamdinh.domain.criteria.ComponentId;
+
 /**
  * What an entry is about: entries of one subject supersede each other, those of different subjects never do.
  *
@@ -14,7 +16,10 @@ public record Subject(String key) {
 
     /** Topics whose subjects name a unit first. */
     private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
-            "figure", "paper", "waiver", "explained");
+            "figure", "paper", "waiver", "explained", "evidence");
+
+    /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
+    public static final String ADMINISTRATIVE = "bundle";
 
     /** The subject of a fact written by the given writer. */
     public static Subject of(Fact fact, WriterId writer) {
@@ -30,7 +35,15 @@ public record Subject(String key) {
             case EligibilityFact eligibility -> of(eligibility);
             case ExplanationFact.ScoreExplained explained ->
                     key("explained", explained.unit().code(), explained.component().value());
+            case TrustFact trust -> of(trust);
+            case EvidenceFact.FileAttached file -> key("evidence", file.unit().code(),
+                    file.component().map(ComponentId::value).orElse(""), file.sha256());
         };
+    }
+
+    /** Whether facts of this topic only decide on what others brought; the state digest leaves them out. */
+    public boolean isAdministrative() {
+        return topic().equals(ADMINISTRATIVE);
     }
 
     /** The subject of a score. */
@@ -98,6 +111,16 @@ public record Subject(String key) {
             case CouncilFact.RecusalDeclared recusal ->
                     key("recusal", recusal.member().value(), recusal.unit().code());
             case CouncilFact.VoteCast vote -> key("vote", vote.unit().code());
+            case CouncilFact.MemberLeft left -> key("left", left.member().value());
+        };
+    }
+
+    private static Subject of(TrustFact trust) {
+        return switch (trust) {
+            case TrustFact.KeyAdmitted key -> key("key", key.publicKey());
+            case TrustFact.KeyRevoked key -> key("key", key.publicKey());
+            case TrustFact.BundleWithdrawn withdrawn -> key("bundle", withdrawn.bundle().hex());
+            case TrustFact.BundleAdmitted admitted -> key("bundle", admitted.bundle().hex());
         };
     }
 

@@ -11,6 +11,12 @@ public enum Verdict {
     OTHER_ROUND,
     /** Its writer was never opened. */
     UNKNOWN_WRITER,
+    /** Its writer's key was not admitted, while others of the same member were. */
+    KEY_UNKNOWN,
+    /** Its writer's key was revoked, and it is in no bundle that was accepted before. */
+    KEY_REVOKED,
+    /** The import that brought it was undone. */
+    WITHDRAWN,
     /** Its writer's role may not decide this. */
     NO_RIGHT,
     /** Its scorer is not on the roster. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.BundleBook;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Heads;
@@ -158,7 +159,8 @@ public final class Projection {
     public static Projection of(Tx tx, Collection<Entry> standing) {
         RoundId round = Optional.ofNullable(tx.texts().settings().get(ROUND)).map(RoundId::new)
                 .orElse(RoundId.FOUNDING);
-        return new Projection(Authority.of(round, standing.stream().filter(Projection::isStanding).toList()));
+        return new Projection(Authority.of(round, standing.stream().filter(Projection::isStanding).toList(),
+                BundleBook.EMPTY));
     }
 
     private static boolean isStanding(Entry entry) {

@@ -33,7 +33,8 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
             "score-cleared", "sheet-submitted", "survey-counted", "returns-recorded", "transactions-counted",
             "document-issued", "figure-recorded", "scores-opened", "stage-unlocked", "unit-unlocked", "paper-recorded",
-            "rule-waived", "score-explained");
+            "rule-waived", "score-explained", "member-left", "key-admitted", "key-revoked", "bundle-withdrawn",
+            "bundle-admitted", "file-attached");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),
@@ -68,6 +69,9 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             case NEWER_KIND -> messages.text("audit.not-newer");
             case OTHER_ROUND -> messages.text("audit.not-round");
             case UNKNOWN_WRITER -> messages.text("audit.not-writer");
+            case KEY_UNKNOWN -> messages.text("audit.not-key");
+            case KEY_REVOKED -> messages.text("audit.not-revoked");
+            case WITHDRAWN -> messages.text("audit.not-withdrawn");
             case NO_RIGHT -> messages.text("audit.not-right");
             case NOT_ENROLLED -> messages.text("audit.not-enrolled");
             case RECUSED -> messages.text("audit.not-recused");

@@ -71,12 +71,16 @@ final class FormBlock {
         return box;
     }
 
+    /** Shows a unit's counts; what is being typed for the same unit stays when the board was read anew meanwhile. */
     void show(UnitId of, QuotaBoard.Place place) {
+        boolean typing = of.equals(unit) && isChanged();
         unit = of;
         asSaved = CountDraft.of(form, place.count());
-        collected.setText(asSaved.collected());
-        valid.setText(asSaved.valid());
-        transactions.setText(asSaved.transactions());
+        if (!typing) {
+            collected.setText(asSaved.collected());
+            valid.setText(asSaved.valid());
+            transactions.setText(asSaved.transactions());
+        }
         fromReturns = place.returns().isPresent();
         fields.setVisible(!fromReturns);
         fields.setManaged(!fromReturns);

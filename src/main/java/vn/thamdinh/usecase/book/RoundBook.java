@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.BundleBook;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.unit.UnitId;
@@ -190,7 +191,7 @@ public final class RoundBook implements AutoCloseable {
 
     private Outcome<Saved> write(List<? extends Fact> facts, List<String> finishedDrafts, boolean judged) {
         RoundId round = snapshot.round().orElseThrow();
-        Authority authority = Authority.of(round, snapshot.standing());
+        Authority authority = Authority.of(round, snapshot.standing(), BundleBook.EMPTY);
         List<StoredEntry> entries = new ArrayList<>();
         Map<Subject, List<EntryId>> touched = new LinkedHashMap<>();
         HybridTime time = workspace.lastTime();
@@ -226,13 +227,13 @@ public final class RoundBook implements AutoCloseable {
         var origin = new EntryCodec.Origin(snapshot.round().get(), workspace.writer(), 1, HybridTime.START,
                 snapshot.programmeHash(), List.of());
         Entry probe = EntryCodec.encode(origin, fact, new byte[EntryCodec.SALT_BYTES]).entry();
-        return Authority.of(snapshot.round().get(), snapshot.standing()).judge(probe) == Verdict.EFFECTIVE;
+        return Authority.of(snapshot.round().get(), snapshot.standing(), BundleBook.EMPTY).judge(probe) == Verdict.EFFECTIVE;
     }
 
     /** Whether the person at the desk must not see the unit. */
     public boolean isHidden(UnitId unit) {
         return me().isPresent() && snapshot.round().isPresent()
-                && Authority.of(snapshot.round().get(), snapshot.standing()).isRecused(me().get(), unit);
+                && Authority.of(snapshot.round().get(), snapshot.standing(), BundleBook.EMPTY).isRecused(me().get(), unit);
     }
 
     /** Only what was touched is read again, unless it decides whether other entries count. */

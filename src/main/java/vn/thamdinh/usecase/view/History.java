@@ -9,6 +9,7 @@ import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.DocumentFact;
 import vn.thamdinh.domain.ledger.EligibilityFact;
+import vn.thamdinh.domain.ledger.EvidenceFact;
 import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
@@ -18,6 +19,7 @@ import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.SurveyFact;
+import vn.thamdinh.domain.ledger.TrustFact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.text.AdministrativeDate;
@@ -81,6 +83,7 @@ final class History {
             case CouncilFact.MemberEnrolled member -> member.name();
             case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
             case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
+            case CouncilFact.MemberLeft left -> people.nameOf(Scorer.of(left.member()));
             case CouncilFact.VoteCast vote ->
                     vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
             case DocumentFact.DocumentIssued issued -> issued.number();
@@ -89,6 +92,11 @@ final class History {
             case EligibilityFact.PaperRecorded paper -> paper.present() ? "✓" : "–";
             case EligibilityFact.RuleWaived waived -> waived.waived() ? "✓" : "–";
             case ExplanationFact.ScoreExplained explained -> explained.explanation();
+            case TrustFact.KeyAdmitted key -> people.nameOf(Scorer.of(key.member()));
+            case TrustFact.KeyRevoked key -> people.nameOf(Scorer.of(key.member()));
+            case TrustFact.BundleWithdrawn(var bundle, _) -> bundle.hex().substring(0, 8);
+            case TrustFact.BundleAdmitted(var bundle, _) -> bundle.hex().substring(0, 8);
+            case EvidenceFact.FileAttached file -> file.name();
         };
     }
 
@@ -120,6 +128,11 @@ final class History {
             case EligibilityFact.PaperRecorded paper -> paper.note();
             case EligibilityFact.RuleWaived waived -> waived.reason();
             case ExplanationFact.ScoreExplained explained -> explained.question();
+            case CouncilFact.MemberLeft left -> left.reason();
+            case TrustFact.KeyRevoked key -> key.reason();
+            case TrustFact.BundleWithdrawn withdrawn -> withdrawn.reason();
+            case TrustFact.BundleAdmitted admitted -> admitted.reason();
+            case EvidenceFact.FileAttached file -> file.note();
             default -> "";
         };
     }

@@ -14,6 +14,7 @@ import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.wire.Fields;
 import vn.thamdinh.wire.MalformedJson;
 
 /** Bodies about the conduct of scoring, recorded figures, dossiers and waivers. */

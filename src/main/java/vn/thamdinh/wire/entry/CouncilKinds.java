@@ -2,14 +2,17 @@ package vn.thamdinh.wire.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
+import vn.thamdinh.domain.ledger.CouncilFact.MemberLeft;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.wire.Fields;
 
 /** Bodies about the council. */
 final class CouncilKinds {
@@ -29,6 +32,11 @@ final class CouncilKinds {
                             "reason", f.reason()),
                     t -> new RecusalDeclared(member(t), new UnitId(t.text("unit")), t.flag("recused"),
                             t.text("reason"))),
+            new FactKind<>("member-left.1", MemberLeft.class,
+                    f -> Map.of("member", f.member().value(), "successor",
+                            f.successor().map(MemberId::value).orElse(""), "reason", f.reason()),
+                    t -> new MemberLeft(member(t), Optional.of(t.text("successor")).filter(id -> !id.isEmpty())
+                            .map(MemberId::new), t.text("reason"))),
             new FactKind<>("vote-cast.1", VoteCast.class,
                     f -> Map.of("unit", f.unit().code(), "inFavour", f.inFavour(), "against", f.against(),
                             "abstained", f.abstained(), "members", f.members(), "digest", f.digest()),

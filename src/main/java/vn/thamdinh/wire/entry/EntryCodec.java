@@ -19,6 +19,7 @@ import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.Fields;
 import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.MalformedJson;
 import vn.thamdinh.wire.entry.StoredEntry.SaltedBody;

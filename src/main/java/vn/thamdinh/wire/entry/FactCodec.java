@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.wire.Fields;
 import vn.thamdinh.wire.MalformedJson;
 
 /**
@@ -21,7 +22,8 @@ final class FactCodec {
     private static final Map<String, FactKind<?>> BY_NAME = new HashMap<>();
 
     static {
-        Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL)
+        Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL,
+                        TrustKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.wire.Fields;
 
 /**
  * A kind of body: its stored name and its tree.

@@ -10,6 +10,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.RoundFact.Founded;
 import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.wire.Fields;
 
 /** Bodies about the round, its writers and its papers. */
 final class RoundKinds {

@@ -13,6 +13,7 @@ import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.wire.Fields;
 
 /** Bodies about scores and what units explain of them. */
 final class ScoreKinds {

@@ -18,6 +18,7 @@ import vn.thamdinh.domain.survey.returns.SurveyReturn;
 import vn.thamdinh.domain.survey.returns.Validity;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.Fields;
 import vn.thamdinh.wire.MalformedJson;
 
 /**

@@ -14,6 +14,7 @@ import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
 import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.wire.Fields;
 
 /** Bodies about field inspection. */
 final class VisitKinds {

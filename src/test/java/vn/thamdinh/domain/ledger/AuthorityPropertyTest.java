@@ -25,7 +25,7 @@ class AuthorityPropertyTest {
     private static final List<MemberId> PEOPLE = List.of(HANH, BINH, SECRETARY);
 
     private static Map<EntryId, Verdict> verdicts(RoundBuilder round, List<Entry> entries) {
-        var authority = Authority.of(round.round(), entries);
+        var authority = Authority.of(round.round(), entries, BundleBook.EMPTY);
         Map<EntryId, Verdict> verdicts = new HashMap<>();
         entries.forEach(entry -> verdicts.put(entry.id(), authority.judge(entry)));
         return verdicts;
@@ -56,6 +56,6 @@ class AuthorityPropertyTest {
         shuffled.addAll(round.entries().subList(0, round.entries().size() / 2));
         Collections.shuffle(shuffled, shuffle);
         assertEquals(verdicts(round, round.entries()), verdicts(round, shuffled));
-        assertEquals(Heads.of(round.entries()), Heads.of(shuffled).stream().distinct().toList());
+        assertEquals(Heads.of(round.entries(), BundleBook.EMPTY), Heads.of(shuffled).stream().distinct().toList());
     }
 }

@@ -30,7 +30,7 @@ class AuthorityTest {
     private final RoundBuilder.Writer district = round.writer(new MemberId("huyen"), Role.DISTRICT);
 
     private Verdict verdict(Entry entry) {
-        return Authority.of(round.round(), round.entries()).judge(entry);
+        return Authority.of(round.round(), round.entries(), BundleBook.EMPTY).judge(entry);
     }
 
     private void assertSaid(Verdict expected, RoundBuilder.Writer writer, Fact fact) {
@@ -145,9 +145,9 @@ class AuthorityTest {
     void aMemberRecusesHimselfButCannotTakeItBack() {
         Entry own = hanh.says(recusal(HANH, DAK_O, true));
         assertEquals(Verdict.EFFECTIVE, verdict(own));
-        assertTrue(Authority.of(round.round(), round.entries()).isRecused(HANH, DAK_O));
+        assertTrue(Authority.of(round.round(), round.entries(), BundleBook.EMPTY).isRecused(HANH, DAK_O));
         assertEquals(Verdict.NO_RIGHT, verdict(hanh.says(recusal(HANH, DAK_O, false), own)));
-        assertTrue(Authority.of(round.round(), round.entries()).isRecused(HANH, DAK_O));
+        assertTrue(Authority.of(round.round(), round.entries(), BundleBook.EMPTY).isRecused(HANH, DAK_O));
         assertSaid(Verdict.NO_RIGHT, hanh, recusal(BINH, DAK_O, true));
     }
 
@@ -155,8 +155,8 @@ class AuthorityTest {
     void recusedAndNotRecusedAtOnceIsRecused() {
         round.secretary().says(recusal(HANH, DAK_O, false));
         hanh.says(recusal(HANH, DAK_O, true));
-        assertTrue(Authority.of(round.round(), round.entries()).isRecused(HANH, DAK_O));
-        assertFalse(Authority.of(round.round(), round.entries()).isRecused(HANH, TAN_LAP));
+        assertTrue(Authority.of(round.round(), round.entries(), BundleBook.EMPTY).isRecused(HANH, DAK_O));
+        assertFalse(Authority.of(round.round(), round.entries(), BundleBook.EMPTY).isRecused(HANH, TAN_LAP));
     }
 
     @Test

@@ -14,10 +14,13 @@ import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.ledger.BundleId;
+import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
 import vn.thamdinh.domain.ledger.ConductFact.StageUnlocked;
 import vn.thamdinh.domain.ledger.ConductFact.UnitUnlocked;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
+import vn.thamdinh.domain.ledger.CouncilFact.MemberLeft;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
@@ -25,6 +28,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
@@ -39,6 +43,10 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.SurveyFact.ReturnsRecorded;
 import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
 import vn.thamdinh.domain.ledger.SurveyFact.TransactionsCounted;
+import vn.thamdinh.domain.ledger.TrustFact.BundleAdmitted;
+import vn.thamdinh.domain.ledger.TrustFact.BundleWithdrawn;
+import vn.thamdinh.domain.ledger.TrustFact.KeyAdmitted;
+import vn.thamdinh.domain.ledger.TrustFact.KeyRevoked;
 import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
 import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
 import vn.thamdinh.domain.ledger.WriterId;
@@ -96,6 +104,14 @@ final class SampleFacts {
             new FigureRecorded(DAK_O, new FigureId("par-index-2023"), new BigDecimal("87.25"), "QĐ 12/QĐ-UBND"),
             new PaperRecorded(DAK_O, "to-trinh", true, "bản sao"),
             new RuleWaived(DAK_O, "ho-so", true, "Hội đồng thống nhất"),
+            new MemberLeft(MEMBER, Optional.of(new MemberId("tv-09")), "Chuyển công tác"),
+            new KeyAdmitted("6".repeat(64), MEMBER, Role.MEMBER, "Máy tính xách tay", "age1sample"),
+            new KeyRevoked("6".repeat(64), MEMBER, List.of(new BundleMark(new WriterId("2".repeat(32)), 3,
+                    new BundleId("b".repeat(64)))), "Mất máy"),
+            new BundleWithdrawn(new BundleId("b".repeat(64)), "Nhận nhầm"),
+            new BundleAdmitted(new BundleId("b".repeat(64)), "Đã đối chiếu"),
+            new FileAttached(DAK_O, Optional.of(COMPONENT), "e".repeat(64), 4_096_123L, "Ảnh niêm yết.jpg",
+                    "image/jpeg", "Bảng niêm yết"),
             new ScoreExplained(DAK_O, COMPONENT, "Vì sao trễ 3 hồ sơ?", "Mất điện ngày 05/8, đã \"xin lỗi\" dân"));
 
     private SampleFacts() {

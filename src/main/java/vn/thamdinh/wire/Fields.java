@@ -1,25 +1,22 @@
-package vn.thamdinh.wire.entry;
+package vn.thamdinh.wire;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import vn.thamdinh.wire.CanonicalJson;
-import vn.thamdinh.wire.MalformedJson;
-
 /** Typed reading of an object's members; a missing or ill-typed one is {@link MalformedJson}. */
-record Fields(Map<String, Object> tree) {
+public record Fields(Map<String, Object> tree) {
 
-    String text(String name) {
+    public String text(String name) {
         return cast(name, String.class);
     }
 
-    long number(String name) {
+    public long number(String name) {
         return cast(name, Long.class);
     }
 
-    int count(String name) {
+    public int count(String name) {
         long number = number(name);
         if (number != (int) number) {
             throw new MalformedJson(name + " is out of range: " + number);
@@ -27,25 +24,29 @@ record Fields(Map<String, Object> tree) {
         return (int) number;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return cast(name, Boolean.class);
     }
 
-    Fields object(String name) {
+    public Fields object(String name) {
         return new Fields(CanonicalJson.object(tree.get(name)));
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return ((List<?>) cast(name, List.class)).stream().map(item -> cast(name, item, String.class)).toList();
     }
 
-    Map<String, String> textMap(String name) {
+    public List<Fields> objects(String name) {
+        return ((List<?>) cast(name, List.class)).stream().map(CanonicalJson::object).map(Fields::new).toList();
+    }
+
+    public Map<String, String> textMap(String name) {
         var map = new TreeMap<String, String>();
         object(name).tree.forEach((key, value) -> map.put(key, cast(name, value, String.class)));
         return map;
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
         try {
             return Enum.valueOf(type, text(name).toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
@@ -53,7 +54,7 @@ record Fields(Map<String, Object> tree) {
         }
     }
 
-    static String choiceText(Enum<?> value) {
+    public static String choiceText(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

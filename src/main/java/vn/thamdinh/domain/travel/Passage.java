@@ -1,0 +1,39 @@
+package vn.thamdinh.domain.travel;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.thamdinh.domain.ledger.BundleId;
+
+/**
+ * One thing that happened to a package at this workspace. Passages are only added, stay here and never travel; who holds
+ * what since when is read from them.
+ *
+ * @param kind     what was done
+ * @param of       what the package is for
+ * @param id       the package's own id, 32 hex digits; empty where it could not be opened
+ * @param file     its name on the stick
+ * @param keys     signing keys of the other side, 64 hex digits each: recipients of what was sent (empty where only a
+ *                 passphrase was used), the signer of what came
+ * @param holdings sent: what the recipients lack no more once they have taken it in; taken in or receipt: what the other
+ *                 side said it holds; else nothing
+ * @param bundles  that it carried (sent), that were new (taken in), or that the undoing was about
+ * @param fault    stable name of what was wrong with it; empty if nothing was
+ */
+public record Passage(Instant at, Kind kind, PackageKind of, String id, String file, List<String> keys,
+                      Holdings holdings, List<BundleId> bundles, String fault) {
+
+    /** What was done. */
+    public enum Kind {
+        SENT, TAKEN_IN,
+        /** It could not be believed and was put aside. */
+        QUARANTINED,
+        /** What it had brought was undone. */
+        WITHDRAWN
+    }
+
+    public Passage {
+        keys = List.copyOf(keys);
+        bundles = List.copyOf(bundles);
+    }
+}

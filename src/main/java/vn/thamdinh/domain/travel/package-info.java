@@ -1,0 +1,2 @@
+/** What travels between workspaces, and what is known of its travels. */
+package vn.thamdinh.domain.travel;

@@ -1,0 +1,2 @@
+/** Bundles, holdings and passages as canonical JSON. */
+package vn.thamdinh.wire.travel;
