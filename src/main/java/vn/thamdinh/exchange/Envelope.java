@@ -2,8 +2,11 @@ package vn.thamdinh.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
+import vn.thamdinh.seal.AgeIdentity;
 import vn.thamdinh.seal.AgePassphrase;
 import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.Passphrase;
@@ -11,21 +14,20 @@ import vn.thamdinh.seal.Passphrase;
 /** Who can open a package: the holders of some keys, or who knows a passphrase. age permits no mixture. */
 public sealed interface Envelope {
 
-    /** Bytes that a recipient, or a passphrase, takes at most in the first lines of an age file. */
-    int RECIPIENT_BYTES = 256;
-
     /**
-     * For keys: those of the recipients, the sender's own, so that he can verify what he wrote, and the escrow's.
+     * For keys.
      *
-     * @param recipients at least one; each counts once
+     * @param own    the sender's, so that he can verify what he wrote; the caller closes it
+     * @param others those of the recipients, and the escrow's where the programme names one; each counts once
      */
-    record Recipients(List<AgeRecipient> recipients) implements Envelope {
+    record Keys(AgeIdentity own, List<AgeRecipient> others) implements Envelope {
 
-        public Recipients {
-            recipients = recipients.stream().distinct().toList();
-            if (recipients.isEmpty()) {
-                throw new IllegalArgumentException("a package for nobody");
-            }
+        public Keys {
+            others = List.copyOf(others);
+        }
+
+        List<AgeRecipient> recipients() {
+            return Stream.concat(others.stream(), Stream.of(own.recipient())).distinct().toList();
         }
     }
 
@@ -33,19 +35,30 @@ public sealed interface Envelope {
     record Words(Passphrase passphrase) implements Envelope {
     }
 
+    /** For these recipients and the sender. */
+    static Envelope to(AgeIdentity own, Collection<AgeRecipient> others) {
+        return new Keys(own, List.copyOf(others));
+    }
+
     /** Begins the file; closing the stream finishes it and leaves {@code to} open. */
     default OutputStream seal(OutputStream to) throws IOException {
         return switch (this) {
-            case Recipients(List<AgeRecipient> recipients) -> AgeRecipient.encrypt(to, recipients);
+            case Keys keys -> AgeRecipient.encrypt(to, keys.recipients());
             case Words(Passphrase passphrase) -> AgePassphrase.encrypt(to, passphrase);
         };
     }
 
-    /** How many lines of recipients the file has. */
-    default int size() {
+    /** What the sender opens it with. */
+    default PackageKeys senderKeys() {
         return switch (this) {
-            case Recipients(List<AgeRecipient> recipients) -> recipients.size();
-            case Words _ -> 1;
+            case Keys(AgeIdentity own, _) -> PackageKeys.of(own);
+            case Words(Passphrase passphrase) -> PackageKeys.of(passphrase);
         };
+    }
+
+    /** How large the file becomes at most for so many bytes of content. */
+    default long sealedSize(long content) {
+        int recipients = this instanceof Keys keys ? keys.recipients().size() : 1;
+        return 256L + 256L * recipients + content + 16 * (1 + Math.ceilDiv(content, 64L << 10));
     }
 }

@@ -33,10 +33,10 @@ final class Manifest {
                 throw PackageFault.UNLISTED_FILE.because(name);
             }
         }
+        if (listed.size() > hashes.size()) {
+            throw PackageFault.MISSING_FILE.because("a file that the manifest lists");
+        }
         for (var file : listed.entrySet()) {
-            if (!hashes.containsKey(file.getKey())) {
-                throw PackageFault.MISSING_FILE.because("a file that the manifest lists");
-            }
             if (!hashes.get(file.getKey()).equals(file.getValue())) {
                 throw PackageFault.MANIFEST_MISMATCH.because(file.getKey());
             }

@@ -1,0 +1,94 @@
+package vn.thamdinh.exchange.v1;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.thamdinh.domain.ledger.Content;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageFault;
+import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.seal.SshSignature;
+import vn.thamdinh.seal.VerifyingKey;
+import vn.thamdinh.wire.travel.BundleCodec;
+import vn.thamdinh.wire.travel.SignedBundle;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** Which key each writer of a package has, by openings that their own keys certify. */
+final class Authors {
+
+    private final Map<WriterId, VerifyingKey> keys = new HashMap<>();
+    private final Set<String> signers = new HashSet<>();
+
+    /**
+     * Reads the openings among the entries.
+     *
+     * @throws PackageException if a certificate is not by the key that it names, or a writer has two keys
+     */
+    static Authors of(RoundId round, RoundFact.Founded founded, List<StoredEntry> entries) throws PackageException {
+        var authors = new Authors();
+        authors.signers.addAll(founded.rootKeys());
+        for (StoredEntry stored : entries) {
+            if (stored.entry().content() instanceof Content.Known(RoundFact.WriterOpened opened)) {
+                authors.open(round, stored.entry().header().writer(), opened);
+            }
+        }
+        return authors;
+    }
+
+    private void open(RoundId round, WriterId writer, RoundFact.WriterOpened opened) throws PackageException {
+        String statement = "tham-dinh writer.1\n" + round.hex() + "\n" + writer.hex() + "\n";
+        try {
+            var key = new VerifyingKey(opened.publicKey());
+            byte[] signature = HexFormat.of().parseHex(opened.signature());
+            if (!key.verify(statement.getBytes(StandardCharsets.UTF_8), signature)) {
+                throw forged(writer, "opened by another key");
+            }
+            VerifyingKey before = keys.put(writer, key);
+            if (before != null && !before.equals(key)) {
+                throw forged(writer, "opened with two keys");
+            }
+            signers.add(key.hex());
+        } catch (IllegalArgumentException e) {
+            throw forged(writer, "opened without a key or a signature");
+        }
+    }
+
+    void requireSigned(SignedBundle signed) throws PackageException {
+        WriterId writer = signed.bundle().writer();
+        VerifyingKey key = keys.get(writer);
+        if (key == null) {
+            throw forged(writer, "not opened");
+        }
+        if (!isSignedBy(key, BundleCodec.NAMESPACE, signed.signature(), signed.manifest())) {
+            throw forged(writer, "bundle " + signed.bundle().number() + " signed by another key");
+        }
+    }
+
+    void requireKnown(VerifyingKey signer) throws PackageException {
+        if (!signers.contains(signer.hex())) {
+            throw PackageFault.FORGED_AUTHOR.because("nobody in the package has the key that signed it");
+        }
+    }
+
+    static boolean isSignedBy(VerifyingKey key, String namespace, String armored, byte[] message) {
+        try {
+            SshSignature signature = SshSignature.parse(armored);
+            return signature.isCanonical() && signature.signer().equals(key)
+                    && signature.namespace().equals(namespace) && signature.verifies(message);
+        } catch (DamagedPayload e) {
+            return false;
+        }
+    }
+
+    private static PackageException forged(WriterId writer, String why) {
+        return PackageFault.FORGED_AUTHOR.because("writer " + writer.hex() + " " + why);
+    }
+}
