@@ -21,6 +21,7 @@ import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
@@ -32,8 +33,8 @@ import vn.thamdinh.storage.database.HeldRepository;
 import vn.thamdinh.storage.database.Intake;
 import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.journal.Journal;
-import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.EscrowedKey;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.storage.place.InstanceStamp;
@@ -47,6 +48,7 @@ import vn.thamdinh.wire.entry.StoredEntry;
 public final class Workspace implements AutoCloseable {
 
     private final Path folder;
+    private final KeyRing keyRing;
     private final WorkspaceKeys keys;
     private final WorkspaceLock lock;
     private final Journal journal;
@@ -57,9 +59,10 @@ public final class Workspace implements AutoCloseable {
     private final Deque<byte[]> unjournalled = new ArrayDeque<>();
     private Database database;
 
-    private Workspace(Path folder, WorkspaceKeys keys, WorkspaceLock lock, Journal journal, Opening.Opened opened) {
+    Workspace(Path folder, KeyRing keyRing, WorkspaceLock lock, Journal journal, Opening.Opened opened) {
         this.folder = folder;
-        this.keys = keys;
+        this.keyRing = keyRing;
+        this.keys = keyRing.keys();
         this.lock = lock;
         this.journal = journal;
         this.database = opened.database();
@@ -105,72 +108,47 @@ public final class Workspace implements AutoCloseable {
         Path place = folder.toAbsolutePath();
         return Guard.run(place, () -> {
             Guard.requireEmpty(place);
-            KeyVault.Created created = KeyVault.create(passphrase, s.cost(), s.entropy());
-            try {
-                return new Created(begin(place, created, s), created.recovery());
-            } catch (IOException | StorageException | RuntimeException e) {
-                created.close();
-                throw e;
-            }
+            return new Entrance(place, s).create(KeyVault.create(passphrase, s.cost(), s.entropy()));
         });
-    }
-
-    private static Workspace begin(Path folder, KeyVault.Created created, Surroundings s)
-            throws IOException, StorageException {
-        WorkspaceLock lock = Guard.lock(folder);
-        try {
-            WorkspaceFile.write(folder, created.vault());
-            Rebuild.empty(folder, Rebuild.NAME, created.keys()).close();
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
-        return open(folder, new Unlocking.Unlocked(created.vault(), created.keys(), false), lock, s, true);
     }
 
     /** Opens a workspace and mends what can be mended; {@link #opening} tells. */
     public static Workspace open(Path folder, Passphrase passphrase, Surroundings s) throws StorageException {
-        return open(folder.toAbsolutePath(), vault -> vault.unlock(passphrase), s);
+        return new Entrance(folder, s).open(vault -> vault.unlock(passphrase));
     }
 
     /** {@link #open} by the code that was shown when the workspace was made. */
     public static Workspace openWithRecovery(Path folder, RecoveryCode code, Surroundings s) throws StorageException {
-        return open(folder.toAbsolutePath(), vault -> vault.unlock(code), s);
+        return new Entrance(folder, s).open(vault -> vault.unlock(code));
     }
 
-    private static Workspace open(Path folder, Unlocking.Opener opener, Surroundings s) throws StorageException {
-        return Guard.run(folder, () -> {
-            var unlocked = new Unlocking(folder, s).unlock(opener);
-            try {
-                WorkspaceLock lock = Guard.lock(folder);
-                return open(folder, unlocked, lock, s, false);
-            } catch (IOException | StorageException | RuntimeException e) {
-                unlocked.keys().close();
-                throw e;
-            }
-        });
+    /** {@link #open} by a rescue that was made for this workspace and its one-time code. */
+    public static Workspace openWithRescue(Path folder, RecoveryCode code, String rescue, Surroundings s)
+            throws StorageException {
+        return new Entrance(folder, s).open(vault -> vault.unlock(code, rescue));
     }
 
-    private static Workspace open(Path folder, Unlocking.Unlocked unlocked, WorkspaceLock lock, Surroundings s,
-            boolean created) throws IOException, StorageException {
-        Journal journal = null;
-        try {
-            if (unlocked.recovered()) {
-                WorkspaceFile.write(folder, unlocked.vault());
-            }
-            Path frames = folder.resolve(WorkspaceFile.JOURNAL);
-            boolean lost = !created && SegmentFiles.list(frames).isEmpty();
-            journal = Journal.open(frames, unlocked.keys(), unlocked.vault());
-            var opened = new Opening(folder, s, unlocked.keys(), created)
-                    .run(journal, lost ? List.of("MISSING") : List.of(), unlocked.recovered());
-            return new Workspace(folder, unlocked.keys(), lock, journal, opened);
-        } catch (IOException | StorageException | RuntimeException e) {
-            if (journal != null) {
-                journal.close();
-            }
-            lock.close();
-            throw e;
-        }
+    /** {@link #open} by the key that was kept in escrow. */
+    public static Workspace openWithKey(Path folder, EscrowedKey key, Surroundings s) throws StorageException {
+        return new Entrance(folder, s).open(vault -> vault.unlock(key));
+    }
+
+    /**
+     * Sets another passphrase. If this throws, either may be the right one; trying again is safe. Copies of the folder
+     * made before, and the older journal segments in it, still open with the older passphrase.
+     */
+    public void changePassphrase(Passphrase passphrase) throws StorageException {
+        keyRing.changePassphrase(passphrase);
+    }
+
+    /** Replaces the recovery code; what {@link #changePassphrase} says holds here too. */
+    public RecoveryCode renewRecovery() throws StorageException {
+        return keyRing.renewRecovery();
+    }
+
+    /** The workspace key for its keeper, see {@link EscrowedKey}. */
+    public byte[] escrowFor(AgeRecipient keeper) {
+        return keyRing.escrowFor(keeper);
     }
 
     /** What opening found and put right. */
@@ -338,7 +316,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public synchronized void close() {
         Database last = database;
-        try (keys; lock; journal; last) {
+        try (keyRing; lock; journal; last) {
             journalAll();
         } catch (IOException | DataAccessException e) {
             // The next opening finds in the database what could not be written to the journal now.

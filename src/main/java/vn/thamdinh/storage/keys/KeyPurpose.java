@@ -7,6 +7,7 @@ import vn.thamdinh.seal.SecretKeyBytes;
 enum KeyPurpose {
     PASSPHRASE("passphrase"),
     RECOVERY("recovery"),
+    RESCUE("rescue"),
     SIGNING("signing"),
     AGE("age");
 

@@ -110,17 +110,38 @@ public final class KeyVault {
         }
     }
 
+    /** {@link #unlock(Passphrase)} with a rescue that was made for this workspace, and its one-time code. */
+    public WorkspaceKeys unlock(RecoveryCode code, String rescue) throws WrongKey, DamagedPayload {
+        try (SecretKeyBytes key = EscrowedKey.rescueKey(code, workspace())) {
+            return open(key, rescue, KeyPurpose.RESCUE);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedPayload("a rescue is not hex", e);
+        }
+    }
+
+    /**
+     * {@link #unlock(Passphrase)} with the workspace key itself, out of escrow.
+     *
+     * @throws WrongKey if it is another workspace's
+     */
+    public WorkspaceKeys unlock(EscrowedKey escrowed) throws WrongKey, DamagedPayload {
+        if (!escrowed.workspace().equals(workspace())) {
+            throw new WrongKey("the key of another workspace");
+        }
+        return WorkspaceKeys.open(block, SecretKeyBytes.owning(escrowed.key().copy()));
+    }
+
     /**
      * The vault under another passphrase, at the same cost. Copies of the older key block, in journal segments and
      * backups, still open with the older passphrase: this is no help against someone who knows that.
      */
-    public KeyVault changePassphrase(WorkspaceKeys keys, Passphrase passphrase, Entropy entropy) {
+    public KeyVault withPassphrase(WorkspaceKeys keys, Passphrase passphrase, Entropy entropy) {
         KeyDerivation derivation = KeyDerivation.fresh(block.derivation().cost(), entropy);
         return new KeyVault(block.withPassphrase(derivation,
                 byPassphrase(own(keys), workspace(), passphrase, derivation, entropy)));
     }
 
-    /** The vault under a new recovery code; what {@link #changePassphrase} says of copies holds here too. */
+    /** The vault under a new recovery code; what {@link #withPassphrase} says of copies holds here too. */
     public Renewed renewRecovery(WorkspaceKeys keys, Entropy entropy) {
         RecoveryCode recovery = RecoveryCode.generate(entropy);
         String wrapped = byRecovery(own(keys), workspace(), recovery, entropy);

@@ -10,7 +10,7 @@ import vn.thamdinh.seal.Entropy;
  */
 public record WorkspaceId(String hex) {
 
-    private static final int LENGTH = 16;
+    static final int LENGTH = 16;
 
     /** Refuses anything but 32 lower-case hex digits. */
     public WorkspaceId {

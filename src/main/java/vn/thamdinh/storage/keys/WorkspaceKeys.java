@@ -3,6 +3,7 @@ package vn.thamdinh.storage.keys;
 import java.util.Arrays;
 import java.util.HexFormat;
 import vn.thamdinh.seal.AgeIdentity;
+import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.seal.FrameCipher;
 import vn.thamdinh.seal.Hkdf;
@@ -82,6 +83,14 @@ public final class WorkspaceKeys implements AutoCloseable {
 
     public FrameCipher journalCipher(byte[] salt) {
         return new FrameCipher(Hkdf.derive(workspaceKey, salt, "journal.v1"));
+    }
+
+    /**
+     * The workspace key for those who keep it in escrow: an age file to their recipient, of the workspace's 16-byte
+     * name and the 32-byte key.
+     */
+    public byte[] escrowedFor(AgeRecipient keeper) {
+        return EscrowedKey.seal(workspace, workspaceKey, keeper);
     }
 
     SecretKeyBytes workspaceKey() {

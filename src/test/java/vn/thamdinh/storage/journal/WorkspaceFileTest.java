@@ -48,7 +48,7 @@ class WorkspaceFileTest {
         KeyVault changed;
         try (var keys = TestVault.unlock(); var fresh = Passphrase.of("sóc Bom Bo");
                 var journal = Journal.open(folder.resolve(WorkspaceFile.JOURNAL), keys, TestVault.VAULT)) {
-            changed = TestVault.VAULT.changePassphrase(keys, fresh, new SystemEntropy());
+            changed = TestVault.VAULT.withPassphrase(keys, fresh, new SystemEntropy());
             journal.vaultChanged(changed);
         }
         assertArrayEquals(changed.toBytes(), WorkspaceFile.readOrRecover(folder).vault().toBytes());

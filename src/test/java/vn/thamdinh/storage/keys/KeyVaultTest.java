@@ -47,7 +47,7 @@ class KeyVaultTest {
     void after_a_change_only_the_new_passphrase_opens_and_the_recovery_code_still_does() throws Exception {
         try (var keys = TestVault.unlock(); var fresh = Passphrase.of("sóc Bom Bo");
                 var code = RecoveryCode.parse(TestVault.RECOVERY).orElseThrow()) {
-            KeyVault changed = TestVault.VAULT.changePassphrase(keys, fresh, new SystemEntropy());
+            KeyVault changed = TestVault.VAULT.withPassphrase(keys, fresh, new SystemEntropy());
             assertThrows(WrongKey.class, () -> unlock(changed, TestVault.WORDS));
             try (var opened = unlock(changed, "sóc Bom Bo"); var recovered = changed.unlock(code)) {
                 assertArrayEquals(keys.databasePassword(), opened.databasePassword());
@@ -70,7 +70,7 @@ class KeyVaultTest {
     void keys_of_another_workspace_change_nothing() {
         try (var other = TestVault.create("b"); var fresh = Passphrase.of("sóc Bom Bo")) {
             assertThrows(IllegalArgumentException.class,
-                    () -> TestVault.VAULT.changePassphrase(other.keys(), fresh, new SystemEntropy()));
+                    () -> TestVault.VAULT.withPassphrase(other.keys(), fresh, new SystemEntropy()));
         }
     }
 

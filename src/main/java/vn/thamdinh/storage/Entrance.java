@@ -1,0 +1,90 @@
+package vn.thamdinh.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import vn.thamdinh.storage.journal.Journal;
+import vn.thamdinh.storage.journal.JournalReader;
+import vn.thamdinh.storage.journal.SegmentFiles;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.KeyVault;
+import vn.thamdinh.storage.place.WorkspaceLock;
+
+/** The way into a workspace folder: its keys, its lock, its journal, then what {@link Opening} puts right. */
+final class Entrance {
+
+    private final Path folder;
+    private final Workspace.Surroundings surroundings;
+
+    Entrance(Path folder, Workspace.Surroundings surroundings) {
+        this.folder = folder.toAbsolutePath();
+        this.surroundings = surroundings;
+    }
+
+    Workspace.Created create(KeyVault.Created created) throws IOException, StorageException {
+        try {
+            return new Workspace.Created(begin(created), created.recovery());
+        } catch (IOException | StorageException | RuntimeException e) {
+            created.close();
+            throw e;
+        }
+    }
+
+    private Workspace begin(KeyVault.Created created) throws IOException, StorageException {
+        WorkspaceLock lock = Guard.lock(folder);
+        try {
+            WorkspaceFile.write(folder, created.vault());
+            Rebuild.empty(folder, Rebuild.NAME, created.keys()).close();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return enter(new Unlocking.Unlocked(created.vault(), created.keys(), false), lock, true);
+    }
+
+    Workspace open(Unlocking.Opener opener) throws StorageException {
+        return Guard.run(folder, () -> {
+            var unlocked = new Unlocking(folder, surroundings).unlock(opener);
+            try {
+                return enter(unlocked, Guard.lock(folder), false);
+            } catch (IOException | StorageException | RuntimeException e) {
+                unlocked.keys().close();
+                throw e;
+            }
+        });
+    }
+
+    private Workspace enter(Unlocking.Unlocked unlocked, WorkspaceLock lock, boolean created)
+            throws IOException, StorageException {
+        Journal journal = null;
+        try {
+            if (unlocked.recovered()) {
+                WorkspaceFile.write(folder, unlocked.vault());
+            }
+            Path frames = folder.resolve(WorkspaceFile.JOURNAL);
+            boolean lost = !created && SegmentFiles.list(frames).isEmpty();
+            journal = Journal.open(frames, unlocked.keys(), unlocked.vault());
+            finishChange(frames, journal, unlocked.vault());
+            var opened = new Opening(folder, surroundings, unlocked.keys(), created)
+                    .run(journal, lost ? List.of("MISSING") : List.of(), unlocked.recovered());
+            var keyRing = new KeyRing(folder, unlocked.keys(), unlocked.vault(), journal);
+            return new Workspace(folder, keyRing, lock, journal, opened);
+        } catch (IOException | StorageException | RuntimeException e) {
+            if (journal != null) {
+                journal.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** A change of the passphrase that was cut off after workspace.json is finished, so that the old one is over. */
+    private static void finishChange(Path frames, Journal journal, KeyVault vault) throws IOException {
+        var copy = JournalReader.newestVault(frames);
+        if (copy.isPresent() && !Arrays.equals(copy.get().toBytes(), vault.toBytes())) {
+            journal.vaultChanged(vault);
+        }
+    }
+}
