@@ -8,6 +8,8 @@ import vn.thamdinh.cli.conduct.FiguresSetCommand;
 import vn.thamdinh.cli.conduct.OpenScoresCommand;
 import vn.thamdinh.cli.conduct.PlanCommand;
 import vn.thamdinh.cli.conduct.UnlockCommand;
+import vn.thamdinh.cli.conflict.ConflictsListCommand;
+import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
 import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
@@ -67,6 +69,8 @@ final class Commands {
                         new MemberListCommand(terminal)))
                 .addSubcommand("package", group("package", new PackageExportCommand(terminal),
                         new PackageImportCommand(terminal)))
+                .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
+                        new ConflictsResolveCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand("explanation", group("explanation", new ExplanationSetCommand(terminal)))

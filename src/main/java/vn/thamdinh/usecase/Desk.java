@@ -15,6 +15,7 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
 import vn.thamdinh.usecase.conduct.UnlockStage;
+import vn.thamdinh.usecase.conflict.SettleConflicts;
 import vn.thamdinh.usecase.council.AssignUnits;
 import vn.thamdinh.usecase.council.CastVote;
 import vn.thamdinh.usecase.council.ChooseMember;
@@ -153,6 +154,10 @@ public final class Desk implements AutoCloseable {
 
     public ImportPackages importPackages() {
         return new ImportPackages(book);
+    }
+
+    public SettleConflicts settleConflicts() {
+        return new SettleConflicts(book, views);
     }
 
     public CheckWorkspace checkWorkspace() {

@@ -44,6 +44,9 @@ public final class Snapshot {
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained");
 
+    /** Nobody chooses between two foundings, openings, keys or bundles. */
+    private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle");
+
     private final Optional<RoundId> round;
     private final Optional<Programme> programme;
     /** By the code of the unit that they are about; under the empty code all others. */
@@ -128,6 +131,17 @@ public final class Snapshot {
     /** What stands of a subject: nothing, one value, or several that contradict each other. */
     public List<Entry> heads(Subject subject) {
         return heads.getOrDefault(place(subject), Map.of()).getOrDefault(subject, List.of());
+    }
+
+    /** Subjects of which several values stand, but those that only say who writes. */
+    public Map<Subject, List<Entry>> contradictions() {
+        Map<Subject, List<Entry>> contradicting = new HashMap<>();
+        heads.values().forEach(subjects -> subjects.forEach((subject, standing) -> {
+            if (standing.size() > 1 && !ADMINISTRATION.contains(subject.topic())) {
+                contradicting.put(subject, standing);
+            }
+        }));
+        return contradicting;
     }
 
     /** Everything that stands of one type of fact. */

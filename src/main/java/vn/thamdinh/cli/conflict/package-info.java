@@ -1,0 +1,2 @@
+/** Contradicting values: listing them, choosing one. */
+package vn.thamdinh.cli.conflict;
