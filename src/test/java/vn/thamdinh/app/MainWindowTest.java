@@ -103,10 +103,13 @@ class MainWindowTest {
     }
 
     private void unlock() {
-        Fx.run(() -> {
-            ((TextField) window.layers().lookup("#passphrase")).requestFocus();
+        TextField passphrase = (TextField) window.layers().lookup("#passphrase");
+        Fx.until(() -> {
+            passphrase.requestFocus();
+            return stage.getScene().getFocusOwner() == passphrase;
         });
         Fx.type(stage.getScene(), "bất kỳ");
+        assertEquals(6, Fx.call(passphrase::getLength));
         Fx.until(() -> !window.layers().lookup("#open").isDisabled());
         Fx.run(() -> ((Button) window.layers().lookup("#open")).fire());
         Fx.until(() -> window.layers().lookup("#title") != null);
