@@ -136,7 +136,8 @@ final class RulesSections {
             boolean blind = section.flag("blind");
             List<StageWindow> windows = section.sections("stages").stream()
                     .flatMap(window -> window(window, ids).stream()).toList();
-            return section.build(() -> new Conduct(blind, windows));
+            String escrow = section.has("escrow") ? section.text("escrow") : "";
+            return section.build(() -> new Conduct(blind, windows, escrow));
         });
     }
 
