@@ -5,14 +5,13 @@ import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import javax.crypto.AEADBadTagException;
@@ -29,7 +28,7 @@ final class AgeFile {
     static OutputStream encrypt(OutputStream to, List<RecipientStanzaWriter> recipients) throws IOException {
         try {
             return Channels.newOutputStream(new StandardEncryptingChannelFactory()
-                    .newEncryptingChannel(Channels.newChannel(new LeftOpen(to)), recipients));
+                    .newEncryptingChannel(new LeftOpen(to), recipients));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks an algorithm of age", e);
         }
@@ -47,7 +46,7 @@ final class AgeFile {
             throws IOException, WrongKey, DamagedPayload {
         try {
             return new StandardDecryptingChannelFactory()
-                    .newDecryptingChannel(Channels.newChannel(source), List.of(identity));
+                    .newDecryptingChannel(source, List.of(identity));
         } catch (UnsupportedRecipientStanzaException | AEADBadTagException e) {
             throw new WrongKey("this key opens none of the file's recipients", e);
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
@@ -77,29 +76,41 @@ final class AgeFile {
     }
 
     /** Tells a disk that cannot be read from bytes that are wrong; the library throws the same for both. */
-    static final class Source extends FilterInputStream {
+    static final class Source implements ReadableByteChannel {
 
+        private final InputStream in;
+        private final byte[] piece = new byte[CHUNK];
         private IOException failure;
 
         Source(InputStream in) {
-            super(in);
+            this.in = in;
         }
 
+        /** Fills the buffer unless the end comes before: the library takes a short read for the end. */
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
+        public int read(ByteBuffer to) throws IOException {
+            int before = to.position();
             try {
-                int count = in.readNBytes(bytes, offset, length);
-                return count == 0 && length > 0 ? -1 : count;
+                for (int count = 0; count >= 0 && to.hasRemaining();) {
+                    count = in.readNBytes(piece, 0, Math.min(piece.length, to.remaining()));
+                    to.put(piece, 0, count);
+                    count = count == 0 ? -1 : count;
+                }
             } catch (IOException e) {
                 failure = e;
                 throw e;
             }
+            return to.position() == before && to.hasRemaining() ? -1 : to.position() - before;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
 
         DamagedPayload damage(String message, Exception cause) throws IOException {
@@ -111,20 +122,34 @@ final class AgeFile {
     }
 
     /** Finishing the age file leaves the target open, so that its owner can force it to the disk. */
-    private static final class LeftOpen extends FilterOutputStream {
+    private static final class LeftOpen implements WritableByteChannel {
+
+        private final OutputStream out;
+        private final byte[] piece = new byte[CHUNK];
 
         LeftOpen(OutputStream out) {
-            super(out);
+            this.out = out;
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
+        public int write(ByteBuffer from) throws IOException {
+            int all = from.remaining();
+            while (from.hasRemaining()) {
+                int count = Math.min(piece.length, from.remaining());
+                from.get(piece, 0, count);
+                out.write(piece, 0, count);
+            }
+            return all;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
         }
 
         @Override
         public void close() throws IOException {
-            flush();
+            out.flush();
         }
     }
 }
