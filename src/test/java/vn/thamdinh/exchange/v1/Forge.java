@@ -94,7 +94,8 @@ final class Forge {
 
     /** Gives the first file whose name begins so another content. */
     Forge with(String prefix, byte[] content) {
-        pieces.replaceAll(piece -> piece.name().equals(nameOf(prefix)) ? Piece.of(piece.name(), content) : piece);
+        String name = nameOf(prefix);
+        pieces.replaceAll(piece -> piece.name().equals(name) ? Piece.of(name, content) : piece);
         return this;
     }
 
@@ -115,7 +116,8 @@ final class Forge {
     }
 
     Forge renamed(String prefix, String other) {
-        pieces.replaceAll(piece -> piece.name().equals(nameOf(prefix)) ? Piece.of(other, piece.content()) : piece);
+        String name = nameOf(prefix);
+        pieces.replaceAll(piece -> piece.name().equals(name) ? Piece.of(other, piece.content()) : piece);
         return this;
     }
 
@@ -126,10 +128,34 @@ final class Forge {
         return this;
     }
 
+    /** A header whose checksum fits whatever else it says. */
+    static byte[] checked(byte[] header) {
+        Arrays.fill(header, 148, 156, (byte) ' ');
+        int sum = 0;
+        for (byte one : header) {
+            sum += one & 0xFF;
+        }
+        System.arraycopy("%06o\0 ".formatted(sum).getBytes(UTF_8), 0, header, 148, 8);
+        return header;
+    }
+
+    /** A piece that is no plain file. */
+    static Piece ofType(String name, char type, byte[] content) {
+        byte[] header = TarHeader.of(name, content.length).block().clone();
+        header[156] = (byte) type;
+        return new Piece(name, checked(header), content);
+    }
+
+    /** A piece whose header lies about its size. */
+    static Piece lying(String name, long claimed, byte[] content) {
+        return new Piece(name, TarHeader.of(name, claimed).block(), content);
+    }
+
     /** Changes the header block of a file; its checksum is not made to fit. */
     Forge header(String prefix, Consumer<byte[]> change) {
+        String name = nameOf(prefix);
         pieces.replaceAll(piece -> {
-            if (!piece.name().equals(nameOf(prefix))) {
+            if (!piece.name().equals(name)) {
                 return piece;
             }
             byte[] header = piece.header().clone();
