@@ -13,8 +13,9 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.wire.RunningHash;
 
 /**
- * The bytes of one file on their way to a stick and back. It remembers the stick's own failures: whoever writes or
- * verifies may wrap them in anything, and they must still be told from wrong content.
+ * The bytes of one file on their way to a stick and back. It remembers the stick's own failures and the
+ * person's stopping: whoever writes or verifies may wrap them in anything, and they must still be told from wrong
+ * content.
  */
 final class Passing {
 
@@ -28,6 +29,7 @@ final class Passing {
     private final long expected;
     private long written;
     private Optional<IOException> failure = Optional.empty();
+    private Optional<Cancelled> stopped = Optional.empty();
 
     Passing(StickFolder folder, Progress progress, long expected) {
         this.folder = folder;
@@ -46,7 +48,7 @@ final class Passing {
             content.writeTo(out);
             return out.finish();
         } catch (Exception e) {
-            throwIfTheStickFailed();
+            throwWhatHappenedHere();
             throw e;
         }
     }
@@ -54,23 +56,42 @@ final class Passing {
     /** Reads the file back, lets it be verified and compares; whether the bytes came from the medium itself. */
     boolean verify(String name, StickWriter.Check check, String sha256) throws StickException {
         try (In in = new In(onStick(() -> folder.read(name)))) {
-            check.verify(in);
-            in.readToTheEnd();
+            readBack(in, check);
             if (in.count != written || !in.hash.hex().equals(sha256)) {
                 throw StickException.of(StickException.Problem.NOT_VERIFIED, "read back otherwise than written");
             }
             return in.back.isDirect();
-        } catch (Cancelled | StickException e) {
+        } catch (StickException e) {
             throw e;
         } catch (Exception e) {
-            throwIfTheStickFailed();
+            throwWhatHappenedHere();
             throw StickException.notVerified(e);
         }
     }
 
-    private void throwIfTheStickFailed() throws StickException {
+    /** One thread reads and hashes, this one opens what was read. */
+    private static void readBack(In in, StickWriter.Check check) throws Exception {
+        try (ReadAhead ahead = new ReadAhead(in)) {
+            check.verify(ahead);
+            ahead.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private void throwWhatHappenedHere() throws StickException {
+        if (stopped.isPresent()) {
+            throw stopped.get();
+        }
         if (failure.isPresent()) {
             throw StickException.explain(failure.get(), folder);
+        }
+    }
+
+    private void check() {
+        try {
+            progress.check();
+        } catch (Cancelled e) {
+            stopped = Optional.of(e);
+            throw e;
         }
     }
 
@@ -121,7 +142,7 @@ final class Passing {
         }
 
         private void handOn() throws IOException {
-            progress.check();
+            check();
             buffer.flip();
             int count = buffer.remaining();
             onStick(() -> {
@@ -185,7 +206,7 @@ final class Passing {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            progress.check();
+            check();
             int read = onStick(() -> back.read(bytes, offset, length));
             if (read > 0) {
                 hash.add(bytes, offset, read);
@@ -193,13 +214,6 @@ final class Passing {
                 progress.at(written + count, 2 * Math.max(expected, written));
             }
             return read;
-        }
-
-        void readToTheEnd() throws IOException {
-            byte[] rest = new byte[BUFFER >> 2];
-            while (read(rest) >= 0) {
-                progress.check();
-            }
         }
 
         @Override

@@ -231,6 +231,20 @@ class StickWriterTest {
         }
     }
 
+    @Test
+    void stoppingIsKnownHoweverItIsWrapped() {
+        int[] checks = {0};
+        assertThrows(Cancelled.class, () -> writer.write(FileKind.PACKAGE, CONTENT.length, out -> out.write(CONTENT),
+                in -> {
+                    try {
+                        in.readAllBytes();
+                    } catch (Cancelled e) {
+                        throw new IllegalArgumentException("damaged", e);
+                    }
+                }, new Stopping(checks, 6)));
+        assertOnlyTheOldFiles();
+    }
+
     private record Stopping(int[] checks, int at) implements Progress {
         @Override
         public void at(long done, long total) {
