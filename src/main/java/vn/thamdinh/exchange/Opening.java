@@ -17,8 +17,8 @@ final class Opening {
     /** The first lines of an age file may take so many bytes: some 300 recipients. */
     private static final int MOST_HEADER = 64 << 10;
 
-    /** Behind the first lines stand 16 bytes, from which the key of the content follows. */
-    private static final int NONCE = 16;
+    /** Behind the first lines stand 16 bytes, from which the key of the content follows, and at least one tag of 16. */
+    private static final int LEAST_CONTENT = 32;
 
     private Opening() {
     }
@@ -34,7 +34,7 @@ final class Opening {
         } catch (WrongKey e) {
             throw PackageFault.NOT_FOR_US.because("no key fits");
         } catch (DamagedPayload e) {
-            throw first.length < header + NONCE
+            throw first.length < header + LEAST_CONTENT
                     ? PackageFault.DAMAGED.because("it ends behind its first lines")
                     : PackageFault.NOT_FOR_US.because("its first lines are damaged");
         }
