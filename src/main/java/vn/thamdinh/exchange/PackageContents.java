@@ -1,10 +1,16 @@
 package vn.thamdinh.exchange;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.ledger.Content;
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.seal.VerifyingKey;
 import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.travel.SignedBundle;
 import vn.thamdinh.wire.entry.StoredEntry;
@@ -39,5 +45,16 @@ public record PackageContents(PackageHead head, List<SignedBundle> bundles, List
     /** The wrapped key of the member's workspace, if the package brings one. */
     public Optional<byte[]> escrowedKey() {
         return escrow.stream().findFirst();
+    }
+
+    /** The key of each writer whom the package opens; where another key is known of one, he is forged. */
+    public Map<WriterId, VerifyingKey> writers() {
+        Map<WriterId, VerifyingKey> writers = new HashMap<>();
+        for (StoredEntry stored : entries) {
+            if (stored.entry().content() instanceof Content.Known(RoundFact.WriterOpened opened)) {
+                writers.put(stored.entry().header().writer(), new VerifyingKey(opened.publicKey()));
+            }
+        }
+        return writers;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,8 @@ class PackageFileTest {
             PackageContents read = PackageReader.read(file, keys, EvidenceSink.NONE, Progress.NONE);
             assertEquals(CONTENTS.head(), read.head());
             assertEquals(CONTENTS.bundles(), read.bundles());
+            assertEquals(Set.of(Sample.OFFICE.verifyingKey(), Sample.MEMBER.verifyingKey()),
+                    Set.copyOf(read.writers().values()));
             assertEquals(CONTENTS.entries().stream().map(EntryCodec::toLine).toList(),
                     read.entries().stream().map(EntryCodec::toLine).toList());
         }
