@@ -42,7 +42,12 @@ public final class StickException extends Exception {
         NOT_VERIFIED,
 
         /** The medium failed in another way. */
-        FAILED
+        FAILED;
+
+        /** The stable name, such as "read-only". */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Problem problem() {

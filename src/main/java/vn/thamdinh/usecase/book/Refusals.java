@@ -1,11 +1,13 @@
 package vn.thamdinh.usecase.book;
 
 import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
-/** Storage's exceptions and the ledger's verdicts as refusals. */
+/** Exceptions of storage, packages and sticks, and the ledger's verdicts, as refusals. */
 public final class Refusals {
 
     private Refusals() {
@@ -24,6 +26,26 @@ public final class Refusals {
             case StorageException.Damaged e -> Outcome.refused(Reason.DAMAGED, detail(e));
             case StorageException.DiskTrouble e -> Outcome.refused(Reason.DISK, detail(e));
         };
+    }
+
+    /** The refusal that a fault of a package means; the fault's stable name is the first argument. */
+    public static <T> Outcome<T> of(PackageException problem) {
+        Reason reason = switch (problem.fault()) {
+            case NOT_FOR_US -> Reason.NOT_FOR_US;
+            case OTHER_ROUND -> Reason.OTHER_ROUND;
+            case REHEARSAL_AND_REAL -> Reason.REHEARSAL_AND_REAL;
+            case NEWER_VERSION -> Reason.NEWER_VERSION;
+            case DISK -> Reason.DISK;
+            case EMPTY_FILE, NOT_A_PACKAGE, DAMAGED, TOO_LARGE, NOT_A_PLAIN_FILE, BAD_NAME, DUPLICATE_NAME,
+                    MISSING_FILE, UNLISTED_FILE, MANIFEST_MISMATCH, BAD_SIGNATURE, FORGED_AUTHOR, BAD_ENTRY, BAD_BUNDLE,
+                    BAD_PROGRAMME, WRONG_EVIDENCE, BAD_HEAD, NO_FOUNDING -> Reason.DAMAGED;
+        };
+        return Outcome.refused(reason, problem.fault().code());
+    }
+
+    /** The refusal that trouble with a stick means; the kind of trouble is the first argument. */
+    public static <T> Outcome<T> of(StickException problem) {
+        return Outcome.refused(Reason.DISK, problem.problem().code());
     }
 
     /** The refusal of an entry that would not count. */

@@ -1,7 +1,9 @@
 package vn.thamdinh.usecase.council;
 
 import java.util.List;
+import java.util.Set;
 
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.unit.UnitId;
@@ -20,10 +22,12 @@ public final class CastVote {
         this.book = book;
     }
 
-    /** How many members the council has: everybody on the roster who may vote. */
+    /** How many members the council has: everybody on the roster who may vote and has not left. */
     public int members() {
+        Set<MemberId> left = LeaveCouncil.left(book.snapshot());
         return (int) book.snapshot().standing(CouncilFact.MemberEnrolled.class).map(Snapshot.Standing::fact)
-                .filter(member -> member.role() == Role.MEMBER || member.role() == Role.CHAIR).count();
+                .filter(member -> (member.role() == Role.MEMBER || member.role() == Role.CHAIR)
+                        && !left.contains(member.member())).count();
     }
 
     /** Stores the counts in place of those before. */
