@@ -17,6 +17,7 @@ import vn.thamdinh.ui.entry.EntryDesk;
 import vn.thamdinh.ui.entry.NewWorkspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.recovery.RecoverySheet;
 import vn.thamdinh.usecase.workspace.CreateWorkspace;
 import vn.thamdinh.usecase.workspace.LookAtFolder;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
@@ -83,7 +84,8 @@ final class DeskEntry implements EntryDesk<Desk> {
         try (Passphrase passphrase = Passphrase.of(wanted.passphrase())) {
             return new CreateWorkspace(surroundings).create(asked, passphrase).then(created -> {
                 remember(wanted.folder());
-                return Outcome.done(new CreatedWorkspace<>(created.recoveryCode(), created.desk()));
+                return created.desk().recoveryKept().shown().then(_ ->
+                        Outcome.done(new CreatedWorkspace<>(created.recoveryCode(), created.desk())));
             });
         }
     }
@@ -101,6 +103,39 @@ final class DeskEntry implements EntryDesk<Desk> {
         BackgroundTasks.assertNotFxThread();
         return new OpenWorkspace(surroundings).openWithRecovery(folder, new String(code))
                 .then(desk -> remembered(folder, desk));
+    }
+
+    @Override
+    public Outcome<Desk> unlockWithRescue(Path folder, Path card, char[] code, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return new OpenWorkspace(surroundings).openWithRescue(folder, card, new String(code))
+                .then(desk -> remembered(folder, desk));
+    }
+
+    @Override
+    public Outcome<Desk> setPassphrase(Desk desk, char[] typed, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            return desk.setPassphrase().to(passphrase).then(_ -> Outcome.done(desk));
+        }
+    }
+
+    @Override
+    public Outcome<Path> saveSheet(RecoverySheet sheet, String code, Path file) {
+        BackgroundTasks.assertNotFxThread();
+        return sheet.save(code, file, surroundings.clock());
+    }
+
+    @Override
+    public Outcome<Desk> recoveryKept(Desk desk) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.recoveryKept().kept().then(_ -> Outcome.done(desk));
+    }
+
+    @Override
+    public Outcome<Optional<String>> recoveryDue(Desk desk) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.recoveryKept().due();
     }
 
     private Outcome<Desk> remembered(Path folder, Desk desk) {

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Dialogs;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
@@ -115,7 +116,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void build() {
         session.ifPresentOrElse(this::furnish, () -> layers.show(kit.views().load(
-                new EntryController<>(kit, desk, this::opened, this::speak))));
+                new EntryController<>(kit, FileDialogs.system(), desk, this::opened, this::speak))));
     }
 
     private void opened(S open) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.JournalReader;
 import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.KeyVault;
+import vn.thamdinh.storage.keys.NewerFormat;
 import vn.thamdinh.storage.place.WorkspaceLock;
 
 /** The way into a workspace folder: its keys, its lock, its journal, then what {@link Opening} puts right. */
@@ -21,6 +24,14 @@ final class Entrance {
     Entrance(Path folder, Workspace.Surroundings surroundings) {
         this.folder = folder.toAbsolutePath();
         this.surroundings = surroundings;
+    }
+
+    static Optional<String> idOf(Path folder) {
+        try {
+            return Optional.of(WorkspaceFile.readOrRecover(folder).vault().workspace().hex());
+        } catch (IOException | DamagedPayload | NewerFormat e) {
+            return Optional.empty();
+        }
     }
 
     Workspace.Created create(KeyVault.Created created) throws IOException, StorageException {

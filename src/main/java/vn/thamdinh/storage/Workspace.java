@@ -122,6 +122,11 @@ public final class Workspace implements AutoCloseable {
         return new Entrance(folder, s).open(vault -> vault.unlock(code));
     }
 
+    /** The id of the workspace in a folder, which need not be open; empty if none can be found. */
+    public static Optional<String> idOf(Path folder) {
+        return Entrance.idOf(folder);
+    }
+
     /** {@link #open} by a rescue that was made for this workspace and its one-time code. */
     public static Workspace openWithRescue(Path folder, RecoveryCode code, String rescue, Surroundings s)
             throws StorageException {

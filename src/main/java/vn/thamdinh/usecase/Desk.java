@@ -28,6 +28,8 @@ import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
+import vn.thamdinh.usecase.recovery.RecoveryKept;
+import vn.thamdinh.usecase.recovery.SetPassphrase;
 import vn.thamdinh.usecase.sheet.ExportResults;
 import vn.thamdinh.usecase.sheet.ExportScoreSheets;
 import vn.thamdinh.usecase.travel.ExportPackage;
@@ -162,6 +164,14 @@ public final class Desk implements AutoCloseable {
 
     public CheckWorkspace checkWorkspace() {
         return new CheckWorkspace(book);
+    }
+
+    public SetPassphrase setPassphrase() {
+        return new SetPassphrase(book);
+    }
+
+    public RecoveryKept recoveryKept() {
+        return new RecoveryKept(book);
     }
 
     /** What the person should know of the opening. */

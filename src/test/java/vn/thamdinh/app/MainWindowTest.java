@@ -31,6 +31,7 @@ import vn.thamdinh.ui.entry.NewWorkspace;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.recovery.RecoverySheet;
 
 class MainWindowTest {
 
@@ -155,6 +156,31 @@ class MainWindowTest {
         @Override
         public Outcome<Session> unlockWithRecovery(Path any, char[] code, Progress progress) {
             return Outcome.done(new Session(events));
+        }
+
+        @Override
+        public Outcome<Session> unlockWithRescue(Path any, Path card, char[] code, Progress progress) {
+            return Outcome.done(new Session(events));
+        }
+
+        @Override
+        public Outcome<Session> setPassphrase(Session session, char[] passphrase, Progress progress) {
+            return Outcome.done(session);
+        }
+
+        @Override
+        public Outcome<Path> saveSheet(RecoverySheet sheet, String code, Path file) {
+            return Outcome.done(file);
+        }
+
+        @Override
+        public Outcome<Session> recoveryKept(Session session) {
+            return Outcome.done(session);
+        }
+
+        @Override
+        public Outcome<Optional<String>> recoveryDue(Session session) {
+            return Outcome.done(Optional.empty());
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
@@ -59,13 +59,21 @@ class FirstRoundTest extends PersonAtWindow {
         write("repeat", PASSPHRASE);
         write("folder", folder.resolve("kho").toString());
         press("create");
-        CheckBox kept = see("kept", CheckBox.class);
         Button next = see("next", Button.class);
         assertTrue(Fx.call(next::isDisabled));
-        act(() -> kept.setSelected(true));
+        copyGroup("first");
+        copyGroup("second");
         press("next");
         see("rail-units", ToggleButton.class);
         assertTrue(Files.exists(folder.resolve("kho")));
+    }
+
+    /** Types the group that its label asks for, as it stands in the picture. */
+    private void copyGroup(String field) {
+        String asked = Fx.call(() -> see(field + "Label", Label.class).getText()).replaceAll("\\D", "");
+        List<String> shown = Fx.call(() -> see("groups", TilePane.class).getChildren().stream()
+                .map(group -> ((Label) ((VBox) group).getChildren().getLast()).getText()).toList());
+        write(field, shown.get(Integer.parseInt(asked) - 1));
     }
 
     private void findsUnits() {

@@ -40,7 +40,8 @@ public enum SerifFont {
         }
     }
 
-    InputStream open() {
+    /** The font file, for those who embed it. */
+    public InputStream open() {
         return new ByteArrayInputStream(bytes);
     }
 

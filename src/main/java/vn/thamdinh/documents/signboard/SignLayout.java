@@ -105,7 +105,7 @@ final class SignLayout {
         Rectangle2D plate = new Rectangle2D.Double(style.widthMm() - inset - size, style.heightMm() * TOP_SHARE,
                 size, size);
         fills.add(new Fill(plate, Cmyk.WHITE));
-        fills.add(new Fill(SquareCode.of(board.reference(), plate), Cmyk.BLACK));
+        fills.add(new Fill(SquarePlate.of(board.reference(), plate), Cmyk.BLACK));
     }
 
     private double codeMm() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
@@ -26,20 +24,16 @@ import javafx.util.StringConverter;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.entry.EntryDesk.FolderVerdict;
-import vn.thamdinh.ui.entry.EntryDesk.Strength;
 
 /** The form of the first run. */
 final class CreateController<S> {
-
-    private static final PseudoClass SAID = PseudoClass.getPseudoClass("on");
-    private static final Strength NO_STRENGTH = new Strength(0, EntryDesk.Advice.TOO_SHORT);
 
     private final UiKit kit;
     private final EntryDesk<S> desk;
     private final Consumer<EntryDesk.CreatedWorkspace<S>> created;
     private final Consumer<Path> existing;
     private FolderVerdict verdict = FolderVerdict.GOOD;
-    private Strength strength = NO_STRENGTH;
+    private StrengthMeter meter;
 
     @FXML
     private VBox form;
@@ -87,23 +81,11 @@ final class CreateController<S> {
         role.getSelectionModel().select(Role.SECRETARIAT);
         role.valueProperty().subscribe(chosen -> roleHint.setText(kit.text("role.hint." + code(chosen))));
         folder.setText(Path.of(System.getProperty("user.home"), "ThamDinh").toString());
-        passphrase.passwordProperty().subscribe(this::judge);
+        meter = new StrengthMeter(kit, desk, strengthBars, strengthWords);
+        meter.watch(passphrase);
         folder.textProperty().subscribe(this::lookAtFolder);
         problem.setText("");
         Platform.runLater(name::requestFocus);
-    }
-
-    private void judge(String typed) {
-        strength = typed.isEmpty() ? NO_STRENGTH : desk.strength(typed.toCharArray());
-        int score = typed.isEmpty() ? 0 : Math.max(1, strength.score());
-        for (int i = 0; i < strengthBars.getChildren().size(); i++) {
-            Region bar = (Region) strengthBars.getChildren().get(i);
-            bar.pseudoClassStateChanged(SAID, i < score);
-            bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("weak"), !strength.enough());
-        }
-        strengthWords.setText(typed.isEmpty() ? kit.text("entry.passphrase-hint")
-                : kit.text("entry.strength." + strength.score()) + " · "
-                        + kit.text("entry.advice." + code(strength.advice())));
     }
 
     private void lookAtFolder(String typed) {
@@ -170,7 +152,7 @@ final class CreateController<S> {
 
     private CreateForm entered() {
         return new CreateForm(name.getText(), role.getValue(), passphrase.getPassword(), repeat.getPassword(),
-                folder.getText(), strength, verdict, acceptFolder.isSelected());
+                folder.getText(), meter.strength(), verdict, acceptFolder.isSelected());
     }
 
     private void busy(boolean now) {

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.UiKit;
 
@@ -19,6 +20,7 @@ import vn.thamdinh.ui.common.UiKit;
 public final class EntryController<S> {
 
     private final UiKit kit;
+    private final FileDialogs files;
     private final EntryDesk<S> desk;
     private final Consumer<S> opened;
     private final Consumer<Locale> speak;
@@ -34,8 +36,10 @@ public final class EntryController<S> {
      * @param opened is given the workspace once it is open
      * @param speak is told when the person wants the other language, and builds this view anew
      */
-    public EntryController(UiKit kit, EntryDesk<S> desk, Consumer<S> opened, Consumer<Locale> speak) {
+    public EntryController(UiKit kit, FileDialogs files, EntryDesk<S> desk, Consumer<S> opened,
+            Consumer<Locale> speak) {
         this.kit = kit;
+        this.files = files;
         this.desk = desk;
         this.opened = opened;
         this.speak = speak;
@@ -53,15 +57,35 @@ public final class EntryController<S> {
     }
 
     void unlock(Path folder) {
-        show(new UnlockController<>(kit, desk, folder, opened, this::create));
+        show(new UnlockController<>(kit, files, desk, folder,
+                new UnlockController.Ways<>(this::entered, this::recovered, this::create)));
     }
 
     void create() {
-        show(new CreateController<>(kit, desk, this::created, this::unlock));
+        show(new CreateController<>(kit, desk, this::keepCode, this::unlock));
     }
 
-    private void created(EntryDesk.CreatedWorkspace<S> created) {
-        show(new RecoveryCodeController(kit, created.recoveryCode(), () -> opened.accept(created.session())));
+    /** Who came in by a code has forgotten the passphrase: there is no way on without a new one. */
+    private void recovered(S session) {
+        stayInLanguage();
+        show(new NewPassphraseController<>(kit, desk, session, this::entered));
+    }
+
+    private void entered(S session) {
+        kit.tasks().run(progress -> desk.recoveryDue(session)).onDone(due -> due.ifPresentOrElse(
+                code -> keepCode(new EntryDesk.CreatedWorkspace<>(code, session)), () -> opened.accept(session)))
+                .onRefused(refused -> opened.accept(session));
+    }
+
+    private void keepCode(EntryDesk.CreatedWorkspace<S> created) {
+        stayInLanguage();
+        show(new RecoveryCodeController<>(kit, files, desk, created, opened));
+    }
+
+    /** The other language builds this view anew, which an opened workspace and a code shown once would not survive. */
+    private void stayInLanguage() {
+        vietnamese.setDisable(true);
+        english.setDisable(true);
     }
 
     private void show(Object controller) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.recovery.RecoverySheet;
 
 /**
  * What the way in needs done. Everything but {@link #strength} touches files and is called off the FX thread; arrays of
@@ -34,6 +35,24 @@ public interface EntryDesk<S> {
 
     /** As the person typed the code; refused with {@code WRONG_RECOVERY_CODE}. */
     Outcome<S> unlockWithRecovery(Path folder, char[] code, Progress progress);
+
+    /**
+     * {@link #unlockWithRecovery} with a card that the secretariat made for a member who forgot the passphrase, and
+     * the one-time code that belongs to it; refused with {@code NOT_FOR_US} if the card is another one's.
+     */
+    Outcome<S> unlockWithRescue(Path folder, Path card, char[] code, Progress progress);
+
+    /** Sets another passphrase for an opened workspace. */
+    Outcome<S> setPassphrase(S session, char[] passphrase, Progress progress);
+
+    /** Writes the page with the recovery code to a file, and reads it back. */
+    Outcome<Path> saveSheet(RecoverySheet sheet, String code, Path file);
+
+    /** The person has shown that the recovery code is kept. */
+    Outcome<S> recoveryKept(S session);
+
+    /** A new recovery code, where the last one was shown and the person never showed that it is kept. */
+    Outcome<Optional<String>> recoveryDue(S session);
 
     /** What a folder is good for. */
     enum FolderVerdict {

@@ -1,63 +1,127 @@
 package vn.thamdinh.ui.entry;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.stage.FileChooser;
 
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.QrPicture;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
-import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.recovery.QrCode;
+import vn.thamdinh.usecase.recovery.RecoverySheet;
 
-/** Shows the recovery code, this once. There is no way on without saying that it is in a safe place. */
-final class RecoveryCodeController {
+/**
+ * Shows the recovery code, this once. There is no way on before it was saved to a file, printed, or copied by hand,
+ * which two groups typed back show.
+ */
+final class RecoveryCodeController<S> {
 
+    private static final double SIDE = 150;
     private static final double PRINT_MARGIN = 40;
+    private static final double PRINT_WIDTH = 430;
 
     private final UiKit kit;
-    private final String code;
-    private final Runnable goOn;
+    private final FileDialogs files;
+    private final EntryDesk<S> desk;
+    private final EntryDesk.CreatedWorkspace<S> created;
+    private final Consumer<S> goOn;
+    private final List<String> code;
+    private final int firstAsked;
+    private final int secondAsked;
+    private final SimpleBooleanProperty safe = new SimpleBooleanProperty();
 
     @FXML
     private TilePane groups;
+    @FXML
+    private StackPane square;
     @FXML
     private Button print;
     @FXML
     private Button save;
     @FXML
-    private CheckBox kept;
+    private Label firstLabel;
+    @FXML
+    private TextField first;
+    @FXML
+    private Label secondLabel;
+    @FXML
+    private TextField second;
+    @FXML
+    private Label state;
     @FXML
     private Button next;
+    @FXML
+    private ProgressBar busy;
 
-    RecoveryCodeController(UiKit kit, String code, Runnable goOn) {
+    RecoveryCodeController(UiKit kit, FileDialogs files, EntryDesk<S> desk, EntryDesk.CreatedWorkspace<S> created,
+            Consumer<S> goOn) {
         this.kit = kit;
-        this.code = code;
+        this.files = files;
+        this.desk = desk;
+        this.created = created;
         this.goOn = goOn;
+        this.code = RecoverySheet.groups(created.recoveryCode());
+        // One of each half, not the last with its check symbol; by the code itself, so that nobody learns to copy only
+        // those that are always asked.
+        int half = Math.max(2, code.size() / 2);
+        this.firstAsked = Math.min(code.size() - 1, created.recoveryCode().charAt(0) % half);
+        this.secondAsked = Math.max(0, code.size() - 2 - created.recoveryCode().charAt(1) % (half - 1));
     }
 
     @FXML
     private void initialize() {
-        for (String group : code.split("-(?=.{4})")) {
-            Label label = new Label(group);
-            label.getStyleClass().add("code-group");
-            groups.getChildren().add(label);
+        for (int i = 0; i < code.size(); i++) {
+            groups.getChildren().add(group(i + 1, code.get(i)));
         }
+        square.getChildren().add(new QrPicture(QrCode.of(created.recoveryCode()), SIDE));
         print.setGraphic(Icons.PRINT.node());
         save.setGraphic(Icons.SAVE.node());
         boolean printers = Printer.getDefaultPrinter() != null;
         print.setVisible(printers);
         print.setManaged(printers);
-        next.disableProperty().bind(kept.selectedProperty().not());
+        firstLabel.setText(kit.text("entry.code-group", firstAsked + 1));
+        secondLabel.setText(kit.text("entry.code-group", secondAsked + 1));
+        first.textProperty().subscribe(this::compare);
+        second.textProperty().subscribe(this::compare);
+        state.setText("");
+        next.disableProperty().bind(safe.not());
+    }
+
+    private static Node group(int number, String letters) {
+        Label index = new Label(String.valueOf(number));
+        index.getStyleClass().add("entry-hint");
+        Label label = new Label(letters);
+        label.getStyleClass().add("code-group");
+        return new VBox(index, label);
+    }
+
+    private void compare() {
+        boolean both = RecoverySheet.sameGroup(code.get(firstAsked), first.getText())
+                && RecoverySheet.sameGroup(code.get(secondAsked), second.getText());
+        if (both) {
+            safe("entry.code-typed-right");
+        }
+    }
+
+    private void safe(String key, Object... arguments) {
+        safe.set(true);
+        state.setText(kit.text(key, arguments));
     }
 
     @FXML
@@ -66,34 +130,48 @@ final class RecoveryCodeController {
         if (job == null || !job.showPrintDialog(groups.getScene().getWindow())) {
             return;
         }
-        Text page = new Text(PRINT_MARGIN, PRINT_MARGIN, sheet());
-        if (job.printPage(page) && job.endJob()) {
-            kit.dialogs().notice(Tone.OK, kit.text("entry.code-printed"));
+        if (job.printPage(paper()) && job.endJob()) {
+            safe("entry.code-printed");
         } else {
             kit.dialogs().notice(Tone.WARN, kit.text("entry.code-not-printed"));
         }
     }
 
+    private Node paper() {
+        VBox page = new VBox(PRINT_MARGIN / 2, wrapped(kit.text("entry.code-sheet-title")),
+                wrapped(kit.text("entry.code-sheet-before")), wrapped(created.recoveryCode()),
+                new QrPicture(QrCode.of(created.recoveryCode()), SIDE), wrapped(kit.text("entry.code-sheet-after")));
+        page.setTranslateX(PRINT_MARGIN);
+        page.setTranslateY(PRINT_MARGIN);
+        return page;
+    }
+
+    private static Text wrapped(String words) {
+        Text text = new Text(words);
+        text.setWrappingWidth(PRINT_WIDTH);
+        return text;
+    }
+
     @FXML
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(kit.text("entry.code-save"));
-        chooser.setInitialFileName(kit.text("entry.code-file"));
-        File chosen = chooser.showSaveDialog(groups.getScene().getWindow());
-        if (chosen == null) {
-            return;
-        }
-        kit.tasks().run(progress -> Outcome.done(Files.writeString(chosen.toPath(), sheet(), StandardCharsets.UTF_8)))
-                .onDone(file -> kit.dialogs().notice(Tone.OK, kit.text("entry.code-saved", file.getFileName())))
-                .onFailed(failure -> kit.dialogs().notice(Tone.ERROR, kit.text("entry.code-not-saved")));
+        files.save(groups.getScene().getWindow(), kit.text("entry.code-save"), kit.text("entry.code-file"))
+                .ifPresent(this::saveTo);
+    }
+
+    private void saveTo(Path file) {
+        var sheet = new RecoverySheet(kit.text("entry.code-sheet-title"), kit.text("entry.code-sheet-before"),
+                kit.text("entry.code-sheet-after"));
+        kit.tasks().run(progress -> desk.saveSheet(sheet, created.recoveryCode(), file))
+                .onDone(saved -> safe("entry.code-saved", saved.getFileName()))
+                .onRefused(refused -> state.setText(kit.text("entry.code-not-saved")));
     }
 
     @FXML
     private void next() {
-        goOn.run();
-    }
-
-    private String sheet() {
-        return kit.text("entry.code-sheet", code) + System.lineSeparator();
+        busy.setVisible(true);
+        kit.tasks().run(progress -> desk.recoveryKept(created.session()))
+                .onDone(goOn)
+                .onRefused(refused -> state.setText(kit.messages().refusal(refused)))
+                .onEnded(() -> busy.setVisible(false));
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.animation.KeyFrame;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.Duration;
 
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -28,11 +31,12 @@ final class UnlockController<S> {
 
     private final UiKit kit;
     private final EntryDesk<S> desk;
-    private final Consumer<S> opened;
-    private final Runnable create;
+    private final FileDialogs files;
+    private final Ways<S> ways;
     private final UnlockDelay delay = new UnlockDelay();
     private Path folder;
     private boolean recovering;
+    private Optional<Path> card = Optional.empty();
 
     @FXML
     private VBox form;
@@ -49,6 +53,8 @@ final class UnlockController<S> {
     @FXML
     private TextField code;
     @FXML
+    private Label cardName;
+    @FXML
     private Label problem;
     @FXML
     private Button open;
@@ -57,18 +63,29 @@ final class UnlockController<S> {
     @FXML
     private ProgressBar busy;
 
-    UnlockController(UiKit kit, EntryDesk<S> desk, Path folder, Consumer<S> opened, Runnable create) {
+    /**
+     * What comes next.
+     *
+     * @param opened    after the passphrase
+     * @param recovered after a code
+     * @param create    for a new workspace
+     */
+    record Ways<S>(Consumer<S> opened, Consumer<S> recovered, Runnable create) {
+    }
+
+    UnlockController(UiKit kit, FileDialogs files, EntryDesk<S> desk, Path folder, Ways<S> ways) {
         this.kit = kit;
+        this.files = files;
         this.desk = desk;
         this.folder = folder;
-        this.opened = opened;
-        this.create = create;
+        this.ways = ways;
     }
 
     @FXML
     private void initialize() {
         folderName.setText(folder.toString());
         problem.setText("");
+        cardName.setText(kit.text("entry.rescue-none"));
         recover(false);
     }
 
@@ -84,14 +101,32 @@ final class UnlockController<S> {
         }
         problem.setText("");
         busy(true);
-        kit.tasks().run(progress -> recovering ? desk.unlockWithRecovery(folder, secret, progress)
-                        : desk.unlock(folder, secret, progress))
-                .onDone(opened)
+        kit.tasks().run(progress -> unlock(secret, progress))
+                .onDone(recovering ? ways.recovered() : ways.opened())
                 .onRefused(this::refused)
                 .onEnded(() -> {
                     Arrays.fill(secret, '\0');
                     busy(false);
                 });
+    }
+
+    private Outcome<S> unlock(char[] secret, Progress progress) {
+        if (!recovering) {
+            return desk.unlock(folder, secret, progress);
+        }
+        return card.isPresent() ? desk.unlockWithRescue(folder, card.get(), secret, progress)
+                : desk.unlockWithRecovery(folder, secret, progress);
+    }
+
+    @FXML
+    private void chooseCard() {
+        files.open(form.getScene().getWindow(), kit.text("entry.rescue-choose"), "tdkey").stream().findFirst()
+                .ifPresent(this::useCard);
+    }
+
+    private void useCard(Path chosen) {
+        card = Optional.of(chosen);
+        cardName.setText(kit.text("entry.rescue-card", chosen.getFileName()));
     }
 
     private void refused(Outcome.Refused<S> refused) {
@@ -152,7 +187,7 @@ final class UnlockController<S> {
 
     @FXML
     private void createNew() {
-        create.run();
+        ways.create().run();
     }
 
     private void busy(boolean now) {

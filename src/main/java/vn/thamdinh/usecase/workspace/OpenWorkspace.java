@@ -3,6 +3,9 @@ package vn.thamdinh.usecase.workspace;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.card.KeyCard;
+import vn.thamdinh.exchange.card.KeyCardFile;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.RecoveryCode;
 import vn.thamdinh.storage.StorageException;
@@ -47,6 +50,35 @@ public final class OpenWorkspace {
             return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
         } catch (StorageException e) {
             return Refusals.of(e);
+        }
+    }
+
+    /**
+     * Opens with a rescue card of the secretariat and the one-time code that belongs to it, as typed.
+     *
+     * @param card the file; refused with {@code NOT_FOR_US} if it is another kind of card or another workspace's
+     */
+    public Outcome<Desk> openWithRescue(Path folder, Path card, CharSequence typed) {
+        Optional<RecoveryCode> code = RecoveryCode.parse(typed);
+        if (code.isEmpty()) {
+            return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+        }
+        try (RecoveryCode key = code.get()) {
+            if (!(KeyCardFile.read(card) instanceof KeyCard.Rescue rescue)
+                    || !Workspace.idOf(folder).filter(rescue.workspace()::equals).isPresent()) {
+                return Outcome.refused(Reason.NOT_FOR_US);
+            }
+            return sitDown(Workspace.openWithRescue(folder, key, rescue.wrapped(), surroundings));
+        } catch (StorageException.WrongPassphrase e) {
+            return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        } catch (PackageException e) {
+            return switch (e.fault()) {
+                case NEWER_VERSION -> Outcome.refused(Reason.NEWER_VERSION);
+                case DISK -> Outcome.refused(Reason.DISK);
+                default -> Outcome.refused(Reason.DAMAGED, e.fault().code());
+            };
         }
     }
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
@@ -33,6 +35,7 @@ class EntryTest {
 
     private final FakeDesk desk = new FakeDesk();
     private final List<String> opened = new ArrayList<>();
+    private final Answers answers = new Answers();
     private Layers layers;
     private Stage stage;
 
@@ -56,14 +59,66 @@ class EntryTest {
         picture("entry-create-vi", UiSettings.Look.LIGHT);
         Fx.run(() -> layers.lookup("#passphrase").requestFocus());
         Fx.press(KeyCode.ENTER);
-        Fx.until(() -> layers.lookup("#kept") != null);
+        Fx.until(() -> layers.lookup("#square") != null);
         assertEquals("Nguyễn Thị Ánh Nguyệt", desk.created.getFirst().name());
-        assertTrue(Fx.call(() -> layers.lookup("#next").isDisabled()));
-        Fx.run(() -> Fx.find(layers, "kept", CheckBox.class).setSelected(true));
         picture("entry-code-vi", UiSettings.Look.LIGHT);
         picture("entry-code-vi", UiSettings.Look.DARK);
+        goOn(false);
+        fill("first", "hbwc");
+        goOn(false);
+        fill("second", "pgva");
+        goOn(true);
+        picture("entry-code-typed-vi", UiSettings.Look.LIGHT);
+        assertEquals(List.of(), opened);
         Fx.run(() -> Fx.find(layers, "next", Button.class).fire());
-        assertEquals(List.of("created"), opened);
+        Fx.until(() -> opened.equals(List.of("created")));
+        assertEquals(List.of("created"), desk.kept);
+    }
+
+    @Test
+    void groupsTypedWrongAreNoWayOn() {
+        desk.due = Optional.of(FakeDesk.CODE);
+        openAgain(Messages.ENGLISH);
+        fill("first", "HBWC");
+        fill("second", "PGVB");
+        goOn(false);
+        fill("second", "HBWC");
+        goOn(false);
+    }
+
+    @Test
+    void aCodeSavedToAFileIsAWayOnAndOneThatCouldNotBeSavedIsNot() {
+        desk.due = Optional.of(FakeDesk.CODE);
+        openAgain(Messages.ENGLISH);
+        answers.save = Optional.of(Path.of("/full/recovery-code.pdf"));
+        Fx.run(() -> Fx.find(layers, "save", Button.class).fire());
+        Fx.until(() -> label("state").startsWith("The file was not saved"));
+        goOn(false);
+        answers.save = Optional.of(Path.of("/home/a/recovery-code.pdf"));
+        Fx.run(() -> Fx.find(layers, "save", Button.class).fire());
+        Fx.until(() -> label("state").startsWith("Saved recovery-code.pdf"));
+        goOn(true);
+        picture("entry-code-en", UiSettings.Look.LIGHT);
+    }
+
+    @Test
+    void whoNeverKeptTheCodeGetsANewOneAtTheNextOpening() {
+        desk.due = Optional.of(FakeDesk.CODE);
+        openAgain(Messages.VIETNAMESE);
+        goOn(false);
+        assertEquals(List.of(), opened);
+        assertTrue(Fx.call(() -> layers.lookup("#english").isDisabled()));
+    }
+
+    private void openAgain(Locale language) {
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        open(language, "passphrase");
+        attempt(FakeDesk.RIGHT);
+        Fx.until(() -> layers.lookup("#square") != null);
+    }
+
+    private void goOn(boolean possible) {
+        assertEquals(!possible, Fx.call(() -> layers.lookup("#next").isDisabled()));
     }
 
     @Test
@@ -102,21 +157,54 @@ class EntryTest {
     }
 
     @Test
-    void theRecoveryCodeOpensToo() {
+    void theRecoveryCodeOpensAndWantsANewPassphraseFirst() {
         desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
         open(Messages.ENGLISH, "passphrase");
-        Fx.run(() -> Fx.find(layers, "other", javafx.scene.control.Hyperlink.class).fire());
+        Fx.run(() -> Fx.find(layers, "other", Hyperlink.class).fire());
         fill("code", FakeDesk.CODE);
         picture("entry-recover-en", UiSettings.Look.LIGHT);
         Fx.run(() -> Fx.find(layers, "open", Button.class).fire());
+        Fx.until(() -> layers.lookup("#set") != null);
+        set("abc", "abc");
+        assertEquals("The passphrase is too weak. Add words.", label("problem"));
+        set("trăng lên đầu núi", "trăng lên đỉnh núi");
+        assertEquals("The two passphrases differ.", label("problem"));
+        assertEquals(List.of(), desk.passphrases);
+        assertEquals(List.of(), opened);
+        picture("entry-new-en", UiSettings.Look.LIGHT);
+        set("trăng lên đầu núi", "trăng lên đầu núi");
         Fx.until(() -> opened.equals(List.of("recovered")));
+        assertEquals(List.of("trăng lên đầu núi"), desk.passphrases);
+    }
+
+    @Test
+    void aRescueCardWithItsCodeOpensAndWantsANewPassphraseToo() {
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        answers.open = List.of(Path.of("/media/usb/the-1a2b3c4d.tdkey"));
+        open(Messages.VIETNAMESE, "passphrase");
+        Fx.run(() -> Fx.find(layers, "other", Hyperlink.class).fire());
+        fill("code", FakeDesk.CODE);
+        Fx.run(() -> Fx.find(layers, "useCard", Hyperlink.class).fire());
+        assertEquals("Dùng thẻ the-1a2b3c4d.tdkey với mã kèm theo.", label("cardName"));
+        picture("entry-recover-vi", UiSettings.Look.LIGHT);
+        Fx.run(() -> Fx.find(layers, "open", Button.class).fire());
+        Fx.until(() -> layers.lookup("#set") != null);
+        picture("entry-new-vi", UiSettings.Look.DARK);
+        set("trăng lên đầu núi", "trăng lên đầu núi");
+        Fx.until(() -> opened.equals(List.of("rescued")));
+    }
+
+    private void set(String passphrase, String repeat) {
+        fill("passphrase", passphrase);
+        fill("repeat", repeat);
+        Fx.run(() -> Fx.find(layers, "set", Button.class).fire());
     }
 
     private void open(Locale language, String waitFor) {
         layers = Fx.call(Layers::new);
         Fx.run(() -> {
             UiKit kit = Kits.kit(language, layers);
-            Parent view = kit.views().load(new EntryController<>(kit, desk, opened::add, chosen -> { }));
+            Parent view = kit.views().load(new EntryController<>(kit, answers, desk, opened::add, chosen -> { }));
             layers.show(view);
         });
         stage = Fx.show(layers, 1366, 768);
@@ -145,5 +233,27 @@ class EntryTest {
         Fx.run(() -> Theme.wear(look));
         Fx.snapshot(layers, 1366, 768, name + "-" + look);
         Fx.run(() -> Theme.wear(UiSettings.Look.LIGHT));
+    }
+
+    /** A person at the system's dialogs. */
+    private static final class Answers implements FileDialogs {
+
+        private Optional<Path> save = Optional.empty();
+        private List<Path> open = List.of();
+
+        @Override
+        public Optional<Path> folder(Window window, String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> open(Window window, String title, String... endings) {
+            return open;
+        }
+
+        @Override
+        public Optional<Path> save(Window window, String title, String name) {
+            return save;
+        }
     }
 }

@@ -9,6 +9,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.recovery.RecoverySheet;
 
 /** A desk without keys and files: the passphrase is "mật khẩu đúng", a session is a word. */
 final class FakeDesk implements EntryDesk<String> {
@@ -17,6 +18,9 @@ final class FakeDesk implements EntryDesk<String> {
     static final String CODE = "7KQ2-M4XD-9T0R-HBWC-3F6N-YZ81-PGVA-5JSE-K";
 
     final List<NewWorkspace> created = new ArrayList<>();
+    final List<String> passphrases = new ArrayList<>();
+    final List<String> kept = new ArrayList<>();
+    Optional<String> due = Optional.empty();
     Optional<Path> recent = Optional.empty();
     FolderVerdict verdict = FolderVerdict.GOOD;
 
@@ -56,5 +60,37 @@ final class FakeDesk implements EntryDesk<String> {
     public Outcome<String> unlockWithRecovery(Path folder, char[] code, Progress progress) {
         return new String(code).equals(CODE) ? Outcome.done("recovered")
                 : Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+    }
+
+    @Override
+    public Outcome<String> unlockWithRescue(Path folder, Path card, char[] code, Progress progress) {
+        return new String(code).equals(CODE) && card.toString().endsWith(".tdkey") ? Outcome.done("rescued")
+                : Outcome.refused(Reason.NOT_FOR_US);
+    }
+
+    @Override
+    public Outcome<String> setPassphrase(String session, char[] passphrase, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        passphrases.add(new String(passphrase));
+        return Outcome.done(session);
+    }
+
+    @Override
+    public Outcome<Path> saveSheet(RecoverySheet sheet, String code, Path file) {
+        BackgroundTasks.assertNotFxThread();
+        return file.startsWith("/full") ? Outcome.refused(Reason.DISK) : Outcome.done(file);
+    }
+
+    @Override
+    public Outcome<String> recoveryKept(String session) {
+        BackgroundTasks.assertNotFxThread();
+        kept.add(session);
+        return Outcome.done(session);
+    }
+
+    @Override
+    public Outcome<Optional<String>> recoveryDue(String session) {
+        BackgroundTasks.assertNotFxThread();
+        return Outcome.done(due);
     }
 }
