@@ -18,6 +18,7 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Criterion;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.ui.common.Authors;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
@@ -170,8 +171,8 @@ final class ComponentController {
 
     private Node past(HistoryLine line) {
         String words = line.reason().isEmpty()
-                ? kit.text("appraisal.past", Figures.moment(line.time(), zone), line.who(), figure(line.what()))
-                : kit.text("appraisal.past-reason", Figures.moment(line.time(), zone), line.who(),
+                ? kit.text("appraisal.past", Figures.moment(line.time(), zone), Authors.words(kit.messages(), line), figure(line.what()))
+                : kit.text("appraisal.past-reason", Figures.moment(line.time(), zone), Authors.words(kit.messages(), line),
                         figure(line.what()), line.reason());
         Label label = label(words, line.current() ? "plain" : "muted");
         label.setWrapText(true);

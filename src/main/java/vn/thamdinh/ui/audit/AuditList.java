@@ -11,6 +11,7 @@ import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.Folding;
+import vn.thamdinh.ui.common.Authors;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.usecase.view.HistoryLine;
@@ -51,9 +52,9 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
         String about = about(messages, data.programme(), data.names(), line);
         Tone tone = line.verdict() != Verdict.EFFECTIVE ? Tone.WARN : line.current() ? Tone.OK : Tone.MUTED;
         String state = state(messages, line);
-        String key = Folding.key(String.join(" ", line.who(), line.device(), action, about, line.what(),
+        String key = Folding.key(String.join(" ", line.who(), line.behalf(), line.device(), action, about, line.what(),
                 line.reason(), state, line.id().hex()));
-        return new Row(line.id(), line.time(), line.who(), line.device(), action, about, line.what(), line.reason(),
+        return new Row(line.id(), line.time(), Authors.words(messages, line), line.device(), action, about, line.what(), line.reason(),
                 tone, state, key);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.DocumentFact;
@@ -59,11 +60,18 @@ final class History {
         Entry entry = held.entry();
         String who = writer.map(opened -> people.nameOf(Scorer.of(opened.member())))
                 .orElse(entry.header().writer().hex());
-        return new HistoryLine(entry.id(), entry.header().time().instant(), who,
+        return new HistoryLine(entry.id(), entry.header().time().instant(), who, behalf(entry, writer),
                 writer.map(RoundFact.WriterOpened::device).orElse(""), entry.header().kind(),
                 entry.subject().orElse(UNKNOWN),
                 isClosed(held) ? CLOSED : entry.fact().map(this::what).orElse(""),
                 isClosed(held) ? "" : entry.fact().map(History::reason).orElse(""), held.verdict(), held.head());
+    }
+
+    /** A sheet on paper is typed in by the secretariat: that is said wherever the score is. */
+    private String behalf(Entry entry, Optional<RoundFact.WriterOpened> writer) {
+        return entry.fact().filter(fact -> fact instanceof ScoreFact score && score.stage() == Stage.APPRAISE
+                        && writer.filter(opened -> !Scorer.of(opened.member()).equals(score.scorer())).isPresent())
+                .map(fact -> people.nameOf(((ScoreFact) fact).scorer())).orElse("");
     }
 
     private boolean isClosed(Held held) {

@@ -119,10 +119,10 @@ final class AppraisalSample {
     private List<HistoryLine> history(String prefix, int limit) {
         return List.of(
                 new HistoryLine(new EntryId("1".repeat(64)), Instant.parse("2024-11-05T02:58:00Z"),
-                        "Nguyễn Thị Ánh Nguyệt", "máy xách tay", "score-given.1", new Subject(prefix), "2,5", "",
+                        "Nguyễn Thị Ánh Nguyệt", "", "máy xách tay", "score-given.1", new Subject(prefix), "2,5", "",
                         Verdict.EFFECTIVE, true),
                 new HistoryLine(new EntryId("2".repeat(64)), Instant.parse("2024-11-05T02:41:00Z"),
-                        "Nguyễn Thị Ánh Nguyệt", "máy xách tay", "score-given.1", new Subject(prefix), "3",
+                        "Nguyễn Thị Ánh Nguyệt", "", "máy xách tay", "score-given.1", new Subject(prefix), "3",
                         "chưa xem sổ theo dõi", Verdict.EFFECTIVE, false));
     }
 

@@ -56,6 +56,6 @@ final class SampleAudit implements AuditPort {
         long seed = lines.size() * 0x9E3779B97F4A7C15L + 7;
         lines.add(new HistoryLine(new EntryId("%016x".formatted(seed).repeat(4)),
                 SampleRound.NOON.minusSeconds(61L * lines.size()), SampleRound.members().get(person).name(),
-                person == 5 ? "Máy thư ký" : "Máy xách tay", kind, new Subject(subject), what, reason, verdict, current));
+                "", person == 5 ? "Máy thư ký" : "Máy xách tay", kind, new Subject(subject), what, reason, verdict, current));
     }
 }

@@ -70,6 +70,7 @@ class SettleConflictsTest extends SecretaryAtDesk {
         HistoryLine settled = desk.views().history(conflict.subject().key(), 10).getFirst();
         assertTrue(settled.current());
         assertEquals("0,25 thu-ky Theo phiếu giấy", settled.what() + " " + settled.who() + " " + settled.reason());
+        assertEquals("Hạnh", settled.behalf());
         assertEquals(3, desk.views().history(conflict.subject().key(), 10).size());
         assertEquals(office.carry(desk, member), office.carry(member, desk));
         assertEquals(List.of(), member.settleConflicts().open());
