@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import vn.thamdinh.exchange.medium.ReadAhead;
 import vn.thamdinh.exchange.v1.ArchiveReader;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.AgeContent;
@@ -48,8 +49,8 @@ public final class PackageReader {
 
     private static PackageContents read(InputStream file, long size, PackageKeys keys, EvidenceSink sink,
             Progress progress) throws PackageException {
-        try {
-            return ArchiveReader.read(new Watched(Opening.open(file, keys), size, progress), sink);
+        try (var opened = new ReadAhead(Opening.open(file, keys))) {
+            return ArchiveReader.read(new Watched(opened, size, progress), sink);
         } catch (AgeContent.Damaged e) {
             throw PackageFault.DAMAGED.because(String.valueOf(e.getMessage()));
         } catch (IOException e) {

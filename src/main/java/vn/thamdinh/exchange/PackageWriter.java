@@ -10,6 +10,7 @@ import vn.thamdinh.exchange.medium.DiskFolder;
 import vn.thamdinh.exchange.medium.FileKind;
 import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.exchange.medium.StickWriter;
+import vn.thamdinh.exchange.medium.WriteBehind;
 import vn.thamdinh.exchange.v1.ArchiveWriter;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Entropy;
@@ -70,8 +71,9 @@ public final class PackageWriter {
 
     private void writeTo(OutputStream to, ArchiveWriter archive, Envelope envelope)
             throws IOException, PackageException {
-        try (OutputStream sealed = envelope.seal(to)) {
-            archive.write(sealed, key, evidence, Progress.NONE);
+        try (OutputStream sealed = envelope.seal(to); WriteBehind behind = new WriteBehind(sealed)) {
+            archive.write(behind, key, evidence, Progress.NONE);
+            behind.finish();
         }
     }
 

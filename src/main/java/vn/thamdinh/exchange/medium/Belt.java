@@ -2,7 +2,6 @@ package vn.thamdinh.exchange.medium;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,21 +9,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Blocks of bytes that one thread puts on and another takes off, so that ciphers and hashes on both sides of it have a
- * processor each. It holds few blocks: whoever is faster waits.
+ * Blocks of bytes that one thread fills and another empties, so that ciphers and hashes on both sides of it have a
+ * processor each. There are few blocks, used over and over: whoever is faster waits.
  */
 final class Belt {
 
-    static final int BLOCK = 256 << 10;
+    private static final int BLOCKS = 6;
+    private static final int GLANCE_MILLIS = 50;
 
-    private static final int BLOCKS = 8;
-    private static final Item END = new Item(new byte[0], Optional.empty());
-
-    private final BlockingQueue<Item> items = new ArrayBlockingQueue<>(BLOCKS);
+    /** Places enough for every block, the one that a taker brings along, and the end: putting never waits. */
+    private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS + 2);
+    private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(BLOCKS + 2);
     private volatile boolean abandoned;
 
-    /** Bytes, or why there are no more. */
-    private record Item(byte[] bytes, Optional<Throwable> failure) {
+    Belt() {
+        for (int i = 0; i < BLOCKS; i++) {
+            empty.add(new Block());
+        }
+    }
+
+    /** Some bytes, the end, or why there is no more. */
+    static final class Block {
+
+        static final int SIZE = 128 << 10;
+
+        final byte[] bytes = new byte[SIZE];
+
+        /** Bytes in it, or −1 at the end. */
+        int length;
+        private Optional<Throwable> failure = Optional.empty();
     }
 
     /** What runs beside. */
@@ -32,7 +45,7 @@ final class Belt {
         void run() throws IOException;
     }
 
-    /** Starts work whose last act is to end the belt or to fail it; it never outlives the program. */
+    /** Starts work in a thread of its own, which never outlives the program. */
     static Thread beside(Work work, Consumer<Throwable> failed) {
         return Thread.ofPlatform().daemon().name("exchange-belt").start(() -> {
             try {
@@ -43,51 +56,54 @@ final class Belt {
         });
     }
 
-    /** Puts a copy of the bytes on; false if nobody wants them any more. */
-    boolean put(byte[] bytes, int length) {
-        return offer(new Item(Arrays.copyOf(bytes, length), Optional.empty()));
-    }
-
-    void end() {
-        offer(END);
-    }
-
-    void fail(Throwable reason) {
-        offer(new Item(new byte[0], Optional.of(reason)));
-    }
-
-    private boolean offer(Item item) {
+    /** A block to be filled; nothing if nobody wants any more. */
+    Optional<Block> blank() throws IOException {
         try {
             while (!abandoned) {
-                if (items.offer(item, 50, TimeUnit.MILLISECONDS)) {
-                    return true;
+                Block block = empty.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (block != null) {
+                    return Optional.of(block);
                 }
             }
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            throw interrupted();
         }
     }
 
-    /** The next block; nothing at the end. The other side's failure is thrown here as it was. */
-    Optional<byte[]> take() throws IOException {
+    /** Hands a filled block on. */
+    void put(Block block) {
+        filled.add(block);
+    }
+
+    /** Tells the other side that no more will come, and why. */
+    void end(Optional<Throwable> reason) {
+        var last = new Block();
+        last.length = -1;
+        last.failure = reason;
+        filled.offer(last);
+    }
+
+    /** The next filled block, to be given back; the other side's failure is thrown here as it was. */
+    Block take() throws IOException {
         try {
-            Item item = items.take();
-            if (item.failure().isPresent()) {
-                rethrow(item.failure().get());
+            Block block = filled.take();
+            if (block.failure.isPresent()) {
+                rethrow(block.failure.get());
             }
-            return item == END ? Optional.empty() : Optional.of(item.bytes());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for bytes");
+            return block;
+        } catch (InterruptedException _) {
+            throw interrupted();
         }
     }
 
-    /** Whoever puts something on is told that nobody wants it. */
+    void giveBack(Block block) {
+        empty.offer(block);
+    }
+
+    /** Whoever fills is told that nobody wants it. */
     void abandon() {
         abandoned = true;
-        items.clear();
     }
 
     static void rethrow(Throwable failure) throws IOException {
@@ -102,9 +118,13 @@ final class Belt {
     static void join(Thread thread) throws IOException {
         try {
             thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for a thread");
+        } catch (InterruptedException _) {
+            throw interrupted();
         }
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted while waiting for the other side");
     }
 }

@@ -3,6 +3,7 @@ package vn.thamdinh.exchange.medium;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads a source in a thread of its own, a few blocks ahead. Failures of the source come where they would have come;
@@ -12,25 +13,28 @@ public final class ReadAhead extends InputStream {
 
     private final Belt belt = new Belt();
     private final Thread thread;
-    private byte[] block = new byte[0];
+    private Belt.Block block = new Belt.Block();
     private int at;
     private boolean ended;
 
     /** Starts reading; until this is closed nobody else may touch the source. */
     public ReadAhead(InputStream source) {
         thread = Belt.beside(() -> {
-            byte[] bytes = new byte[Belt.BLOCK];
-            boolean wanted = true;
-            for (int count = source.read(bytes); wanted && count >= 0; count = wanted ? source.read(bytes) : -1) {
-                wanted = belt.put(bytes, count);
+            for (var blank = belt.blank(); blank.isPresent(); blank = belt.blank()) {
+                Belt.Block next = blank.get();
+                next.length = source.read(next.bytes);
+                if (next.length < 0) {
+                    belt.end(Optional.empty());
+                    return;
+                }
+                belt.put(next);
             }
-            belt.end();
-        }, belt::fail);
+        }, reason -> belt.end(Optional.of(reason)));
     }
 
     @Override
     public int read() throws IOException {
-        return fill() ? block[at++] & 0xFF : -1;
+        return fill() ? block.bytes[at++] & 0xFF : -1;
     }
 
     @Override
@@ -43,23 +47,22 @@ public final class ReadAhead extends InputStream {
             return -1;
         }
         int count = Math.min(length, block.length - at);
-        System.arraycopy(block, at, bytes, offset, count);
+        System.arraycopy(block.bytes, at, bytes, offset, count);
         at += count;
         return count;
     }
 
+    /** Sees that there is something in the block; false at the end and behind a failure. */
     private boolean fill() throws IOException {
-        while (at == block.length && !ended) {
-            at = 0;
-            block = new byte[0];
+        while (!ended && at >= block.length) {
             ended = true;
-            var next = belt.take();
-            next.ifPresent(bytes -> {
-                block = bytes;
-                ended = false;
-            });
+            Belt.Block next = belt.take();
+            ended = next.length < 0;
+            belt.giveBack(block);
+            block = next;
+            at = 0;
         }
-        return at < block.length;
+        return !ended;
     }
 
     @Override

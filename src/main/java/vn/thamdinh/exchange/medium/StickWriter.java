@@ -49,7 +49,7 @@ public final class StickWriter {
      * A file that is on the stick.
      *
      * @param size   its bytes
-     * @param sha256 of what was written and read back, 64 lower-case hex digits
+     * @param sha256 of what was read back, 64 lower-case hex digits
      * @param direct whether it was read back from the medium itself, not from the system's memory
      */
     public record Written(Path file, long size, String sha256, boolean direct) {
@@ -72,12 +72,13 @@ public final class StickWriter {
         var passage = new Passing(folder, progress, expectedSize);
         boolean kept = false;
         try {
-            String sha256 = passage.fill(temporary, content);
-            boolean direct = passage.verify(temporary, check, sha256);
+            long checksum = passage.fill(temporary, content);
+            Passing.Seen seen = passage.verify(temporary, check, checksum);
             progress.check();
             rename(temporary, finished);
             kept = true;
-            return new Written(folder.path().resolve(finished), passage.written(), sha256, direct);
+            return new Written(folder.path().resolve(finished), passage.written(), seen.sha256(),
+                    seen.direct());
         } finally {
             if (!kept) {
                 deleteQuietly(temporary);

@@ -12,16 +12,16 @@ import java.util.Optional;
 public final class WriteBehind extends OutputStream {
 
     private final Belt belt = new Belt();
-    private final byte[] block = new byte[Belt.BLOCK];
     private final Thread thread;
-    private int filled;
+    private Optional<Belt.Block> current = Optional.empty();
     private volatile Throwable failure;
 
     /** Starts; until this is closed nobody else may touch the target. */
     public WriteBehind(OutputStream target) {
         thread = Belt.beside(() -> {
-            for (Optional<byte[]> next = belt.take(); next.isPresent(); next = belt.take()) {
-                target.write(next.get());
+            for (Belt.Block next = belt.take(); next.length >= 0; next = belt.take()) {
+                target.write(next.bytes, 0, next.length);
+                belt.giveBack(next);
             }
         }, reason -> {
             failure = reason;
@@ -38,23 +38,33 @@ public final class WriteBehind extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         Objects.checkFromIndexSize(offset, length, bytes.length);
         for (int done = 0; done < length;) {
-            int count = Math.min(length - done, block.length - filled);
-            System.arraycopy(bytes, offset + done, block, filled, count);
+            Belt.Block block = block();
+            int count = Math.min(length - done, Belt.Block.SIZE - block.length);
+            System.arraycopy(bytes, offset + done, block.bytes, block.length, count);
             done += count;
-            filled += count;
-            if (filled == block.length) {
+            block.length += count;
+            if (block.length == Belt.Block.SIZE) {
                 handOn();
             }
         }
     }
 
-    private void handOn() throws IOException {
-        boolean taken = belt.put(block, filled);
-        filled = 0;
-        if (!taken) {
-            Belt.join(thread);
-            throwFailure();
+    private Belt.Block block() throws IOException {
+        if (current.isEmpty()) {
+            current = belt.blank();
+            if (current.isEmpty()) {
+                Belt.join(thread);
+                throwFailure();
+                throw new IOException("closed");
+            }
+            current.get().length = 0;
         }
+        return current.get();
+    }
+
+    private void handOn() {
+        current.ifPresent(belt::put);
+        current = Optional.empty();
     }
 
     private void throwFailure() throws IOException {
@@ -66,7 +76,7 @@ public final class WriteBehind extends OutputStream {
     /** Waits until everything is written. Without it nobody knows whether it was. */
     public void finish() throws IOException {
         handOn();
-        belt.end();
+        belt.end(Optional.empty());
         Belt.join(thread);
         throwFailure();
     }
@@ -74,7 +84,7 @@ public final class WriteBehind extends OutputStream {
     /** Waits for the thread; what was not finished may be missing. */
     @Override
     public void close() throws IOException {
-        belt.fail(new IOException("not finished"));
+        belt.end(Optional.of(new IOException("not finished")));
         Belt.join(thread);
     }
 }

@@ -137,7 +137,7 @@ class BeltTest {
     void aFailureWithTheLastBytesIsThrownByFinishing() throws IOException {
         var target = new Failing();
         try (var behind = new WriteBehind(target)) {
-            behind.write(new byte[2 * Belt.BLOCK + 1]);
+            behind.write(new byte[2 * Belt.Block.SIZE + 1]);
             assertThrows(Cancelled.class, behind::finish);
         }
     }
@@ -146,8 +146,8 @@ class BeltTest {
     void aWriterThatGivesUpDoesNotWaitForever() throws IOException {
         var target = new ByteArrayOutputStream();
         try (var behind = new WriteBehind(target)) {
-            behind.write(new byte[3 * Belt.BLOCK]);
+            behind.write(new byte[3 * Belt.Block.SIZE]);
         }
-        assertTrue(target.size() <= 3 * Belt.BLOCK);
+        assertTrue(target.size() <= 3 * Belt.Block.SIZE);
     }
 }
