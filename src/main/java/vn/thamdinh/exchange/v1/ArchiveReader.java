@@ -1,6 +1,5 @@
 package vn.thamdinh.exchange.v1;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,9 +82,7 @@ public final class ArchiveReader {
     }
 
     private void takeText(Place place, TarHeader header, InputStream content) throws IOException, PackageException {
-        var growing = new ByteArrayOutputStream();
-        content.transferTo(growing);
-        byte[] bytes = growing.toByteArray();
+        byte[] bytes = content.readAllBytes();
         if (place == Place.HEAD) {
             head = Optional.of(HeadCodec.read(bytes));
         }
@@ -121,9 +118,9 @@ public final class ArchiveReader {
             throw PackageFault.BAD_SIGNATURE.because("not signed by the key that it names");
         }
         List<SignedBundle> bundles =
-                Lines.read(files.get(Place.BUNDLES), PackageFault.BAD_BUNDLE, BundleCodec::fromLine);
+                Lines.read(files.get(Place.BUNDLES), Lines.LONGEST_BUNDLE, PackageFault.BAD_BUNDLE, BundleCodec::fromLine);
         List<StoredEntry> entries =
-                Lines.read(files.get(Place.ENTRIES), PackageFault.BAD_ENTRY, EntryCodec::fromLine);
+                Lines.read(files.get(Place.ENTRIES), Lines.LONGEST_ENTRY, PackageFault.BAD_ENTRY, EntryCodec::fromLine);
         Entry founding = new Verification(counted.head(), bundles, entries).require();
         requireProgrammes(founding.header().programme().hex());
         Holdings holdings = holdings();

@@ -118,6 +118,15 @@ class ArchiveTest {
     }
 
     @Test
+    void aLineThatIsTooLongIsNotParsed() throws Exception {
+        String brackets = "{\"body\":[" + "[],".repeat(2 << 20) + "[]]}\n";
+        byte[] long6MiB = Forge.sound().text("entries", _ -> brackets).archive();
+        assertEquals(Optional.of(PackageFault.TOO_LARGE), fault(long6MiB));
+        byte[] bundle = Forge.sound().text("bundles", _ -> brackets.repeat(3).replace("\n", "")).archive();
+        assertEquals(Optional.of(PackageFault.TOO_LARGE), fault(bundle));
+    }
+
+    @Test
     void aHeadThatNamesAnotherKeyIsAMistakeOfTheProgram() {
         assertThrows(IllegalArgumentException.class, () -> ArchiveWriter.of(CONTENTS).write(
                 java.io.OutputStream.nullOutputStream(), Sample.STRANGER, Sample.evidence(),
