@@ -37,6 +37,7 @@ import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.travel.PackageExportCommand;
 import vn.thamdinh.cli.travel.PackageImportCommand;
+import vn.thamdinh.cli.travel.PackageVerifyCommand;
 import vn.thamdinh.cli.workspace.RehearseCommand;
 import vn.thamdinh.cli.workspace.WorkspaceCreateCommand;
 import vn.thamdinh.cli.workspace.WorkspaceInfoCommand;
@@ -68,7 +69,7 @@ final class Commands {
                         new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
                         new MemberListCommand(terminal)))
                 .addSubcommand("package", group("package", new PackageExportCommand(terminal),
-                        new PackageImportCommand(terminal)))
+                        new PackageVerifyCommand(terminal), new PackageImportCommand(terminal)))
                 .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
                         new ConflictsResolveCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.exchange.Envelope;
+import vn.thamdinh.exchange.PackageWriter;
+import vn.thamdinh.exchange.v1.Sample;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.SeededEntropy;
 
 /** Two workspaces that exchange by a folder, with a passphrase alone. */
 class PackageCommandsTest {
@@ -69,6 +75,31 @@ class PackageCommandsTest {
         assertEquals(0L, packages().getLast().get("added"));
         assertEquals(1, at("tv-1", "package", "import", Files.createDirectory(place.resolve("trong"))));
         assertEquals("not-found", terminal.json().get("refused"));
+    }
+
+    @Test
+    void aPackageIsVerifiedWithoutAnyWorkspace() throws Exception {
+        Path good;
+        try (Passphrase words = Passphrase.of(TestTerminal.PASSPHRASE)) {
+            good = new PackageWriter(new SeededEntropy("gói"), Sample.MEMBER, Sample.evidence())
+                    .write(stick, Sample.contents(), new Envelope.Words(words), Progress.NONE).file();
+        }
+        terminal.with("THAM_DINH_PACKAGE_PASSPHRASE", TestTerminal.PASSPHRASE);
+        assertEquals(0, terminal.run("package", "verify", stick, "--json"), terminal::err);
+        assertEquals("appraisal", packages().getFirst().get("kind"));
+        assertEquals("Nguyễn Thị Hạnh", packages().getFirst().get("signerName"));
+        assertEquals(0, terminal.run("package", "verify", good));
+        assertTrue(terminal.out().contains("Đợt thử"), terminal.out());
+        byte[] bytes = Files.readAllBytes(good);
+        bytes[bytes.length - 1] ^= 1;
+        Path changed = Files.write(stick.resolve("sua.tdpkg"), bytes);
+        assertEquals(3, terminal.run("package", "verify", changed, good, "--json"));
+        assertEquals("damaged", packages().getFirst().get("refused"));
+        assertEquals("damaged", packages().getFirst().get("fault"));
+        assertEquals(good.toString(), packages().getLast().get("file"));
+        terminal.with("THAM_DINH_PACKAGE_PASSPHRASE", "một câu khác hẳn với câu đã hẹn");
+        assertEquals(1, terminal.run("package", "verify", good, "--json"));
+        assertEquals("not-for-us", packages().getFirst().get("refused"));
     }
 
     @Test

@@ -2,9 +2,7 @@ package vn.thamdinh.cli.travel;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +22,7 @@ import vn.thamdinh.usecase.travel.ImportPackages.ImportedPackage;
 @Command(name = "import")
 public final class PackageImportCommand extends DeskCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "package-files")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "package-files")
     private List<Path> files;
 
     @Mixin
@@ -42,55 +40,21 @@ public final class PackageImportCommand extends DeskCommand {
             return refuse(Outcome.refused(Reason.NOT_FOUND, PackageFiles.PACKAGE));
         }
         char[] passphrase = secret.of(terminal());
-        ExitCode worst = ExitCode.OK;
-        List<Map<String, Object>> trees = new ArrayList<>();
         try {
-            for (Path file : packages) {
-                Outcome<ImportedPackage> outcome = desk.importPackages().importOne(file, passphrase, Progress.NONE);
-                trees.add(tree(file, outcome));
-                worst = worse(worst, told(file, outcome));
-            }
+            return new EachFile<>(terminal(), json(), PackageImportCommand::tree, this::sentence).tell(EachFile.of(
+                    packages, file -> desk.importPackages().importOne(file, passphrase, Progress.NONE)));
         } finally {
             Arrays.fill(passphrase, '\0');
         }
-        if (json()) {
-            terminal().json(Map.of("packages", trees));
-        }
-        return worst;
     }
 
-    private ExitCode told(Path file, Outcome<ImportedPackage> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<ImportedPackage>(ImportedPackage taken) -> {
-                if (!json()) {
-                    terminal().say("package.imported", file, taken.added(), taken.known(), taken.newerKinds(),
-                            taken.digest());
-                }
-                yield ExitCode.OK;
-            }
-            case Outcome.Refused<ImportedPackage> refused -> {
-                terminal().err().println(file + ": " + terminal().words().say(refused));
-                yield Terminal.code(refused.reason());
-            }
-        };
+    private static Map<String, ?> tree(ImportedPackage taken) {
+        return Map.of("added", taken.added(), "known", taken.known(), "newerKinds", taken.newerKinds(), "digest",
+                taken.digest());
     }
 
-    private Map<String, Object> tree(Path file, Outcome<ImportedPackage> outcome) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("file", file.toString());
-        switch (outcome) {
-            case Outcome.Done<ImportedPackage>(ImportedPackage taken) -> {
-                tree.put("added", taken.added());
-                tree.put("known", taken.known());
-                tree.put("newerKinds", taken.newerKinds());
-                tree.put("digest", taken.digest());
-            }
-            case Outcome.Refused<ImportedPackage> refused -> tree.putAll(terminal().tree(refused));
-        }
-        return tree;
-    }
-
-    private static ExitCode worse(ExitCode one, ExitCode other) {
-        return one.number() >= other.number() ? one : other;
+    private String sentence(Path file, ImportedPackage taken) {
+        return terminal().words().say("package.imported", file, taken.added(), taken.known(), taken.newerKinds(),
+                taken.digest());
     }
 }

@@ -1,0 +1,60 @@
+package vn.thamdinh.usecase.verify;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.thamdinh.exchange.EvidenceSink;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageFault;
+import vn.thamdinh.exchange.PackageKeys;
+import vn.thamdinh.exchange.PackageReader;
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+
+/**
+ * Opens a package with the keys at hand and verifies everything in it: envelope, layout, hashes and every signature.
+ * Nothing is merged, no evidence is kept and no round is needed, so a file can be checked on any computer.
+ */
+public final class VerifyPackage {
+
+    private VerifyPackage() {
+    }
+
+    /** Verifies a package that was closed with a passphrase alone; its letters stay the caller's to wipe. */
+    public static Outcome<VerifiedPackage> verify(Path file, char[] passphrase, Progress progress) {
+        if (passphrase.length == 0) {
+            return Outcome.refused(Reason.BAD_INPUT, "");
+        }
+        try (Passphrase secret = Passphrase.of(passphrase)) {
+            return verify(file, PackageKeys.of(secret), progress);
+        }
+    }
+
+    /** Verifies a package that one of the keys opens. */
+    public static Outcome<VerifiedPackage> verify(Path file, PackageKeys keys, Progress progress) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.refused(Reason.NOT_FOUND, file.toString());
+        }
+        try {
+            return Outcome.done(VerifiedPackage.of(PackageReader.read(file, keys, EvidenceSink.NONE, progress)));
+        } catch (PackageException e) {
+            return refusal(e.fault());
+        } catch (Cancelled e) {
+            return Outcome.refused(Reason.CANCELLED);
+        }
+    }
+
+    private static Outcome<VerifiedPackage> refusal(PackageFault fault) {
+        return switch (fault) {
+            case NOT_FOR_US -> Outcome.refused(Reason.NOT_FOR_US);
+            case NEWER_VERSION -> Outcome.refused(Reason.NEWER_VERSION, "");
+            case OTHER_ROUND -> Outcome.refused(Reason.OTHER_ROUND);
+            case REHEARSAL_AND_REAL -> Outcome.refused(Reason.REHEARSAL_AND_REAL);
+            case DISK -> Outcome.refused(Reason.DISK, fault.code());
+            default -> Outcome.refused(Reason.DAMAGED, fault.code());
+        };
+    }
+}
