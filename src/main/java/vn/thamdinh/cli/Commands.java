@@ -24,6 +24,7 @@ import vn.thamdinh.cli.round.MemberAssignCommand;
 import vn.thamdinh.cli.round.MemberEnrolCommand;
 import vn.thamdinh.cli.round.MemberListCommand;
 import vn.thamdinh.cli.round.MemberRecuseCommand;
+import vn.thamdinh.cli.round.MemberSubstituteCommand;
 import vn.thamdinh.cli.round.ResultsCommand;
 import vn.thamdinh.cli.round.ScoreCommand;
 import vn.thamdinh.cli.round.SheetExportCommand;
@@ -67,7 +68,7 @@ final class Commands {
                         .addSubcommand("transactions", group("transactions", new TransactionsImportCommand(terminal))))
                 .addSubcommand("member", group("member", new MemberEnrolCommand(terminal),
                         new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
-                        new MemberListCommand(terminal)))
+                        new MemberSubstituteCommand(terminal), new MemberListCommand(terminal)))
                 .addSubcommand("package", group("package", new PackageExportCommand(terminal),
                         new PackageVerifyCommand(terminal), new PackageImportCommand(terminal)))
                 .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),

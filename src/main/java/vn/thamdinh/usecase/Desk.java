@@ -21,6 +21,7 @@ import vn.thamdinh.usecase.council.CastVote;
 import vn.thamdinh.usecase.council.ChooseMember;
 import vn.thamdinh.usecase.council.DeclareRecusal;
 import vn.thamdinh.usecase.council.EnrolMember;
+import vn.thamdinh.usecase.council.LeaveCouncil;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.papers.DrawSignboards;
@@ -116,6 +117,10 @@ public final class Desk implements AutoCloseable {
 
     public EnrolMember enrolMember() {
         return new EnrolMember(book);
+    }
+
+    public LeaveCouncil leaveCouncil() {
+        return new LeaveCouncil(book);
     }
 
     public AssignUnits assignUnits() {

@@ -184,6 +184,22 @@ class WorkspaceCommandsTest {
         assertEquals(22, ((List<?>) terminal.json().get("units")).size());
     }
 
+    @Test
+    void aMemberIsSubstitutedOnceAndForAReason() {
+        assertEquals(0, member("enrol", "--name", "Hạnh"), terminal::err);
+        assertEquals(0, member("enrol", "--name", "Bình"), terminal::err);
+        assertEquals(0, member("assign", "tv-01", "--unit", "25213,25207"), terminal::err);
+        assertEquals(0, member("assign", "tv-02", "--unit", "25207"), terminal::err);
+        assertEquals(2, member("substitute", "tv-01", "--by", "tv-02"));
+        assertEquals(1, member("substitute", "tv-01", "--by", "tv-09", "--reason", "nghỉ ốm", "--json"));
+        assertEquals("not-found", terminal.json().get("refused"));
+        assertEquals(0, member("substitute", "tv-01", "--by", "tv-02", "--reason", "nghỉ ốm", "--json"), terminal::err);
+        assertEquals("tv-02", terminal.json().get("by"));
+        assertEquals(0, member("list", "--json"));
+        assertTrue(terminal.out().contains("\"units\":[\"25207\",\"25213\"]"), terminal.out());
+        assertEquals(1, member("substitute", "tv-01", "--by", "tv-02", "--reason", "nghỉ ốm"));
+    }
+
     private int member(Object... arguments) {
         return run(Stream.concat(Stream.of("member"), Stream.of(arguments)).toArray());
     }
