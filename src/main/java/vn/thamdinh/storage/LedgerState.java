@@ -43,32 +43,27 @@ final class LedgerState {
     /**
      * What a batch changed in the database.
      *
-     * @param saves   what was not held before, as it goes into the journal
-     * @param remade  the projection, if all of it was made anew
-     * @param changed otherwise the subjects that were judged anew
+     * @param saves what was not held before, as it goes into the journal
+     * @param made  the projection, and what of it was judged anew
      */
-    record Change(List<Save> saves, Optional<Projection> remade, Map<String, List<Held>> changed) {
+    record Change(List<Save> saves, Projection.Followed made) {
     }
 
     /** Stores a batch; {@link #follow} comes after it is committed. */
     Change store(Tx tx, Workspace.Batch batch) {
         tx.texts().dropDrafts(batch.dropDrafts());
-        Save unseen = Intake.unseen(tx, batch.entries(), batch.programmes(), batch.settings());
-        if (unseen.isEmpty()) {
-            return new Change(List.of(), Optional.empty(), Map.of());
-        }
-        List<Save> saves = unseen.inFrames();
-        saves.forEach(save -> Intake.store(tx, save));
-        if (unseen.settings().containsKey(Projection.ROUND) || Projection.wantsRebuild(unseen.entries())) {
-            return new Change(saves, Optional.of(Projection.rebuild(tx)), Map.of());
-        }
-        return new Change(saves, Optional.empty(), projection.update(tx, unseen.entries()));
+        Intake.Unseen unseen = Intake.unseen(tx, batch.entries(), batch.programmes(), batch.settings());
+        List<Save> saves = Intake.store(tx, unseen);
+        Projection.Followed made = saves.isEmpty() ? new Projection.Followed(projection, Optional.of(Map.of()))
+                : projection.follow(tx, unseen);
+        return new Change(saves, made);
     }
 
     /** Follows what was committed; tells whether any of it was our own writing. */
     boolean follow(Tx tx, Change change) {
-        change.remade().ifPresent(made -> reload(tx, made));
-        change.changed().forEach(this::follow);
+        projection = change.made().projection();
+        change.made().changed().ifPresentOrElse(changed -> changed.forEach(this::follow),
+                () -> reload(tx, projection));
         long before = lastSequence;
         change.saves().forEach(save -> save.entries().forEach(this::follow));
         return lastSequence > before;

@@ -11,7 +11,6 @@ import org.jooq.exception.DataAccessException;
 
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.Intake;
-import vn.thamdinh.storage.database.Save;
 import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.wire.entry.StoredEntry;
 
@@ -36,10 +35,7 @@ record Salvage(List<StoredEntry> entries, List<byte[]> programmes, Map<String, S
     void store(Tx tx) {
         var missing = new TreeMap<>(settings);
         missing.keySet().removeAll(tx.texts().settings().keySet());
-        Save save = Intake.unseen(tx, entries, programmes, missing);
-        if (!save.isEmpty()) {
-            save.inFrames().forEach(frame -> Intake.store(tx, frame));
-        }
+        Intake.store(tx, Intake.unseen(tx, entries, programmes, missing));
         drafts.forEach(tx.texts()::putDraft);
     }
 

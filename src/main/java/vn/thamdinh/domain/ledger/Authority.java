@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.domain.council.MemberId;
@@ -59,6 +60,20 @@ public final class Authority {
     /** Whether the member must neither see nor score the unit. */
     public boolean isRecused(MemberId member, UnitId unit) {
         return recusals.contains(new Recusal(member, unit));
+    }
+
+    /**
+     * What one authority may judge otherwise than another of the same round: all that these writers wrote, and these
+     * entries.
+     */
+    public record Reach(Set<WriterId> writers, Set<EntryId> entries) {
+    }
+
+    /** What has to be judged anew after an earlier authority gave way to this one; anything, if nothing is handed back. */
+    public Optional<Reach> reachSince(Authority earlier) {
+        boolean sameCouncil = round.equals(earlier.round) && enrolled.equals(earlier.enrolled)
+                && recusals.equals(earlier.recusals);
+        return sameCouncil ? trust.reachSince(earlier.trust) : Optional.empty();
     }
 
     private Verdict judge(Entry entry, Fact fact) {

@@ -94,6 +94,31 @@ final class Trust {
         return new Person(key.member(), key.role(), key.role() == Role.SECRETARIAT, false);
     }
 
+    /** Everything that is asked of a writer, but for withdrawn bundles. */
+    private record Credit(RoundFact.WriterOpened opened, Optional<TrustFact.KeyAdmitted> admitted,
+                          Optional<Set<EntryId>> accepted, boolean hisWord) {
+    }
+
+    private Optional<Credit> credit(WriterId of) {
+        return Optional.ofNullable(writers.get(of)).map(writer -> new Credit(writer,
+                Optional.ofNullable(admitted.get(writer.publicKey())),
+                Optional.ofNullable(revoked.get(writer.publicKey())), !membersWithKeys.contains(writer.member())));
+    }
+
+    /** See {@link Authority#reachSince}. */
+    Optional<Authority.Reach> reachSince(Trust earlier) {
+        if (!rootKeys.equals(earlier.rootKeys)) {
+            return Optional.empty();
+        }
+        var changed = new HashSet<>(writers.keySet());
+        changed.addAll(earlier.writers.keySet());
+        changed.removeIf(writer -> credit(writer).equals(earlier.credit(writer)));
+        var entries = new HashSet<>(withdrawn);
+        entries.addAll(earlier.withdrawn);
+        entries.removeIf(id -> withdrawn.contains(id) && earlier.withdrawn.contains(id));
+        return Optional.of(new Authority.Reach(changed, entries));
+    }
+
     private void readRound(Collection<Entry> standing) {
         for (Entry entry : standing) {
             switch (entry.content()) {

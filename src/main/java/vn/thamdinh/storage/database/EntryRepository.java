@@ -6,6 +6,7 @@ import static vn.thamdinh.storage.jooq.Tables.HELD;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import vn.thamdinh.domain.ledger.Authority;
+import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryHeader;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.HybridTime;
@@ -34,7 +36,7 @@ import vn.thamdinh.wire.entry.StoredEntry.SaltedBody;
 /** Entries as the bytes received. What does not hash to its id on the way out was not put in: {@link DamagedRow}. */
 public final class EntryRepository {
 
-    private static final int IDS_AT_ONCE = 500;
+    private static final int AT_ONCE = 1000;
     private static final Field<?>[] BYTES = {ENTRY.ID, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY};
 
     private final DSLContext context;
@@ -45,6 +47,10 @@ public final class EntryRepository {
 
     public long count() {
         return context.fetchCount(ENTRY);
+    }
+
+    long count(WriterId writer) {
+        return context.fetchCount(ENTRY, ENTRY.WRITER.eq(writer.hex()));
     }
 
     public boolean holds(EntryId id) {
@@ -58,12 +64,8 @@ public final class EntryRepository {
     /** Those of the ids that are held, and whether with their body. */
     Map<String, Boolean> withBody(Collection<String> ids) {
         var found = new HashMap<String, Boolean>();
-        var all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-            var some = all.subList(from, Math.min(from + IDS_AT_ONCE, all.size()));
-            context.select(ENTRY.ID, DSL.field(ENTRY.BODY.isNotNull())).from(ENTRY).where(ENTRY.ID.in(some))
-                    .forEach(row -> found.put(row.value1(), row.value2()));
-        }
+        Batches.of(ids, some -> context.select(ENTRY.ID, DSL.field(ENTRY.BODY.isNotNull())).from(ENTRY)
+                .where(ENTRY.ID.in(some)).forEach(row -> found.put(row.value1(), row.value2())));
         return found;
     }
 
@@ -71,10 +73,12 @@ public final class EntryRepository {
         if (entries.isEmpty()) {
             return;
         }
+        // The index of ids, random as they are, takes them three times as fast in their order.
+        List<StoredEntry> inOrder = entries.stream().sorted(Comparator.comparing(stored -> stored.entry().id())).toList();
         var batch = context.batch(context.insertInto(ENTRY, ENTRY.ID, ENTRY.SAVE_ID, ENTRY.WRITER, ENTRY.SEQ,
                         ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY)
                 .values((String) null, null, null, null, null, null, null, null, null));
-        for (StoredEntry stored : entries) {
+        for (StoredEntry stored : inOrder) {
             EntryHeader header = stored.entry().header();
             batch = batch.bind(stored.entry().id().hex(), save, header.writer().hex(), header.sequence(),
                     header.time().millis(), header.time().counter(), stored.header(),
@@ -122,9 +126,40 @@ public final class EntryRepository {
                 .orderBy(ENTRY.WRITER, ENTRY.SEQ, ENTRY.ID).fetch(this::decode);
     }
 
-    List<StoredEntry> ofSubject(String subject) {
-        return context.select(BYTES).from(ENTRY).join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID))
-                .where(HELD.SUBJECT.eq(subject)).fetch(this::decode);
+    /** An entry and its row in the projection. */
+    record Projected(Entry entry, HeldRepository.Row row) {
+    }
+
+    /** Everything that has a row under one of the subjects. */
+    void ofSubjects(Collection<String> subjects, Consumer<Projected> reader) {
+        Batches.of(subjects, some -> projected(HELD.SUBJECT.in(some), reader));
+    }
+
+    /** Everything of these writers that has a row. */
+    void ofWriters(Collection<WriterId> writers, Consumer<Projected> reader) {
+        Batches.of(writers.stream().map(WriterId::hex).toList(), some -> projected(ENTRY.WRITER.in(some), reader));
+    }
+
+    /** Those of these entries that have a row. */
+    void ofIds(Collection<EntryId> ids, Consumer<Projected> reader) {
+        Batches.of(ids.stream().map(EntryId::hex).toList(), some -> projected(ENTRY.ID.in(some), reader));
+    }
+
+    private void projected(Condition condition, Consumer<Projected> reader) {
+        held(condition).fetch(row -> new Projected(decode(row).entry(), HeldRepository.Row.of(row)))
+                .forEach(reader);
+    }
+
+    /** Hands on everything held, in no order that means anything, without having it in memory at once. */
+    void each(Consumer<Entry> reader) {
+        String after = "";
+        for (boolean more = true; more;) {
+            List<StoredEntry> some = context.select(BYTES).from(ENTRY).where(ENTRY.ID.gt(after)).orderBy(ENTRY.ID)
+                    .limit(AT_ONCE).fetch(this::decode);
+            some.forEach(stored -> reader.accept(stored.entry()));
+            more = some.size() == AT_ONCE;
+            after = more ? some.getLast().entry().id().hex() : after;
+        }
     }
 
     /** Those that verdicts on others depend on. */
@@ -167,7 +202,7 @@ public final class EntryRepository {
     }
 
     private SelectConditionStep<Record> held(Condition condition) {
-        return context.select(BYTES).select(HELD.VERDICT, HELD.HEAD).from(ENTRY)
+        return context.select(BYTES).select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(ENTRY)
                 .join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID)).where(condition);
     }
 

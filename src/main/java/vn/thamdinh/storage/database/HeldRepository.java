@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 import vn.thamdinh.domain.ledger.Verdict;
@@ -21,7 +23,6 @@ import vn.thamdinh.domain.ledger.Verdict;
 /** The projection of the ledger: for each entry its subject, its verdict and whether it is a head. */
 public final class HeldRepository {
 
-    private static final int IDS_AT_ONCE = 500;
     private static final String SCRIPT = "/vn/thamdinh/storage/migration/projection.sql";
 
     private final DSLContext context;
@@ -37,8 +38,9 @@ public final class HeldRepository {
             return new Row(held.entry().id().hex(), subject, held.verdict(), held.head());
         }
 
-        private static Row of(Record4<String, String, String, Boolean> row) {
-            return new Row(row.value1(), row.value2(), Verdict.valueOf(row.value3()), row.value4());
+        static Row of(Record row) {
+            return new Row(row.get(HELD.ENTRY_ID), row.get(HELD.SUBJECT), Verdict.valueOf(row.get(HELD.VERDICT)),
+                    row.get(HELD.HEAD));
         }
     }
 
@@ -81,20 +83,15 @@ public final class HeldRepository {
         return rows(DSL.noCondition());
     }
 
-    List<Row> rowsOf(String subject) {
-        return rows(HELD.SUBJECT.eq(subject));
-    }
-
     List<Row> rowsOf(Collection<String> ids) {
-        return rows(HELD.ENTRY_ID.in(ids));
+        var rows = new ArrayList<Row>();
+        Batches.of(ids, some -> rows.addAll(rows(HELD.ENTRY_ID.in(some))));
+        return rows;
     }
 
     public void delete(Collection<Row> rows) {
-        var ids = rows.stream().map(Row::id).toList();
-        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            context.deleteFrom(HELD)
-                    .where(HELD.ENTRY_ID.in(ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))).execute();
-        }
+        Batches.of(rows.stream().map(Row::id).toList(),
+                some -> context.deleteFrom(HELD).where(HELD.ENTRY_ID.in(some)).execute());
     }
 
     void insert(Collection<Row> rows) {
@@ -103,7 +100,7 @@ public final class HeldRepository {
         }
         var batch = context.batch(context.insertInto(HELD, HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD)
                 .values((String) null, null, null, null));
-        for (Row row : rows) {
+        for (Row row : rows.stream().sorted(Comparator.comparing(Row::id)).toList()) {
             batch = batch.bind(row.id(), row.subject(), row.verdict().name(), row.head());
         }
         batch.execute();

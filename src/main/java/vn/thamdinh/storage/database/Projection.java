@@ -35,17 +35,27 @@ import vn.thamdinh.wire.entry.StoredEntry;
 public final class Projection {
 
     /** To be raised whenever rows come out otherwise than before; older tables are then made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The setting that names the round. */
     public static final String ROUND = "round";
 
-    private static final int MANY = 1000;
-
+    private final RoundId round;
+    private final Map<EntryId, Entry> standing;
     private final Authority authority;
 
-    private Projection(Authority authority) {
-        this.authority = authority;
+    private Projection(RoundId round, Map<EntryId, Entry> standing) {
+        this.round = round;
+        this.standing = standing;
+        this.authority = Authority.of(round, standing.values(), BundleBook.EMPTY);
+    }
+
+    /**
+     * The table after a save.
+     *
+     * @param changed the subjects that were judged anew; empty if all were
+     */
+    public record Followed(Projection projection, Optional<Map<String, List<Held>>> changed) {
     }
 
     /** What a subject's entries count for, in order of time. */
@@ -61,14 +71,10 @@ public final class Projection {
         return judged;
     }
 
-    /** Whether the entries can change what others count for, or are so many that all is sooner made anew. */
-    public static boolean wantsRebuild(Collection<StoredEntry> entries) {
-        return entries.size() > MANY || entries.stream().anyMatch(stored -> isStanding(stored.entry()));
-    }
-
     /** Makes all rows anew from everything held; the table is there. Only rows that come out otherwise are written. */
     public static Projection rebuild(Tx tx) {
-        List<Entry> all = tx.entries().all().stream().map(StoredEntry::entry).toList();
+        List<Entry> all = new ArrayList<>();
+        tx.entries().each(all::add);
         Projection projection = of(tx, all);
         Set<Row> expected = new LinkedHashSet<>(projection.rows(all));
         List<Row> found = tx.held().rows();
@@ -102,17 +108,33 @@ public final class Projection {
         return of(tx, tx.entries().standing().stream().map(StoredEntry::entry).toList());
     }
 
-    /** Follows a save that changes no standing; hands back the subjects that it touched. */
-    public Map<String, List<Held>> update(Tx tx, Collection<StoredEntry> added) {
-        var touched = new LinkedHashMap<String, List<Entry>>();
-        added.forEach(stored ->
-                touched.computeIfAbsent(subject(stored.entry()), _ -> new ArrayList<>()).add(stored.entry()));
+    /**
+     * Follows what a save added. Judges anew what that can have changed, or everything.
+     *
+     * @param unseen what was stored
+     */
+    public Followed follow(Tx tx, Intake.Unseen unseen) {
+        var entries = unseen.save().entries().stream().map(StoredEntry::entry).toList();
+        Projection next = with(entries);
+        Optional<Authority.Reach> reach = next.authority.reachSince(authority);
+        if (!round.equals(round(tx)) || reach.isEmpty()) {
+            return new Followed(rebuild(tx), Optional.empty());
+        }
         Stamp stamp = tx.held().stamp().orElseThrow();
-        Checksum checksum = Checksum.of(stamp.checksum());
-        var changed = new LinkedHashMap<String, List<Held>>();
-        touched.forEach((subject, entries) -> changed.put(subject, update(tx, subject, entries, checksum)));
-        tx.held().stamp(new Stamp(VERSION, tx.entries().count(), checksum.hex(), settingsHash(tx)));
-        return changed;
+        var upkeep = new Upkeep(tx, next, Checksum.of(stamp.checksum()));
+        var changed = upkeep.run(entries, unseen.bare(), reach.get());
+        tx.held().stamp(new Stamp(VERSION, stamp.entries() + unseen.newcomers(), upkeep.checksum(), settingsHash(tx)));
+        return new Followed(next, Optional.of(changed));
+    }
+
+    private Projection with(List<Entry> added) {
+        List<Entry> fresh = added.stream().filter(Projection::isStanding).toList();
+        if (fresh.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(standing);
+        fresh.forEach(entry -> all.put(entry.id(), entry));
+        return new Projection(round, all);
     }
 
     /** All rows as they must be. */
@@ -135,39 +157,23 @@ public final class Projection {
         return Hashes.sha256Hex(CanonicalJson.write(tx.texts().settings()));
     }
 
-    private List<Held> update(Tx tx, String subject, List<Entry> added, Checksum checksum) {
-        List<String> ids = added.stream().map(entry -> entry.id().hex()).toList();
-        var entries = new LinkedHashMap<EntryId, Entry>();
-        if (!subject.isEmpty()) {
-            tx.entries().ofSubject(subject).forEach(stored -> entries.put(stored.entry().id(), stored.entry()));
-        }
-        added.forEach(entry -> entries.put(entry.id(), entry));
-        Set<Row> before = new HashSet<>(tx.held().rowsOf(ids));
-        if (!subject.isEmpty()) {
-            before.addAll(tx.held().rowsOf(subject));
-        }
-        before.forEach(checksum::remove);
-        tx.held().delete(before);
-        List<Held> judged = judge(entries.values());
-        List<Row> rows = judged.stream().map(held -> Row.of(subject, held)).toList();
-        tx.held().insert(rows);
-        rows.forEach(checksum::add);
-        return judged;
+    /** The projection that these entries make; those that give no standing are passed over. */
+    public static Projection of(Tx tx, Collection<Entry> entries) {
+        var standing = new LinkedHashMap<EntryId, Entry>();
+        entries.stream().filter(Projection::isStanding).forEach(entry -> standing.put(entry.id(), entry));
+        return new Projection(round(tx), standing);
     }
 
-    /** The projection that these entries make; those that give no standing are passed over. */
-    public static Projection of(Tx tx, Collection<Entry> standing) {
-        RoundId round = Optional.ofNullable(tx.texts().settings().get(ROUND)).map(RoundId::new)
-                .orElse(RoundId.FOUNDING);
-        return new Projection(Authority.of(round, standing.stream().filter(Projection::isStanding).toList(),
-                BundleBook.EMPTY));
+    private static RoundId round(Tx tx) {
+        return Optional.ofNullable(tx.texts().settings().get(ROUND)).map(RoundId::new).orElse(RoundId.FOUNDING);
     }
 
     private static boolean isStanding(Entry entry) {
         return entry.subject().map(Subject::topic).filter(Authority.STANDING_TOPICS::contains).isPresent();
     }
 
-    private static String subject(Entry entry) {
+    /** The key of what the entry is about; empty if that cannot be told. */
+    static String subject(Entry entry) {
         return entry.subject().map(Subject::key).orElse("");
     }
 }

@@ -10,4 +10,3 @@ create table held (
     head boolean not null
 );
 create index held_subject on held (subject);
-create index held_verdict on held (verdict);
