@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.RecoveryCode;
 import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.seal.Tool;
 import vn.thamdinh.seal.WrongKey;
 import vn.thamdinh.storage.keys.EscrowedKey;
 
@@ -165,6 +167,21 @@ class KeyRingTest {
             byte[] cut = Arrays.copyOf(file, file.length - 1);
             assertThrows(DamagedPayload.class, () -> EscrowedKey.open(cut, keeper));
             assertThrows(DamagedPayload.class, () -> EscrowedKey.open(new byte[9 << 10], keeper));
+        }
+    }
+
+    @Test
+    void theAgeToolOpensAnEscrowedKeyForItsKeeper() throws Exception {
+        Tool.assumePresent("age");
+        try (AgeIdentity keeper = AgeIdentity.generate(new SystemEntropy())) {
+            byte[] file = escrow("a", keeper);
+            Path identity = Files.writeString(base.resolve("keeper.txt"), keeper.text() + "\n");
+            Tool.Result opened = Tool.run(file, "age", "-d", "-i", identity.toString());
+            assertEquals(0, opened.exit());
+            assertEquals(48, opened.output().length);
+            try (EscrowedKey key = EscrowedKey.open(file, keeper)) {
+                assertEquals(key.workspace().hex(), HexFormat.of().formatHex(opened.output(), 0, 16));
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.workspace.OpenWorkspace;
 
 /** Opens a workspace with its passphrase, or with the recovery code; a wrong one costs a growing wait. */
 final class UnlockController<S> {
@@ -135,10 +136,21 @@ final class UnlockController<S> {
             case WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, TOO_EARLY -> delay.refused(arguments);
             default -> { }
         }
-        problem.setText(refused.reason() == Reason.TOO_EARLY ? "" : kit.messages().refusal(refused));
+        problem.setText(words(refused));
         passphrase.selectAll();
         count(refused.reason() == Reason.TOO_EARLY ? "" : problem.getText() + " ");
         Platform.runLater(() -> (recovering ? code : passphrase).requestFocus());
+    }
+
+    private String words(Outcome.Refused<S> refused) {
+        List<String> arguments = refused.arguments();
+        return switch (refused.reason()) {
+            case TOO_EARLY -> "";
+            case NOT_FOR_US -> kit.text("entry.problem.card-other");
+            case DAMAGED -> arguments.contains(OpenWorkspace.CARD)
+                    ? kit.text("entry.problem.card-damaged", arguments.getFirst()) : kit.messages().refusal(refused);
+            default -> kit.messages().refusal(refused);
+        };
     }
 
     /** Counts the wait down where it is read, and opens the button again at its end. */

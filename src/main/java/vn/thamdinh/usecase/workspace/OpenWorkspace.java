@@ -20,6 +20,9 @@ import vn.thamdinh.usecase.book.RoundBook;
 /** Opens a workspace with its passphrase or its recovery code. */
 public final class OpenWorkspace {
 
+    /** Says that it is the card that is damaged, not the workspace. */
+    public static final String CARD = "card";
+
     private final Workspace.Surroundings surroundings;
 
     public OpenWorkspace(Workspace.Surroundings surroundings) {
@@ -56,7 +59,8 @@ public final class OpenWorkspace {
     /**
      * Opens with a rescue card of the secretariat and the one-time code that belongs to it, as typed.
      *
-     * @param card the file; refused with {@code NOT_FOR_US} if it is another kind of card or another workspace's
+     * @param card the file; refused with {@code NOT_FOR_US} if it is another kind of card or another workspace's, with
+     *             {@code DAMAGED} and {@value #CARD} as second argument if it is not a whole card
      */
     public Outcome<Desk> openWithRescue(Path folder, Path card, CharSequence typed) {
         Optional<RecoveryCode> code = RecoveryCode.parse(typed);
@@ -77,7 +81,7 @@ public final class OpenWorkspace {
             return switch (e.fault()) {
                 case NEWER_VERSION -> Outcome.refused(Reason.NEWER_VERSION);
                 case DISK -> Outcome.refused(Reason.DISK);
-                default -> Outcome.refused(Reason.DAMAGED, e.fault().code());
+                default -> Outcome.refused(Reason.DAMAGED, e.fault().code(), CARD);
             };
         }
     }

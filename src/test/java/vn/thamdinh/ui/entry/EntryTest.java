@@ -194,6 +194,26 @@ class EntryTest {
         Fx.until(() -> opened.equals(List.of("rescued")));
     }
 
+    @Test
+    void aCardThatDoesNotFitOrIsDamagedIsToldInItsOwnWords() {
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        open(Messages.VIETNAMESE, "passphrase");
+        Fx.run(() -> Fx.find(layers, "other", Hyperlink.class).fire());
+        fill("code", FakeDesk.CODE);
+        tryCard("/media/usb/other.tdkey", "Thẻ này không mở được kho dữ liệu này.");
+        tryCard("/media/usb/cut.tdkey", "Thẻ bị hỏng hoặc không phải thẻ (bad-signature).");
+        picture("entry-card-vi", UiSettings.Look.LIGHT);
+        assertEquals(List.of(), opened);
+    }
+
+    private void tryCard(String file, String told) {
+        answers.open = List.of(Path.of(file));
+        Fx.run(() -> Fx.find(layers, "useCard", Hyperlink.class).fire());
+        Fx.until(() -> !layers.lookup("#open").isDisabled());
+        Fx.run(() -> Fx.find(layers, "open", Button.class).fire());
+        Fx.until(() -> label("problem").startsWith(told));
+    }
+
     private void set(String passphrase, String repeat) {
         fill("passphrase", passphrase);
         fill("repeat", repeat);

@@ -64,8 +64,10 @@ final class FakeDesk implements EntryDesk<String> {
 
     @Override
     public Outcome<String> unlockWithRescue(Path folder, Path card, char[] code, Progress progress) {
-        return new String(code).equals(CODE) && card.toString().endsWith(".tdkey") ? Outcome.done("rescued")
-                : Outcome.refused(Reason.NOT_FOR_US);
+        if (card.toString().contains("cut")) {
+            return Outcome.refused(Reason.DAMAGED, "bad-signature", "card");
+        }
+        return card.toString().contains("other") ? Outcome.refused(Reason.NOT_FOR_US) : Outcome.done("rescued");
     }
 
     @Override

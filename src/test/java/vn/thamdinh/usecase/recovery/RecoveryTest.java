@@ -119,7 +119,8 @@ class RecoveryTest {
             Files.writeString(changed, Files.readString(other).replace("rescue", "Rescue"));
             assertEquals(Reason.NEWER_VERSION, refused(rescue(changed, rescue.code().text())));
             Files.writeString(changed, Files.readString(other).replace("00000000", "00000001"));
-            assertEquals(Reason.DAMAGED, refused(rescue(changed, rescue.code().text())));
+            assertEquals(Outcome.refused(Reason.DAMAGED, "bad-signature", OpenWorkspace.CARD),
+                    rescue(changed, rescue.code().text()));
         }
     }
 
