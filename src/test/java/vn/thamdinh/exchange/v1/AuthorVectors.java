@@ -168,6 +168,7 @@ final class AuthorVectors {
             sample.says(MEMBER_WRITER, Sample.opening(sample.round, MEMBER_WRITER, HANH, Role.MEMBER, Sample.STRANGER,
                     Sample.STRANGER));
             sealAgain(sample, MEMBER_WRITER);
+            Collections.swap(sample.entries, 3, 5);
         });
         add(FORGED_AUTHOR, "a writer that nobody opened", sample -> {
             StoredEntry stray = sample.says(THIRD, new MemberEnrolled(HANH, "Hạnh", "", "", Role.MEMBER));
