@@ -30,6 +30,7 @@ import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
 import vn.thamdinh.usecase.recovery.RecoveryKept;
+import vn.thamdinh.usecase.recovery.RescueOnce;
 import vn.thamdinh.usecase.recovery.SetPassphrase;
 import vn.thamdinh.usecase.sheet.ExportResults;
 import vn.thamdinh.usecase.sheet.ExportScoreSheets;
@@ -173,6 +174,10 @@ public final class Desk implements AutoCloseable {
 
     public SetPassphrase setPassphrase() {
         return new SetPassphrase(book);
+    }
+
+    public RescueOnce rescueOnce() {
+        return new RescueOnce(book);
     }
 
     public RecoveryKept recoveryKept() {

@@ -146,7 +146,8 @@ final class UnlockController<S> {
         List<String> arguments = refused.arguments();
         return switch (refused.reason()) {
             case TOO_EARLY -> "";
-            case NOT_FOR_US -> kit.text("entry.problem.card-other");
+            case NOT_FOR_US -> kit.text(arguments.contains(OpenWorkspace.USED) ? "entry.problem.card-used"
+                    : "entry.problem.card-other");
             case DAMAGED -> arguments.contains(OpenWorkspace.CARD)
                     ? kit.text("entry.problem.card-damaged", arguments.getFirst()) : kit.messages().refusal(refused);
             default -> kit.messages().refusal(refused);

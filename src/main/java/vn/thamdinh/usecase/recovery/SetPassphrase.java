@@ -25,6 +25,7 @@ public final class SetPassphrase {
         }
         try {
             book.workspace().changePassphrase(passphrase);
+            new RescueOnce(book).finish();
             return Outcome.done(true);
         } catch (StorageException e) {
             return Refusals.of(e);

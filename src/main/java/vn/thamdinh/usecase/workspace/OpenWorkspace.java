@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.exchange.PackageException;
@@ -13,6 +14,7 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.Reality;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -22,6 +24,9 @@ public final class OpenWorkspace {
 
     /** Says that it is the card that is damaged, not the workspace. */
     public static final String CARD = "card";
+
+    /** Says that a passphrase was set with this card before. */
+    public static final String USED = "used";
 
     private final Workspace.Surroundings surroundings;
 
@@ -59,7 +64,8 @@ public final class OpenWorkspace {
     /**
      * Opens with a rescue card of the secretariat and the one-time code that belongs to it, as typed.
      *
-     * @param card the file; refused with {@code NOT_FOR_US} if it is another kind of card or another workspace's, with
+     * @param card the file; refused with {@code NOT_FOR_US} if it is another kind of card, another workspace's or
+     *             {@value #USED}, with
      *             {@code DAMAGED} and {@value #CARD} as second argument if it is not a whole card
      */
     public Outcome<Desk> openWithRescue(Path folder, Path card, CharSequence typed) {
@@ -72,7 +78,7 @@ public final class OpenWorkspace {
                     || !Workspace.idOf(folder).filter(rescue.workspace()::equals).isPresent()) {
                 return Outcome.refused(Reason.NOT_FOR_US);
             }
-            return sitDown(Workspace.openWithRescue(folder, key, rescue.wrapped(), surroundings));
+            return once(rescue, Workspace.openWithRescue(folder, key, rescue.wrapped(), surroundings));
         } catch (StorageException.WrongPassphrase e) {
             return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
         } catch (StorageException e) {
@@ -84,6 +90,22 @@ public final class OpenWorkspace {
                 default -> Outcome.refused(Reason.DAMAGED, e.fault().code(), CARD);
             };
         }
+    }
+
+    private Outcome<Desk> once(KeyCard.Rescue rescue, Workspace workspace) {
+        return sitDown(workspace).then(desk -> {
+            if (desk.rescueOnce().used(rescue.wrapped())) {
+                desk.close();
+                return Outcome.refused(Reason.NOT_FOR_US, USED);
+            }
+            return switch (desk.rescueOnce().begun(rescue.wrapped())) {
+                case Outcome.Done<Saved> _ -> Outcome.done(desk);
+                case Outcome.Refused<Saved>(Reason reason, List<String> arguments) -> {
+                    desk.close();
+                    yield Outcome.refused(reason, arguments.toArray(String[]::new));
+                }
+            };
+        });
     }
 
     private Outcome<Desk> sitDown(Workspace workspace) {

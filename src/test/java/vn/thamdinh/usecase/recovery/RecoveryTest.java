@@ -94,16 +94,20 @@ class RecoveryTest {
     }
 
     @Test
-    void aRescueCardOpensTheWorkspaceThatItNamesWithItsCodeAlone() throws Exception {
+    void aRescueCardOpensItsWorkspaceWithItsCodeUntilAPassphraseIsSet() throws Exception {
         try (SigningKey secretariat = SigningKey.generate(new SystemEntropy());
                 EscrowedKey key = escrowed(); EscrowedKey.Rescue rescue = key.rescue(new SystemEntropy())) {
             Path card = card(new KeyCard.Rescue(key.workspace().hex(), rescue.wrapped(),
                     secretariat.verifyingKey()), secretariat);
             assertEquals(Reason.WRONG_RECOVERY_CODE, refused(rescue(card, "0000")));
             assertEquals(Reason.WRONG_RECOVERY_CODE, refused(rescue(card, code)));
+            done(rescue(card, rescue.code().text())).close();
             try (Desk desk = done(rescue(card, rescue.code().text()))) {
                 setPassphrase(desk);
             }
+            open(NEW).close();
+            assertEquals(Outcome.refused(Reason.NOT_FOR_US, OpenWorkspace.USED),
+                    rescue(card, rescue.code().text()));
             open(NEW).close();
         }
     }
