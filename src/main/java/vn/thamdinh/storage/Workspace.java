@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.jooq.exception.DataAccessException;
 
@@ -22,6 +23,7 @@ import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.AgeRecipient;
+import vn.thamdinh.seal.AgeIdentity;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
@@ -171,6 +173,16 @@ public final class Workspace implements AutoCloseable {
         return keys.signing();
     }
 
+    /** Opens what is encrypted to this workspace; closed together with it. */
+    public AgeIdentity ageIdentity() {
+        return keys.age();
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Stands for what names a person: 32 hex digits, equal for equal text in this workspace and copies of it alone. */
     public String pseudonym(String text) {
         return HexFormat.of().formatHex(keys.pseudonym(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
@@ -221,6 +233,14 @@ public final class Workspace implements AutoCloseable {
     /** A setting that travels with this workspace. */
     public synchronized Optional<String> setting(String name) {
         return Optional.ofNullable(database.read(tx -> tx.texts().settings().get(name)));
+    }
+
+    /** Settings whose names begin so, by name. */
+    public synchronized Map<String, String> settings(String prefix) {
+        Map<String, String> all = database.read(tx -> tx.texts().settings());
+        Map<String, String> found = new TreeMap<>(all);
+        found.keySet().removeIf(name -> !name.startsWith(prefix));
+        return found;
     }
 
     /** Unfinished texts by key. */

@@ -22,6 +22,10 @@ import vn.thamdinh.usecase.council.ChooseMember;
 import vn.thamdinh.usecase.council.DeclareRecusal;
 import vn.thamdinh.usecase.council.EnrolMember;
 import vn.thamdinh.usecase.council.LeaveCouncil;
+import vn.thamdinh.usecase.custody.Board;
+import vn.thamdinh.usecase.custody.Correspondents;
+import vn.thamdinh.usecase.custody.Custody;
+import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.papers.DrawSignboards;
@@ -36,6 +40,10 @@ import vn.thamdinh.usecase.sheet.ExportResults;
 import vn.thamdinh.usecase.sheet.ExportScoreSheets;
 import vn.thamdinh.usecase.travel.ExportPackage;
 import vn.thamdinh.usecase.travel.ImportPackages;
+import vn.thamdinh.usecase.travel.LookAtPackages;
+import vn.thamdinh.usecase.travel.TakeIn;
+import vn.thamdinh.usecase.travel.WithdrawImport;
+import vn.thamdinh.usecase.travel.WriteReceipt;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.workspace.CheckWorkspace;
 
@@ -166,6 +174,38 @@ public final class Desk implements AutoCloseable {
 
     public SettleConflicts settleConflicts() {
         return new SettleConflicts(book, views);
+    }
+
+    public LookAtPackages lookAtPackages() {
+        return new LookAtPackages(book);
+    }
+
+    public TakeIn takeIn() {
+        return new TakeIn(book);
+    }
+
+    public WithdrawImport withdrawImport() {
+        return new WithdrawImport(book);
+    }
+
+    public WriteReceipt writeReceipt() {
+        return new WriteReceipt(book);
+    }
+
+    public Correspondents correspondents() {
+        return new Correspondents(book);
+    }
+
+    public Custody custody() {
+        return new Custody(book);
+    }
+
+    public Board board() {
+        return new Board(book);
+    }
+
+    public SentUnits sentUnits() {
+        return new SentUnits(book);
     }
 
     public CheckWorkspace checkWorkspace() {

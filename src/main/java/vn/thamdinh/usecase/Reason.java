@@ -32,6 +32,7 @@ public enum Reason {
     FAULTY_PROGRAMME("faulty-programme", Severity.REFUSED),
     FAULTY_SHEET("faulty-sheet", Severity.REFUSED),
     COUNTED_BY_RETURNS("counted-by-returns", Severity.REFUSED),
+    BUILT_UPON("built-upon", Severity.REFUSED),
     NEWER_VERSION("newer-version", Severity.REFUSED),
     FOLDER_NOT_EMPTY("folder-not-empty", Severity.REFUSED),
     NO_WORKSPACE("no-workspace", Severity.REFUSED),

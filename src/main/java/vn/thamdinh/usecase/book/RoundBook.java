@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.storage.Workspace;
@@ -32,6 +34,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /**
  * The round in an open workspace. The one place where facts become entries: it names what they supersede, asks whether
@@ -95,14 +98,47 @@ public final class RoundBook implements AutoCloseable {
      * who he is afterwards.
      */
     public synchronized Outcome<Saved> merge(RoundId of, List<StoredEntry> entries, List<byte[]> programmes) {
-        Map<String, String> settings = snapshot.round().isPresent() ? Map.of() : Map.of(ROUND, of.hex());
-        if (entries.isEmpty() && programmes.isEmpty() && settings.isEmpty()) {
+        if (snapshot.round().isPresent() && entries.isEmpty() && programmes.isEmpty()) {
             return Outcome.done(new Saved(savedAt()));
         }
-        return store(new Workspace.Batch(entries, programmes, settings, List.of())).then(saved -> {
+        var brought = new Workspace.Batch(entries, programmes, Map.of(), List.of());
+        return take(of, brought, List.of(), List.of()).then(saved -> {
             reload();
             return Outcome.done(saved);
         });
+    }
+
+    /** The same without reading anew, unless it brought the round: for several packages at once, {@link #reload} last. */
+    public synchronized Outcome<Saved> take(RoundId of, Workspace.Batch brought, List<SignedBundle> bundles,
+                                            List<Passage> passages) {
+        Map<String, String> settings = new HashMap<>(brought.settings());
+        settings.putAll(shelf().settings(bundles, passages));
+        boolean joins = snapshot.round().isEmpty();
+        if (joins) {
+            settings.put(ROUND, of.hex());
+        }
+        return store(new Workspace.Batch(brought.entries(), brought.programmes(), settings, brought.dropDrafts()))
+                .then(saved -> {
+                    if (joins) {
+                        reload();
+                    }
+                    return Outcome.done(saved);
+                });
+    }
+
+    /** Keeps bundles and passages, from which nothing in the snapshot is read. */
+    public synchronized Outcome<Saved> keep(List<SignedBundle> bundles, List<Passage> passages) {
+        return store(new Workspace.Batch(List.of(), List.of(), shelf().settings(bundles, passages), List.of()));
+    }
+
+    /** The bundles and passages. */
+    public Shelf shelf() {
+        return new Shelf(workspace);
+    }
+
+    /** Opens a writer for the person at the desk if none is open: nothing can be sealed or signed before. */
+    public synchronized Outcome<Saved> requireWriter() {
+        return snapshot.round().isEmpty() || me().isEmpty() ? Outcome.refused(Reason.NO_ROUND) : openWriter();
     }
 
     /** Notes who made this workspace, before it has a round. */

@@ -1,74 +1,230 @@
 package vn.thamdinh.usecase.travel;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.RoundFact;
-import vn.thamdinh.domain.ledger.RoundId;
-import vn.thamdinh.exchange.former.PackageContents;
-import vn.thamdinh.exchange.former.PackageException;
-import vn.thamdinh.exchange.former.PackageWriter;
+import vn.thamdinh.domain.ledger.TrustFact;
+import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.exchange.Envelope;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageWriter;
+import vn.thamdinh.exchange.medium.StickException;
+import vn.thamdinh.exchange.medium.StickWriter;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.Passphrase;
-import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
-import vn.thamdinh.usecase.view.Sight;
-import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.usecase.custody.Correspondents;
+import vn.thamdinh.usecase.custody.Custody;
 
 /**
- * Writes what is held of the round into one encrypted package: all of it, but for other members' appraisal scores while
- * scoring is blind. Those follow with the first package after the opening.
+ * Writes encrypted packages: what was written here is sealed first, then everything that the recipients lack and may see
+ * goes out, and files of evidence follow in parts of their own. Whatever is closed to a recipient stays here as a whole
+ * bundle and follows with the first package after the opening.
  */
 public final class ExportPackage {
 
+    private static final int ID_BYTES = 16;
+
     private final RoundBook book;
-    private final Sight sight;
+    private final Custody custody;
 
     public ExportPackage(RoundBook book) {
         this.book = book;
-        this.sight = new Sight(book);
+        this.custody = new Custody(book);
     }
 
     /**
      * A package that was written and read back.
      *
-     * @param digest state digest of the sender
+     * @param id      all its parts have it, 32 hex digits
+     * @param file    the first part
+     * @param further parts with files of evidence
+     * @param bundles in it
+     * @param digest  state digest of the sender
      */
-    public record ExportedPackage(Path file, int entries, String digest) {
+    public record ExportedPackage(String id, Path file, List<Path> further, int bundles, int entries, String digest) {
+
+        public ExportedPackage {
+            further = List.copyOf(further);
+        }
     }
 
-    private boolean isClosed(StoredEntry stored) {
-        return stored.entry().fact().filter(sight::isClosed).isPresent();
+    /** What the desk's role sends when nothing else is said. */
+    public PackageKind usualKind() {
+        return switch (book.role()) {
+            case SECRETARIAT -> PackageKind.ASSIGNMENT;
+            case DISTRICT, COMMUNE -> PackageKind.DOSSIER;
+            case MEMBER, CHAIR, INSPECTOR, CLERK -> PackageKind.APPRAISAL;
+        };
     }
 
-    /** Writes the package into the folder, under a name that tells nothing. */
+    /** Writes everything into the folder, for whoever knows the passphrase. */
     public Outcome<ExportedPackage> export(Path folder, char[] passphrase, Progress progress) {
-        return Packaging.with(passphrase, secret -> export(folder, secret, progress));
+        return export(ExportRequest.byPassphrase(usualKind()), folder, passphrase, progress);
     }
 
     /** The same with a passphrase that the caller closes. */
     public Outcome<ExportedPackage> export(Path folder, Passphrase passphrase, Progress progress) {
-        Optional<RoundId> round = book.snapshot().round();
-        Optional<RoundFact.Founded> founded = book.snapshot().founded();
-        if (round.isEmpty() || founded.isEmpty()) {
-            return Outcome.refused(Reason.NO_ROUND);
+        return export(ExportRequest.byPassphrase(usualKind()), folder, Optional.of(passphrase), progress);
+    }
+
+    /** Writes a package for the keys that the request names. */
+    public Outcome<ExportedPackage> export(ExportRequest request, Path folder, Progress progress) {
+        return request.recipients().isEmpty() ? Outcome.refused(Reason.BAD_INPUT, "")
+                : export(request, folder, Optional.empty(), progress);
+    }
+
+    /** Writes a package for a passphrase. */
+    public Outcome<ExportedPackage> export(ExportRequest request, Path folder, char[] passphrase, Progress progress) {
+        return Packaging.with(passphrase, words -> request.recipients().isEmpty()
+                ? export(request, folder, Optional.of(words), progress) : Outcome.refused(Reason.BAD_INPUT, ""));
+    }
+
+    private Outcome<ExportedPackage> export(ExportRequest request, Path folder, Optional<Passphrase> words,
+                                            Progress progress) {
+        if (!isOurs(request.kind())) {
+            return Outcome.refused(Reason.NO_RIGHT);
         }
-        Workspace workspace = book.workspace();
-        List<StoredEntry> entries = workspace.entries().stream().filter(entry -> !isClosed(entry)).toList();
-        List<byte[]> programmes = workspace.programmes().stream()
-                .flatMap(hash -> workspace.programme(hash).stream()).toList();
-        var contents = new PackageContents(round.get(), founded.get().rehearsal(), entries, programmes);
-        try {
-            Path file = new PackageWriter(book.entropy()).write(folder, contents, passphrase, progress);
-            return Outcome.done(new ExportedPackage(file, entries.size(), workspace.digest()));
-        } catch (PackageException e) {
-            return Packaging.refusal(e);
-        } catch (Cancelled e) {
-            return Outcome.refused(Reason.CANCELLED);
+        return book.requireWriter().then(_ -> recipients(request)).then(recipients -> introduce(recipients)
+                .then(_ -> new SealBundles(book).seal())
+                .then(_ -> write(request, recipients, folder, words, progress)));
+    }
+
+    private boolean isOurs(PackageKind kind) {
+        boolean secretariat = book.role() == Role.SECRETARIAT;
+        return switch (kind) {
+            case ASSIGNMENT, ROUND, RECEIPT -> secretariat;
+            case APPRAISAL, DOSSIER -> kind == usualKind();
+            case EVIDENCE -> true;
+        };
+    }
+
+    private Outcome<List<Correspondent>> recipients(ExportRequest request) {
+        Map<String, Correspondent> known = new Correspondents(book).byKey();
+        List<Correspondent> recipients = new ArrayList<>();
+        for (String key : request.recipients()) {
+            Correspondent one = known.get(key);
+            if (one == null || !one.isReachable()) {
+                return Outcome.refused(Reason.NOT_FOUND, key);
+            }
+            if (!one.isSecretariat() && (request.kind() == PackageKind.ROUND || book.role() != Role.SECRETARIAT)) {
+                return Outcome.refused(Reason.NO_RIGHT, one.name());
+            }
+            recipients.add(one);
+        }
+        return Outcome.done(recipients);
+    }
+
+    /** The founding's key travels with its recipient, so that others can answer by key. */
+    private Outcome<Saved> introduce(List<Correspondent> recipients) {
+        String own = book.workspace().signingKey().verifyingKey().hex();
+        boolean founder = book.snapshot().founded().map(RoundFact.Founded::rootKeys).orElse(List.of()).contains(own);
+        Correspondent here = new Correspondents(book).of(own);
+        if (recipients.isEmpty() || book.role() != Role.SECRETARIAT || !founder || !here.recipient().isEmpty()) {
+            return Outcome.done(new Saved(book.savedAt()));
+        }
+        return book.append(List.of(new TrustFact.KeyAdmitted(own, book.me().orElseThrow(), Role.SECRETARIAT,
+                here.device(), book.shelf().ageIdentity().recipient().text())));
+    }
+
+    private Outcome<ExportedPackage> write(ExportRequest request, List<Correspondent> recipients, Path folder,
+                                           Optional<Passphrase> words, Progress progress) {
+        List<Holdings> known = request.extent() == ExportRequest.Extent.ALL || recipients.isEmpty()
+                ? List.of(Holdings.NONE)
+                : recipients.stream().map(one -> custody.holdingsOf(one.publicKey())).toList();
+        Closed closed = Closed.to(book, request.kind(), recipients);
+        Choice choice = carriesBundles(request.kind())
+                ? Choice.of(book.shelf(), known, closed) : Choice.none(Holdings.NONE);
+        EvidenceParts evidence = EvidenceParts.of(book, request.evidence(), choice, closed);
+        String id = HexFormat.of().formatHex(book.entropy().bytes(ID_BYTES));
+        Parcel parcel = new Parcel(book, id, request.kind(), 1 + evidence.parts().size());
+        var sending = new Sending(parcel, recipients, folder, envelope(recipients, words), progress);
+        return sending.send(parcel.first(choice), choice.after(), evidence).then(first -> {
+            List<Path> further = new ArrayList<>();
+            for (int i = 0; i < evidence.parts().size(); i++) {
+                Outcome<Path> part = sending.send(parcel.further(i + 2, evidence.parts().get(i)), Holdings.NONE, evidence);
+                if (!(part instanceof Outcome.Done<Path>(Path file))) {
+                    return part.then(_ -> Outcome.refused(Reason.DISK));
+                }
+                further.add(file);
+            }
+            return Outcome.done(new ExportedPackage(id, first, further, choice.bundles().size(),
+                    choice.entries().size(), book.workspace().digest()));
+        });
+    }
+
+    private static boolean carriesBundles(PackageKind kind) {
+        return kind != PackageKind.RECEIPT && kind != PackageKind.EVIDENCE;
+    }
+
+    private Envelope envelope(List<Correspondent> recipients, Optional<Passphrase> words) {
+        if (words.isPresent()) {
+            return new Envelope.Words(words.get());
+        }
+        List<AgeRecipient> others = new ArrayList<>(recipients.stream()
+                .map(one -> new AgeRecipient(one.recipient())).toList());
+        parcelEscrow(book).ifPresent(others::add);
+        return Envelope.to(book.shelf().ageIdentity(), others);
+    }
+
+    /** Whom the programme wants every package to be readable for besides its recipients. */
+    static Optional<AgeRecipient> parcelEscrow(RoundBook book) {
+        return book.snapshot().programme().map(programme -> programme.conduct().escrow())
+                .filter(text -> !text.isEmpty()).map(AgeRecipient::new);
+    }
+
+    /** One export under way: every part is recorded once it is on the stick and verified. */
+    private final class Sending {
+
+        private final Parcel parcel;
+        private final List<Correspondent> recipients;
+        private final Path folder;
+        private final Envelope envelope;
+        private final Progress progress;
+
+        Sending(Parcel parcel, List<Correspondent> recipients, Path folder, Envelope envelope, Progress progress) {
+            this.parcel = parcel;
+            this.recipients = recipients;
+            this.folder = folder;
+            this.envelope = envelope;
+            this.progress = progress;
+        }
+
+        Outcome<Path> send(PackageContents contents, Holdings after, EvidenceParts evidence) {
+            try {
+                var writer = new PackageWriter(book.entropy(), book.workspace().signingKey(), evidence.source());
+                StickWriter.Written written = writer.write(folder, contents, envelope, progress);
+                return record(contents, after, written.file()).then(_ -> Outcome.done(written.file()));
+            } catch (PackageException e) {
+                return Packaging.refusal(e);
+            } catch (StickException e) {
+                return Packaging.refusal(e);
+            } catch (Cancelled e) {
+                return Outcome.refused(Reason.CANCELLED);
+            }
+        }
+
+        private Outcome<Saved> record(PackageContents contents, Holdings after, Path file) {
+            List<BundleId> bundles = contents.bundles().stream().map(signed -> signed.bundle().id()).toList();
+            return book.keep(List.of(), List.of(new Passage(book.clock().instant(), Passage.Kind.SENT,
+                    contents.head().kind(), parcel.id(), String.valueOf(file.getFileName()),
+                    recipients.stream().map(Correspondent::publicKey).toList(), after, bundles, "")));
         }
     }
 }

@@ -39,7 +39,8 @@ final class SampleExchange implements ExchangePort, FileDialogs {
     @Override
     public Outcome<ExportedPackage> export(Path folder, char[] passphrase, Progress progress) {
         secrets.add(new String(passphrase));
-        return Outcome.done(new ExportedPackage(folder.resolve("goi-3f9a01c2.tdpkg"), 10_598, "7c1e09ab".repeat(8)));
+        return Outcome.done(new ExportedPackage("5d".repeat(16), folder.resolve("goi-3f9a01c2.tdpkg"), List.of(), 3,
+                10_598, "7c1e09ab".repeat(8)));
     }
 
     @Override

@@ -1,0 +1,30 @@
+package vn.thamdinh.usecase.custody;
+
+import java.util.Comparator;
+import java.util.List;
+
+import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.usecase.book.RoundBook;
+
+/** What passages tell of others. */
+public final class Custody {
+
+    private final RoundBook book;
+
+    public Custody(RoundBook book) {
+        this.book = book;
+    }
+
+    /** All passages, the latest first. */
+    public List<Passage> passages() {
+        return book.shelf().passages().stream().sorted(Comparator.comparing(Passage::at).reversed()).toList();
+    }
+
+    /** What the holder of a key said last that he holds; nothing if he was never heard of. */
+    public Holdings holdingsOf(String publicKey) {
+        return passages().stream()
+                .filter(one -> one.kind() == Passage.Kind.TAKEN_IN && one.keys().contains(publicKey)).findFirst()
+                .map(Passage::holdings).orElse(Holdings.NONE);
+    }
+}

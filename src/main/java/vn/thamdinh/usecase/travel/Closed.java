@@ -1,0 +1,69 @@
+package vn.thamdinh.usecase.travel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.custody.Correspondent;
+
+/**
+ * What the receivers of one package must not see: while scoring is blind, appraisal scores of others. Nothing is closed
+ * to the secretariat, which keeps the round together; its screens do not show them either.
+ */
+final class Closed {
+
+    private final boolean blind;
+    /** Those to whom others' scores are closed; one who is empty is anybody who learns the passphrase. */
+    private final List<Optional<MemberId>> readers;
+    private final Set<UnitId> recused;
+
+    private Closed(boolean blind, List<Optional<MemberId>> readers, Set<UnitId> recused) {
+        this.blind = blind;
+        this.readers = readers;
+        this.recused = recused;
+    }
+
+    /** @param recipients none for a package by passphrase */
+    static Closed to(RoundBook book, PackageKind kind, List<Correspondent> recipients) {
+        List<Optional<MemberId>> readers = recipients.stream().filter(one -> !one.isSecretariat())
+                .map(Correspondent::member).toList();
+        if (recipients.isEmpty() && kind != PackageKind.ROUND) {
+            readers = List.of(book.role() == Role.SECRETARIAT ? Optional.empty() : book.me());
+        }
+        Set<UnitId> recused = readers.stream().flatMap(Optional::stream)
+                .flatMap(member -> book.snapshot().recused(member).stream()).collect(Collectors.toSet());
+        return new Closed(book.snapshot().isBlind(), readers, recused);
+    }
+
+    /** Whose sheet an entry is on, if it is one of those that are closed while scoring is blind. */
+    static Optional<Scorer> blindScorer(Entry entry) {
+        return entry.fact().flatMap(Closed::blindScorer);
+    }
+
+    private static Optional<Scorer> blindScorer(Fact fact) {
+        return fact instanceof ScoreFact score && score.stage() == Stage.APPRAISE
+                ? Optional.of(score.scorer()) : Optional.empty();
+    }
+
+    boolean closes(Entry entry) {
+        Optional<Scorer> scorer = blindScorer(entry);
+        return blind && scorer.isPresent()
+                && readers.stream().anyMatch(reader -> !reader.map(Scorer::of).equals(scorer));
+    }
+
+    /** Whether files of the unit are kept from them: one of them is recused from it. */
+    boolean closes(UnitId unit) {
+        return recused.contains(unit);
+    }
+}

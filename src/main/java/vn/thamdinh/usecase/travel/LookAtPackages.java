@@ -1,0 +1,156 @@
+package vn.thamdinh.usecase.travel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import vn.thamdinh.domain.ledger.Bundle;
+import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.Heads;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.exchange.EvidenceSink;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.card.KeyCardFile;
+import vn.thamdinh.exchange.medium.FileKind;
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.database.Held;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.usecase.custody.Correspondents;
+import vn.thamdinh.usecase.custody.Fork;
+import vn.thamdinh.usecase.custody.Gap;
+import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.SignedBundle;
+
+/** Reads and verifies packages, and tells what taking them in would do; changes nothing. */
+public final class LookAtPackages {
+
+    /** More entries about one subject than any round has. */
+    private static final int MOST = 10_000;
+
+    private final RoundBook book;
+
+    public LookAtPackages(RoundBook book) {
+        this.book = book;
+    }
+
+    /** Packages and cards in a stick's folder, by name; only what lies in the folder itself. */
+    public Outcome<List<Path>> files(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return Outcome.done(inside.filter(LookAtPackages::isOurs).sorted().toList());
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return (name.endsWith(FileKind.PACKAGE.suffix()) || name.endsWith(FileKind.CARD.suffix()))
+                && Files.isRegularFile(file);
+    }
+
+    /**
+     * One preview per file, in the given order.
+     *
+     * @param passphrase for packages without keys; no letters if none was given
+     */
+    public Outcome<List<Preview>> look(Collection<Path> files, char[] passphrase, Progress progress) {
+        List<Preview> previews = new ArrayList<>();
+        try (var opener = Opener.of(book, passphrase)) {
+            Map<WriterId, String> keys = Incoming.writerKeys(book);
+            for (Path file : files) {
+                progress.at(previews.size(), files.size());
+                progress.check();
+                previews.add(look(file, opener, keys));
+            }
+        } catch (Cancelled e) {
+            return Outcome.refused(Reason.CANCELLED);
+        }
+        return Outcome.done(List.copyOf(previews));
+    }
+
+    private Preview look(Path file, Opener opener, Map<WriterId, String> keys) {
+        return KeyCardFile.isNamedSo(file) ? new Preview.Card(file) : switch (opener.open(file, keys, EvidenceSink.NONE, Progress.NONE)) {
+            case Opener.Opened(PackageContents contents) -> sound(file, Incoming.of(book, contents));
+            case Opener.Unopened(Preview refused) -> refused;
+        };
+    }
+
+    Preview.Sound sound(Path file, Incoming incoming) {
+        PackageContents contents = incoming.contents();
+        List<Bundle> here = book.shelf().bundles().stream().map(SignedBundle::bundle).toList();
+        List<Bundle> afterwards = Stream.concat(here.stream(),
+                contents.bundles().stream().map(SignedBundle::bundle)).distinct().toList();
+        var counts = new Preview.Counts(incoming.entries().size(), incoming.known(), conflicts(incoming.entries()),
+                incoming.newerKinds(), contents.evidence().size());
+        var head = contents.head();
+        return new Preview.Sound(file, head.kind(), head.id(), head.part(), head.parts(),
+                from(contents), counts,
+                units(incoming.entries()), gaps(contents, afterwards), forks(contents, afterwards), wasTakenIn(head.id()));
+    }
+
+    /** The sender, also one who is heard of for the first time. */
+    private Correspondent from(PackageContents contents) {
+        return new Correspondents(book).of(contents.head().signer().hex(),
+                contents.entries().stream().map(StoredEntry::entry).toList());
+    }
+
+    private boolean wasTakenIn(String id) {
+        return book.shelf().passages().stream()
+                .anyMatch(passage -> passage.kind() == Passage.Kind.TAKEN_IN && passage.id().equals(id));
+    }
+
+    private static List<UnitId> units(List<StoredEntry> entries) {
+        return entries.stream().flatMap(stored -> stored.entry().subject().stream())
+                .flatMap(subject -> subject.unit().stream()).distinct().sorted().map(UnitId::new).toList();
+    }
+
+    /** Of the sender's own writers; what others miss is between them and the sender. */
+    static List<Gap> gaps(PackageContents contents, Collection<Bundle> afterwards) {
+        var own = ownWriters(contents);
+        return Gap.among(afterwards, contents.holdings()).stream().filter(gap -> own.contains(gap.writer())).toList();
+    }
+
+    private static List<Fork> forks(PackageContents contents, Collection<Bundle> afterwards) {
+        var touched = contents.bundles().stream().map(signed -> signed.bundle().writer()).toList();
+        return Fork.among(afterwards).stream().filter(fork -> touched.contains(fork.writer())).toList();
+    }
+
+    private static List<WriterId> ownWriters(PackageContents contents) {
+        return contents.writers().entrySet().stream().filter(one -> one.getValue().equals(contents.head().signer()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** Subjects of which one of these would stand beside another value. */
+    private int conflicts(List<StoredEntry> entries) {
+        Map<Subject, List<Entry>> bySubject = new HashMap<>();
+        entries.forEach(stored -> stored.entry().subject().filter(subject -> !subject.topic().equals("writer"))
+                .ifPresent(subject -> bySubject.computeIfAbsent(subject, _ -> new ArrayList<>()).add(stored.entry())));
+        return (int) bySubject.entrySet().stream().filter(one -> conflicts(one.getKey(), one.getValue())).count();
+    }
+
+    private boolean conflicts(Subject subject, List<Entry> added) {
+        List<Entry> together = new ArrayList<>(book.snapshot().heads(subject));
+        together.addAll(added);
+        if (Heads.of(together).size() < 2) {
+            return false;
+        }
+        List<Entry> all = new ArrayList<>(added);
+        book.workspace().history(subject.key(), MOST).stream().filter(held -> held.verdict() == Verdict.EFFECTIVE)
+                .map(Held::entry).filter(entry -> entry.subject().filter(subject::equals).isPresent()).forEach(all::add);
+        return Heads.of(all).size() > 1;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.thamdinh.usecase.travel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.exchange.EvidenceSink;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageFault;
+import vn.thamdinh.exchange.PackageKeys;
+import vn.thamdinh.exchange.PackageReader;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Reality;
+import vn.thamdinh.usecase.book.RoundBook;
+
+/** Opens packages with what this workspace has, verifies them, and asks whether they belong here. */
+final class Opener implements AutoCloseable {
+
+    private static final int FIRST_LINES = 128;
+    private static final String BY_PASSPHRASE = "\n-> scrypt ";
+
+    private final RoundBook book;
+    private final Optional<Passphrase> words;
+
+    private Opener(RoundBook book, Optional<Passphrase> words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    static Opener of(RoundBook book, char[] passphrase) {
+        return new Opener(book, passphrase.length == 0 ? Optional.empty() : Optional.of(Passphrase.of(passphrase)));
+    }
+
+    /** What came of opening. */
+    sealed interface Opening {
+    }
+
+    /** It is sound and belongs here. */
+    record Opened(PackageContents contents) implements Opening {
+    }
+
+    /** It is not to be taken in. */
+    record Unopened(Preview preview) implements Opening {
+    }
+
+    /** @param keys by which this workspace knows its writers */
+    Opening open(Path file, Map<WriterId, String> keys, EvidenceSink sink, Progress progress) {
+        try {
+            var held = List.of(book.shelf().ageIdentity());
+            PackageContents contents =
+                    PackageReader.read(file, new PackageKeys(held, words.stream().toList()), sink, progress);
+            return strange(file, contents, keys).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
+        } catch (PackageException e) {
+            return new Unopened(e.fault() == PackageFault.NOT_FOR_US && isByPassphrase(file) ? new Preview.Locked(file)
+                    : new Preview.Refused(file, Packaging.reason(e.fault()), e.fault().code(),
+                            String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Optional<Preview> strange(Path file, PackageContents contents, Map<WriterId, String> keys) {
+        Optional<RoundFact.Founded> founded = book.snapshot().founded();
+        if (founded.isPresent() && founded.get().rehearsal() != contents.head().rehearsal()) {
+            return refused(file, PackageFault.REHEARSAL_AND_REAL, "");
+        }
+        if (!contents.head().rehearsal() && !Reality.isReal(book.clock(), book.entropy())) {
+            return Optional.of(new Preview.Refused(file, Reason.REHEARSAL_ONLY, Reason.REHEARSAL_ONLY.stableName(), ""));
+        }
+        if (book.snapshot().round().filter(round -> !round.equals(contents.head().round())).isPresent()) {
+            return refused(file, PackageFault.OTHER_ROUND, "");
+        }
+        boolean forged = contents.writers().entrySet().stream().anyMatch(writer ->
+                !keys.getOrDefault(writer.getKey(), writer.getValue().hex()).equals(writer.getValue().hex()));
+        return forged ? refused(file, PackageFault.FORGED_AUTHOR, "a known writer opened with another key")
+                : Optional.empty();
+    }
+
+    private static Optional<Preview> refused(Path file, PackageFault fault, String detail) {
+        return Optional.of(new Preview.Refused(file, Packaging.reason(fault), fault.code(), detail));
+    }
+
+    private static boolean isByPassphrase(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(FIRST_LINES), StandardCharsets.ISO_8859_1).contains(BY_PASSPHRASE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        words.ifPresent(Passphrase::close);
+    }
+}

@@ -1,0 +1,183 @@
+package vn.thamdinh.usecase.travel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.Bundle;
+import vn.thamdinh.domain.ledger.BundleId;
+import vn.thamdinh.domain.ledger.TrustFact;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.card.KeyCardFile;
+import vn.thamdinh.exchange.medium.Quarantine;
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.wire.travel.SignedBundle;
+
+/**
+ * Takes packages in: each is verified as a whole, then stored in one transaction. A bad one is put aside and stops
+ * nobody. Merging is set union, so order and repetition change nothing.
+ */
+public final class TakeIn {
+
+    /** Names the setting that keeps a member's escrowed workspace key, followed by his public key. */
+    public static final String ESCROW = "escrow|";
+
+    private final RoundBook book;
+    private final Quarantine quarantine;
+
+    public TakeIn(RoundBook book) {
+        this.book = book;
+        this.quarantine = new Quarantine(book.workspace().folder().resolve("cach-ly"));
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param contradictions subjects of which several values stand afterwards
+     * @param digest         state digest afterwards
+     */
+    public record Report(List<Arrival> arrivals, int contradictions, String digest) {
+
+        public Report {
+            arrivals = List.copyOf(arrivals);
+        }
+
+        /** Public keys of those whose packages were taken in, to whom receipts can be written. */
+        public List<String> senders() {
+            return arrivals.stream().flatMap(one -> one instanceof Arrival.TakenIn(Preview.Sound sound)
+                    ? List.of(sound.from().publicKey()).stream() : List.<String>of().stream()).distinct().toList();
+        }
+    }
+
+    /**
+     * Takes in what can be taken in, in the given order.
+     *
+     * @param passphrase for packages without keys; no letters if none was given
+     */
+    public Outcome<Report> all(Collection<Path> files, char[] passphrase, Progress progress) {
+        List<Arrival> arrivals = new ArrayList<>();
+        try (var opener = Opener.of(book, passphrase)) {
+            var run = new Run(opener, Incoming.writerKeys(book));
+            for (Path file : files) {
+                progress.at(arrivals.size(), files.size());
+                progress.check();
+                arrivals.add(run.take(file, progress));
+            }
+        } catch (Cancelled e) {
+            if (arrivals.isEmpty()) {
+                return Outcome.refused(Reason.CANCELLED);
+            }
+        }
+        book.reload();
+        return sitDown().then(_ -> Outcome.done(new Report(arrivals, book.snapshot().contradictions().size(),
+                book.workspace().digest())));
+    }
+
+    /** A workspace whose key the round admits knows by that who sits at it. */
+    private Outcome<Saved> sitDown() {
+        String own = book.workspace().signingKey().verifyingKey().hex();
+        Optional<TrustFact.KeyAdmitted> admitted = book.me().isPresent() ? Optional.empty()
+                : book.snapshot().standing(TrustFact.KeyAdmitted.class).map(Snapshot.Standing::fact)
+                        .filter(key -> key.publicKey().equals(own)).findFirst();
+        return admitted.map(key -> book.sitDown(key.member(), key.role(), key.device()))
+                .orElseGet(() -> Outcome.done(new Saved(book.savedAt())));
+    }
+
+    /** One run over several files. */
+    private final class Run {
+
+        private final Opener opener;
+        private final Map<WriterId, String> keys;
+        private final LookAtPackages looking = new LookAtPackages(book);
+
+        Run(Opener opener, Map<WriterId, String> keys) {
+            this.opener = opener;
+            this.keys = new HashMap<>(keys);
+        }
+
+        Arrival take(Path file, Progress progress) {
+            if (KeyCardFile.isNamedSo(file)) {
+                return new Arrival.Left(new Preview.Card(file));
+            }
+            try (var evidence = EvidenceIntake.of(book)) {
+                return switch (opener.open(file, keys, evidence, progress)) {
+                    case Opener.Opened(PackageContents contents) -> merge(file, contents, evidence);
+                    case Opener.Unopened(Preview.Refused refused) -> refuse(refused);
+                    case Opener.Unopened(Preview other) -> new Arrival.Left(other);
+                };
+            }
+        }
+
+        private Arrival merge(Path file, PackageContents contents, EvidenceIntake evidence) {
+            Incoming incoming = Incoming.of(book, contents);
+            Preview.Sound sound = looking.sound(file, incoming);
+            Outcome<Saved> stored = evidence.accept().then(fresh -> incoming.isNew() || fresh > 0 || !sound.before()
+                    ? book.take(contents.head().round(), new Workspace.Batch(incoming.entries(), incoming.programmes(),
+                            escrow(contents), List.of()), incoming.bundles(), List.of(passage(file, incoming)))
+                    : Outcome.done(new Saved(book.savedAt())));
+            return switch (stored) {
+                case Outcome.Done<Saved> _ -> {
+                    contents.writers().forEach((writer, key) -> keys.put(writer, key.hex()));
+                    yield new Arrival.TakenIn(sound);
+                }
+                case Outcome.Refused<Saved> refused -> new Arrival.Left(new Preview.Refused(file, refused.reason(),
+                        refused.reason().stableName(), String.join(" ", refused.arguments())));
+            };
+        }
+
+        private Map<String, String> escrow(PackageContents contents) {
+            return contents.escrowedKey().filter(_ -> book.role() == Role.SECRETARIAT)
+                    .map(key -> Map.of(ESCROW + contents.head().signer().hex(), Base64.getEncoder().encodeToString(key)))
+                    .orElse(Map.of());
+        }
+
+        private Passage passage(Path file, Incoming incoming) {
+            var head = incoming.contents().head();
+            List<BundleId> fresh = incoming.bundles().stream().map(SignedBundle::bundle).map(Bundle::id).toList();
+            return new Passage(book.clock().instant(), Passage.Kind.TAKEN_IN, head.kind(), head.id(), name(file),
+                    List.of(head.signer().hex()), incoming.contents().holdings(), fresh, "");
+        }
+
+        private Arrival refuse(Preview.Refused refused) {
+            boolean bad = refused.reason() == Reason.DAMAGED || refused.reason() == Reason.NEWER_VERSION;
+            if (!bad) {
+                return new Arrival.Left(refused);
+            }
+            try {
+                quarantine.keep(refused.file(), refused.fault(), book.clock().instant());
+            } catch (IOException e) {
+                return new Arrival.Left(refused);
+            }
+            book.keep(List.of(), List.of(new Passage(book.clock().instant(), Passage.Kind.QUARANTINED, expected(), "",
+                    name(refused.file()), List.of(), Holdings.NONE, List.of(), refused.fault())));
+            return new Arrival.PutAside(refused);
+        }
+
+        /** Of what could not be opened nobody knows what it is for: what usually comes here. */
+        private PackageKind expected() {
+            return book.role() == Role.SECRETARIAT ? PackageKind.APPRAISAL : PackageKind.ASSIGNMENT;
+        }
+
+        private static String name(Path file) {
+            return String.valueOf(file.getFileName());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thamdinh.usecase.travel;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.usecase.custody.Correspondents;
+
+/** The secretariat tells senders what it holds, by a small package for all of them on the stick that brought theirs. */
+public final class WriteReceipt {
+
+    private final RoundBook book;
+
+    public WriteReceipt(RoundBook book) {
+        this.book = book;
+    }
+
+    /**
+     * Writes one receipt for those among the senders whose keys can be written to.
+     *
+     * @param senders public keys, as {@link TakeIn.Report#senders}
+     */
+    public Outcome<ExportPackage.ExportedPackage> write(Collection<String> senders, Path folder, Progress progress) {
+        Map<String, Correspondent> known = new Correspondents(book).byKey();
+        List<String> reachable = senders.stream()
+                .filter(key -> known.containsKey(key) && known.get(key).isReachable()).toList();
+        return reachable.isEmpty() ? Outcome.refused(Reason.NOT_FOUND, "")
+                : new ExportPackage(book).export(request(reachable), folder, progress);
+    }
+
+    /** Writes a receipt for whoever knows the passphrase, where keys were not exchanged. */
+    public Outcome<ExportPackage.ExportedPackage> write(Path folder, char[] passphrase, Progress progress) {
+        return new ExportPackage(book).export(request(List.of()), folder, passphrase, progress);
+    }
+
+    private static ExportRequest request(List<String> recipients) {
+        return new ExportRequest(PackageKind.RECEIPT, recipients, ExportRequest.Extent.NEW, ExportRequest.Evidence.NONE);
+    }
+}
