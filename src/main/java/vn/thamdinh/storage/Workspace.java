@@ -237,10 +237,9 @@ public final class Workspace implements AutoCloseable {
 
     /** Settings whose names begin so, by name. */
     public synchronized Map<String, String> settings(String prefix) {
-        Map<String, String> all = database.read(tx -> tx.texts().settings());
-        Map<String, String> found = new TreeMap<>(all);
-        found.keySet().removeIf(name -> !name.startsWith(prefix));
-        return found;
+        var all = new TreeMap<String, String>(database.<Map<String, String>>read(tx -> tx.texts().settings()));
+        all.keySet().removeIf(name -> !name.startsWith(prefix));
+        return all;
     }
 
     /** Unfinished texts by key. */
