@@ -65,13 +65,9 @@ final class Verification {
     }
 
     private void requireBundlesOfTheRound() throws PackageException {
-        Set<String> ids = new HashSet<>();
         for (SignedBundle signed : bundles) {
             if (!signed.bundle().round().equals(head.round())) {
                 throw PackageFault.BAD_BUNDLE.because("of another round");
-            }
-            if (!ids.add(signed.bundle().id().hex())) {
-                throw PackageFault.BAD_BUNDLE.because("twice");
             }
         }
     }

@@ -18,6 +18,9 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.exchange.PackageHead;
 import vn.thamdinh.seal.SigningKey;
@@ -80,6 +83,16 @@ final class AuthorVectors {
                     sample.entries.remove(4);
                     sample.entries.remove(2);
                 });
+        Sample receipt = Sample.whole();
+        receipt.entries.subList(2, 5).clear();
+        receipt.bundles.clear();
+        var head = new PackageHead(PackageKind.RECEIPT, "0123456789abcdef".repeat(2), receipt.round, true,
+                Sample.OFFICE.verifyingKey(), 1, 1);
+        var contents = new PackageContents(head, List.of(), receipt.entries, List.of(Sample.PROGRAMME), Holdings.NONE,
+                List.of(), List.of());
+        vectors.add(Vector.sound("sound-receipt", "the smallest package: a receipt of the office for the member",
+                Sample.sealed(Forge.of(Sample.archive(contents, Sample.OFFICE)).signedBy(Sample.OFFICE).archive(),
+                        Sample.OFFICE_AGE.recipient())));
         sound("sound-forked", "two bundles of the member with one number", sample -> {
             StoredEntry more = sample.says(MEMBER_WRITER, new MemberEnrolled(HANH, "Hạnh", "", "", Role.MEMBER));
             SignedBundle first = sample.bundles.removeLast();
