@@ -38,7 +38,10 @@ import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.travel.PackageExportCommand;
 import vn.thamdinh.cli.travel.PackageImportCommand;
+import vn.thamdinh.cli.travel.PackageInspectCommand;
+import vn.thamdinh.cli.travel.PackageReceiptCommand;
 import vn.thamdinh.cli.travel.PackageVerifyCommand;
+import vn.thamdinh.cli.travel.PackageWithdrawCommand;
 import vn.thamdinh.cli.workspace.RehearseCommand;
 import vn.thamdinh.cli.workspace.WorkspaceCreateCommand;
 import vn.thamdinh.cli.workspace.WorkspaceInfoCommand;
@@ -70,7 +73,9 @@ final class Commands {
                         new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
                         new MemberSubstituteCommand(terminal), new MemberListCommand(terminal)))
                 .addSubcommand("package", group("package", new PackageExportCommand(terminal),
-                        new PackageVerifyCommand(terminal), new PackageImportCommand(terminal)))
+                        new PackageInspectCommand(terminal), new PackageVerifyCommand(terminal),
+                        new PackageImportCommand(terminal), new PackageReceiptCommand(terminal),
+                        new PackageWithdrawCommand(terminal)))
                 .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
                         new ConflictsResolveCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))

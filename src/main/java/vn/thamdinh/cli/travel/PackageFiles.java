@@ -12,25 +12,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
+import picocli.CommandLine.Parameters;
+
 /**
- * Files as they are named, and of folders (a stick) every file of an ending, in order of name. Folders that cannot be
+ * Files as they are named, and of folders (a stick) every file of some endings, in order of name. Folders that cannot be
  * read are passed over: Windows keeps some on every stick.
  */
 final class PackageFiles {
 
     static final String PACKAGE = ".tdpkg";
+    static final String CARD = ".tdkey";
 
     /** Folders within folders of a stick; deeper lies nothing that the program wrote. */
     private static final int DEPTH = 3;
 
-    private PackageFiles() {
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "package-files")
+    private List<Path> places = new ArrayList<>();
+
+    /** Made by picocli. */
+    PackageFiles() {
     }
 
-    static List<Path> of(List<Path> places, String ending) throws IOException {
+    /** The files, each once, in the order in which they were named. */
+    List<Path> named(String... endings) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path place : places) {
             if (Files.isDirectory(place)) {
-                files.addAll(below(place, ending));
+                files.addAll(below(place, List.of(endings)));
             } else {
                 files.add(place);
             }
@@ -38,12 +46,13 @@ final class PackageFiles {
         return files.stream().distinct().toList();
     }
 
-    private static List<Path> below(Path folder, String ending) throws IOException {
+    private static List<Path> below(Path folder, List<String> endings) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes kind) {
-                if (kind.isRegularFile() && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (kind.isRegularFile() && endings.stream().anyMatch(name::endsWith)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -23,4 +23,13 @@ final class PackageSecret {
     char[] of(Terminal terminal) throws IOException, Terminal.MissingSecret {
         return terminal.secret(Optional.ofNullable(file), VARIABLE, "secret.package");
     }
+
+    /** The same where packages may need none: none where nobody gave one, or where whoever is asked gives no letter. */
+    char[] ifAny(Terminal terminal) throws IOException {
+        try {
+            return terminal.secret(Optional.ofNullable(file), VARIABLE, "secret.package-if-any");
+        } catch (Terminal.MissingSecret e) {
+            return new char[0];
+        }
+    }
 }

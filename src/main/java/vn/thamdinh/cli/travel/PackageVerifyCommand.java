@@ -9,7 +9,6 @@ import java.util.Map;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
@@ -24,8 +23,8 @@ import vn.thamdinh.usecase.view.ResultsTree;
 @Command(name = "verify")
 public final class PackageVerifyCommand extends BasicCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "package-files")
-    private List<Path> files;
+    @Mixin
+    private final PackageFiles files = new PackageFiles();
 
     @Mixin
     private final PackageSecret secret = new PackageSecret();
@@ -37,14 +36,15 @@ public final class PackageVerifyCommand extends BasicCommand {
 
     @Override
     protected ExitCode run() throws IOException, Terminal.MissingSecret {
-        List<Path> packages = PackageFiles.of(files, PackageFiles.PACKAGE);
+        List<Path> packages = files.named(PackageFiles.PACKAGE);
         if (packages.isEmpty()) {
             return refuse(Outcome.refused(Reason.NOT_FOUND, PackageFiles.PACKAGE));
         }
         char[] passphrase = secret.of(terminal());
         try {
             return new EachFile<>(terminal(), json(), PackageVerifyCommand::tree, this::sentence)
-                    .tell(EachFile.of(packages, file -> VerifyPackage.verify(file, passphrase, Progress.NONE)));
+                    .tell(EachFile.of(packages, file -> VerifyPackage.verify(file, passphrase, Progress.NONE)),
+                            Map.of());
         } finally {
             Arrays.fill(passphrase, '\0');
         }
