@@ -102,6 +102,25 @@ class PackageCommandsTest {
     }
 
     @Test
+    void inspectingShowsWhatWouldComeAndChangesNothing() {
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick), terminal::err);
+        long entries = (long) terminal.json().get("entries");
+        for (int twice = 0; twice < 2; twice++) {
+            assertEquals(0, at("tv-1", "package", "inspect", stick), terminal::err);
+            assertEquals("sound", packages().getFirst().get("result"));
+            assertEquals(entries, packages().getFirst().get("added"));
+            assertEquals("assignment", packages().getFirst().get("kind"));
+        }
+        assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
+        assertEquals("taken", packages().getFirst().get("result"));
+        assertEquals(0, at("tv-1", "package", "inspect", stick), terminal::err);
+        assertEquals(0L, packages().getFirst().get("added"));
+        assertEquals(entries, packages().getFirst().get("known"));
+        assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
+        assertEquals("known", packages().getFirst().get("result"));
+    }
+
+    @Test
     void aPackageForSomebodyElseIsRefusedAsSuch() {
         assertEquals(0, at("thu-ky", "package", "export", "--out", stick), terminal::err);
         terminal.with("THAM_DINH_PACKAGE_PASSPHRASE", "một câu khác hẳn với câu đã hẹn");
