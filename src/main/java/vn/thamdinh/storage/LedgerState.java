@@ -52,7 +52,7 @@ final class LedgerState {
     /** Stores a batch; {@link #follow} comes after it is committed. */
     Change store(Tx tx, Workspace.Batch batch) {
         tx.texts().dropDrafts(batch.dropDrafts());
-        Intake.Unseen unseen = Intake.unseen(tx, batch.entries(), batch.programmes(), batch.settings());
+        Intake.Unseen unseen = Intake.unseen(tx, batch.cargo());
         List<Save> saves = Intake.store(tx, unseen);
         Projection.Followed made = saves.isEmpty() ? new Projection.Followed(projection, Optional.of(Map.of()))
                 : projection.follow(tx, unseen);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.DamagedRow;
@@ -21,6 +22,7 @@ import vn.thamdinh.storage.journal.FramePosition;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.JournalReport;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
+import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.MalformedJson;
 import vn.thamdinh.wire.entry.StoredEntry;
 
@@ -29,7 +31,7 @@ final class Verification {
 
     private final Tx tx;
     private final List<String> faults = new ArrayList<>();
-    /** Id of each entry → whether its body is there. */
+    /** What is held → whether its body is there. */
     private final Map<String, Boolean> held = new HashMap<>();
     private final Map<String, Boolean> journalled = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class Verification {
         var verification = new Verification(tx);
         verification.checkEntries();
         verification.checkProgrammes();
+        verification.checkTravels();
         verification.checkJournal(journal, keys, progress);
         return verification.faults;
     }
@@ -50,7 +53,7 @@ final class Verification {
         var entries = new ArrayList<Entry>();
         faults.addAll(tx.entries().readable(stored -> {
             entries.add(stored.entry());
-            held.put(stored.entry().id().hex(), stored.sealedBody().isPresent());
+            held.put("entry " + stored.entry().id().hex(), stored.sealedBody().isPresent());
         }));
         Set<Row> expected = new HashSet<>(Projection.of(tx, entries).rows(entries));
         Set<Row> found = new HashSet<>(tx.held().rows());
@@ -73,6 +76,26 @@ final class Verification {
         }
     }
 
+    private void checkTravels() {
+        for (String id : tx.bundles().ids()) {
+            try {
+                tx.bundles().find(new BundleId(id));
+                held.put("bundle " + id, true);
+            } catch (DamagedRow e) {
+                faults.add(e.getMessage());
+            }
+        }
+        try {
+            tx.passages().all().forEach(passage -> held.put(name(passage), true));
+        } catch (DamagedRow e) {
+            faults.add(e.getMessage());
+        }
+    }
+
+    private static String name(byte[] passage) {
+        return "passage " + Hashes.sha256Hex(passage);
+    }
+
     private void checkJournal(Path journal, WorkspaceKeys keys, Progress progress) {
         try {
             JournalReport report = Journal.read(journal, keys, this::frame, progress);
@@ -80,15 +103,19 @@ final class Verification {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        missing(held, journalled).forEach(id -> faults.add("journal: lacks entry " + id));
-        missing(journalled, held).forEach(id -> faults.add("database: lacks entry " + id));
+        missing(held, journalled).forEach(id -> faults.add("journal: lacks " + id));
+        missing(journalled, held).forEach(id -> faults.add("database: lacks " + id));
     }
 
     private void frame(FramePosition position, byte[] payload) {
         try {
-            for (StoredEntry stored : Save.parse(payload).entries()) {
-                journalled.merge(stored.entry().id().hex(), stored.sealedBody().isPresent(), Boolean::logicalOr);
+            Save save = Save.parse(payload);
+            for (StoredEntry stored : save.entries()) {
+                journalled.merge("entry " + stored.entry().id().hex(), stored.sealedBody().isPresent(),
+                        Boolean::logicalOr);
             }
+            save.cargo().bundles().forEach(signed -> journalled.put("bundle " + signed.bundle().id().hex(), true));
+            save.cargo().passages().forEach(passage -> journalled.put(name(passage), true));
         } catch (MalformedJson e) {
             faults.add("journal " + JournalIntake.place(position) + "NOT_A_SAVE");
         }

@@ -12,28 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jooq.exception.DataAccessException;
 
-import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.Subject;
-import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
-import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.progress.Progress;
-import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.AgeIdentity;
+import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.RecoveryCode;
 import vn.thamdinh.seal.SigningKey;
+import vn.thamdinh.storage.database.Cargo;
 import vn.thamdinh.storage.database.Database;
 import vn.thamdinh.storage.database.Held;
-import vn.thamdinh.storage.database.HeldRepository;
 import vn.thamdinh.storage.database.Intake;
 import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.EscrowedKey;
@@ -41,13 +41,16 @@ import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.storage.place.InstanceStamp;
 import vn.thamdinh.storage.place.WorkspaceLock;
+import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.PassageCodec;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /**
  * An open workspace folder: the ledger in an encrypted database, and beside it the journal from which the database can
  * be made again. What {@link #append} was given is on the disk when it returns. Safe for several threads.
  */
-public final class Workspace implements AutoCloseable {
+public final class Workspace extends LedgerReading implements AutoCloseable {
 
     private final Path folder;
     private final KeyRing keyRing;
@@ -93,15 +96,30 @@ public final class Workspace implements AutoCloseable {
      * @param programmes canonical bytes; their SHA-256 is the programme's hash
      * @param settings   name → new value
      * @param dropDrafts keys of drafts that the entries replace
+     * @param bundles    already held ones are passed over; their signatures have been checked
+     * @param passages   the same one is noted once
      */
     public record Batch(List<StoredEntry> entries, List<byte[]> programmes, Map<String, String> settings,
-            List<String> dropDrafts) {
+            List<String> dropDrafts, List<SignedBundle> bundles, List<Passage> passages) {
 
         public Batch {
             entries = List.copyOf(entries);
             programmes = List.copyOf(programmes);
             settings = Map.copyOf(settings);
             dropDrafts = List.copyOf(dropDrafts);
+            bundles = List.copyOf(bundles);
+            passages = List.copyOf(passages);
+        }
+
+        /** Nothing that travels. */
+        public Batch(List<StoredEntry> entries, List<byte[]> programmes, Map<String, String> settings,
+                List<String> dropDrafts) {
+            this(entries, programmes, settings, dropDrafts, List.of(), List.of());
+        }
+
+        Cargo cargo() {
+            return new Cargo(entries, programmes, settings, bundles,
+                    passages.stream().map(passage -> CanonicalJson.write(PassageCodec.toTree(passage))).toList());
         }
     }
 
@@ -206,10 +224,10 @@ public final class Workspace implements AutoCloseable {
     /**
      * Saves all of it or nothing. If this throws, it may or may not be found later; trying again is safe.
      *
-     * @throws IllegalArgumentException if an entry's bytes are not those that its id and body hash name
+     * @throws IllegalArgumentException if the bytes of an entry or bundle are not those that its id names
      */
     public synchronized void append(Batch batch) throws StorageException {
-        Intake.check(batch.entries(), batch.programmes());
+        Intake.check(batch.cargo());
         Guard.run(folder, () -> {
             LedgerState.Change change = database.write(tx -> state.store(tx, batch));
             change.saves().forEach(save -> unjournalled.add(save.toBytes()));
@@ -221,6 +239,11 @@ public final class Workspace implements AutoCloseable {
             }
             return change;
         });
+    }
+
+    @Override
+    synchronized <T> T read(Function<Tx, T> question) {
+        return database.read(question);
     }
 
     private void journalAll() throws IOException {
@@ -271,50 +294,6 @@ public final class Workspace implements AutoCloseable {
     /** The current heads of these subjects. */
     public synchronized List<Held> headsOf(Collection<Subject> subjects) {
         return subjects.stream().distinct().flatMap(subject -> state.headsOf(subject.key()).stream()).toList();
-    }
-
-    /**
-     * All held entries, newest first, those too that do not count.
-     *
-     * @param subjectPrefix a subject's key or its first parts, whole; empty for everything, also what has no subject
-     */
-    public synchronized List<Held> history(String subjectPrefix, int limit) {
-        return database.read(tx -> tx.entries().history(HeldRepository.under(subjectPrefix), limit));
-    }
-
-    /** Everything held, by writer, then sequence. */
-    public synchronized List<StoredEntry> entries() {
-        return database.read(tx -> tx.entries().all());
-    }
-
-    /** Whether the entry is held, with or without its body. */
-    public synchronized boolean holds(EntryId id) {
-        return database.read(tx -> tx.entries().holds(id));
-    }
-
-    /** Canonical bytes of a programme. */
-    public synchronized Optional<byte[]> programme(ProgrammeHash hash) {
-        return database.read(tx -> tx.programmes().find(hash.hex()));
-    }
-
-    /** The programmes held. */
-    public synchronized List<ProgrammeHash> programmes() {
-        return database.read(tx -> tx.programmes().hashes()).stream().map(ProgrammeHash::new).toList();
-    }
-
-    /** State digest: SHA-256 over the sorted ids of the effective entries, joined by new lines, 64 hex digits. */
-    public synchronized String digest() {
-        return database.read(Projection::digest);
-    }
-
-    /** How many entries are held. */
-    public synchronized long count() {
-        return database.read(tx -> tx.entries().count());
-    }
-
-    /** How many entries count so. */
-    public synchronized long count(Verdict verdict) {
-        return database.read(tx -> tx.held().count(verdict));
     }
 
     /** Compares everything held with its hashes, its projection and the journal; changes nothing. */

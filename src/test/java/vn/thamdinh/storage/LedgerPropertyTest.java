@@ -18,9 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.BundleId;
+import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.TrustFact;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.storage.database.Database;
 import vn.thamdinh.storage.database.HeldRepository.Row;
@@ -29,6 +33,7 @@ import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.storage.keys.TestVault;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /** However entries arrive, the state is the same. Each try works in one transaction of a real file and is undone. */
 class LedgerPropertyTest {
@@ -41,7 +46,7 @@ class LedgerPropertyTest {
     private static Database database;
 
     /** A small round with everything that makes order matter. */
-    private record World(RoundId round, List<StoredEntry> entries) {
+    private record World(RoundId round, List<StoredEntry> entries, List<SignedBundle> bundles) {
 
         static World make() {
             StoredEntry founding = new Writing(RoundId.FOUNDING, FIRST, 0)
@@ -68,7 +73,43 @@ class LedgerPropertyTest {
             all.add(withheld);
             all.add(OtherPrograms.withoutBody(withheld));
             all.add(OtherPrograms.withoutBody(one.score("10005", "1.1", "5")));
-            return new World(round, all);
+            var bundles = new ArrayList<SignedBundle>();
+            all.addAll(trust(one, bundles));
+            return new World(round, all, bundles);
+        }
+
+        /** Keys that are admitted and revoked, bundles that are withdrawn and admitted. */
+        private static List<StoredEntry> trust(Writing one, List<SignedBundle> bundles) {
+            MemberId member = new MemberId("m-3");
+            var all = new ArrayList<StoredEntry>(List.of(one.enrolled(member)));
+            for (String digit : List.of("6", "7", "8")) {
+                String key = digit.repeat(64);
+                Writing his = new Writing(one.round(), new WriterId(digit.repeat(32)), 0);
+                List<StoredEntry> first = List.of(his.openedBy(member, key), his.score(member, "10006", digit, "4", ""));
+                List<StoredEntry> second = List.of(his.score(member, "10007", digit, "5", ""));
+                SignedBundle before = Writing.bundle(first, BundleId.NONE, 1);
+                SignedBundle after = Writing.bundle(second, before.bundle().id(), 2);
+                all.addAll(first);
+                all.addAll(second);
+                bundles.addAll(List.of(before, after));
+                all.addAll(decisions(one, digit, key, member, before, after));
+            }
+            return all;
+        }
+
+        private static List<StoredEntry> decisions(Writing one, String digit, String key, MemberId member,
+                SignedBundle before, SignedBundle after) {
+            return switch (digit) {
+                case "6" -> List.of(one.write(new TrustFact.KeyAdmitted(key, member, Role.MEMBER, "", "age1x")));
+                case "7" -> List.of(one.write(new TrustFact.KeyRevoked(key, member,
+                        List.of(new BundleMark(before.bundle().writer(), 1, before.bundle().id())), "mất máy")));
+                default -> {
+                    StoredEntry out = one.write(new TrustFact.BundleWithdrawn(after.bundle().id(), "nhầm"));
+                    yield List.of(out, one.write(new TrustFact.BundleAdmitted(after.bundle().id(), "đúng"),
+                            out.entry().id()),
+                            one.write(new TrustFact.BundleWithdrawn(before.bundle().id(), "nhầm")));
+                }
+            };
         }
     }
 
@@ -96,7 +137,8 @@ class LedgerPropertyTest {
 
     @Property(tries = 60)
     void any_order_grouping_and_repetition_gives_the_same_state(@ForAll long seed) {
-        assertEquals(played(List.of(WORLD.entries())), played(batches(new Random(seed))));
+        var random = new Random(seed);
+        assertEquals(played(List.of(WORLD.entries()), random), played(batches(random), random));
     }
 
     @Property(tries = 60)
@@ -106,7 +148,7 @@ class LedgerPropertyTest {
         database.read(tx -> {
             var state = LedgerState.load(tx, FIRST, Workspaces.CLOCK);
             for (int i = 0; i < batches.size(); i++) {
-                save(tx, state, batches.get(i), i == roundAt);
+                save(tx, state, batches.get(i), i == roundAt, some(seed, i));
                 List<Entry> held = tx.entries().all().stream().map(StoredEntry::entry).toList();
                 assertEquals(Set.copyOf(Projection.of(tx, held).rows(held)), Set.copyOf(tx.held().rows()));
                 assertEquals(tx.entries().heads(), state.heads());
@@ -116,19 +158,29 @@ class LedgerPropertyTest {
         });
     }
 
-    private static Outcome played(List<List<StoredEntry>> batches) {
+    private static Outcome played(List<List<StoredEntry>> batches, Random random) {
         return database.read(tx -> {
             var state = LedgerState.load(tx, FIRST, Workspaces.CLOCK);
             for (int i = 0; i < batches.size(); i++) {
-                save(tx, state, batches.get(i), i == 0);
+                save(tx, state, batches.get(i), i == 0, some(random.nextLong(), i));
             }
+            save(tx, state, List.of(), false, WORLD.bundles());
             return new Outcome(Projection.digest(tx), new HashSet<>(tx.held().rows()));
         });
     }
 
-    private static void save(Tx tx, LedgerState state, List<StoredEntry> entries, boolean withRound) {
+    private static void save(Tx tx, LedgerState state, List<StoredEntry> entries, boolean withRound,
+            List<SignedBundle> bundles) {
         Map<String, String> settings = withRound ? Map.of("round", WORLD.round().hex()) : Map.of();
-        state.follow(tx, state.store(tx, new Workspace.Batch(entries, List.of(), settings, List.of())));
+        state.follow(tx, state.store(tx,
+                new Workspace.Batch(entries, List.of(), settings, List.of(), bundles, List.of())));
+    }
+
+    /** Bundles that come along, before, with or after what they name. */
+    private static List<SignedBundle> some(long seed, int batch) {
+        var bundles = new ArrayList<>(WORLD.bundles());
+        Collections.shuffle(bundles, new Random(seed + batch));
+        return bundles.subList(0, batch % 3);
     }
 
     private static List<List<StoredEntry>> batches(Random random) {

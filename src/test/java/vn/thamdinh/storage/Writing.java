@@ -9,6 +9,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
@@ -24,6 +25,8 @@ import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.SeededEntropy;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.BundleCodec;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /** One writer's entries in a round, as use cases would make them. */
 final class Writing {
@@ -70,6 +73,23 @@ final class Writing {
     StoredEntry opened() {
         return write(new RoundFact.WriterOpened(new MemberId("thu-ky"), Role.SECRETARIAT, "máy", ROOT_KEY,
                 "0".repeat(128)));
+    }
+
+    /** The writer is opened as a member's. */
+    StoredEntry openedBy(MemberId member, String key) {
+        return write(new RoundFact.WriterOpened(member, Role.MEMBER, "máy", key, "0".repeat(128)));
+    }
+
+    /** A bundle of what one writer wrote in one round; who signed it is not looked at here. */
+    static SignedBundle bundle(List<StoredEntry> entries, BundleId previous, long number) {
+        var last = entries.getLast().entry().header();
+        return bundle(last.round(), last.writer(), number, previous,
+                entries.stream().map(stored -> stored.entry().id()).toList());
+    }
+
+    static SignedBundle bundle(RoundId round, WriterId writer, long number, BundleId previous, List<EntryId> entries) {
+        return BundleCodec.of(BundleCodec.manifest(
+                new BundleCodec.Unsigned(round, writer, number, previous, entries)), "chữ ký\n");
     }
 
     StoredEntry enrolled(MemberId member, EntryId... supersedes) {

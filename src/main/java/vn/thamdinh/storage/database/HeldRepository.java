@@ -106,9 +106,10 @@ public final class HeldRepository {
         batch.execute();
     }
 
-    List<String> ids(Verdict verdict) {
-        return context.select(HELD.ENTRY_ID).from(HELD).where(HELD.VERDICT.eq(verdict.name()))
-                .fetch(HELD.ENTRY_ID);
+    /** Those that count, but for those of one topic. */
+    List<String> effective(String withoutTopic) {
+        return context.select(HELD.ENTRY_ID).from(HELD)
+                .where(HELD.VERDICT.eq(Verdict.EFFECTIVE.name()).andNot(under(withoutTopic))).fetch(HELD.ENTRY_ID);
     }
 
     public long count(Verdict verdict) {

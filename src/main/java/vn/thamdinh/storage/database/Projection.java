@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.ledger.Authority;
-import vn.thamdinh.domain.ledger.BundleBook;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Heads;
@@ -27,6 +26,7 @@ import vn.thamdinh.storage.database.HeldRepository.Stamp;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /**
  * Keeps the table of what each entry counts for. The rows of a subject are a pure function of the subject's entries and
@@ -44,10 +44,11 @@ public final class Projection {
     private final Map<EntryId, Entry> standing;
     private final Authority authority;
 
-    private Projection(RoundId round, Map<EntryId, Entry> standing) {
+    private Projection(RoundId round, Map<EntryId, Entry> standing, Tx tx) {
         this.round = round;
         this.standing = standing;
-        this.authority = Authority.of(round, standing.values(), BundleBook.EMPTY);
+        this.authority = Authority.of(round, standing.values(),
+                id -> tx.bundles().find(id).map(SignedBundle::bundle));
     }
 
     /**
@@ -114,8 +115,8 @@ public final class Projection {
      * @param unseen what was stored
      */
     public Followed follow(Tx tx, Intake.Unseen unseen) {
-        var entries = unseen.save().entries().stream().map(StoredEntry::entry).toList();
-        Projection next = with(entries);
+        var entries = unseen.cargo().entries().stream().map(StoredEntry::entry).toList();
+        Projection next = with(tx, entries, !unseen.cargo().bundles().isEmpty());
         Optional<Authority.Reach> reach = next.authority.reachSince(authority);
         if (!round.equals(round(tx)) || reach.isEmpty()) {
             return new Followed(rebuild(tx), Optional.empty());
@@ -127,14 +128,14 @@ public final class Projection {
         return new Followed(next, Optional.of(changed));
     }
 
-    private Projection with(List<Entry> added) {
+    private Projection with(Tx tx, List<Entry> added, boolean bundles) {
         List<Entry> fresh = added.stream().filter(Projection::isStanding).toList();
-        if (fresh.isEmpty()) {
+        if (fresh.isEmpty() && !bundles) {
             return this;
         }
         var all = new LinkedHashMap<>(standing);
         fresh.forEach(entry -> all.put(entry.id(), entry));
-        return new Projection(round, all);
+        return new Projection(round, all, tx);
     }
 
     /** All rows as they must be. */
@@ -147,9 +148,12 @@ public final class Projection {
         return rows;
     }
 
-    /** SHA-256 over the sorted ids of the effective entries, joined by new lines. */
+    /**
+     * SHA-256 over the sorted ids of the effective entries, joined by new lines; without those on what bundles count, so
+     * that the undoing of an import gives the digest of before.
+     */
     public static String digest(Tx tx) {
-        String lines = tx.held().ids(Verdict.EFFECTIVE).stream().sorted().collect(Collectors.joining("\n"));
+        String lines = tx.held().effective("bundle").stream().sorted().collect(Collectors.joining("\n"));
         return Hashes.sha256Hex(lines.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -161,7 +165,7 @@ public final class Projection {
     public static Projection of(Tx tx, Collection<Entry> entries) {
         var standing = new LinkedHashMap<EntryId, Entry>();
         entries.stream().filter(Projection::isStanding).forEach(entry -> standing.put(entry.id(), entry));
-        return new Projection(round(tx), standing);
+        return new Projection(round(tx), standing, tx);
     }
 
     private static RoundId round(Tx tx) {

@@ -10,6 +10,8 @@ public final class Tx {
     private final ProgrammeRepository programmes;
     private final TextRepository texts;
     private final SaveRepository saves;
+    private final BundleRepository bundles;
+    private final PassageRepository passages;
 
     Tx(DSLContext context) {
         entries = new EntryRepository(context);
@@ -17,6 +19,8 @@ public final class Tx {
         programmes = new ProgrammeRepository(context);
         texts = new TextRepository(context);
         saves = new SaveRepository(context);
+        bundles = new BundleRepository(context);
+        passages = new PassageRepository(context);
     }
 
     public EntryRepository entries() {
@@ -37,5 +41,13 @@ public final class Tx {
 
     public SaveRepository saves() {
         return saves;
+    }
+
+    public BundleRepository bundles() {
+        return bundles;
+    }
+
+    public PassageRepository passages() {
+        return passages;
     }
 }

@@ -1,0 +1,118 @@
+package vn.thamdinh.storage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import vn.thamdinh.domain.ledger.BundleId;
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.storage.database.Held;
+import vn.thamdinh.storage.database.HeldRepository;
+import vn.thamdinh.storage.database.Projection;
+import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.PassageCodec;
+import vn.thamdinh.wire.travel.SignedBundle;
+
+/** What can be asked of everything that a workspace holds. */
+abstract sealed class LedgerReading permits Workspace {
+
+    /** Asks the database; one at a time. */
+    abstract <T> T read(Function<Tx, T> question);
+
+    /**
+     * All held entries, newest first, those too that do not count.
+     *
+     * @param subjectPrefix a subject's key or its first parts, whole; empty for everything, also what has no subject
+     */
+    public List<Held> history(String subjectPrefix, int limit) {
+        return read(tx -> tx.entries().history(HeldRepository.under(subjectPrefix), limit));
+    }
+
+    /** Everything held, by writer, then sequence. */
+    public List<StoredEntry> entries() {
+        return read(tx -> tx.entries().all());
+    }
+
+    /** Whether the entry is held, with or without its body. */
+    public boolean holds(EntryId id) {
+        return read(tx -> tx.entries().holds(id));
+    }
+
+    /** Canonical bytes of a programme. */
+    public Optional<byte[]> programme(ProgrammeHash hash) {
+        return read(tx -> tx.programmes().find(hash.hex()));
+    }
+
+    /** The programmes held. */
+    public List<ProgrammeHash> programmes() {
+        return read(tx -> tx.programmes().hashes()).stream().map(ProgrammeHash::new).toList();
+    }
+
+    /**
+     * State digest: SHA-256 over the sorted ids of the effective entries, joined by new lines, 64 hex digits; without the
+     * entries on which bundles count, so that the undoing of an import gives the digest of before.
+     */
+    public String digest() {
+        return read(Projection::digest);
+    }
+
+    /** How many entries are held. */
+    public long count() {
+        return read(tx -> tx.entries().count());
+    }
+
+    /** How many entries count so. */
+    public long count(Verdict verdict) {
+        return read(tx -> tx.held().count(verdict));
+    }
+
+    /** Those of these entries that are held, in no order that means anything. */
+    public List<StoredEntry> entriesOf(Collection<EntryId> ids) {
+        return read(tx -> tx.entries().of(ids));
+    }
+
+    /** All bundles held, of everybody, by writer, then number. */
+    public List<SignedBundle> bundles() {
+        return read(tx -> tx.bundles().all());
+    }
+
+    /** The bundle, if it is held. */
+    public Optional<SignedBundle> bundle(BundleId id) {
+        return read(tx -> tx.bundles().find(id));
+    }
+
+    /** What the writer wrote, as far as it is held, and no held bundle of his names: by sequence. */
+    public List<StoredEntry> unbundled(WriterId writer) {
+        return read(tx -> {
+            Set<EntryId> bundled = new HashSet<>();
+            tx.bundles().of(writer).forEach(signed -> bundled.addAll(signed.bundle().entries()));
+            return tx.entries().of(writer).stream().filter(stored -> !bundled.contains(stored.entry().id())).toList();
+        });
+    }
+
+    /** What happened to packages here, in the order in which it was noted. */
+    public List<Passage> passages() {
+        return read(tx -> tx.passages().all()).stream()
+                .map(passage -> PassageCodec.fromTree(CanonicalJson.parseCanonicalObject(passage))).toList();
+    }
+
+    /** Writers that wrote two different things under one number, as copies of a folder do; none in good order. */
+    public List<Fork> forks() {
+        return read(tx -> {
+            List<Fork> forks = new ArrayList<>();
+            tx.entries().sharingASequence().forEach(entries -> forks.add(new Fork.OfEntries(entries)));
+            tx.bundles().sharingANumber().forEach(bundles -> forks.add(new Fork.OfBundles(bundles)));
+            return List.copyOf(forks);
+        });
+    }
+}
