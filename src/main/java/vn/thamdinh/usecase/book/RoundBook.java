@@ -112,13 +112,12 @@ public final class RoundBook implements AutoCloseable {
     public synchronized Outcome<Saved> take(RoundId of, Workspace.Batch brought, List<SignedBundle> bundles,
                                             List<Passage> passages) {
         Map<String, String> settings = new HashMap<>(brought.settings());
-        settings.putAll(shelf().settings(bundles, passages));
         boolean joins = snapshot.round().isEmpty();
         if (joins) {
             settings.put(ROUND, of.hex());
         }
-        return store(new Workspace.Batch(brought.entries(), brought.programmes(), settings, brought.dropDrafts()))
-                .then(saved -> {
+        return store(new Workspace.Batch(brought.entries(), brought.programmes(), settings, brought.dropDrafts(),
+                bundles, passages)).then(saved -> {
                     if (joins) {
                         reload();
                     }
@@ -128,7 +127,7 @@ public final class RoundBook implements AutoCloseable {
 
     /** Keeps bundles and passages, from which nothing in the snapshot is read. */
     public synchronized Outcome<Saved> keep(List<SignedBundle> bundles, List<Passage> passages) {
-        return store(new Workspace.Batch(List.of(), List.of(), shelf().settings(bundles, passages), List.of()));
+        return store(new Workspace.Batch(List.of(), List.of(), Map.of(), List.of(), bundles, passages));
     }
 
     /** The bundles and passages. */
