@@ -30,7 +30,9 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.exchange.former.PackageReader;
+import vn.thamdinh.exchange.EvidenceSink;
+import vn.thamdinh.exchange.PackageKeys;
+import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
@@ -166,8 +168,8 @@ class BlindTest {
 
     private List<String> scores(Path file) throws Exception {
         try (Passphrase words = Passphrase.of(Office.WORDS)) {
-            return PackageReader.read(file, words, Progress.NONE).entries().stream().map(EntryCodec::toLine)
-                    .filter(line -> line.contains("score-given")).toList();
+            return PackageReader.read(file, PackageKeys.of(words), EvidenceSink.NONE, Progress.NONE).entries().stream()
+                    .map(EntryCodec::toLine).filter(line -> line.contains("score-given")).toList();
         }
     }
 
