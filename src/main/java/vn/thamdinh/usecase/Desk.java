@@ -28,6 +28,11 @@ import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
+import vn.thamdinh.usecase.keys.AdmitKey;
+import vn.thamdinh.usecase.keys.ReadCard;
+import vn.thamdinh.usecase.keys.RescueMember;
+import vn.thamdinh.usecase.keys.RevokeKey;
+import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.survey.ImportReturns;
@@ -170,6 +175,26 @@ public final class Desk implements AutoCloseable {
 
     public ImportPackages importPackages() {
         return new ImportPackages(book);
+    }
+
+    public ReadCard readCard() {
+        return new ReadCard(book);
+    }
+
+    public WriteCard writeCard() {
+        return new WriteCard(book);
+    }
+
+    public AdmitKey admitKey() {
+        return new AdmitKey(book);
+    }
+
+    public RevokeKey revokeKey() {
+        return new RevokeKey(book);
+    }
+
+    public RescueMember rescueMember() {
+        return new RescueMember(book);
     }
 
     public SettleConflicts settleConflicts() {

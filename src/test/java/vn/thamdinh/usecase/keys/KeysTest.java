@@ -1,0 +1,146 @@
+package vn.thamdinh.usecase.keys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.give;
+import static vn.thamdinh.fixture.Office.refused;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.custody.Correspondent.Standing;
+import vn.thamdinh.usecase.travel.Arrival;
+import vn.thamdinh.usecase.travel.ExportRequest;
+import vn.thamdinh.usecase.travel.TakeIn;
+import vn.thamdinh.usecase.workspace.OpenWorkspace;
+
+class KeysTest extends SecretaryAtDesk {
+    private Desk laptop;
+    private Path stick;
+    private Path card;
+
+    /** The secretary invites, the member answers with a card. */
+    @BeforeEach
+    void cards() {
+        stick = folder.resolve("usb");
+        laptop = done(office.create("hanh", Role.MEMBER, true, office.seeded("hanh")));
+        Path invitation = done(desk.writeCard().invite(stick)).file();
+        done(laptop.writeCard().accept(invitation));
+        card = done(laptop.writeCard().enrol(new WriteCard.Wording("Nguyễn Thị Hạnh", "Chuyên viên", "", Role.MEMBER,
+                "máy Hạnh"), stick)).file();
+    }
+
+    private String key(Path of) {
+        return done(desk.readCard().read(of)).publicKey();
+    }
+
+    private static TakeIn.Report take(Desk at, Path file) {
+        return done(at.takeIn().all(List.of(file), new char[0], Progress.NONE));
+    }
+
+    private Path pack(Desk from, PackageKind kind, String to) {
+        return done(from.exportPackage().export(ExportRequest.of(kind, List.of(to)), stick, Progress.NONE)).file();
+    }
+
+    private MemberId admitted() {
+        MemberId hanh = done(desk.admitKey().admit(card, Optional.empty()));
+        take(laptop, pack(desk, PackageKind.ASSIGNMENT, key(card)));
+        return hanh;
+    }
+
+    @Test
+    void aCardSaysWhoseItIsAndWhatToCompare() {
+        ShownCard shown = done(desk.readCard().read(card));
+        assertEquals("Nguyễn Thị Hạnh/Chuyên viên/MEMBER/máy Hạnh/UNKNOWN", String.join("/", shown.name(),
+                shown.position(), shown.role().name(), shown.device(), shown.standing().name()));
+        assertEquals(laptop.writeCard().fingerprint().words(), shown.words());
+        assertTrue(Fingerprints.isSame(String.join("-", shown.words()).toUpperCase(java.util.Locale.ROOT),
+                shown.words(), shown.groups()));
+        assertTrue(Fingerprints.isSame(shown.groups().toLowerCase(java.util.Locale.ROOT).replace(" ", ""),
+                shown.words(), shown.groups()));
+        assertFalse(Fingerprints.isSame(String.join(" ", shown.words().subList(0, 7)), shown.words(), shown.groups()));
+        assertFalse(Fingerprints.isSame("", List.of(), ""));
+    }
+
+    @Test
+    void whoIsAdmittedGetsPackagesByKeyAndSitsDownByThem() {
+        MemberId hanh = admitted();
+        assertEquals("tv-01", hanh.value());
+        assertEquals(Optional.of(hanh), laptop.views().round().orElseThrow().me().map(me -> me.id()));
+        assertEquals(Standing.ADMITTED, done(desk.readCard().read(card)).standing());
+        done(give(laptop, hanh, 0, 0, "0.25"));
+        String secretary = laptop.correspondents().addressees().getFirst().publicKey();
+        TakeIn.Report report = take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
+        assertTrue(report.arrivals().getFirst() instanceof Arrival.TakenIn, report::toString);
+        assertEquals(1, desk.views().units().getFirst().mine().done() + desk.views().members().stream()
+                .filter(member -> member.id().equals(hanh)).findFirst().orElseThrow().done());
+        assertEquals(report.digest(), laptop.views().round().orElseThrow().digest());
+    }
+
+    @Test
+    void aKeyIsAdmittedForSomebodyOfTheRosterOrNobodyElse() {
+        assertEquals(Reason.NOT_FOUND, refused(desk.admitKey().admit(card, Optional.of(new MemberId("tv-09")))));
+        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.CHAIR));
+        assertEquals(binh, done(desk.admitKey().admit(card, Optional.of(binh))));
+        assertEquals(Role.CHAIR, desk.correspondents().of(key(card)).role());
+        assertEquals(Reason.NO_ROUND, refused(laptop.admitKey().admit(card, Optional.empty())));
+        Path invitation = done(desk.writeCard().invite(stick)).file();
+        assertEquals(Reason.BAD_INPUT, refused(desk.admitKey().admit(invitation, Optional.empty())));
+        assertEquals(Reason.BAD_INPUT, refused(laptop.writeCard().accept(card)));
+        assertEquals(Reason.NO_ROUND, refused(laptop.writeCard().invite(stick)));
+    }
+
+    @Test
+    void aChangedCardIsRefusedByItsFault() throws Exception {
+        Files.writeString(card, Files.readString(card).replace("Hạnh", "Hành"));
+        assertEquals(Reason.DAMAGED, refused(desk.admitKey().admit(card, Optional.empty())));
+        assertEquals(Reason.NOT_FOUND, refused(desk.readCard().read(stick.resolve("khong-co.tdkey"))));
+    }
+
+    @Test
+    void whatARevokedKeyWritesAfterwardsDoesNotCount() {
+        MemberId hanh = admitted();
+        String secretary = laptop.correspondents().addressees().getFirst().publicKey();
+        done(give(laptop, hanh, 0, 0, "0.25"));
+        take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
+        assertEquals(List.of(1L), desk.revokeKey().writers(key(card)).stream().map(RevokeKey.KeyWriter::last).toList());
+        assertEquals(Reason.BAD_INPUT, refused(desk.revokeKey().revoke(key(card), true, " ")));
+        assertEquals(Reason.NOT_FOUND, refused(desk.revokeKey().revoke("0".repeat(64), true, "mất máy")));
+        done(desk.revokeKey().revoke(key(card), true, "mất máy"));
+        assertEquals(Standing.REVOKED, desk.correspondents().of(key(card)).standing());
+        done(give(laptop, hanh, 0, 1, "1"));
+        take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
+        assertEquals(1, desk.views().members().stream().filter(member -> member.id().equals(hanh)).findFirst()
+                .orElseThrow().done());
+    }
+
+    @Test
+    void aForgottenPassphraseCostsAVisitAndNotTheFindings() {
+        MemberId hanh = admitted();
+        done(give(laptop, hanh, 0, 0, "0.25"));
+        assertTrue(desk.rescueMember().isKept(key(card)));
+        RescueMember.Rescued rescued = done(desk.rescueMember().rescue(key(card), stick));
+        office.close(laptop);
+        var again = new OpenWorkspace(office.seeded("hanh"));
+        assertEquals(Reason.WRONG_RECOVERY_CODE, refused(again.openWithRescue(folder.resolve("hanh"), rescued.file(),
+                "AAAA")));
+        try (Desk open = done(again.openWithRescue(folder.resolve("hanh"), rescued.file(), rescued.code()))) {
+            assertEquals(1, done(open.views().sheet(Office.unit(open, 0))).explained().size()
+                    + open.views().units().getFirst().mine().done());
+        }
+        assertEquals(Reason.NOT_FOUND, refused(desk.rescueMember().rescue("0".repeat(64), stick)));
+    }
+}
