@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jooq.exception.DataAccessException;
@@ -256,13 +255,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     /** A setting that travels with this workspace. */
     public synchronized Optional<String> setting(String name) {
         return Optional.ofNullable(database.read(tx -> tx.texts().settings().get(name)));
-    }
-
-    /** Settings whose names begin so, by name. */
-    public synchronized Map<String, String> settings(String prefix) {
-        var all = new TreeMap<String, String>(database.<Map<String, String>>read(tx -> tx.texts().settings()));
-        all.keySet().removeIf(name -> !name.startsWith(prefix));
-        return all;
     }
 
     /** Unfinished texts by key. */

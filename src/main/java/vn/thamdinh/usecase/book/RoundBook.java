@@ -102,25 +102,22 @@ public final class RoundBook implements AutoCloseable {
             return Outcome.done(new Saved(savedAt()));
         }
         var brought = new Workspace.Batch(entries, programmes, Map.of(), List.of());
-        return take(of, brought, List.of(), List.of()).then(saved -> {
+        return take(of, brought).then(saved -> {
             reload();
             return Outcome.done(saved);
         });
     }
 
     /** The same without reading anew, unless it brought the round: for several packages at once, {@link #reload} last. */
-    public synchronized Outcome<Saved> take(RoundId of, Workspace.Batch brought, List<SignedBundle> bundles,
-                                            List<Passage> passages) {
-        Map<String, String> settings = new HashMap<>(brought.settings());
-        boolean joins = snapshot.round().isEmpty();
-        if (joins) {
-            settings.put(ROUND, of.hex());
+    public synchronized Outcome<Saved> take(RoundId of, Workspace.Batch brought) {
+        if (snapshot.round().isPresent()) {
+            return store(brought);
         }
+        Map<String, String> settings = new HashMap<>(brought.settings());
+        settings.put(ROUND, of.hex());
         return store(new Workspace.Batch(brought.entries(), brought.programmes(), settings, brought.dropDrafts(),
-                bundles, passages)).then(saved -> {
-                    if (joins) {
-                        reload();
-                    }
+                brought.bundles(), brought.passages())).then(saved -> {
+                    reload();
                     return Outcome.done(saved);
                 });
     }
@@ -128,11 +125,6 @@ public final class RoundBook implements AutoCloseable {
     /** Keeps bundles and passages, from which nothing in the snapshot is read. */
     public synchronized Outcome<Saved> keep(List<SignedBundle> bundles, List<Passage> passages) {
         return store(new Workspace.Batch(List.of(), List.of(), Map.of(), List.of(), bundles, passages));
-    }
-
-    /** The bundles and passages. */
-    public Shelf shelf() {
-        return new Shelf(workspace);
     }
 
     /** Opens a writer for the person at the desk if none is open: nothing can be sealed or signed before. */
@@ -226,7 +218,7 @@ public final class RoundBook implements AutoCloseable {
 
     private Outcome<Saved> write(List<? extends Fact> facts, List<String> finishedDrafts, boolean judged) {
         RoundId round = snapshot.round().orElseThrow();
-        Authority authority = Authority.of(round, snapshot.standing(), BundleBook.EMPTY);
+        Authority authority = Authority.of(round, snapshot.standing(), bundles());
         List<StoredEntry> entries = new ArrayList<>();
         Map<Subject, List<EntryId>> touched = new LinkedHashMap<>();
         HybridTime time = workspace.lastTime();
@@ -250,6 +242,11 @@ public final class RoundBook implements AutoCloseable {
         });
     }
 
+    /** Asked only where a key was revoked or an import undone. */
+    private BundleBook bundles() {
+        return id -> workspace.bundle(id).map(SignedBundle::bundle);
+    }
+
     private static List<EntryId> ids(List<Entry> entries) {
         return entries.stream().map(Entry::id).toList();
     }
@@ -262,13 +259,13 @@ public final class RoundBook implements AutoCloseable {
         var origin = new EntryCodec.Origin(snapshot.round().get(), workspace.writer(), 1, HybridTime.START,
                 snapshot.programmeHash(), List.of());
         Entry probe = EntryCodec.encode(origin, fact, new byte[EntryCodec.SALT_BYTES]).entry();
-        return Authority.of(snapshot.round().get(), snapshot.standing(), BundleBook.EMPTY).judge(probe) == Verdict.EFFECTIVE;
+        return Authority.of(snapshot.round().get(), snapshot.standing(), bundles()).judge(probe) == Verdict.EFFECTIVE;
     }
 
     /** Whether the person at the desk must not see the unit. */
     public boolean isHidden(UnitId unit) {
         return me().isPresent() && snapshot.round().isPresent()
-                && Authority.of(snapshot.round().get(), snapshot.standing(), BundleBook.EMPTY).isRecused(me().get(), unit);
+                && Authority.of(snapshot.round().get(), snapshot.standing(), bundles()).isRecused(me().get(), unit);
     }
 
     /** Only what was touched is read again, unless it decides whether other entries count. */

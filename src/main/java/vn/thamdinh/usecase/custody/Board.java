@@ -63,7 +63,7 @@ public final class Board {
     public List<Row> rows() {
         var correspondents = new Correspondents(book);
         List<Passage> passages = new Custody(book).passages();
-        List<Bundle> bundles = book.shelf().bundles().stream().map(SignedBundle::bundle).toList();
+        List<Bundle> bundles = book.workspace().bundles().stream().map(SignedBundle::bundle).toList();
         Map<String, Set<WriterId>> writers = writers();
         String own = book.workspace().signingKey().verifyingKey().hex();
         Set<String> keys = new LinkedHashSet<>(correspondents.all().stream().map(Correspondent::publicKey).toList());

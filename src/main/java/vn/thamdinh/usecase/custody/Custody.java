@@ -1,6 +1,5 @@
 package vn.thamdinh.usecase.custody;
 
-import java.util.Comparator;
 import java.util.List;
 
 import vn.thamdinh.domain.travel.Holdings;
@@ -18,7 +17,7 @@ public final class Custody {
 
     /** All passages, the latest first. */
     public List<Passage> passages() {
-        return book.shelf().passages().stream().sorted(Comparator.comparing(Passage::at).reversed()).toList();
+        return book.workspace().passages().reversed();
     }
 
     /** What the holder of a key said last that he holds; nothing if he was never heard of. */

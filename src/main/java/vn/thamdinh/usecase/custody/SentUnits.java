@@ -57,12 +57,12 @@ public final class SentUnits {
     /** Communes that one has written about, in order of their codes. */
     public List<Row> rows() {
         Set<WriterId> own = ownWriters();
-        List<Bundle> bundles = book.shelf().bundles().stream().map(SignedBundle::bundle)
+        List<Bundle> bundles = book.workspace().bundles().stream().map(SignedBundle::bundle)
                 .filter(bundle -> own.contains(bundle.writer())).toList();
         Map<EntryId, Place> places = places(bundles);
         Map<String, List<Place>> units = new TreeMap<>();
-        List<StoredEntry> written = new ArrayList<>(book.shelf().entriesOf(places.keySet()));
-        own.forEach(writer -> written.addAll(book.shelf().unbundled(writer)));
+        List<StoredEntry> written = new ArrayList<>(book.workspace().entriesOf(places.keySet()));
+        own.forEach(writer -> written.addAll(book.workspace().unbundled(writer)));
         for (StoredEntry stored : written) {
             stored.entry().subject().flatMap(subject -> subject.unit()).ifPresent(unit ->
                     units.computeIfAbsent(unit, _ -> new ArrayList<>()).add(places.getOrDefault(stored.entry().id(),
@@ -85,7 +85,7 @@ public final class SentUnits {
     private Map<EntryId, Place> places(List<Bundle> own) {
         List<Holdings> received = secretariatHolds();
         Set<BundleId> sent = new HashSet<>();
-        book.shelf().passages().stream().filter(passage -> passage.kind() == Passage.Kind.SENT)
+        book.workspace().passages().stream().filter(passage -> passage.kind() == Passage.Kind.SENT)
                 .forEach(passage -> sent.addAll(passage.bundles()));
         Map<EntryId, Place> places = new HashMap<>();
         for (Bundle bundle : own) {

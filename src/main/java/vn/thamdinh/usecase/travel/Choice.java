@@ -15,7 +15,7 @@ import vn.thamdinh.domain.ledger.Bundle;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
-import vn.thamdinh.usecase.book.Shelf;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.custody.Fork;
 import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.travel.SignedBundle;
@@ -41,15 +41,15 @@ record Choice(List<SignedBundle> bundles, List<StoredEntry> entries, Holdings af
     }
 
     /** @param known what the receivers hold, each; one that holds nothing if nothing is known */
-    static Choice of(Shelf shelf, Collection<Holdings> known, Closed closed) {
-        List<SignedBundle> all = shelf.bundles().stream().sorted(Comparator
+    static Choice of(Workspace workspace, Collection<Holdings> known, Closed closed) {
+        List<SignedBundle> all = workspace.bundles().stream().sorted(Comparator
                 .comparing((SignedBundle signed) -> signed.bundle().writer())
                 .thenComparing(signed -> signed.bundle().number()).thenComparing(signed -> signed.bundle().id())).toList();
         Set<WriterId> forked = Fork.among(all.stream().map(SignedBundle::bundle).toList()).stream().map(Fork::writer)
                 .collect(Collectors.toSet());
         List<SignedBundle> lacking = all.stream().filter(signed -> forked.contains(signed.bundle().writer())
                 || known.stream().anyMatch(holdings -> !holdings.reaches(signed.bundle()))).toList();
-        Map<EntryId, StoredEntry> held = held(shelf, lacking);
+        Map<EntryId, StoredEntry> held = held(workspace, lacking);
         Set<EntryId> taken = new HashSet<>();
         List<SignedBundle> bundles = new ArrayList<>();
         for (SignedBundle signed : lacking) {
@@ -64,10 +64,10 @@ record Choice(List<SignedBundle> bundles, List<StoredEntry> entries, Holdings af
                 .map(held::get).toList(), after(all, known, bundles));
     }
 
-    private static Map<EntryId, StoredEntry> held(Shelf shelf, List<SignedBundle> bundles) {
+    private static Map<EntryId, StoredEntry> held(Workspace workspace, List<SignedBundle> bundles) {
         List<EntryId> ids = bundles.stream().flatMap(signed -> signed.bundle().entries().stream()).distinct().toList();
         Map<EntryId, StoredEntry> held = new HashMap<>();
-        shelf.entriesOf(ids).forEach(stored -> held.put(stored.entry().id(), stored));
+        workspace.entriesOf(ids).forEach(stored -> held.put(stored.entry().id(), stored));
         return held;
     }
 

@@ -140,7 +140,7 @@ public final class ExportPackage {
             return Outcome.done(new Saved(book.savedAt()));
         }
         return book.append(List.of(new TrustFact.KeyAdmitted(own, book.me().orElseThrow(), Role.SECRETARIAT,
-                here.device(), book.shelf().ageIdentity().recipient().text())));
+                here.device(), book.workspace().ageIdentity().recipient().text())));
     }
 
     private Outcome<ExportedPackage> write(ExportRequest request, List<Correspondent> recipients, Path folder,
@@ -150,7 +150,7 @@ public final class ExportPackage {
                 : recipients.stream().map(one -> custody.holdingsOf(one.publicKey())).toList();
         Closed closed = Closed.to(book, request.kind(), recipients);
         Choice choice = carriesBundles(request.kind())
-                ? Choice.of(book.shelf(), known, closed) : Choice.none(Holdings.NONE);
+                ? Choice.of(book.workspace(), known, closed) : Choice.none(Holdings.NONE);
         EvidenceParts evidence = EvidenceParts.of(book, request.evidence(), choice, closed);
         String id = HexFormat.of().formatHex(book.entropy().bytes(ID_BYTES));
         Parcel parcel = new Parcel(book, id, request.kind(), 1 + evidence.parts().size());
@@ -180,7 +180,7 @@ public final class ExportPackage {
         List<AgeRecipient> others = new ArrayList<>(recipients.stream()
                 .map(one -> new AgeRecipient(one.recipient())).toList());
         parcelEscrow(book).ifPresent(others::add);
-        return Envelope.to(book.shelf().ageIdentity(), others);
+        return Envelope.to(book.workspace().ageIdentity(), others);
     }
 
     /** Whom the programme wants every package to be readable for besides its recipients. */

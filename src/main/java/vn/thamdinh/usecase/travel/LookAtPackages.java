@@ -16,7 +16,6 @@ import vn.thamdinh.domain.ledger.Heads;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
-import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.exchange.PackageContents;
@@ -70,11 +69,11 @@ public final class LookAtPackages {
     public Outcome<List<Preview>> look(Collection<Path> files, char[] passphrase, Progress progress) {
         List<Preview> previews = new ArrayList<>();
         try (var opener = Opener.of(book, passphrase)) {
-            Map<WriterId, String> keys = Incoming.writerKeys(book);
+            Here here = Here.of(book);
             for (Path file : files) {
                 progress.at(previews.size(), files.size());
                 progress.check();
-                previews.add(look(file, opener, keys));
+                previews.add(look(file, opener, here));
             }
         } catch (Cancelled e) {
             return Outcome.refused(Reason.CANCELLED);
@@ -82,35 +81,28 @@ public final class LookAtPackages {
         return Outcome.done(List.copyOf(previews));
     }
 
-    private Preview look(Path file, Opener opener, Map<WriterId, String> keys) {
-        return KeyCardFile.isNamedSo(file) ? new Preview.Card(file) : switch (opener.open(file, keys, EvidenceSink.NONE, Progress.NONE)) {
-            case Opener.Opened(PackageContents contents) -> sound(file, Incoming.of(book, contents));
+    private Preview look(Path file, Opener opener, Here here) {
+        return KeyCardFile.isNamedSo(file) ? new Preview.Card(file) : switch (opener.open(file, here, EvidenceSink.NONE, Progress.NONE)) {
+            case Opener.Opened(PackageContents contents) -> sound(file, here, Incoming.of(book, here, contents));
             case Opener.Unopened(Preview refused) -> refused;
         };
     }
 
-    Preview.Sound sound(Path file, Incoming incoming) {
+    Preview.Sound sound(Path file, Here here, Incoming incoming) {
         PackageContents contents = incoming.contents();
-        List<Bundle> here = book.shelf().bundles().stream().map(SignedBundle::bundle).toList();
-        List<Bundle> afterwards = Stream.concat(here.stream(),
-                contents.bundles().stream().map(SignedBundle::bundle)).distinct().toList();
+        List<Bundle> afterwards = here.with(contents.bundles());
         var counts = new Preview.Counts(incoming.entries().size(), incoming.known(), conflicts(incoming.entries()),
                 incoming.newerKinds(), contents.evidence().size());
         var head = contents.head();
         return new Preview.Sound(file, head.kind(), head.id(), head.part(), head.parts(),
                 from(contents), counts,
-                units(incoming.entries()), gaps(contents, afterwards), forks(contents, afterwards), wasTakenIn(head.id()));
+                units(incoming.entries()), gaps(contents, afterwards), forks(contents, afterwards), here.wasTakenIn(head.id()));
     }
 
     /** The sender, also one who is heard of for the first time. */
     private Correspondent from(PackageContents contents) {
         return new Correspondents(book).of(contents.head().signer().hex(),
                 contents.entries().stream().map(StoredEntry::entry).toList());
-    }
-
-    private boolean wasTakenIn(String id) {
-        return book.shelf().passages().stream()
-                .anyMatch(passage -> passage.kind() == Passage.Kind.TAKEN_IN && passage.id().equals(id));
     }
 
     private static List<UnitId> units(List<StoredEntry> entries) {

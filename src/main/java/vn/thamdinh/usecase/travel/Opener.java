@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.RoundFact;
-import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageException;
@@ -53,13 +51,13 @@ final class Opener implements AutoCloseable {
     record Unopened(Preview preview) implements Opening {
     }
 
-    /** @param keys by which this workspace knows its writers */
-    Opening open(Path file, Map<WriterId, String> keys, EvidenceSink sink, Progress progress) {
+    /** @param here what this workspace knows its writers by */
+    Opening open(Path file, Here here, EvidenceSink sink, Progress progress) {
         try {
-            var held = List.of(book.shelf().ageIdentity());
+            var held = List.of(book.workspace().ageIdentity());
             PackageContents contents =
                     PackageReader.read(file, new PackageKeys(held, words.stream().toList()), sink, progress);
-            return strange(file, contents, keys).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
+            return strange(file, contents, here).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
         } catch (PackageException e) {
             return new Unopened(e.fault() == PackageFault.NOT_FOR_US && isByPassphrase(file) ? new Preview.Locked(file)
                     : new Preview.Refused(file, Packaging.reason(e.fault()), e.fault().code(),
@@ -67,7 +65,7 @@ final class Opener implements AutoCloseable {
         }
     }
 
-    private Optional<Preview> strange(Path file, PackageContents contents, Map<WriterId, String> keys) {
+    private Optional<Preview> strange(Path file, PackageContents contents, Here here) {
         Optional<RoundFact.Founded> founded = book.snapshot().founded();
         if (founded.isPresent() && founded.get().rehearsal() != contents.head().rehearsal()) {
             return refused(file, PackageFault.REHEARSAL_AND_REAL, "");
@@ -78,9 +76,7 @@ final class Opener implements AutoCloseable {
         if (book.snapshot().round().filter(round -> !round.equals(contents.head().round())).isPresent()) {
             return refused(file, PackageFault.OTHER_ROUND, "");
         }
-        boolean forged = contents.writers().entrySet().stream().anyMatch(writer ->
-                !keys.getOrDefault(writer.getKey(), writer.getValue().hex()).equals(writer.getValue().hex()));
-        return forged ? refused(file, PackageFault.FORGED_AUTHOR, "a known writer opened with another key")
+        return here.isForged(contents) ? refused(file, PackageFault.FORGED_AUTHOR, "a known writer opened with another key")
                 : Optional.empty();
     }
 

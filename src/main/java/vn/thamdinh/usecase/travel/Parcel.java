@@ -54,13 +54,13 @@ final class Parcel {
                                      List<EvidenceFile> evidence) {
         var workspace = book.workspace();
         Map<EntryId, StoredEntry> entries = new LinkedHashMap<>();
-        book.shelf().entriesOf(needed(bundles)).forEach(stored -> entries.put(stored.entry().id(), stored));
+        book.workspace().entriesOf(needed(bundles)).forEach(stored -> entries.put(stored.entry().id(), stored));
         chosen.forEach(stored -> entries.put(stored.entry().id(), stored));
         RoundId round = book.snapshot().round().orElseThrow();
         var head = new PackageHead(of, id, round, book.isRehearsal(), workspace.signingKey().verifyingKey(), part, parts);
         List<byte[]> programmes = workspace.programmes().stream()
                 .flatMap(hash -> workspace.programme(hash).stream()).toList();
-        Holdings held = Holdings.of(book.shelf().bundles().stream().map(SignedBundle::bundle).toList());
+        Holdings held = Holdings.of(book.workspace().bundles().stream().map(SignedBundle::bundle).toList());
         return new PackageContents(head, bundles, List.copyOf(entries.values()), programmes, held,
                 escrow().stream().toList(), evidence);
     }
@@ -72,7 +72,7 @@ final class Parcel {
         writers.add(book.workspace().writer());
         Set<EntryId> needed = new HashSet<>();
         book.snapshot().standing(RoundFact.Founded.class).forEach(one -> needed.add(one.entry().id()));
-        writers.stream().flatMap(writer -> Incoming.openings(book, "writer|" + writer.hex()))
+        writers.stream().flatMap(writer -> Here.openings(book, "writer|" + writer.hex()))
                 .forEach(opening -> needed.add(opening.id()));
         return needed;
     }

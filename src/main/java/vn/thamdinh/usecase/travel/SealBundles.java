@@ -62,7 +62,7 @@ public final class SealBundles {
     private List<SignedBundle> seal(RoundId round, WriterId writer) {
         List<SignedBundle> sealed = new ArrayList<>();
         Optional<Bundle> last = last(writer);
-        for (List<StoredEntry> group : groups(book.shelf().unbundled(writer), book.snapshot().isBlind())) {
+        for (List<StoredEntry> group : groups(book.workspace().unbundled(writer), book.snapshot().isBlind())) {
             var next = new BundleCodec.Unsigned(round, writer, last.map(Bundle::number).orElse(0L) + 1,
                     last.map(Bundle::id).orElse(BundleId.NONE),
                     group.stream().map(stored -> stored.entry().id()).toList());
@@ -90,7 +90,7 @@ public final class SealBundles {
     }
 
     private Optional<Bundle> last(WriterId writer) {
-        return book.shelf().bundles().stream().map(SignedBundle::bundle)
+        return book.workspace().bundles().stream().map(SignedBundle::bundle)
                 .filter(bundle -> bundle.writer().equals(writer))
                 .max(Comparator.comparing(Bundle::number).thenComparing(Bundle::id));
     }

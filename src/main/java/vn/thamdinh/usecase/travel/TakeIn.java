@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.Bundle;
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.TrustFact;
-import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.travel.Passage;
@@ -75,7 +73,7 @@ public final class TakeIn {
     public Outcome<Report> all(Collection<Path> files, char[] passphrase, Progress progress) {
         List<Arrival> arrivals = new ArrayList<>();
         try (var opener = Opener.of(book, passphrase)) {
-            var run = new Run(opener, Incoming.writerKeys(book));
+            var run = new Run(opener, Here.of(book));
             for (Path file : files) {
                 progress.at(arrivals.size(), files.size());
                 progress.check();
@@ -105,12 +103,12 @@ public final class TakeIn {
     private final class Run {
 
         private final Opener opener;
-        private final Map<WriterId, String> keys;
+        private final Here here;
         private final LookAtPackages looking = new LookAtPackages(book);
 
-        Run(Opener opener, Map<WriterId, String> keys) {
+        Run(Opener opener, Here here) {
             this.opener = opener;
-            this.keys = new HashMap<>(keys);
+            this.here = here;
         }
 
         Arrival take(Path file, Progress progress) {
@@ -118,7 +116,7 @@ public final class TakeIn {
                 return new Arrival.Left(new Preview.Card(file));
             }
             try (var evidence = EvidenceIntake.of(book)) {
-                return switch (opener.open(file, keys, evidence, progress)) {
+                return switch (opener.open(file, here, evidence, progress)) {
                     case Opener.Opened(PackageContents contents) -> merge(file, contents, evidence);
                     case Opener.Unopened(Preview.Refused refused) -> refuse(refused);
                     case Opener.Unopened(Preview other) -> new Arrival.Left(other);
@@ -127,15 +125,15 @@ public final class TakeIn {
         }
 
         private Arrival merge(Path file, PackageContents contents, EvidenceIntake evidence) {
-            Incoming incoming = Incoming.of(book, contents);
-            Preview.Sound sound = looking.sound(file, incoming);
+            Incoming incoming = Incoming.of(book, here, contents);
+            Preview.Sound sound = looking.sound(file, here, incoming);
             Outcome<Saved> stored = evidence.accept().then(fresh -> incoming.isNew() || fresh > 0 || !sound.before()
                     ? book.take(contents.head().round(), new Workspace.Batch(incoming.entries(), incoming.programmes(),
-                            escrow(contents), List.of()), incoming.bundles(), List.of(passage(file, incoming)))
+                            escrow(contents), List.of(), incoming.bundles(), List.of(passage(file, incoming))))
                     : Outcome.done(new Saved(book.savedAt())));
             return switch (stored) {
                 case Outcome.Done<Saved> _ -> {
-                    contents.writers().forEach((writer, key) -> keys.put(writer, key.hex()));
+                    here.add(contents);
                     yield new Arrival.TakenIn(sound);
                 }
                 case Outcome.Refused<Saved> refused -> new Arrival.Left(new Preview.Refused(file, refused.reason(),

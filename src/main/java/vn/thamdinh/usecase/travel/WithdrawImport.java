@@ -66,7 +66,7 @@ public final class WithdrawImport {
 
     /** Packages that brought something and still count, the latest first. */
     public List<Passage> withdrawable() {
-        return book.shelf().passages().stream().map(Passage::id).distinct()
+        return book.workspace().passages().stream().map(Passage::id).distinct()
                 .flatMap(id -> standing(id, Passage.Kind.TAKEN_IN).stream())
                 .sorted(Comparator.comparing(Passage::at).reversed()).toList();
     }
@@ -78,7 +78,7 @@ public final class WithdrawImport {
 
     /** The last thing that was decided on a package's bundles, if it is of this kind. */
     private Optional<Passage> standing(String packageId, Passage.Kind kind) {
-        return book.shelf().passages().stream()
+        return book.workspace().passages().stream()
                 .filter(passage -> passage.id().equals(packageId) && !passage.bundles().isEmpty()
                         && passage.kind() != Passage.Kind.SENT)
                 .reduce((_, later) -> later).filter(last -> last.kind() == kind);
@@ -92,7 +92,7 @@ public final class WithdrawImport {
 
     private List<Subject> obstacles(Passage taken) {
         Set<EntryId> brought = new HashSet<>();
-        taken.bundles().forEach(id -> book.shelf().bundle(id)
+        taken.bundles().forEach(id -> book.workspace().bundle(id)
                 .ifPresent(signed -> brought.addAll(signed.bundle().entries())));
         return book.workspace().history("", MOST).stream().filter(held -> held.verdict() == Verdict.EFFECTIVE)
                 .map(Held::entry).filter(entry -> holds(entry, brought)).flatMap(entry -> entry.subject().stream())
