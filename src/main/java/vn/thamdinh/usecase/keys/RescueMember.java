@@ -45,7 +45,7 @@ public final class RescueMember {
         if (kept.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, publicKey);
         }
-        try (EscrowedKey key = EscrowedKey.open(Base64.getDecoder().decode(kept.get()), book.shelf().ageIdentity());
+        try (EscrowedKey key = EscrowedKey.open(Base64.getDecoder().decode(kept.get()), book.workspace().ageIdentity());
                 EscrowedKey.Rescue rescue = key.rescue(book.entropy())) {
             var card = new KeyCard.Rescue(key.workspace().hex(), rescue.wrapped(),
                     book.workspace().signingKey().verifyingKey());

@@ -63,6 +63,6 @@ public final class RevokeKey {
     }
 
     private Holdings held() {
-        return Holdings.of(book.shelf().bundles().stream().map(SignedBundle::bundle).toList());
+        return Holdings.of(book.workspace().bundles().stream().map(SignedBundle::bundle).toList());
     }
 }

@@ -111,6 +111,6 @@ public final class WriteCard {
     }
 
     private AgeRecipient recipient() {
-        return book.shelf().ageIdentity().recipient();
+        return book.workspace().ageIdentity().recipient();
     }
 }
