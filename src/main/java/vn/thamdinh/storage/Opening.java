@@ -20,6 +20,7 @@ import vn.thamdinh.storage.database.Intake;
 import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Save;
 import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
@@ -48,7 +49,8 @@ final class Opening {
     }
 
     /** What is open then. */
-    record Opened(Database database, LedgerState state, InstanceStamp stamp, OpeningReport report) {
+    record Opened(Database database, LedgerState state, EvidenceStore evidence, InstanceStamp stamp,
+            OpeningReport report) {
     }
 
     private record Writer(WriterId id, boolean fresh, InstanceStamp stamp) {
@@ -85,7 +87,8 @@ final class Opening {
         LedgerState state = database.read(tx -> LedgerState.load(tx, writer.id(), surroundings.clock()));
         var damage = new ArrayList<>(knownDamage);
         damage.addAll(intake.damage());
-        return new Opened(database, state, writer.stamp(), new OpeningReport(writer.fresh(), rebuiltBecause,
+        EvidenceStore evidence = EvidenceStore.open(folder, keys);
+        return new Opened(database, state, evidence, writer.stamp(), new OpeningReport(writer.fresh(), rebuiltBecause,
                 vaultRecovered, damage, intake.frames(), entries));
     }
 

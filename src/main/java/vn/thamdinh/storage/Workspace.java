@@ -33,6 +33,7 @@ import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.database.Intake;
 import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.EscrowedKey;
@@ -59,6 +60,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     private final InstanceStamp stamp;
     private final OpeningReport opening;
     private final LedgerState state;
+    private final EvidenceStore evidence;
     /** Frames of saves that the database holds and the journal not yet. */
     private final Deque<byte[]> unjournalled = new ArrayDeque<>();
     private Database database;
@@ -73,6 +75,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         this.stamp = opened.stamp();
         this.opening = opened.report();
         this.state = opened.state();
+        this.evidence = opened.evidence();
     }
 
     /**
@@ -198,6 +201,11 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     /** Where it is. */
     public Path folder() {
         return folder;
+    }
+
+    /** The files that prove something; used as long as this is open. */
+    public EvidenceStore evidence() {
+        return evidence;
     }
 
     /** Stands for what names a person: 32 hex digits, equal for equal text in this workspace and copies of it alone. */
