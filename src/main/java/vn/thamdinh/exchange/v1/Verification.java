@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.Content;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryHeader;
@@ -56,7 +57,7 @@ final class Verification {
             authors.requireSigned(bundle);
         }
         authors.requireKnown(head.signer());
-        requireEachInOneBundle();
+        requireEachBundled();
         return founding;
     }
 
@@ -65,7 +66,11 @@ final class Verification {
     }
 
     private void requireBundlesOfTheRound() throws PackageException {
+        Set<BundleId> ids = new HashSet<>();
         for (SignedBundle signed : bundles) {
+            if (!ids.add(signed.bundle().id())) {
+                throw PackageFault.BAD_BUNDLE.because("twice");
+            }
             if (!signed.bundle().round().equals(head.round())) {
                 throw PackageFault.BAD_BUNDLE.because("of another round");
             }
@@ -87,7 +92,8 @@ final class Verification {
         }
     }
 
-    private void requireEachInOneBundle() throws PackageException {
+    /** A writer's entry may be in two of his bundles: after a restore he may have sealed it again. */
+    private void requireEachBundled() throws PackageException {
         Set<EntryId> bundled = new HashSet<>();
         for (SignedBundle signed : bundles) {
             long sequence = 0;
@@ -96,13 +102,11 @@ final class Verification {
                 if (header == null) {
                     throw PackageFault.BAD_BUNDLE.because("an entry of a bundle is not there");
                 }
-                if (!header.writer().equals(signed.bundle().writer()) || header.sequence() <= sequence) {
+                if (!header.writer().equals(signed.bundle().writer()) || header.sequence() < sequence) {
                     throw PackageFault.BAD_BUNDLE.because("an entry of another writer, or out of sequence");
                 }
                 sequence = header.sequence();
-                if (!bundled.add(id)) {
-                    throw PackageFault.BAD_BUNDLE.because("an entry in two bundles");
-                }
+                bundled.add(id);
             }
         }
         for (var entry : headers.entrySet()) {

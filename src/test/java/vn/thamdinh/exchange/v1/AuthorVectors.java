@@ -93,6 +93,8 @@ final class AuthorVectors {
         vectors.add(Vector.sound("sound-receipt", "the smallest package: a receipt of the office for the member",
                 Sample.sealed(Forge.of(Sample.archive(contents, Sample.OFFICE)).signedBy(Sample.OFFICE).archive(),
                         Sample.OFFICE_AGE.recipient())));
+        sound("sound-sealed-again", "an entry of the member in two of his bundles, as after a restore", sample ->
+                sample.seals(MEMBER_WRITER, Sample.MEMBER, sample.idsOf(MEMBER_WRITER).subList(1, 2)));
         sound("sound-forked", "two bundles of the member with one number", sample -> {
             StoredEntry more = sample.says(MEMBER_WRITER, new MemberEnrolled(HANH, "Hạnh", "", "", Role.MEMBER));
             SignedBundle first = sample.bundles.removeLast();
@@ -141,8 +143,6 @@ final class AuthorVectors {
         add(BAD_BUNDLE, "names an entry that is not there", sample -> sample.entries.remove(4));
         add(BAD_BUNDLE, "an entry in no bundle",
                 sample -> sample.says(MEMBER_WRITER, new MemberEnrolled(HANH, "Hạnh", "", "", Role.MEMBER)));
-        add(BAD_BUNDLE, "an entry in two bundles", sample ->
-                sample.seals(MEMBER_WRITER, Sample.MEMBER, sample.idsOf(MEMBER_WRITER).subList(1, 2)));
         add(BAD_BUNDLE, "an entry of another writer", sample -> {
             List<EntryId> ids = new ArrayList<>(sample.idsOf(MEMBER_WRITER));
             ids.add(sample.idsOf(OFFICE_WRITER).getLast());
