@@ -31,6 +31,11 @@ final class KeyRing implements AutoCloseable {
         return keys;
     }
 
+    /** What stands in workspace.json. */
+    synchronized byte[] vaultBlock() {
+        return vault.toBytes();
+    }
+
     synchronized void changePassphrase(Passphrase passphrase) throws StorageException {
         store(vault.withPassphrase(keys, passphrase, new SystemEntropy()));
     }

@@ -1,6 +1,7 @@
 package vn.thamdinh.storage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,10 @@ final class LedgerState {
         } else {
             lastTime = lastTime.received(header.time(), clock.instant());
         }
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     WriterId writer() {

@@ -296,6 +296,20 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return subjects.stream().distinct().flatMap(subject -> state.headsOf(subject.key()).stream()).toList();
     }
 
+    /**
+     * Makes a point that {@link Backup#restore} can go back to, as before an import.
+     *
+     * @param why a word of small letters, such as "import"
+     */
+    public synchronized BackupPoint backUp(String why) throws StorageException {
+        return Guard.run(folder, () -> {
+            journalAll();
+            journal.endSegment();
+            return new Backup(folder).make(
+                    new Backup.Occasion(state.now(), why, count(), digest(), keyRing.vaultBlock()));
+        });
+    }
+
     /** Compares everything held with its hashes, its projection and the journal; changes nothing. */
     public synchronized VerifyReport verify(Progress progress) throws StorageException {
         return Guard.run(folder, () -> {

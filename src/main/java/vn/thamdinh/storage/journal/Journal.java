@@ -79,6 +79,11 @@ public final class Journal implements Closeable {
         startSegment();
     }
 
+    /** The next frame begins a new segment; those that are there never change any more. */
+    public synchronized void endSegment() throws IOException {
+        closeSegment();
+    }
+
     private void startSegment() throws IOException {
         closeSegment();
         var place = SegmentFiles.next(folder);
