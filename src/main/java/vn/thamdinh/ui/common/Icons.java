@@ -41,6 +41,7 @@ public enum Icons {
     PDF("mdi2f-file-pdf-box"),
     IMPORT("mdi2t-tray-arrow-down"),
     EXPORT("mdi2t-tray-arrow-up"),
+    QR("mdi2q-qrcode"),
     LOCK("mdi2l-lock-outline"),
     KEY("mdi2k-key-outline"),
     SHIELD("mdi2s-shield-check-outline"),

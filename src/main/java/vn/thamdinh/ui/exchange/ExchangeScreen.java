@@ -1,10 +1,11 @@
 package vn.thamdinh.ui.exchange;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -13,53 +14,34 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.domain.text.Numbers;
-import vn.thamdinh.ui.common.Columns;
-import vn.thamdinh.ui.common.EmptyState;
-import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
-import vn.thamdinh.ui.common.Running;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.exchange.ExchangePort.Holder;
+import vn.thamdinh.ui.exchange.ExchangePort.Seat;
+import vn.thamdinh.ui.exchange.ExchangePort.Situation;
+import vn.thamdinh.ui.exchange.conflict.ConflictPort.Clash;
+import vn.thamdinh.ui.exchange.conflict.ConflictsController;
+import vn.thamdinh.ui.exchange.key.JoinController;
+import vn.thamdinh.ui.exchange.key.RevokeForm;
+import vn.thamdinh.ui.exchange.receive.ReceiveController;
+import vn.thamdinh.ui.exchange.send.SendController;
 import vn.thamdinh.usecase.view.MemberRow;
 
-/** Packages out and in. What was done in this session stays listed until the program is closed. */
+/** Packages out and in, who holds what since when, what contradicts itself, what was set aside. */
 public final class ExchangeScreen implements Screen {
-
-    /** One thing done. */
-    record Act(Instant at, Icons icon, String what, String file, Tone tone, String result) {
-    }
-
-    private static final double TALL = 116;
-    private static final double MOST_WORDS = 410;
-
-    private final UiKit kit;
-    private final ExchangePort port;
-    private final FileDialogs files;
-    private final Clock clock;
-    private Parent view;
-
-    @FXML private VBox chooser;
-    @FXML private ComboBox<Candidate> members;
-    @FXML private TextField device;
-    @FXML private Button choose;
-    @FXML private Button export;
-    @FXML private Button receive;
-    @FXML private HBox running;
-    @FXML private Label step;
-    @FXML private ProgressBar progress;
-    @FXML private Button cancel;
-    @FXML private TableView<Act> acts;
-    @FXML private StackPane nothing;
 
     /** A person of the roster as the list shows him. */
     record Candidate(MemberRow member) {
@@ -70,30 +52,72 @@ public final class ExchangeScreen implements Screen {
         }
     }
 
-    public ExchangeScreen(UiKit kit, ExchangePort port, FileDialogs files, Clock clock) {
+    /** What the lower part shows. */
+    private enum Tab { HOLDERS, CONFLICTS, ASIDE }
+
+    /** Read together, shown together. */
+    private record Read(Situation situation, List<Clash> clashes, List<MemberRow> candidates) {
+    }
+
+    private static final double TALL = 86;
+    private static final double MOST_WORDS = 380;
+
+    private final UiKit kit;
+    private final ExchangePort port;
+    private final FileDialogs files;
+    private final IntConsumer conflicts;
+    private final BoardPane board;
+    private final OwnPane own;
+    private final AsidePane aside;
+    private final ConflictsController clashing;
+    private final JoinController joining;
+    private final ToggleGroup group = new ToggleGroup();
+    private final StackPane room = new StackPane();
+    private Parent view;
+    private Seat seat = Seat.WAITING;
+    private boolean away;
+
+    @FXML private VBox chooser;
+    @FXML private ComboBox<Candidate> members;
+    @FXML private TextField device;
+    @FXML private Button export;
+    @FXML private Button receive;
+    @FXML private HBox tabs;
+    @FXML private StackPane place;
+
+    /** @param conflicts hears how many conflicts wait for a decision */
+    public ExchangeScreen(UiKit kit, ExchangePort port, FileDialogs files, Clock clock, IntConsumer conflicts) {
         this.kit = kit;
         this.port = port;
         this.files = files;
-        this.clock = clock;
+        this.conflicts = conflicts;
+        ZoneId zone = clock.getZone();
+        board = new BoardPane(kit, zone, this::act);
+        own = new OwnPane(kit, zone, this::enterReceipt);
+        aside = new AsidePane(kit, zone);
+        clashing = new ConflictsController(kit, port, zone, this::read);
+        joining = new JoinController(kit, port, port, files, this::receive);
     }
 
     @FXML
     private void initialize() {
-        big(export, Icons.EXPORT, "exchange.export", "exchange.export-advice");
         big(receive, Icons.IMPORT, "exchange.receive", "exchange.receive-advice");
-        Columns columns = new Columns(kit.settings(), "exchange");
-        columns.put(acts,
-                columns.<Act>figure("at", kit.text("exchange.at"), 90,
-                        act -> Figures.time(act.at(), ZoneId.systemDefault())),
-                columns.<Act>node("what", kit.text("exchange.what"), 150, act -> new Label(act.what(),
-                        act.icon().node())),
-                columns.<Act>text("file", kit.text("exchange.file"), 300, Act::file),
-                columns.<Act>node("result", kit.text("exchange.result"), 600, ExchangeScreen::result));
-        nothing.getChildren().setAll(new EmptyState(Icons.EXCHANGE, kit.text("exchange.none"),
-                kit.text("exchange.none-advice")));
-        nothing.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(acts.getItems()));
-        nothing.setMouseTransparent(true);
-        acts.visibleProperty().bind(nothing.visibleProperty().not());
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setUserData(tab);
+            button.setToggleGroup(group);
+            button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+            button.getStyleClass().add("filter-chip");
+            tabs.getChildren().add(button);
+        }
+        group.selectToggle(group.getToggles().getFirst());
+        group.selectedToggleProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            } else {
+                showTab();
+            }
+        });
     }
 
     @Override
@@ -101,7 +125,7 @@ public final class ExchangeScreen implements Screen {
         if (view == null) {
             view = kit.views().load(this);
         }
-        return view;
+        return room;
     }
 
     @Override
@@ -111,88 +135,113 @@ public final class ExchangeScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(nothingToTell -> port.candidates()).onDone(candidates -> {
-            members.getItems().setAll(candidates.stream().map(Candidate::new).toList());
-            chooser.setVisible(!candidates.isEmpty());
-            chooser.setManaged(!candidates.isEmpty());
+        view();
+        read();
+    }
+
+    private void read() {
+        kit.tasks().read(nothing -> new Read(port.situation(), port.clashes(), port.candidates())).onDone(this::show);
+    }
+
+    private void show(Read read) {
+        seat = read.situation().seat();
+        if (!away) {
+            home();
+        }
+        if (seat == Seat.WAITING) {
+            return;
+        }
+        boolean secretariat = seat == Seat.SECRETARIAT;
+        shown(export, seat != Seat.CHOOSING);
+        shown(tabs, seat != Seat.CHOOSING);
+        shown(place, seat != Seat.CHOOSING);
+        big(export, Icons.EXPORT, secretariat ? "exchange.export" : "exchange.hand-in",
+                secretariat ? "exchange.export-advice" : "exchange.hand-in-advice");
+        members.getItems().setAll(read.candidates().stream().map(Candidate::new).toList());
+        shown(chooser, seat == Seat.CHOOSING);
+        board.show(read.situation().holders());
+        own.show(read.situation().units(), read.situation().missing());
+        aside.show(read.situation().quarantine(), read.situation().forked());
+        clashing.show(read.clashes());
+        conflicts.accept(read.clashes().size());
+        int set = read.situation().quarantine().size() + read.situation().forked().size();
+        name(Tab.HOLDERS, kit.text(secretariat ? "exchange.tab-board" : "exchange.tab-own"), 0);
+        name(Tab.CONFLICTS, kit.text("exchange.tab-conflicts"), read.clashes().size());
+        name(Tab.ASIDE, kit.text("exchange.tab-aside"), set);
+        showTab();
+    }
+
+    private void name(Tab tab, String words, int count) {
+        ToggleButton button = (ToggleButton) group.getToggles().get(tab.ordinal());
+        button.setText(count > 0 ? words + " (" + count + ")" : words);
+        button.getStyleClass().removeAll("chip-warn");
+        if (count > 0) {
+            button.getStyleClass().add("chip-warn");
+        }
+    }
+
+    private void showTab() {
+        place.getChildren().setAll(switch ((Tab) group.getSelectedToggle().getUserData()) {
+            case HOLDERS -> seat == Seat.SECRETARIAT ? board : own;
+            case CONFLICTS -> clashing.view();
+            case ASIDE -> aside;
         });
+    }
+
+    private void home() {
+        away = false;
+        room.getChildren().setAll(seat == Seat.WAITING ? joining.view() : view);
     }
 
     @FXML
     private void export() {
-        files.folder(export.getScene().getWindow(), kit.text("exchange.choose-folder")).ifPresent(folder ->
-                kit.dialogs().open(kit.text("exchange.export-title"), new SecretForm(kit,
-                        kit.text("exchange.export-secret"), kit.text("exchange.export-go"), true,
-                        secret -> exportTo(folder, secret))));
+        send(Optional.empty());
     }
 
-    private void exportTo(Path folder, char[] secret) {
-        follow(kit.text("exchange.exporting"), kit.tasks().run(stop -> port.export(folder, secret, stop)))
-                .onRefused(refused -> {
-                    tell(Icons.EXPORT, "exchange.exported", folder.toString(), Tone.WARN,
-                            kit.messages().refusal(refused));
-                    kit.dialogs().refused(refused);
-                })
-                .onDone(made -> tell(Icons.EXPORT, "exchange.exported", made.file().getFileName().toString(), Tone.OK,
-                        kit.text("exchange.export-result", Numbers.format(made.entries()), digest(made.digest()))));
+    private void send(Optional<String> only) {
+        away(new SendController(kit, port, port, files, only, this::back).view());
     }
 
     @FXML
     private void receive() {
-        List<Path> chosen = files.open(receive.getScene().getWindow(), kit.text("exchange.choose-file"), "tdpkg");
-        if (!chosen.isEmpty()) {
-            kit.dialogs().open(kit.text("exchange.receive-title"), new SecretForm(kit,
-                    kit.text("exchange.receive-secret", chosen.size()), kit.text("exchange.receive-go"), false,
-                    secret -> receiveAll(chosen, secret)));
+        away(new ReceiveController(kit, port, port, port, files, taken -> back()).view());
+    }
+
+    /** A page of its own, until the person is done with it. */
+    private void away(Parent page) {
+        away = true;
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && page.lookup("#back") instanceof Button back && !back.isDisabled()) {
+                back.fire();
+                event.consume();
+            }
+        });
+        room.getChildren().setAll(page);
+    }
+
+    private void back() {
+        home();
+        read();
+    }
+
+    private void act(BoardPane.Act act, Holder holder) {
+        switch (act) {
+            case SEND -> send(Optional.of(holder.id()));
+            case RECEIPT -> kit.tasks().run(nothing -> port.receipt(holder.id())).onRefused(kit.dialogs()::refused)
+                    .onDone(receipt -> kit.dialogs().open(kit.text("receipt.title", holder.name()),
+                            new ReceiptView(kit, receipt)));
+            case REVOKE -> new RevokeForm(kit, port, this::read).open(holder.id(), holder.name());
         }
     }
 
-    /** One after another; each use of the passphrase clears its own copy. */
-    private void receiveAll(List<Path> chosen, char[] secret) {
-        Path file = chosen.getFirst();
-        List<Path> rest = chosen.subList(1, chosen.size());
-        char[] copy = secret.clone();
-        follow(kit.text("exchange.receiving", file.getFileName()), kit.tasks().run(stop ->
-                port.receive(file, copy, stop)))
-                .onRefused(refused -> {
-                    tell(Icons.IMPORT, "exchange.received", file.getFileName().toString(), Tone.WARN,
-                            kit.messages().refusal(refused));
-                    kit.dialogs().refused(refused);
-                })
-                .onDone(in -> tell(Icons.IMPORT, "exchange.received", file.getFileName().toString(), Tone.OK,
-                        kit.text(in.newerKinds() > 0 ? "exchange.receive-newer" : "exchange.receive-result",
-                                Numbers.format(in.added()), Numbers.format(in.known()),
-                                Numbers.format(in.newerKinds()), digest(in.digest()))))
-                .onEnded(() -> {
-                    follow(false);
-                    if (rest.isEmpty()) {
-                        java.util.Arrays.fill(secret, ' ');
-                        shown();
-                    } else {
-                        receiveAll(rest, secret);
-                    }
+    private void enterReceipt(String code) {
+        kit.tasks().run(nothing -> port.enterReceipt(code))
+                .onRefused(refused -> own.refuse(kit.messages().refusal(refused)))
+                .onDone(number -> {
+                    own.accepted();
+                    kit.dialogs().notice(Tone.OK, kit.text("own.code-taken", number));
+                    read();
                 });
-    }
-
-    private <T> Running<T> follow(String words, Running<T> work) {
-        step.setText(words);
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        follow(true);
-        cancel.setOnAction(event -> work.cancel());
-        return work.onProgress(at -> progress.setProgress(at.fraction()))
-                .onCancelled(() -> kit.dialogs().notice(Tone.INFO, kit.text("exchange.stopped")))
-                .onEnded(() -> follow(false));
-    }
-
-    private void follow(boolean on) {
-        running.setVisible(on);
-        running.setManaged(on);
-        export.setDisable(on);
-        receive.setDisable(on);
-    }
-
-    private void tell(Icons icon, String what, String file, Tone tone, String result) {
-        acts.getItems().addFirst(new Act(clock.instant(), icon, kit.text(what), file, tone, result));
     }
 
     @FXML
@@ -207,7 +256,7 @@ public final class ExchangeScreen implements Screen {
                 .onRefused(kit.dialogs()::refused)
                 .onDone(person -> {
                     kit.dialogs().notice(Tone.OK, kit.text("exchange.welcome", person.name()));
-                    shown();
+                    read();
                 });
     }
 
@@ -218,9 +267,10 @@ public final class ExchangeScreen implements Screen {
         more.getStyleClass().add("muted");
         more.setWrapText(true);
         more.setPrefWidth(MOST_WORDS);
-        VBox text = new VBox(3, words, more);
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        VBox text = new VBox(2, words, more);
         text.setAlignment(Pos.CENTER_LEFT);
-        HBox box = new HBox(18, icon.node(), text);
+        HBox box = new HBox(16, icon.node(), text);
         box.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(box);
         button.setText(null);
@@ -230,13 +280,8 @@ public final class ExchangeScreen implements Screen {
         button.setMaxHeight(TALL);
     }
 
-    private static Node result(Act act) {
-        Label label = new Label(act.result(), act.tone().shape().node(act.tone().styleClass("icon")));
-        label.setTooltip(new javafx.scene.control.Tooltip(act.result()));
-        return label;
-    }
-
-    private static String digest(String hex) {
-        return hex.substring(0, Math.min(8, hex.length()));
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 }

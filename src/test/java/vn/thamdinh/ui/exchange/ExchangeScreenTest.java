@@ -1,33 +1,101 @@
 package vn.thamdinh.ui.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
-import vn.thamdinh.ui.RoomPictures;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.exchange.ExchangePort.Seat;
+import vn.thamdinh.ui.exchange.stick.PackageSecret;
 
 class ExchangeScreenTest {
 
-    @BeforeAll
-    static void start() {
+    private SampleExchange sample;
+    private Layers root;
+    private Stage stage;
+
+    @BeforeEach
+    void start() {
         Fx.start();
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            Fx.hide(stage);
+        }
+    }
+
+    private void open(Seat seat, String ready) {
+        open(new SampleExchange(seat), ready);
+    }
+
+    private void open(SampleExchange with, String ready) {
+        sample = with;
+        root = Fx.call(Layers::new);
+        stage = Fx.show(root, 1070, 660);
+        Fx.run(() -> {
+            ExchangeScreen screen = ExchangeViewSample.screen(Kits.kit(Messages.VIETNAMESE, root), sample);
+            root.show(screen.view());
+            screen.shown();
+        });
+        shows(ready);
+    }
+
+    private void shows(String selector) {
+        Fx.until(() -> visible(selector));
+    }
+
+    private boolean visible(String selector) {
+        for (Node node = root.lookup(selector); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return root.lookup(selector) != null;
+    }
+
+    private void fire(String id) {
+        shows("#" + id);
+        Fx.until(() -> !root.lookup("#" + id).isDisabled());
+        Fx.run(() -> ((ButtonBase) root.lookup("#" + id)).fire());
+        Fx.settle();
+    }
+
+    private void write(String id, String text) {
+        Fx.run(() -> ((TextField) root.lookup("#" + id)).setText(text));
+    }
+
+    private String words(String id) {
+        return Fx.call(() -> ((Label) root.lookup("#" + id)).getText());
+    }
+
+    private int rows(String id) {
+        return Fx.call(() -> ((TableView<?>) root.lookup("#" + id)).getItems().size());
     }
 
     @Test
@@ -41,72 +109,179 @@ class ExchangeScreenTest {
     }
 
     @Test
-    void exportAsksTwiceAndReceivingGoesOnAfterARefusedPackage() {
-        SampleExchange sample = new SampleExchange();
-        Layers layers = Fx.call(Layers::new);
-        Stage stage = Fx.show(layers, 1190, 690);
-        ExchangeScreen screen = Fx.call(() -> ExchangeViewSample.screen(Kits.kit(Messages.VIETNAMESE, layers), sample));
-        Fx.run(() -> {
-            layers.show(screen.view());
-            screen.shown();
-        });
-        Fx.settle();
-        Fx.run(((Button) Fx.find(layers, "export", Node.class))::fire);
-        Fx.settle();
-        Fx.run(() -> layers.lookup("#package-secret").requestFocus());
-        Fx.type(stage.getScene(), "con trâu đi cày");
+    void packagesGoToAllWithAPassphraseForThoseWithoutAKey() {
+        open(Seat.SECRETARIAT, "#board");
+        fire("export");
+        shows("#place .place-choice");
+        Fx.until(() -> ((RadioButton) root.lookup("#place .place-choice")).isSelected());
+        fire("go");
+        assertEquals("Hãy nhập mật khẩu.", words("package-fault"));
+        write("package-secret", "con trâu đi cày");
+        write("package-secret-again", "con trâu đi cầy");
+        fire("go");
+        assertEquals("Hai lần nhập không giống nhau.", words("package-fault"));
+        assertEquals(List.of(), sample.orders);
+        write("package-secret-again", "con trâu đi cày");
+        fire("go");
+        shows("#done");
+        assertEquals(Set.of("m01", "m02", "m03", "m04", "m05"), sample.orders.getFirst().to());
+        assertEquals(Path.of("/media/usb"), sample.orders.getFirst().folder());
+        assertEquals(List.of("con trâu đi cày"), sample.secrets);
+        assertEquals(5, rows("written"));
+        assertEquals("Đã ghi, đọc lại và kiểm tra 5 gói. Có thể rút USB.", words("doneWords"));
+        fire("finish");
+        shows("#board");
+    }
+
+    @Test
+    void escapeLeadsBackFromAPage() {
+        open(Seat.SECRETARIAT, "#board");
+        fire("export");
+        shows("#place .place-choice");
+        Fx.run(() -> root.lookup("#table").requestFocus());
+        Fx.press(KeyCode.ESCAPE);
+        shows("#board");
+    }
+
+    @Test
+    void aPackageForOneWithAKeyAsksForNoPassphrase() {
+        open(Seat.SECRETARIAT, "#board");
+        Fx.run(() -> root.lookup("#board").requestFocus());
         Fx.press(KeyCode.ENTER);
-        assertEquals("Hai lần nhập không giống nhau.", Fx.find(layers, "package-fault", Label.class).getText());
-        Fx.run(() -> layers.lookup("#package-secret-again").requestFocus());
-        Fx.type(stage.getScene(), "con trâu đi cày");
-        Fx.press(KeyCode.ENTER);
-        TableView<?> acts = Fx.find(layers, "acts", TableView.class);
-        Fx.until(() -> acts.getItems().size() == 1);
-        Fx.until(() -> !layers.lookup("#receive").isDisabled());
-        Fx.run(((Button) Fx.find(layers, "receive", Node.class))::fire);
-        Fx.settle();
-        Fx.run(() -> layers.lookup("#package-secret").requestFocus());
-        Fx.type(stage.getScene(), "mật khẩu kia");
-        Fx.press(KeyCode.ENTER);
-        Fx.until(() -> acts.getItems().size() == 3);
-        assertEquals(List.of("con trâu đi cày", "mật khẩu kia", "mật khẩu kia"), sample.secrets);
-        String results = Fx.call(() -> acts.getItems().toString());
-        assertTrue(results.contains("412 mới, 1.204 đã có, 3 cần phiên bản mới hơn"), results);
-        Fx.hide(stage);
+        shows("#place .place-choice");
+        Fx.until(() -> "Xuất 1 gói".equals(((ButtonBase) root.lookup("#go")).getText()));
+        assertFalse(Fx.call(() -> visible("#secret")));
+        fire("go");
+        shows("#done");
+        assertEquals(Set.of("m01"), sample.orders.getFirst().to());
+    }
+
+    @Test
+    void oneDriveAloneIsReadWithoutAsking() {
+        SampleExchange one = new SampleExchange(Seat.SECRETARIAT);
+        one.drives = one.drives.subList(0, 1);
+        open(one, "#board");
+        fire("receive");
+        shows("#preview");
+        assertEquals(7, rows("table"));
+        assertTrue(sample.said.contains("look [/media/usb]"), sample.said.toString());
+    }
+
+    @Test
+    void aDriveIsLookedAtOpenedTakenAndTakenBack() {
+        open(Seat.SECRETARIAT, "#board");
+        fire("receive");
+        shows("#place .place-choice");
+        fire("look");
+        shows("#closed");
+        write("package-secret", "sai rồi");
+        fire("open");
+        Fx.until(() -> "Mật khẩu này không mở được gói nào.".equals(((Label) root.lookup("#package-fault")).getText()));
+        write("package-secret", "đúng mật khẩu");
+        fire("open");
+        Fx.until(() -> !visible("#closed"));
+        fire("take");
+        shows("#note");
+        assertTrue(words("noteWords").startsWith("Đã nhận 832 mục mới"), words("noteWords"));
+        assertTrue(words("noteWords").contains("Có thể rút USB"), words("noteWords"));
+        assertFalse(Fx.call(() -> visible("#running")));
+        fire("undo");
+        fire("reason-go");
+        assertFalse(sample.said.toString().contains("undo"), "an undo without a reason");
+        write("reason", "nhầm USB");
+        fire("reason-go");
+        Fx.until(() -> sample.said.contains("undo import-1 nhầm USB"));
+        shows("#take");
+    }
+
+    @Test
+    void aCardIsAdmittedOnlyOnceItWasCompared() {
+        open(Seat.SECRETARIAT, "#board");
+        fire("receive");
+        fire("look");
+        shows("#preview");
+        Fx.run(() -> ((TableView<?>) root.lookup("#table")).getSelectionModel().selectLast());
+        fire("compare");
+        shows("#print .print-word");
+        assertEquals("1. sông", Fx.call(() -> ((Label) root.lookup("#print .print-word")).getText()));
+        fire("card-differs");
+        assertFalse(sample.said.contains("admit"));
+        fire("compare");
+        fire("card-admit");
+        Fx.until(() -> sample.said.contains("m05"));
+        Fx.until(() -> !visible("#compare"));
+    }
+
+    @Test
+    void aConflictIsSettledWithAValueAndAReason() {
+        open(Seat.SECRETARIAT, "#board");
+        assertTrue(sample.said.contains("conflicts 2"), sample.said.toString());
+        fire("tab-conflicts");
+        shows("#decide");
+        fire("choose");
+        assertEquals("Hãy chọn một giá trị.", words("fault"));
+        Fx.run(() -> ((RadioButton) root.lookup("#sides .radio-button")).setSelected(true));
+        fire("choose");
+        assertEquals("Hãy ghi lý do.", words("fault"));
+        write("reason", "Đã hỏi lại");
+        fire("choose");
+        Fx.until(() -> ((ListView<?>) root.lookup("#list")).getItems().size() == 1);
+        assertTrue(sample.said.contains("choose e1 Đã hỏi lại"), sample.said.toString());
+        assertTrue(sample.said.contains("conflicts 1"), sample.said.toString());
+        assertFalse(Fx.call(() -> visible("#decide")), "somebody else's conflict is only shown");
+    }
+
+    @Test
+    void aKeyIsRevokedWithAReason() {
+        open(Seat.SECRETARIAT, "#board");
+        fire("board-revoke");
+        shows("#revoke-go");
+        fire("revoke-go");
+        write("revoke-reason", "mất máy");
+        fire("revoke-go");
+        Fx.until(() -> sample.said.contains("revoke m01 mất máy"));
+    }
+
+    @Test
+    void aNewcomerWritesACardAndThenReceives() {
+        open(Seat.WAITING, "#print .print-word");
+        Fx.until(() -> root.lookup("#place .place-choice") != null);
+        write("position", "Phó Giám đốc");
+        fire("write");
+        shows("#written");
+        assertTrue(sample.said.contains("card Lê Thị Thuỳ Dương, Phó Giám đốc"), sample.said.toString());
+        assertTrue(words("writtenWords").contains("the-3f9a01c2.tdkey"));
+        fire("receive");
+        shows("#source");
     }
 
     @Test
     void aMemberSaysOnceWhoHeIs() {
-        SampleExchange sample = new SampleExchange();
-        Layers layers = Fx.call(Layers::new);
-        Stage stage = Fx.show(layers, 1190, 690);
-        ExchangeScreen screen = Fx.call(() -> ExchangeViewSample.screen(Kits.kit(Messages.ENGLISH, layers), sample));
-        Fx.run(() -> {
-            layers.show(screen.view());
-            screen.shown();
-        });
-        Node chooser = Fx.find(layers, "chooser", Node.class);
-        Fx.until(chooser::isVisible);
-        Fx.run(() -> ((ComboBox<?>) layers.lookup("#members")).getSelectionModel().select(2));
-        Fx.run(((Button) Fx.find(layers, "choose", Node.class))::fire);
-        Fx.until(() -> !chooser.isVisible());
-        assertTrue(sample.seated);
-        Fx.hide(stage);
+        open(Seat.CHOOSING, "#chooser");
+        Fx.run(() -> ((ComboBox<?>) root.lookup("#members")).getSelectionModel().select(2));
+        fire("thisIsMe");
+        Fx.until(() -> !visible("#chooser"));
+        assertEquals(Seat.MEMBER, sample.seat);
     }
 
     @Test
-    void picturesOfTheExchange() {
-        RoomPictures.draw("exchange", kit -> new ExchangeViewSample().controller(kit),
-                view -> view.lookup("#chooser").isVisible(),
-                view -> ((Button) view.lookup("#receive")).fire());
-        SampleExchange seated = new SampleExchange();
-        seated.seated = true;
-        RoomPictures.draw("exchange-done", kit -> ExchangeViewSample.screen(kit, seated), view -> true, view -> {
-            @SuppressWarnings("unchecked")
-            TableView<ExchangeScreen.Act> acts = (TableView<ExchangeScreen.Act>) view.lookup("#acts");
-            acts.getItems().add(new ExchangeScreen.Act(vn.thamdinh.ui.SampleRound.NOON,
-                    vn.thamdinh.ui.common.Icons.IMPORT, "Nhận gói", "goi-91b2d07e.tdpkg",
-                    vn.thamdinh.ui.common.Tone.OK, "412 mới, 1.204 đã có, 3 cần phiên bản mới hơn của chương trình"));
-        });
+    void aReceiptIsTypedIn() {
+        open(Seat.MEMBER, "#own");
+        write("receipt-code", "7K2M");
+        fire("receipt-enter");
+        assertEquals("Mã gồm 11 chữ và số, ví dụ 8K2M-Q9XA-04T.", words("receipt-fault"));
+        write("receipt-code", "0000-0000-000");
+        fire("receipt-enter");
+        Fx.until(() -> words("receipt-fault").contains("00000000000"));
+        write("receipt-code", "7k2m-q9xa-o4t");
+        fire("receipt-enter");
+        Fx.until(() -> ((TextField) root.lookup("#receipt-code")).getText().isEmpty());
+    }
+
+    @Test
+    void whatASecretariatSeesAMemberDoesNot() {
+        open(Seat.MEMBER, "#own");
+        assertEquals(22, rows("own"));
+        assertEquals(null, Fx.call(() -> ((Parent) root).lookup("#board")));
     }
 }

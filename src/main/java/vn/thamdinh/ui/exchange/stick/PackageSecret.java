@@ -1,19 +1,19 @@
-package vn.thamdinh.ui.exchange;
+package vn.thamdinh.ui.exchange.stick;
 
 import java.util.Optional;
 
 /** The passphrase of a package as it is typed: twice when it is made, once when it is opened. */
-final class PackageSecret {
+public final class PackageSecret {
 
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
 
     private PackageSecret() {
     }
 
     /** What a person has to mend. */
-    enum Fault { EMPTY, TOO_SHORT, DIFFERENT }
+    public enum Fault { EMPTY, TOO_SHORT, DIFFERENT }
 
-    static Optional<Fault> forExport(String first, String second) {
+    public static Optional<Fault> forExport(String first, String second) {
         if (first.isEmpty()) {
             return Optional.of(Fault.EMPTY);
         }
@@ -23,7 +23,7 @@ final class PackageSecret {
         return first.equals(second) ? Optional.empty() : Optional.of(Fault.DIFFERENT);
     }
 
-    static Optional<Fault> forImport(String typed) {
+    public static Optional<Fault> forImport(String typed) {
         return typed.isEmpty() ? Optional.of(Fault.EMPTY) : Optional.empty();
     }
 }

@@ -1,0 +1,2 @@
+/** Keys of people and devices: the own card, comparing fingerprints, revoking. */
+package vn.thamdinh.ui.exchange.key;

@@ -1,0 +1,103 @@
+package vn.thamdinh.ui.exchange.receive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.exchange.receive.ReceivePort.Found;
+import vn.thamdinh.ui.exchange.receive.ReceivePort.Look;
+import vn.thamdinh.ui.exchange.receive.ReceivePort.Report;
+import vn.thamdinh.ui.exchange.receive.ReceivePort.Taken;
+import vn.thamdinh.ui.exchange.receive.ReceivePort.Verdict;
+
+/**
+ * What a drive holds and what came of it, as it is shown.
+ *
+ * @param report empty until something was taken
+ */
+record Intake(Look look, Optional<Report> report) {
+
+    /** One file: as found, and what came of it. */
+    record Row(Found found, Optional<Taken> taken) {
+
+        Tone tone() {
+            return taken.map(what -> switch (what.fate()) {
+                case TAKEN -> Tone.OK;
+                case KNOWN, LEFT -> Tone.MUTED;
+                case SET_ASIDE -> Tone.ERROR;
+            }).orElseGet(() -> switch (found.verdict()) {
+                case NEW -> found.conflicting() > 0 || !found.gaps().isEmpty() ? Tone.WARN : Tone.OK;
+                case KNOWN -> Tone.MUTED;
+                case PASSPHRASE -> Tone.WARN;
+                case CARD -> Tone.INFO;
+                case BAD, REFUSED -> Tone.ERROR;
+            });
+        }
+
+        /** Message key of its verdict, short. */
+        String verdictKey() {
+            return taken.map(what -> switch (what.fate()) {
+                case TAKEN -> "receive.state-taken";
+                case KNOWN -> "receive.state-known";
+                case SET_ASIDE -> "receive.state-set-aside";
+                case LEFT -> "receive.state-refused";
+            }).orElseGet(() -> switch (found.verdict()) {
+                case NEW -> "receive.state-new";
+                case KNOWN -> "receive.state-known";
+                case PASSPHRASE -> "receive.state-passphrase";
+                case CARD -> found.card().filter(card -> !card.already().isEmpty()).isPresent()
+                        ? "receive.state-card-known" : "receive.state-card";
+                case BAD -> "receive.state-bad";
+                case REFUSED -> "receive.state-refused";
+            });
+        }
+    }
+
+    static Intake of(Look look) {
+        return new Intake(look, Optional.empty());
+    }
+
+    Intake with(Report done) {
+        return new Intake(look, Optional.of(done));
+    }
+
+    List<Row> rows() {
+        Map<Path, Taken> taken = report.map(done -> done.files().stream()
+                .collect(Collectors.toMap(Taken::file, Function.identity()))).orElse(Map.of());
+        return look.files().stream().map(found -> new Row(found, Optional.ofNullable(taken.get(found.file())))).toList();
+    }
+
+    int count(Verdict verdict) {
+        return (int) look.files().stream().filter(found -> found.verdict() == verdict).count();
+    }
+
+    /** Packages that would be taken: those with nothing new change nothing, but are acknowledged. */
+    int takeable() {
+        return count(Verdict.NEW) + count(Verdict.KNOWN);
+    }
+
+    /** Whether there is anything to do: something to take, or something broken to set aside. */
+    boolean actionable() {
+        return takeable() + count(Verdict.BAD) > 0;
+    }
+
+    int closed() {
+        return count(Verdict.PASSPHRASE);
+    }
+
+    boolean done() {
+        return report.isPresent();
+    }
+
+    int added() {
+        return report.map(done -> done.files().stream().mapToInt(Taken::added).sum()).orElse(0);
+    }
+
+    int known() {
+        return report.map(done -> done.files().stream().mapToInt(Taken::known).sum()).orElse(0);
+    }
+}
