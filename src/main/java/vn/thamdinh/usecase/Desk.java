@@ -25,6 +25,7 @@ import vn.thamdinh.usecase.council.LeaveCouncil;
 import vn.thamdinh.usecase.custody.Board;
 import vn.thamdinh.usecase.custody.Correspondents;
 import vn.thamdinh.usecase.custody.Custody;
+import vn.thamdinh.usecase.custody.Forks;
 import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
@@ -227,6 +228,10 @@ public final class Desk implements AutoCloseable {
 
     public Board board() {
         return new Board(book);
+    }
+
+    public Forks forks() {
+        return new Forks(book);
     }
 
     public SentUnits sentUnits() {

@@ -56,7 +56,7 @@ public final class SampleExchange implements ExchangePort, FileDialogs {
                 new SetAside("goi-5d20e8b1.tdpkg", SampleRound.NOON, why("damaged")),
                 new SetAside("goi-0b77fa3c.tdpkg", MORNING, why("forged-author"))) : List.of();
         List<Forked> forked = seat == Seat.SECRETARIAT
-                ? List.of(new Forked("Phạm Đức Hưởng", "máy bàn Sở Tư pháp", "số 4")) : List.of();
+                ? List.of(new Forked("Phạm Đức Hưởng", "máy bàn Sở Tư pháp", "4")) : List.of();
         return new Situation(seat, seat == Seat.SECRETARIAT ? holders() : List.of(),
                 seat == Seat.MEMBER ? units() : List.of(), aside, forked, seat == Seat.MEMBER
                 ? List.of("Thư ký còn thiếu gói số 2 của máy này. Xuất lại với mục “Gửi đầy đủ”.") : List.of());

@@ -34,12 +34,13 @@ public interface KeyPort {
     /**
      * What stands on a key card.
      *
-     * @param id      names it to this port
-     * @param body    name of the sending body, or empty
-     * @param already name of the member of the roster for whom this very key was admitted, or empty
+     * @param id         names it to this port
+     * @param invitation whether it is the secretariat's: to be kept, not admitted
+     * @param body       name of the sending body, or empty
+     * @param already    name of the member of the roster for whom this very key was admitted, or empty
      */
-    record Card(String id, String name, String position, String body, Role role, String device, Print print,
-                String already) {
+    record Card(String id, boolean invitation, String name, String position, String body, Role role, String device,
+                Print print, String already) {
         public Card {
             Objects.requireNonNull(id, "id");
         }
