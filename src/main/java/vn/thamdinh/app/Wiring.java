@@ -1,6 +1,5 @@
 package vn.thamdinh.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +11,8 @@ import java.util.function.Supplier;
 
 import javafx.application.Platform;
 
-import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.appraisal.AppraisalReads;
 import vn.thamdinh.ui.appraisal.AppraisalScreen;
 import vn.thamdinh.ui.appraisal.AppraisalWrites;
@@ -30,6 +27,7 @@ import vn.thamdinh.ui.documents.DocumentsPort;
 import vn.thamdinh.ui.documents.DocumentsScreen;
 import vn.thamdinh.ui.exchange.ExchangePort;
 import vn.thamdinh.ui.exchange.ExchangeScreen;
+import vn.thamdinh.ui.frame.Badge;
 import vn.thamdinh.ui.frame.Findable;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
@@ -51,10 +49,6 @@ import vn.thamdinh.ui.units.UnitsPorts;
 import vn.thamdinh.ui.units.UnitsScreen;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Notice;
-import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.travel.ExportPackage.ExportedPackage;
-import vn.thamdinh.usecase.travel.ImportPackages.ImportedPackage;
-import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
 
@@ -92,7 +86,8 @@ final class Wiring {
         if (round.isPresent() && round.get().me().isPresent()) {
             addRound(items, kit, made);
         }
-        items.add(Place.EXCHANGE.item(() -> new ExchangeScreen(kit, exchange(anew), files, clock)));
+        items.add(Place.EXCHANGE.item(() -> new ExchangeScreen(kit, ExchangePort.of(desk, kit.messages()), files, clock,
+                waiting -> show(made, waiting), anew)));
         if (round.isPresent()) {
             items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk))));
         }
@@ -136,6 +131,15 @@ final class Wiring {
         items.add(place.item(screen));
     }
 
+    /** Contradictions wait for somebody: their number stands in the rail. */
+    private static void show(FrameModel[] made, int waiting) {
+        if (waiting == 0) {
+            made[0].badges().remove(Place.EXCHANGE.id());
+        } else {
+            made[0].badges().put(Place.EXCHANGE.id(), new Badge(Integer.toString(waiting), Tone.WARN));
+        }
+    }
+
     private void show(FrameModel model, RoundView known, UiKit kit) {
         model.standingProperty().set(standing(known, kit));
         known.lastSaved().ifPresent(model::saved);
@@ -152,40 +156,6 @@ final class Wiring {
         return programme.units().stream().map(unit -> new Findable(unit.fullName(),
                 programme.district(unit.district()).orElseThrow().name(), Icons.UNITS, unit.aliases(),
                 () -> model.go(Place.APPRAISAL.id(), unit.id().code()))).toList();
-    }
-
-    /** Receiving a round, or sitting down at it, opens places that were not there before. */
-    private ExchangePort exchange(Runnable anew) {
-        ExchangePort port = ExchangePort.of(desk);
-        return new ExchangePort() {
-            @Override
-            public List<MemberRow> candidates() {
-                return port.candidates();
-            }
-
-            @Override
-            public Outcome<Person> choose(MemberId member, String device) {
-                return port.choose(member, device).then(person -> {
-                    Platform.runLater(anew);
-                    return Outcome.done(person);
-                });
-            }
-
-            @Override
-            public Outcome<ExportedPackage> export(Path folder, char[] passphrase, Progress progress) {
-                return port.export(folder, passphrase, progress);
-            }
-
-            @Override
-            public Outcome<ImportedPackage> receive(Path file, char[] passphrase, Progress progress) {
-                return port.receive(file, passphrase, progress).then(imported -> {
-                    if (round.isEmpty()) {
-                        Platform.runLater(anew);
-                    }
-                    return Outcome.done(imported);
-                });
-            }
-        };
     }
 
     private static Standing standing(RoundView round, UiKit kit) {

@@ -214,4 +214,44 @@ final class DeskExchange implements ExchangePort {
     public Outcome<Instant> choose(String clash, String entry, String reason) {
         return conflicts.choose(clash, entry, reason);
     }
+
+    @Override
+    public Own own() {
+        throw new UnsupportedOperationException("a workspace without a round offers no card yet");
+    }
+
+    @Override
+    public Outcome<Path> writeCard(Wording wording, Path folder) {
+        return Outcome.refused(Reason.NO_RIGHT);
+    }
+
+    @Override
+    public List<Owner> people() {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<String> admit(Card card, Optional<String> person) {
+        return Outcome.refused(Reason.NO_RIGHT);
+    }
+
+    @Override
+    public List<Writer> writers(String holder) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<String> revoke(String holder, String reason) {
+        return Outcome.refused(Reason.NO_RIGHT);
+    }
+
+    @Override
+    public Outcome<ShownReceipt> receipt(String holder) {
+        return Outcome.refused(Reason.NO_RIGHT);
+    }
+
+    @Override
+    public Outcome<Integer> enterReceipt(String code) {
+        return Outcome.refused(Reason.NOT_FOUND, code);
+    }
 }

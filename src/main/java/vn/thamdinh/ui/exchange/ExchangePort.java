@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.exchange.conflict.ConflictPort;
 import vn.thamdinh.ui.exchange.key.KeyPort;
 import vn.thamdinh.ui.exchange.receive.ReceivePort;
 import vn.thamdinh.ui.exchange.send.SendPort;
 import vn.thamdinh.ui.exchange.stick.StickPort;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.recovery.QrCode;
 import vn.thamdinh.usecase.view.MemberRow;
@@ -111,4 +113,9 @@ public interface ExchangePort extends StickPort, SendPort, ReceivePort, KeyPort,
 
     /** Takes over a receipt by its code; hands back up to which bundle all has arrived. */
     Outcome<Integer> enterReceipt(String code);
+
+    /** The open workspace itself. */
+    static ExchangePort of(Desk desk, Messages messages) {
+        return new DeskExchange(desk, messages);
+    }
 }

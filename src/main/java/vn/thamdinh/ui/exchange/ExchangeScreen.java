@@ -66,6 +66,7 @@ public final class ExchangeScreen implements Screen {
     private final ExchangePort port;
     private final FileDialogs files;
     private final IntConsumer conflicts;
+    private final Runnable joined;
     private final BoardPane board;
     private final OwnPane own;
     private final AsidePane aside;
@@ -85,12 +86,17 @@ public final class ExchangeScreen implements Screen {
     @FXML private HBox tabs;
     @FXML private StackPane place;
 
-    /** @param conflicts hears how many conflicts wait for a decision */
-    public ExchangeScreen(UiKit kit, ExchangePort port, FileDialogs files, Clock clock, IntConsumer conflicts) {
+    /**
+     * @param conflicts hears how many conflicts wait for a decision
+     * @param joined    hears that a round has come, or that somebody has sat down: other places are right then
+     */
+    public ExchangeScreen(UiKit kit, ExchangePort port, FileDialogs files, Clock clock, IntConsumer conflicts,
+                          Runnable joined) {
         this.kit = kit;
         this.port = port;
         this.files = files;
         this.conflicts = conflicts;
+        this.joined = joined;
         ZoneId zone = clock.getZone();
         board = new BoardPane(kit, zone, this::act);
         own = new OwnPane(kit, zone, this::enterReceipt);
@@ -204,7 +210,7 @@ public final class ExchangeScreen implements Screen {
 
     @FXML
     private void receive() {
-        away(new ReceiveController(kit, port, port, port, files, taken -> back()).view());
+        away(new ReceiveController(kit, port, port, port, files, this::received).view());
     }
 
     /** A page of its own, until the person is done with it. */
@@ -217,6 +223,13 @@ public final class ExchangeScreen implements Screen {
             }
         });
         room.getChildren().setAll(page);
+    }
+
+    private void received(boolean taken) {
+        back();
+        if (taken && (seat == Seat.WAITING || seat == Seat.CHOOSING)) {
+            joined.run();
+        }
     }
 
     private void back() {
@@ -257,6 +270,7 @@ public final class ExchangeScreen implements Screen {
                 .onDone(person -> {
                     kit.dialogs().notice(Tone.OK, kit.text("exchange.welcome", person.name()));
                     read();
+                    joined.run();
                 });
     }
 

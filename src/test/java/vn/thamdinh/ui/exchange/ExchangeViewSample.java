@@ -17,6 +17,6 @@ public final class ExchangeViewSample implements ViewSample {
 
     static ExchangeScreen screen(UiKit kit, SampleExchange sample) {
         return new ExchangeScreen(kit, sample, sample, Clock.fixed(SampleRound.NOON, ZoneId.of("Asia/Ho_Chi_Minh")),
-                count -> sample.said.add("conflicts " + count));
+                count -> sample.said.add("conflicts " + count), () -> sample.said.add("joined"));
     }
 }
