@@ -27,7 +27,7 @@ public final class Forks {
         Map<WriterId, String> keys = book.snapshot().standing(RoundFact.WriterOpened.class).collect(Collectors.toMap(
                 one -> one.entry().header().writer(), one -> one.fact().publicKey(), (first, second) -> first));
         var correspondents = new Correspondents(book);
-        return Fork.among(book.shelf().bundles().stream().map(SignedBundle::bundle).toList()).stream()
+        return Fork.among(book.workspace().bundles().stream().map(SignedBundle::bundle).toList()).stream()
                 .filter(fork -> keys.containsKey(fork.writer()))
                 .map(fork -> new Forked(correspondents.of(keys.get(fork.writer())), fork)).toList();
     }
