@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,6 +44,11 @@ public final class EvidenceStore {
     private static final String STAGING = ".tmp";
     private static final int PIECE = 64 << 10;
     private static final int NAME = 16;
+    /** Lengths in an age file to one recipient: its clear beginning is far shorter than this. */
+    private static final int LONGEST_HEADER = 1024;
+    private static final int NONCE = 16;
+    private static final int TAG = 16;
+    private static final int CHUNK = (64 << 10) + TAG;
     private static final Entropy ENTROPY = new SystemEntropy();
 
     private final Path folder;
@@ -127,6 +133,27 @@ public final class EvidenceStore {
     /** Whether a file with this SHA-256 is here; whether it is whole shows when it is read. */
     public boolean holds(String sha256) {
         return Files.isRegularFile(file(sha256));
+    }
+
+    /**
+     * Bytes of the file before encryption, told by its length; whether it is whole shows when it is read.
+     *
+     * @throws EvidenceDamaged if it does not even begin as an age file
+     * @throws NoSuchFileException if it is not here
+     */
+    public long size(String sha256) throws IOException {
+        Path file = file(sha256);
+        String beginning;
+        try (InputStream in = Files.newInputStream(file)) {
+            beginning = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.ISO_8859_1);
+        }
+        int lastLine = beginning.indexOf("\n---");
+        int end = lastLine < 0 ? -1 : beginning.indexOf('\n', lastLine + 1);
+        long sealed = Files.size(file) - end - 1 - NONCE;
+        if (end < 0 || sealed < TAG) {
+            throw new EvidenceDamaged(file.getFileName().toString(), null);
+        }
+        return sealed - TAG * ((sealed + CHUNK - 1) / CHUNK);
     }
 
     /**

@@ -75,6 +75,18 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void tellsTheSizeWithoutReadingTheContent() throws IOException {
+        for (int length : new int[] {0, 1, 65_535, 65_536, 65_537, 131_072, 300_000}) {
+            assertEquals(length, store.size(put(photo(length)).sha256()), "length " + length);
+        }
+        Stored stored = put(PHOTO);
+        for (Path file : files()) {
+            Files.write(file, new byte[50]);
+        }
+        assertThrows(EvidenceDamaged.class, () -> store.size(stored.sha256()));
+    }
+
+    @Test
     void keepsTheSameContentOnce() throws IOException {
         put(PHOTO);
         put(PHOTO);
