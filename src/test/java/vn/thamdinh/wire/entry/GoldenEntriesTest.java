@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,5 +114,14 @@ class GoldenEntriesTest {
             byte[] cut = line.substring(0, length).getBytes(UTF_8);
             assertThrows(MalformedJson.class, () -> read(cut));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void theSpecificationNamesEveryMemberOfABody(Fact fact) throws IOException {
+        String row = Files.readString(Path.of("src", "site", "markdown", "package-format.md")).lines()
+                .filter(line -> line.startsWith("| `" + FactCodec.kindOf(fact) + "` |")).findFirst().orElse("");
+        assertEquals(Set.of(), FactCodec.toTree(fact).keySet().stream()
+                .filter(member -> !row.contains("`" + member + "`")).collect(Collectors.toSet()));
     }
 }
