@@ -35,7 +35,7 @@ import vn.thamdinh.ui.exchange.ExchangePort.KeyState;
 final class BoardPane extends VBox {
 
     /** What a person can ask for a holder. */
-    enum Act { SEND, RECEIPT, REVOKE }
+    enum Act { SEND, RECEIPT, RESCUE, REVOKE }
 
     /** Told which act was asked for whom. */
     @FunctionalInterface
@@ -43,7 +43,7 @@ final class BoardPane extends VBox {
         void ask(Act act, Holder holder);
     }
 
-    private static final double WORDS = 520;
+    private static final double WORDS = 420;
 
     private final UiKit kit;
     private final BoardWords words;
@@ -182,6 +182,7 @@ final class BoardPane extends VBox {
         return java.util.stream.Stream.of(Act.values()).filter(act -> switch (act) {
             case SEND -> true;
             case RECEIPT -> holder.in().isPresent();
+            case RESCUE -> holder.rescuable();
             case REVOKE -> holder.key() == KeyState.COMPARED || holder.key() == KeyState.OWN_WORD;
         }).toList();
     }
@@ -190,6 +191,7 @@ final class BoardPane extends VBox {
         return kit.text(switch (act) {
             case SEND -> "board.send";
             case RECEIPT -> "board.receipt";
+            case RESCUE -> "board.rescue";
             case REVOKE -> "board.revoke";
         });
     }
@@ -198,6 +200,7 @@ final class BoardPane extends VBox {
         return switch (act) {
             case SEND -> Icons.EXPORT;
             case RECEIPT -> Icons.QR;
+            case RESCUE -> Icons.KEY;
             case REVOKE -> Icons.BARRED;
         };
     }

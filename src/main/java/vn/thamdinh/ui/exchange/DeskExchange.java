@@ -20,6 +20,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.exchange.conflict.DeskConflicts;
+import vn.thamdinh.ui.exchange.key.DeskKeys;
 import vn.thamdinh.ui.exchange.receive.DeskReceiving;
 import vn.thamdinh.ui.exchange.send.DeskSending;
 import vn.thamdinh.ui.exchange.stick.Drive;
@@ -43,14 +44,15 @@ final class DeskExchange implements ExchangePort {
     private final Messages messages;
     private final DeskSending sending;
     private final DeskReceiving receiving;
+    private final DeskKeys keys;
     private final DeskConflicts conflicts;
 
     DeskExchange(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
         this.sending = new DeskSending(desk, messages);
-        this.receiving = new DeskReceiving(desk, file -> Outcome.refused(Reason.BAD_INPUT,
-                String.valueOf(file.getFileName())));
+        this.keys = new DeskKeys(desk);
+        this.receiving = new DeskReceiving(desk, keys::read);
         this.conflicts = new DeskConflicts(desk);
     }
 
@@ -65,7 +67,7 @@ final class DeskExchange implements ExchangePort {
 
     private Seat seat() {
         return desk.views().round().flatMap(RoundView::me).map(me -> me.role() == Role.SECRETARIAT ? Seat.SECRETARIAT
-                : Seat.MEMBER).orElse(Seat.CHOOSING);
+                : Seat.MEMBER).orElse(desk.views().round().isPresent() ? Seat.CHOOSING : Seat.WAITING);
     }
 
     private List<Holder> holders() {
@@ -81,17 +83,18 @@ final class DeskExchange implements ExchangePort {
         }
         desk.views().members().stream().filter(member -> !known.contains(member.id())).forEach(member ->
                 holders.add(new Holder(DeskSending.withoutKey(member.id().value()), member.name(), member.position(), "",
-                        KeyState.NONE, Print.NONE, Optional.empty(), Optional.empty(), List.of(), 0, false)));
+                        KeyState.NONE, Print.NONE, Optional.empty(), Optional.empty(), List.of(), 0, false, false)));
         return holders;
     }
 
-    private static Holder holder(Board.Row row, Map<MemberId, MemberRow> roster, boolean forked) {
+    private Holder holder(Board.Row row, Map<MemberId, MemberRow> roster, boolean forked) {
         Correspondent who = row.who();
         String position = who.member().map(roster::get).map(MemberRow::position).orElse("");
         return new Holder(who.publicKey(), name(who), position, who.device(),
                 state(who), print(who), row.handedOut().map(out -> new Passed(out.at(), (int) out.upTo())),
                 row.returned().map(back -> new Passed(back.at(), (int) back.upTo())),
-                row.missingHere().stream().map(DeskReceiving::numbers).toList(), row.lackedThere(), forked);
+                row.missingHere().stream().map(DeskReceiving::numbers).toList(), row.lackedThere(), forked,
+                desk.rescueMember().isKept(who.publicKey()));
     }
 
     private static String name(Correspondent who) {
@@ -217,32 +220,47 @@ final class DeskExchange implements ExchangePort {
 
     @Override
     public Own own() {
-        throw new UnsupportedOperationException("a workspace without a round offers no card yet");
+        return keys.own();
     }
 
     @Override
     public Outcome<Path> writeCard(Wording wording, Path folder) {
-        return Outcome.refused(Reason.NO_RIGHT);
+        return keys.writeCard(wording, folder);
     }
 
     @Override
     public List<Owner> people() {
-        return List.of();
+        return keys.people();
     }
 
     @Override
     public Outcome<String> admit(Card card, Optional<String> person) {
-        return Outcome.refused(Reason.NO_RIGHT);
+        return keys.admit(card, person);
     }
 
     @Override
     public List<Writer> writers(String holder) {
-        return List.of();
+        return keys.writers(holder);
     }
 
     @Override
-    public Outcome<String> revoke(String holder, String reason) {
-        return Outcome.refused(Reason.NO_RIGHT);
+    public Outcome<String> revoke(String holder, boolean acceptHeld, String reason) {
+        return keys.revoke(holder, acceptHeld, reason);
+    }
+
+    @Override
+    public Outcome<Path> invite(Path folder) {
+        return keys.invite(folder);
+    }
+
+    @Override
+    public Outcome<String> accept(Card invitation) {
+        return keys.accept(invitation);
+    }
+
+    @Override
+    public Outcome<Rescue> rescue(String holder, Path folder) {
+        return keys.rescue(holder, folder);
     }
 
     @Override

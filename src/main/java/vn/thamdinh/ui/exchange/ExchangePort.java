@@ -48,9 +48,10 @@ public interface ExchangePort extends StickPort, SendPort, ReceivePort, KeyPort,
      * @param gaps    numbers of bundles missing in his chain, such as "2–3"
      * @param lacking bundles here that he is not known to hold
      * @param forked  whether his device has said two different things under one number
+     * @param rescuable whether his workspace's key is kept here, for a forgotten passphrase
      */
     record Holder(String id, String name, String position, String device, KeyState key, Print print,
-                  Optional<Passed> out, Optional<Passed> in, List<String> gaps, int lacking, boolean forked) {
+                  Optional<Passed> out, Optional<Passed> in, List<String> gaps, int lacking, boolean forked, boolean rescuable) {
         public Holder {
             gaps = List.copyOf(gaps);
         }

@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ import vn.thamdinh.ui.exchange.ExchangePort.Situation;
 import vn.thamdinh.ui.exchange.conflict.ConflictPort.Clash;
 import vn.thamdinh.ui.exchange.conflict.ConflictsController;
 import vn.thamdinh.ui.exchange.key.JoinController;
+import vn.thamdinh.ui.exchange.key.KeyErrands;
 import vn.thamdinh.ui.exchange.key.RevokeForm;
 import vn.thamdinh.ui.exchange.receive.ReceiveController;
 import vn.thamdinh.ui.exchange.send.SendController;
@@ -72,8 +74,10 @@ public final class ExchangeScreen implements Screen {
     private final AsidePane aside;
     private final ConflictsController clashing;
     private final JoinController joining;
+    private final KeyErrands errands;
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane room = new StackPane();
+    private final Button invite = new Button();
     private Parent view;
     private Seat seat = Seat.WAITING;
     private boolean away;
@@ -102,6 +106,7 @@ public final class ExchangeScreen implements Screen {
         own = new OwnPane(kit, zone, this::enterReceipt);
         aside = new AsidePane(kit, zone);
         clashing = new ConflictsController(kit, port, zone, this::read);
+        errands = new KeyErrands(kit, port, port, files);
         joining = new JoinController(kit, port, port, files, this::receive);
     }
 
@@ -117,6 +122,13 @@ public final class ExchangeScreen implements Screen {
             tabs.getChildren().add(button);
         }
         group.selectToggle(group.getToggles().getFirst());
+        invite.setText(kit.text("invite.button"));
+        invite.setId("invite");
+        invite.setOnAction(event -> errands.invite());
+        invite.setGraphic(Icons.KEY.node());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tabs.getChildren().addAll(gap, invite);
         group.selectedToggleProperty().addListener((property, old, now) -> {
             if (now == null) {
                 group.selectToggle(old);
@@ -158,6 +170,7 @@ public final class ExchangeScreen implements Screen {
             return;
         }
         boolean secretariat = seat == Seat.SECRETARIAT;
+        shown(invite, secretariat);
         shown(export, seat != Seat.CHOOSING);
         shown(tabs, seat != Seat.CHOOSING);
         shown(place, seat != Seat.CHOOSING);
@@ -243,6 +256,7 @@ public final class ExchangeScreen implements Screen {
             case RECEIPT -> kit.tasks().run(nothing -> port.receipt(holder.id())).onRefused(kit.dialogs()::refused)
                     .onDone(receipt -> kit.dialogs().open(kit.text("receipt.title", holder.name()),
                             new ReceiptView(kit, receipt)));
+            case RESCUE -> errands.rescue(holder.id(), holder.name());
             case REVOKE -> new RevokeForm(kit, port, this::read).open(holder.id(), holder.name());
         }
     }

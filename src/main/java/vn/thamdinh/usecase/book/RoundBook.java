@@ -137,6 +137,11 @@ public final class RoundBook implements AutoCloseable {
         return settle(Map.of(NAME, name, ROLE, role.name()));
     }
 
+    /** The name that the maker of this workspace gave; empty if it was not noted. */
+    public String introducedName() {
+        return workspace.setting(NAME).orElse("");
+    }
+
     /** Whether this workspace's key has certified another writer than the present one: a copy, restore or move. */
     public boolean hasEarlierWriter() {
         String key = workspace.signingKey().verifyingKey().hex();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.council.Role;
@@ -40,6 +41,29 @@ public final class WriteCard {
 
     /** A card that was written and read back, and what is compared. */
     public record WrittenCard(Path file, Fingerprint fingerprint) {
+    }
+
+    /**
+     * What is compared of this workspace's keys.
+     *
+     * @param words  eight words
+     * @param groups eight groups of four symbols
+     */
+    public record Compared(List<String> words, String groups) {
+
+        public Compared {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** This workspace's keys as its own screen shows them, so that others can compare. */
+    public Compared own() {
+        return new Compared(fingerprint().words(), fingerprint().groups());
+    }
+
+    /** What is known of the person before a card was written. */
+    public Wording proposal() {
+        return new Wording(book.introducedName(), "", "", book.role(), "");
     }
 
     /** The fingerprint of this workspace's keys. */

@@ -70,15 +70,15 @@ public final class SampleExchange implements ExchangePort, FileDialogs {
         Optional<Passed> handed = Optional.of(new Passed(MORNING, 41));
         return List.of(
                 new Holder("m01", "Nguyễn Thị Hồng Vân", "Phó Giám đốc Sở", "laptop SNV-03", KeyState.COMPARED, PRINT,
-                        handed, Optional.of(new Passed(SampleRound.NOON, 3)), List.of(), 14, false),
+                        handed, Optional.of(new Passed(SampleRound.NOON, 3)), List.of(), 14, false, true),
                 new Holder("m02", "Trần Quốc Bảo", "Phó Chánh Văn phòng", "laptop VP", KeyState.COMPARED, PRINT,
-                        handed, Optional.of(new Passed(SampleRound.NOON, 5)), List.of("2–3"), 0, false),
+                        handed, Optional.of(new Passed(SampleRound.NOON, 5)), List.of("2–3"), 0, false, false),
                 new Holder("m03", "Lê Thị Thuỳ Dương", "Phó Giám đốc Sở", "laptop STC", KeyState.OWN_WORD, PRINT,
-                        handed, Optional.empty(), List.of(), 0, false),
+                        handed, Optional.empty(), List.of(), 0, false, false),
                 new Holder("m04", "Phạm Đức Hưởng", "Trưởng phòng", "máy bàn STP", KeyState.REVOKED, PRINT,
-                        handed, Optional.of(new Passed(MORNING, 4)), List.of(), 120, true),
+                        handed, Optional.of(new Passed(MORNING, 4)), List.of(), 120, true, false),
                 new Holder("m05", "Điểu K’Ré", "Phó Trưởng ban", "", KeyState.NONE, Print.NONE, Optional.empty(),
-                        Optional.empty(), List.of(), 1_204, false));
+                        Optional.empty(), List.of(), 1_204, false, false));
     }
 
     private static List<OwnUnit> units() {
@@ -182,7 +182,25 @@ public final class SampleExchange implements ExchangePort, FileDialogs {
     }
 
     @Override
-    public Outcome<String> revoke(String holder, String reason) {
+    public Outcome<Path> invite(Path folder) {
+        said.add("invite " + folder);
+        return Outcome.done(folder.resolve("the-77aa01c2.tdkey"));
+    }
+
+    @Override
+    public Outcome<String> accept(Card invitation) {
+        said.add("accept");
+        return Outcome.done(invitation.name());
+    }
+
+    @Override
+    public Outcome<Rescue> rescue(String holder, Path folder) {
+        said.add("rescue " + holder);
+        return Outcome.done(new Rescue(folder.resolve("the-1199aa02.tdkey"), "7K2M-Q9XA-04TD-HV3C"));
+    }
+
+    @Override
+    public Outcome<String> revoke(String holder, boolean acceptHeld, String reason) {
         said.add("revoke " + holder + " " + reason);
         return Outcome.done(holder);
     }

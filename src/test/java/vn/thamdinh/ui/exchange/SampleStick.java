@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.ui.exchange.key.KeyPort.Card;
+import vn.thamdinh.ui.exchange.key.KeyPort.CardKind;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Fate;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Found;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Kind;
@@ -42,7 +43,7 @@ public final class SampleStick {
                 refused("goi-5d20e8b1.tdpkg", new Outcome.Refused<>(Reason.DAMAGED, List.of("damaged"))),
                 refused("goi-ee10a7b4.tdpkg", new Outcome.Refused<>(Reason.NOT_FOR_US, List.of())),
                 new Found(file("the-2b8cf310.tdkey"), Kind.ENROLMENT, "Điểu K’Ré", "laptop BDV", Verdict.CARD, 0, 0, 0,
-                        List.of(), List.of(), Optional.empty(), Optional.of(new Card("card-1", false, "Điểu K’Ré",
+                        List.of(), List.of(), Optional.empty(), Optional.of(new Card("card-1", CardKind.ENROLMENT, "Điểu K’Ré",
                         "Phó Trưởng ban", "Ban Dân vận Tỉnh ủy", Role.MEMBER, "laptop BDV", SampleExchange.PRINT,
                         admitted ? "Điểu K’Ré" : "")))));
     }

@@ -19,6 +19,7 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.exchange.key.KeyPort.Card;
+import vn.thamdinh.ui.exchange.key.KeyPort.CardKind;
 import vn.thamdinh.ui.exchange.key.KeyPort.Owner;
 
 /** A key card is read: who says to be whom, and the fingerprint that both sides compare before it is admitted. */
@@ -57,12 +58,16 @@ public final class CardForm {
         people.getItems().stream().filter(choice -> choice.person().filter(person ->
                         same(person.name(), card.name())).isPresent()).findFirst()
                 .ifPresentOrElse(people::setValue, () -> people.setValue(people.getItems().getLast()));
-        VBox form = new VBox(8, words(card), field("card.whose", people), text("card.compare", "strong"),
+        boolean invitation = card.kind() == CardKind.INVITATION;
+        VBox form = new VBox(8, words(card), text(invitation ? "card.compare-invitation" : "card.compare", "strong"),
                 new PrintView(card.print()), text("card.how", "muted"), buttons(card));
+        if (!invitation) {
+            form.getChildren().add(1, field("card.whose", people));
+        }
         form.setPrefWidth(520);
         form.getStyleClass().add("card-form");
         form.getStylesheets().add(CardForm.class.getResource("key.css").toExternalForm());
-        kit.dialogs().open(kit.text("card.title"), form);
+        kit.dialogs().open(kit.text(invitation ? "card.title-invitation" : "card.title"), form);
     }
 
     private HBox words(Card card) {
@@ -106,16 +111,18 @@ public final class CardForm {
             kit.dialogs().close();
             kit.dialogs().notice(Tone.WARN, kit.text("card.differs-advice", card.name()));
         });
-        Button same = new Button(kit.text("card.admit"));
+        boolean invitation = card.kind() == CardKind.INVITATION;
+        Button same = new Button(kit.text(invitation ? "card.accept" : "card.admit"));
         same.setId("card-admit");
         same.getStyleClass().add("accent");
         same.setOnAction(event -> {
             Optional<String> person = people.getValue().person().map(Owner::id);
             kit.dialogs().close();
-            kit.tasks().run(nothing -> port.admit(card, person)).onRefused(kit.dialogs()::refused).onDone(name -> {
-                kit.dialogs().notice(Tone.OK, kit.text("card.admitted", name));
-                admitted.run();
-            });
+            kit.tasks().run(nothing -> invitation ? port.accept(card) : port.admit(card, person))
+                    .onRefused(kit.dialogs()::refused).onDone(name -> {
+                        kit.dialogs().notice(Tone.OK, kit.text(invitation ? "card.accepted" : "card.admitted", name));
+                        admitted.run();
+                    });
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

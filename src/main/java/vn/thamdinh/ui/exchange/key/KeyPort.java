@@ -31,15 +31,18 @@ public interface KeyPort {
         }
     }
 
+    /** What a card is for: whose keys these are, the secretariat's, or a way in for somebody who forgot. */
+    enum CardKind { ENROLMENT, INVITATION, RESCUE }
+
     /**
      * What stands on a key card.
      *
      * @param id         names it to this port
-     * @param invitation whether it is the secretariat's: to be kept, not admitted
+     * @param name       of the person; of an invitation the round's title
      * @param body       name of the sending body, or empty
      * @param already    name of the member of the roster for whom this very key was admitted, or empty
      */
-    record Card(String id, boolean invitation, String name, String position, String body, Role role, String device,
+    record Card(String id, CardKind kind, String name, String position, String body, Role role, String device,
                 Print print, String already) {
         public Card {
             Objects.requireNonNull(id, "id");
@@ -68,6 +71,10 @@ public interface KeyPort {
 
     Own own();
 
+    /** A card for somebody who forgot the passphrase, and the code that is told apart from it. */
+    record Rescue(Path file, String code) {
+    }
+
     /** Writes the own card; hands back the file. */
     Outcome<Path> writeCard(Wording wording, Path folder);
 
@@ -80,5 +87,15 @@ public interface KeyPort {
     /** What would still count if the key of this holder were revoked. */
     List<Writer> writers(String holder);
 
-    Outcome<String> revoke(String holder, String reason);
+    /** @param acceptHeld whether what has arrived still counts */
+    Outcome<String> revoke(String holder, boolean acceptHeld, String reason);
+
+    /** The secretariat's own card, for all who are to take part. */
+    Outcome<Path> invite(Path folder);
+
+    /** Says that the fingerprint of an invitation was compared; the own card answers it from then on. */
+    Outcome<String> accept(Card invitation);
+
+    /** Writes a card that opens the workspace of a holder whose key is kept here. */
+    Outcome<Rescue> rescue(String holder, Path folder);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ public final class RevokeForm {
     private final KeyPort port;
     private final Runnable revoked;
     private final TextField reason = new TextField();
+    private final CheckBox accept = new CheckBox();
     private final Label fault = new Label();
 
     public RevokeForm(UiKit kit, KeyPort port, Runnable revoked) {
@@ -45,12 +47,15 @@ public final class RevokeForm {
         if (writers.isEmpty()) {
             lines.getChildren().add(text(kit.text("revoke.nothing"), "plain"));
         }
+        accept.setText(kit.text("revoke.accept"));
+        accept.setSelected(true);
+        accept.setId("revoke-accept");
         reason.setId("revoke-reason");
         reason.setPromptText(kit.text("revoke.reason"));
         reason.setAccessibleText(kit.text("revoke.reason"));
         fault.getStyleClass().add("field-error");
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
-        VBox form = new VBox(10, text(kit.text("revoke.text"), "dialog-text"), lines, reason, fault,
+        VBox form = new VBox(10, text(kit.text("revoke.text"), "dialog-text"), lines, accept, reason, fault,
                 buttons(holder, name));
         form.setPrefWidth(470);
         kit.dialogs().open(kit.text("revoke.title", name), form);
@@ -76,8 +81,9 @@ public final class RevokeForm {
             fault.setText(kit.text("exchange.reason-needed"));
             return;
         }
+        boolean keeps = accept.isSelected();
         kit.dialogs().close();
-        kit.tasks().run(nothing -> port.revoke(holder, why)).onRefused(kit.dialogs()::refused).onDone(done -> {
+        kit.tasks().run(nothing -> port.revoke(holder, keeps, why)).onRefused(kit.dialogs()::refused).onDone(done -> {
             kit.dialogs().notice(Tone.OK, kit.text("revoke.done", name));
             revoked.run();
         });

@@ -12,6 +12,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.exchange.key.KeyPort.Card;
+import vn.thamdinh.ui.exchange.key.KeyPort.CardKind;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -88,8 +89,8 @@ public final class DeskReceiving implements ReceivePort {
 
     private Found card(Path file) {
         return switch (cards.apply(file)) {
-            case Outcome.Done<Card>(Card card) -> new Found(file, card.invitation() ? Kind.INVITATION : Kind.ENROLMENT,
-                    card.name(), card.device(), Verdict.CARD, 0, 0, 0, List.of(), List.of(), Optional.empty(),
+            case Outcome.Done<Card>(Card card) -> new Found(file, Kind.valueOf(card.kind().name()),
+                    card.kind() == CardKind.ENROLMENT ? card.name() : "", card.device(), Verdict.CARD, 0, 0, 0, List.of(), List.of(), Optional.empty(),
                     Optional.of(card));
             case Outcome.Refused<Card> refused -> new Found(file, Kind.UNKNOWN, "", "", Verdict.REFUSED, 0, 0, 0, List.of(),
                     List.of(), Optional.of(refused), Optional.empty());

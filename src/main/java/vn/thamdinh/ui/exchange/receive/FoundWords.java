@@ -74,7 +74,8 @@ final class FoundWords {
         if (!found.units().isEmpty()) {
             lines.add(line(kit.text("receive.concerns", units(found, SHOWN_UNITS)), "muted"));
         }
-        found.card().ifPresent(card -> lines.add(line(card.already().isEmpty() ? kit.text("receive.card")
+        found.card().ifPresent(card -> lines.add(line(found.kind() == Kind.RESCUE ? kit.text("receive.rescue")
+                : card.already().isEmpty() ? kit.text("receive.card")
                 : kit.text("receive.card-known", card.already()), "muted")));
         if (found.verdict() == Verdict.KNOWN && row.taken().isEmpty()) {
             lines.add(line(kit.text("receive.unchanged"), "muted"));

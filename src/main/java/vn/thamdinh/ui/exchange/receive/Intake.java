@@ -38,6 +38,11 @@ record Intake(Look look, Optional<Report> report) {
             });
         }
 
+        /** Whether it is a card whose fingerprint a person can compare now. */
+        boolean comparable() {
+            return found.card().filter(card -> card.print().known() && card.already().isEmpty()).isPresent();
+        }
+
         /** Message key of its verdict, short. */
         String verdictKey() {
             return taken.map(what -> switch (what.fate()) {
@@ -49,7 +54,8 @@ record Intake(Look look, Optional<Report> report) {
                 case NEW -> "receive.state-new";
                 case KNOWN -> "receive.state-known";
                 case PASSPHRASE -> "receive.state-passphrase";
-                case CARD -> found.card().filter(card -> !card.already().isEmpty()).isPresent()
+                case CARD -> found.kind() == ReceivePort.Kind.RESCUE ? "receive.state-rescue"
+                        : found.card().filter(card -> !card.already().isEmpty()).isPresent()
                         ? "receive.state-card-known" : "receive.state-card";
                 case BAD -> "receive.state-bad";
                 case REFUSED -> "receive.state-refused";

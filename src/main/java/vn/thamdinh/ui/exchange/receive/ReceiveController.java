@@ -25,7 +25,6 @@ import vn.thamdinh.ui.exchange.key.CardForm;
 import vn.thamdinh.ui.exchange.key.KeyPort;
 import vn.thamdinh.ui.exchange.receive.Intake.Row;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Report;
-import vn.thamdinh.ui.exchange.receive.ReceivePort.Verdict;
 import vn.thamdinh.ui.exchange.stick.PlacePicker;
 import vn.thamdinh.ui.exchange.stick.ReasonForm;
 import vn.thamdinh.ui.exchange.stick.Refusals;
@@ -170,7 +169,7 @@ public final class ReceiveController {
     @FXML
     private void compare() {
         Row row = table.getSelectionModel().getSelectedItem();
-        if (row != null && row.found().verdict() == Verdict.CARD) {
+        if (row != null && row.comparable()) {
             row.found().card().ifPresent(card -> new CardForm(kit, keys, () -> look(looked)).open(card));
         }
     }
@@ -257,9 +256,7 @@ public final class ReceiveController {
 
     private void tell(Row row) {
         shown(detail, row != null);
-        boolean card = row != null && row.found().verdict() == Verdict.CARD
-                && row.found().card().filter(each -> each.already().isEmpty()).isPresent();
-        shown(compare, card);
+        shown(compare, row != null && row.comparable());
         if (row != null) {
             detail.getChildren().setAll(words.detail(row));
         }

@@ -13,7 +13,7 @@ import vn.thamdinh.usecase.Outcome;
 public interface ReceivePort {
 
     /** What a file is. */
-    enum Kind { ASSIGNMENT, APPRAISAL, DOSSIER, ROUND, RECEIPT, EVIDENCE, ENROLMENT, INVITATION, UNKNOWN }
+    enum Kind { ASSIGNMENT, APPRAISAL, DOSSIER, ROUND, RECEIPT, EVIDENCE, ENROLMENT, INVITATION, RESCUE, UNKNOWN }
 
     /** What would become of it. */
     enum Verdict {
