@@ -27,6 +27,7 @@ import vn.thamdinh.usecase.custody.Correspondents;
 import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.usecase.custody.Forks;
 import vn.thamdinh.usecase.custody.SentUnits;
+import vn.thamdinh.usecase.custody.SpokenReceipts;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.keys.AdmitKey;
@@ -232,6 +233,10 @@ public final class Desk implements AutoCloseable {
 
     public Forks forks() {
         return new Forks(book);
+    }
+
+    public SpokenReceipts spokenReceipts() {
+        return new SpokenReceipts(book);
     }
 
     public SentUnits sentUnits() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.exchange.ExchangePort.KeyState;
 import vn.thamdinh.ui.exchange.ExchangePort.Progressed;
 import vn.thamdinh.ui.exchange.ExchangePort.Seat;
+import vn.thamdinh.ui.exchange.key.KeyPort.Card;
+import vn.thamdinh.ui.exchange.key.KeyPort.Wording;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Fate;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Found;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Look;
@@ -32,6 +35,7 @@ import vn.thamdinh.ui.exchange.receive.ReceivePort.Verdict;
 import vn.thamdinh.ui.exchange.send.SendPort.Order;
 import vn.thamdinh.ui.exchange.send.SendPort.Recipient;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Reason;
 
 /** The exchange's port over real workspaces and a real folder in place of a drive. */
 class DeskExchangeTest {
@@ -134,6 +138,66 @@ class DeskExchangeTest {
         assertEquals(Verdict.KNOWN, look(here).files().stream().filter(each -> each.from().equals("Lê Văn Tám"))
                 .findFirst().orElseThrow().verdict());
         assertTrue(first.undo().isPresent());
+    }
+
+    @Test
+    void anImportCanBeTakenBack() throws IOException {
+        ExchangePort there = member();
+        clear();
+        send(there, false);
+        String before = secretary.views().round().orElseThrow().digest();
+        Report first = Office.done(here.take(look(here), Progress.NONE));
+        assertEquals(before, Office.done(here.undo(first.undo().orElseThrow(), "nhầm USB", Progress.NONE)));
+    }
+
+    @Test
+    void aReceiptIsReadOutWhereNoDriveGoesBack() throws IOException {
+        ExchangePort there = member();
+        clear();
+        send(there, false);
+        Office.done(here.take(look(here), Progress.NONE));
+        String code = Office.done(here.receipt(here.situation().holders().getFirst().id())).code();
+        assertEquals(Reason.BAD_INPUT, Office.refused(there.enterReceipt("0000-0000-001")));
+        assertEquals(1, Office.done(there.enterReceipt(code.toLowerCase(Locale.ROOT))));
+        assertEquals(List.of(Progressed.RECEIVED), there.situation().units().stream().map(each -> each.progressed()).toList());
+    }
+
+    @Test
+    void aCardThatWasComparedMakesPassphrasesUnnecessary() throws IOException {
+        Desk desk = Office.done(office.create("tam", Role.MEMBER, true, office.seeded("tam")));
+        ExchangePort there = ExchangePort.of(desk, VI);
+        assertEquals(Seat.WAITING, there.situation().seat());
+        assertEquals("tam", there.own().wording().name());
+        Office.done(there.writeCard(new Wording("Lê Văn Tám", "Trưởng phòng", "", Role.MEMBER, "laptop"), stick));
+        Found found = look(here).files().getFirst();
+        Card card = found.card().orElseThrow();
+        assertEquals(there.own().print(), card.print());
+        assertEquals(8, card.print().words().size());
+        assertEquals(8, card.print().groups().size());
+        assertEquals("Lê Văn Tám", Office.done(here.admit(card, Optional.of(tam.value()))));
+        assertEquals("Lê Văn Tám", look(here).files().getFirst().card().orElseThrow().already());
+        assertEquals(List.of(true), here.recipients().stream().map(Recipient::keys).toList());
+        clear();
+        var order = new Order(Set.of(here.recipients().getFirst().id()), false, true, stick, new char[0]);
+        Office.done(here.send(order, Progress.NONE));
+        Look seen = Office.done(there.look(List.of(stick), new char[0], Progress.NONE));
+        assertEquals(List.of(Verdict.NEW), seen.files().stream().map(Found::verdict).toList());
+        assertEquals(Optional.of("Lê Văn Tám"), Office.done(there.take(seen, Progress.NONE)).joined());
+        assertEquals(Seat.MEMBER, there.situation().seat());
+        assertEquals(List.of(KeyState.COMPARED), here.situation().holders().stream().map(each -> each.key()).toList());
+        assertEquals(List.of(true), there.recipients().stream().map(Recipient::keys).toList());
+    }
+
+    @Test
+    void aRevokedKeyStaysOnTheBoardAsRevoked() throws IOException {
+        ExchangePort there = member();
+        clear();
+        send(there, false);
+        Office.done(here.take(look(here), Progress.NONE));
+        String holder = here.situation().holders().getFirst().id();
+        assertEquals(List.of(1), here.writers(holder).stream().map(each -> each.last()).toList());
+        Office.done(here.revoke(holder, true, "mất máy"));
+        assertEquals(KeyState.REVOKED, here.situation().holders().getFirst().key());
     }
 
     @Test
