@@ -17,9 +17,11 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.custody.SentUnits;
+import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.usecase.view.UnitRow;
 
-/** A member's laptop: takes the secretariat's package, appraises all units of its member, visits one, hands back. */
+/** A member's laptop: answers the invitation, takes the secretariat's package, appraises all units of its member, visits one, hands back. */
 final class MemberRoom {
 
     static final LocalDate OPENED = LocalDate.of(2024, 11, 4);
@@ -44,23 +46,36 @@ final class MemberRoom {
     record Sent(Path file, int scores) {
     }
 
+    /** Makes the workspace and answers the invitation with a card of its keys. */
+    Path enrol(Path invitation) {
+        String name = SecretariatRoom.nameOf(number);
+        try (Desk desk = room.create(name, Role.MEMBER)) {
+            need(desk.writeCard().accept(invitation));
+            var wording = new WriteCard.Wording(name, "Ủy viên", "", Role.MEMBER, "Máy tập dượt " + number);
+            return need(desk.writeCard().enrol(wording, plan.cards())).file();
+        }
+    }
+
     /** The workspace is closed and opened again between joining and scoring, as people do. */
     Sent work(Path fromSecretariat) {
-        try (Desk desk = room.create(SecretariatRoom.nameOf(number), Role.MEMBER)) {
+        try (Desk desk = room.open()) {
             room.take(desk, fromSecretariat);
-            need(desk.chooseMember().choose(member, "Máy tập dượt " + number));
         }
         try (Desk desk = room.open()) {
             int scores = appraise(desk);
             visit(desk);
-            return new Sent(room.export(desk, plan.packages()), scores);
+            return new Sent(room.export(desk, plan.stick("tv-" + number)), scores);
         }
     }
 
-    /** Takes the last package and returns the state digest. */
-    String finish(Path last, LocalDate day) {
+    /** Takes the receipt, which names everything that was sent, then the last package; returns the state digest. */
+    String finish(Path receipt, Path last, LocalDate day) {
         room.moveTo(day);
         try (Desk desk = room.open()) {
+            room.take(desk, receipt);
+            if (desk.sentUnits().rows().stream().anyMatch(row -> row.state() != SentUnits.State.RECEIVED)) {
+                throw new IllegalStateException("something of member " + number + " was not received");
+            }
             return room.take(desk, last);
         }
     }

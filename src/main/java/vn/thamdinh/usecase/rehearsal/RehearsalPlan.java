@@ -37,6 +37,15 @@ public record RehearsalPlan(Path folder, long seed, int members, char[] passphra
         return folder.resolve("goi");
     }
 
+    /** Everybody has a stick of his own. */
+    Path stick(String name) {
+        return packages().resolve(name);
+    }
+
+    Path cards() {
+        return folder.resolve("the");
+    }
+
     Path state() {
         return folder.resolve(".trang-thai");
     }

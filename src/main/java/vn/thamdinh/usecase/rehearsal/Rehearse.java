@@ -50,6 +50,7 @@ public final class Rehearse {
     private final Clock watch;
     private final Consumer<RehearsalStep> told;
     private final List<RehearsalStep> steps = new ArrayList<>();
+    private Path receipt;
 
     private Rehearse(RehearsalPlan plan, Clock watch, Consumer<RehearsalStep> told) {
         this.plan = plan;
@@ -115,9 +116,10 @@ public final class Rehearse {
         step("roster", secretariat::enrol, plan.members());
         step("figures", secretariat::recordFigures, done -> List.of(String.valueOf(done)));
         int scores = step("sheets", secretariat::takeSheets, taken -> List.of(String.valueOf(taken)));
+        List<MemberId> members = secretariat.members();
+        step("keys", () -> exchangeKeys(secretariat, members), members.size());
         Path out = step("package-out", secretariat::sendOut, file -> List.of(file.getFileName().toString()));
         List<Path> back = new ArrayList<>();
-        List<MemberId> members = secretariat.members();
         for (Timed<MemberRoom.Sent> done : work(members, out)) {
             MemberRoom.Sent sent = done.value();
             tell(new RehearsalStep("member", done.took(), List.of(SecretariatRoom.nameOf(back.size() + 1),
@@ -126,9 +128,18 @@ public final class Rehearse {
             scores += sent.scores();
         }
         step("packages-in", () -> secretariat.collect(back), back.size());
+        receipt = step("receipt", secretariat::receipt, file -> List.of(file.getFileName().toString()));
         counts.put("members", members.size());
         counts.put("scores", scores);
-        counts.put("packages", back.size() + 2);
+        counts.put("packages", back.size() + 3);
+    }
+
+    /** Invitation, answers, admission: afterwards every package is encrypted to keys. */
+    private void exchangeKeys(SecretariatRoom secretariat, List<MemberId> members) {
+        Path invitation = secretariat.invite();
+        for (int i = 0; i < members.size(); i++) {
+            secretariat.admit(members.get(i), new MemberRoom(plan, i + 1, members.get(i)).enrol(invitation));
+        }
     }
 
     /** A value and how long it took. */
@@ -166,7 +177,7 @@ public final class Rehearse {
         step("results", () -> { }, results.units().size());
         Path last = secretariat.sendOut();
         var first = new MemberRoom(plan, 1, secretariat.members().getFirst());
-        String theirs = step("package-back", () -> first.finish(last, SENT_BACK),
+        String theirs = step("package-back", () -> first.finish(receipt, last, SENT_BACK),
                 digest -> List.of(digest.substring(0, 16)));
         requireSame(secretariat, theirs);
         counts.put("units", results.units().size());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.progress.Progress;
@@ -14,6 +15,8 @@ import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.SeededEntropy;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.usecase.travel.ExportRequest;
 import vn.thamdinh.usecase.workspace.CreateWorkspace;
 import vn.thamdinh.usecase.workspace.NewWorkspace;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
@@ -56,13 +59,16 @@ final class Room {
         clock.moveTo(morning(day));
     }
 
+    /** Writes a package for everybody to whom this desk sends. */
     Path export(Desk desk, Path packages) {
-        return need(desk.exportPackage().export(packages, passphrase, Progress.NONE)).file();
+        List<String> keys = desk.correspondents().addressees().stream().map(Correspondent::publicKey).toList();
+        var request = ExportRequest.of(desk.exportPackage().usualKind(), keys);
+        return need(desk.exportPackage().export(request, packages, Progress.NONE)).file();
     }
 
     /** Takes a package and returns the state digest afterwards. */
     String take(Desk desk, Path file) {
-        return need(desk.importPackages().importOne(file, passphrase, Progress.NONE)).digest();
+        return need(desk.importPackages().importOne(file, new char[0], Progress.NONE)).digest();
     }
 
     private static Instant morning(LocalDate day) {

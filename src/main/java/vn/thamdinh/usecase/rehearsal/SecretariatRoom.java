@@ -22,7 +22,9 @@ import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.custody.Correspondent;
 import vn.thamdinh.usecase.papers.DecisionDetails;
 import vn.thamdinh.usecase.survey.ExportFile;
 import vn.thamdinh.usecase.survey.ImportReturns;
@@ -126,10 +128,26 @@ final class SecretariatRoom implements AutoCloseable {
         return room.export(desk, plan.packages());
     }
 
+    /** The card that invites members to bring theirs. */
+    Path invite() {
+        return need(desk.writeCard().invite(plan.cards())).file();
+    }
+
+    /** Takes the card's key for the member's; where it matters, people compare fingerprints first. */
+    void admit(MemberId member, Path card) {
+        need(desk.admitKey().admit(card, Optional.of(member)));
+    }
+
     void collect(List<Path> packages) {
         room.moveTo(COLLECTED);
         planting.conflict().ifPresent(this::contradict);
         packages.forEach(file -> room.take(desk, file));
+    }
+
+    /** One receipt for everybody. */
+    Path receipt() {
+        List<String> members = desk.correspondents().addressees().stream().map(Correspondent::publicKey).toList();
+        return need(desk.writeReceipt().write(members, plan.packages(), Progress.NONE)).file();
     }
 
     /** Types a member's score from his paper form, not knowing that he gave another one at his own desk. */

@@ -67,7 +67,7 @@ class RehearseTest {
         assertEquals(Planting.MISSES, made.counts().get("ineligible"));
         assertTrue(made.counts().get("recognised") > 5, made.counts().toString());
         assertEquals(made.counts().get("recognised"), made.counts().get("signboards"));
-        assertEquals(4, made.counts().get("packages"));
+        assertEquals(5, made.counts().get("packages"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class RehearseTest {
     @Test
     void onlyTheNamedFilesAreLeft() throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            assertEquals(List.of(".trang-thai", "bien-cong-nhan", "goi", "ket-qua.json", "rehearsal.json", "van-ban",
+            assertEquals(List.of(".trang-thai", "bien-cong-nhan", "goi", "ket-qua.json", "rehearsal.json", "the", "van-ban",
                     "workspaces"), inside.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }
