@@ -127,6 +127,15 @@ public final class RoundBook implements AutoCloseable {
         return store(new Workspace.Batch(List.of(), List.of(), Map.of(), List.of(), bundles, passages));
     }
 
+    /** Makes a point that one can go back to; its number. */
+    public Outcome<Integer> backUp(String why) {
+        try {
+            return Outcome.done(workspace.backUp(why).number());
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+    }
+
     /** Opens a writer for the person at the desk if none is open: nothing can be sealed or signed before. */
     public synchronized Outcome<Saved> requireWriter() {
         return snapshot.round().isEmpty() || me().isEmpty() ? Outcome.refused(Reason.NO_ROUND) : openWriter();

@@ -1,14 +1,61 @@
 package vn.thamdinh.usecase.travel;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.EvidenceSource;
+import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
 
-/** Shim. */
+/**
+ * The files of evidence that follow a package, in parts that each fit on a stick of FAT32; small files first, so that an
+ * early part brings many.
+ *
+ * @param parts  each of at most {@link EvidenceFile#MOST_BYTES} together
+ * @param source opens any of the files
+ */
 record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
+
+    EvidenceParts {
+        parts = List.copyOf(parts);
+    }
+
     static EvidenceParts of(RoundBook book, ExportRequest.Evidence wanted, Choice choice, Closed closed) {
-        return new EvidenceParts(List.of(), EvidenceSource.NONE);
+        EvidenceStore store = book.workspace().evidence();
+        Stream<FileAttached> named = switch (wanted) {
+            case NONE -> Stream.empty();
+            case NEW -> choice.entries().stream().flatMap(stored -> stored.entry().fact().stream())
+                    .flatMap(fact -> fact instanceof FileAttached file ? Stream.of(file) : Stream.empty());
+            case ALL -> book.snapshot().standing(FileAttached.class).map(Snapshot.Standing::fact);
+        };
+        Map<String, EvidenceFile> files = new LinkedHashMap<>();
+        named.filter(file -> !closed.closes(file.unit()) && store.holds(file.sha256())
+                        && file.size() <= EvidenceFile.MOST_BYTES)
+                .forEach(file -> files.put(file.sha256(), new EvidenceFile(file.sha256(), file.size())));
+        return new EvidenceParts(split(files.values(), EvidenceFile.MOST_BYTES), file -> store.open(file.sha256()));
+    }
+
+    /** Parts of at most so many bytes each; a file is never cut. */
+    static List<List<EvidenceFile>> split(Collection<EvidenceFile> files, long most) {
+        List<List<EvidenceFile>> parts = new ArrayList<>();
+        long room = 0;
+        for (EvidenceFile file : files.stream().sorted(Comparator.comparing(EvidenceFile::size)
+                .thenComparing(EvidenceFile::sha256)).toList()) {
+            if (parts.isEmpty() || file.size() > room) {
+                parts.add(new ArrayList<>());
+                room = most;
+            }
+            parts.getLast().add(file);
+            room -= file.size();
+        }
+        return parts.stream().map(List::copyOf).toList();
     }
 }

@@ -96,13 +96,19 @@ public final class LookAtPackages {
         var head = contents.head();
         return new Preview.Sound(file, head.kind(), head.id(), head.part(), head.parts(),
                 from(contents), counts,
-                units(incoming.entries()), gaps(contents, afterwards), forks(contents, afterwards), here.wasTakenIn(head.id()));
+                units(incoming.entries()), gaps(contents, afterwards), forks(contents, afterwards), isKnown(here, contents));
     }
 
     /** The sender, also one who is heard of for the first time. */
     private Correspondent from(PackageContents contents) {
         return new Correspondents(book).of(contents.head().signer().hex(),
                 contents.entries().stream().map(StoredEntry::entry).toList());
+    }
+
+    /** Parts with evidence have the id of the package that they follow: they are known by their files. */
+    private boolean isKnown(Here here, PackageContents contents) {
+        return here.wasTakenIn(contents.head().id()) && contents.evidence().stream()
+                .allMatch(file -> book.workspace().evidence().holds(file.sha256()));
     }
 
     private static List<UnitId> units(List<StoredEntry> entries) {

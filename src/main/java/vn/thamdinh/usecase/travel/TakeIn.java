@@ -50,9 +50,10 @@ public final class TakeIn {
      * What came of a run.
      *
      * @param contradictions subjects of which several values stand afterwards
+     * @param backup         number of the point that was made before the first change; 0 if nothing changed
      * @param digest         state digest afterwards
      */
-    public record Report(List<Arrival> arrivals, int contradictions, String digest) {
+    public record Report(List<Arrival> arrivals, int contradictions, int backup, String digest) {
 
         public Report {
             arrivals = List.copyOf(arrivals);
@@ -72,12 +73,12 @@ public final class TakeIn {
      */
     public Outcome<Report> all(Collection<Path> files, char[] passphrase, Progress progress) {
         List<Arrival> arrivals = new ArrayList<>();
+        var run = new Run(Here.of(book));
         try (var opener = Opener.of(book, passphrase)) {
-            var run = new Run(opener, Here.of(book));
             for (Path file : files) {
                 progress.at(arrivals.size(), files.size());
                 progress.check();
-                arrivals.add(run.take(file, progress));
+                arrivals.add(run.take(file, opener, progress));
             }
         } catch (Cancelled e) {
             if (arrivals.isEmpty()) {
@@ -85,7 +86,8 @@ public final class TakeIn {
             }
         }
         book.reload();
-        return sitDown().then(_ -> Outcome.done(new Report(arrivals, book.snapshot().contradictions().size(),
+        int backup = run.backup;
+        return sitDown().then(_ -> Outcome.done(new Report(arrivals, book.snapshot().contradictions().size(), backup,
                 book.workspace().digest())));
     }
 
@@ -102,20 +104,19 @@ public final class TakeIn {
     /** One run over several files. */
     private final class Run {
 
-        private final Opener opener;
         private final Here here;
         private final LookAtPackages looking = new LookAtPackages(book);
+        private int backup;
 
-        Run(Opener opener, Here here) {
-            this.opener = opener;
+        Run(Here here) {
             this.here = here;
         }
 
-        Arrival take(Path file, Progress progress) {
+        Arrival take(Path file, Opener opener, Progress progress) {
             if (KeyCardFile.isNamedSo(file)) {
                 return new Arrival.Left(new Preview.Card(file));
             }
-            try (var evidence = EvidenceIntake.of(book)) {
+            try (var evidence = new EvidenceIntake(book.workspace().evidence())) {
                 return switch (opener.open(file, here, evidence, progress)) {
                     case Opener.Opened(PackageContents contents) -> merge(file, contents, evidence);
                     case Opener.Unopened(Preview.Refused refused) -> refuse(refused);
@@ -127,10 +128,9 @@ public final class TakeIn {
         private Arrival merge(Path file, PackageContents contents, EvidenceIntake evidence) {
             Incoming incoming = Incoming.of(book, here, contents);
             Preview.Sound sound = looking.sound(file, here, incoming);
-            Outcome<Saved> stored = evidence.accept().then(fresh -> incoming.isNew() || fresh > 0 || !sound.before()
-                    ? book.take(contents.head().round(), new Workspace.Batch(incoming.entries(), incoming.programmes(),
-                            escrow(contents), List.of(), incoming.bundles(), List.of(passage(file, incoming))))
-                    : Outcome.done(new Saved(book.savedAt())));
+            Outcome<Saved> stored = backUp(incoming).then(_ -> evidence.accept())
+                    .then(fresh -> incoming.isNew() || fresh > 0 || !sound.before() ? store(file, incoming)
+                            : Outcome.done(new Saved(book.savedAt())));
             return switch (stored) {
                 case Outcome.Done<Saved> _ -> {
                     here.add(contents);
@@ -139,6 +139,23 @@ public final class TakeIn {
                 case Outcome.Refused<Saved> refused -> new Arrival.Left(new Preview.Refused(file, refused.reason(),
                         refused.reason().stableName(), String.join(" ", refused.arguments())));
             };
+        }
+
+        private Outcome<Saved> store(Path file, Incoming incoming) {
+            return book.take(incoming.contents().head().round(), new Workspace.Batch(incoming.entries(),
+                    incoming.programmes(), escrow(incoming.contents()), List.of(), incoming.bundles(),
+                    List.of(passage(file, incoming))));
+        }
+
+        /** Once, before the first change of a workspace that has something to lose. */
+        private Outcome<Integer> backUp(Incoming incoming) {
+            if (backup > 0 || !incoming.isNew() || book.snapshot().round().isEmpty()) {
+                return Outcome.done(backup);
+            }
+            return book.backUp("import").then(number -> {
+                backup = number;
+                return Outcome.done(number);
+            });
         }
 
         private Map<String, String> escrow(PackageContents contents) {

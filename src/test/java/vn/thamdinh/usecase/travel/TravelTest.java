@@ -316,4 +316,30 @@ class TravelTest {
         assertEquals(Reason.NO_RIGHT, refused(hanh.export(PackageKind.APPRAISAL, other)));
         assertEquals(Reason.NO_RIGHT, refused(secretary.export(PackageKind.ROUND, other)));
     }
+
+    @Test
+    void aBackupIsMadeOnceBeforeTheFirstChangeAndNoneWithoutAny() {
+        handOut();
+        done(give(hanh.desk, member, 0, 0, "0.5"));
+        Path one = hanh.pack(secretary).file();
+        done(give(hanh.desk, member, 1, 0, "0.5"));
+        Path other = hanh.pack(secretary).file();
+        int made = secretary.take(one, other).backup();
+        assertTrue(made > 0);
+        assertEquals(0, secretary.take(one, other).backup());
+    }
+
+    @Test
+    void whoOpensAKnownWriterWithHisOwnKeyIsRefusedAndNothingChanges() throws Exception {
+        handOut();
+        done(give(hanh.desk, member, 0, 0, "0.5"));
+        secretary.take(hanh.pack(secretary).file());
+        String before = secretary.digest();
+        long entries = secretary.book.workspace().count();
+        Path forged = Forger.pack(hanh, secretary);
+        Arrival.PutAside refused = assertInstanceOf(Arrival.PutAside.class, secretary.take(forged).arrivals().getFirst());
+        assertEquals("forged-author", refused.preview().fault());
+        assertEquals(before, secretary.digest());
+        assertEquals(entries, secretary.book.workspace().count());
+    }
 }
