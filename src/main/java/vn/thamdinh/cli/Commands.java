@@ -12,6 +12,13 @@ import vn.thamdinh.cli.conflict.ConflictsListCommand;
 import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
 import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
+import vn.thamdinh.cli.keys.KeysAdmitCommand;
+import vn.thamdinh.cli.keys.KeysEnrolCommand;
+import vn.thamdinh.cli.keys.KeysInviteCommand;
+import vn.thamdinh.cli.keys.KeysListCommand;
+import vn.thamdinh.cli.keys.KeysRescueCommand;
+import vn.thamdinh.cli.keys.KeysRevokeCommand;
+import vn.thamdinh.cli.keys.KeysShowCommand;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
 import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
@@ -76,6 +83,9 @@ final class Commands {
                         new PackageInspectCommand(terminal), new PackageVerifyCommand(terminal),
                         new PackageImportCommand(terminal), new PackageReceiptCommand(terminal),
                         new PackageWithdrawCommand(terminal)))
+                .addSubcommand("keys", group("keys", new KeysEnrolCommand(terminal), new KeysInviteCommand(terminal),
+                        new KeysShowCommand(terminal), new KeysAdmitCommand(terminal), new KeysListCommand(terminal),
+                        new KeysRevokeCommand(terminal), new KeysRescueCommand(terminal)))
                 .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
                         new ConflictsResolveCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))
