@@ -62,7 +62,7 @@ final class Commands {
     }
 
     static CommandLine tree(Runnable root, Terminal terminal) {
-        return new CommandLine(root)
+        return exchange(terminal, new CommandLine(root)
                 .addSubcommand(new RehearseCommand(terminal))
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
@@ -79,15 +79,6 @@ final class Commands {
                 .addSubcommand("member", group("member", new MemberEnrolCommand(terminal),
                         new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
                         new MemberSubstituteCommand(terminal), new MemberListCommand(terminal)))
-                .addSubcommand("package", group("package", new PackageExportCommand(terminal),
-                        new PackageInspectCommand(terminal), new PackageVerifyCommand(terminal),
-                        new PackageImportCommand(terminal), new PackageReceiptCommand(terminal),
-                        new PackageWithdrawCommand(terminal)))
-                .addSubcommand("keys", group("keys", new KeysEnrolCommand(terminal), new KeysInviteCommand(terminal),
-                        new KeysShowCommand(terminal), new KeysAdmitCommand(terminal), new KeysListCommand(terminal),
-                        new KeysRevokeCommand(terminal), new KeysRescueCommand(terminal)))
-                .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
-                        new ConflictsResolveCommand(terminal)))
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand("explanation", group("explanation", new ExplanationSetCommand(terminal)))
@@ -100,7 +91,21 @@ final class Commands {
                         new UnlockCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal)))
-                .setUsageHelpAutoWidth(true);
+                .setUsageHelpAutoWidth(true));
+    }
+
+    /** Packages, keys and what comes of the exchange. */
+    private static CommandLine exchange(Terminal terminal, CommandLine tree) {
+        return tree
+                .addSubcommand("package", group("package", new PackageExportCommand(terminal),
+                        new PackageInspectCommand(terminal), new PackageVerifyCommand(terminal),
+                        new PackageImportCommand(terminal), new PackageReceiptCommand(terminal),
+                        new PackageWithdrawCommand(terminal)))
+                .addSubcommand("keys", group("keys", new KeysEnrolCommand(terminal), new KeysInviteCommand(terminal),
+                        new KeysShowCommand(terminal), new KeysAdmitCommand(terminal), new KeysListCommand(terminal),
+                        new KeysRevokeCommand(terminal), new KeysRescueCommand(terminal)))
+                .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
+                        new ConflictsResolveCommand(terminal)));
     }
 
     /** A command that only holds others. */

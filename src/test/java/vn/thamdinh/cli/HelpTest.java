@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +23,8 @@ import picocli.CommandLine;
 import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.exchange.PackageFault;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.rehearsal.RehearsalStep;
 import vn.thamdinh.usecase.workspace.Workspaces;
@@ -28,6 +32,10 @@ import vn.thamdinh.wire.programme.ProgrammeProblem;
 import vn.thamdinh.wire.sheet.SheetProblem;
 
 class HelpTest {
+    /** Faults that are told by a reason of their own and not as damage. */
+    private static final Set<PackageFault> OWN_REASON = EnumSet.of(PackageFault.NOT_FOR_US, PackageFault.OTHER_ROUND,
+            PackageFault.REHEARSAL_AND_REAL, PackageFault.NEWER_VERSION, PackageFault.DISK);
+
     @ParameterizedTest
     @EnumSource
     void everyCommandAndOptionIsExplained(Language language) {
@@ -67,6 +75,12 @@ class HelpTest {
         }
         for (var reason : SheetProblem.Reason.values()) {
             assertFalse(words.say(reason.messageKey(), "a", "b").isBlank());
+        }
+        for (var fault : PackageFault.values()) {
+            if (!OWN_REASON.contains(fault)) {
+                var damaged = new Outcome.Refused<>(Reason.DAMAGED, List.of(fault.code()));
+                assertEquals(words.say("fault." + fault.code()), words.say(damaged));
+            }
         }
         for (var step : RehearsalStep.NAMES) {
             assertFalse(words.say("rehearse.step." + step, "a", "b", "c").isBlank());

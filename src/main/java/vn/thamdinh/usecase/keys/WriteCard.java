@@ -40,7 +40,7 @@ public final class WriteCard {
     }
 
     /** A card that was written and read back, and what is compared. */
-    public record WrittenCard(Path file, Fingerprint fingerprint) {
+    public record WrittenCard(Path file, Print fingerprint) {
     }
 
     /**
@@ -67,8 +67,8 @@ public final class WriteCard {
     }
 
     /** The fingerprint of this workspace's keys. */
-    public Fingerprint fingerprint() {
-        return Fingerprint.of(key(), recipient());
+    public Print fingerprint() {
+        return Print.of(Fingerprint.of(key(), recipient()));
     }
 
     /** A card for the secretariat, with this workspace's key in escrow where an invitation was accepted. */
@@ -115,7 +115,7 @@ public final class WriteCard {
     }
 
     private Outcome<WrittenCard> write(KeyCard.Introduction card, Path folder) {
-        return writeTo(book, card, folder).then(file -> Outcome.done(new WrittenCard(file, card.fingerprint())));
+        return writeTo(book, card, folder).then(file -> Outcome.done(new WrittenCard(file, Print.of(card.fingerprint()))));
     }
 
     static Outcome<Path> writeTo(RoundBook book, KeyCard card, Path folder) {
