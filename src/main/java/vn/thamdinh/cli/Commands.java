@@ -12,6 +12,8 @@ import vn.thamdinh.cli.conflict.ConflictsListCommand;
 import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
 import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
+import vn.thamdinh.cli.evidence.EvidenceAddCommand;
+import vn.thamdinh.cli.evidence.EvidenceListCommand;
 import vn.thamdinh.cli.keys.KeysAdmitCommand;
 import vn.thamdinh.cli.keys.KeysEnrolCommand;
 import vn.thamdinh.cli.keys.KeysInviteCommand;
@@ -104,6 +106,8 @@ final class Commands {
                 .addSubcommand("keys", group("keys", new KeysEnrolCommand(terminal), new KeysInviteCommand(terminal),
                         new KeysShowCommand(terminal), new KeysAdmitCommand(terminal), new KeysListCommand(terminal),
                         new KeysRevokeCommand(terminal), new KeysRescueCommand(terminal)))
+                .addSubcommand("evidence", group("evidence", new EvidenceAddCommand(terminal),
+                        new EvidenceListCommand(terminal)))
                 .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
                         new ConflictsResolveCommand(terminal)));
     }

@@ -30,6 +30,7 @@ import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.custody.SpokenReceipts;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
+import vn.thamdinh.usecase.evidence.AttachEvidence;
 import vn.thamdinh.usecase.keys.AdmitKey;
 import vn.thamdinh.usecase.keys.ReadCard;
 import vn.thamdinh.usecase.keys.RescueMember;
@@ -197,6 +198,10 @@ public final class Desk implements AutoCloseable {
 
     public RescueMember rescueMember() {
         return new RescueMember(book);
+    }
+
+    public AttachEvidence attachEvidence() {
+        return new AttachEvidence(book, views);
     }
 
     public SettleConflicts settleConflicts() {

@@ -154,6 +154,28 @@ class KeysCommandsTest {
     }
 
     @Test
+    void evidenceTravelsInAFurtherPartAndTheScoresDoNotWaitForIt() throws IOException {
+        joined();
+        Path photo = Files.write(place.resolve("niem-yet.jpg"), new byte[100_000]);
+        assertEquals(0, at("tv-1", "evidence", "add", photo, "--unit", "25213", "--component", "1.1.1"), terminal::err);
+        String first = handedIn("1.1.1");
+        List<?> further = (List<?>) terminal.json().get("further");
+        assertEquals(1, further.size(), terminal::out);
+        assertEquals(0, at("thu-ky", "package", "import", first), terminal::err);
+        assertEquals(0, at("thu-ky", "evidence", "list", "--unit", "25213"), terminal::err);
+        assertTrue(terminal.out().contains("\"by\":\"Nguyễn Thị Hạnh\"") && terminal.out().contains("\"here\":false"),
+                terminal.out());
+        assertEquals(0, at("thu-ky", "package", "import", further.getFirst()), terminal::err);
+        assertEquals("evidence", first().get("kind"));
+        assertEquals(0, at("thu-ky", "evidence", "list"), terminal::err);
+        assertTrue(terminal.out().contains("\"here\":true"), terminal.out());
+        assertEquals(0, terminal.run("evidence", "list", "--workspace", place.resolve("thu-ky")));
+        assertTrue(terminal.out().contains("niem-yet.jpg"), terminal.out());
+        assertEquals(1, at("tv-1", "evidence", "add", place.resolve("khong-co"), "--unit", "25213"));
+        assertEquals("not-found", text("refused"));
+    }
+
+    @Test
     void whoForgotThePassphraseGetsACardAndACode() {
         joined();
         assertEquals(0, at("thu-ky", "keys", "rescue", "tv-01", "--out", stick), terminal::err);

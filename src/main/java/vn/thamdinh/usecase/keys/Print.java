@@ -24,12 +24,4 @@ public record Print(List<String> words, String groups) {
     public String sentence() {
         return String.join(" ", words);
     }
-
-    /**
-     * Whether somebody said or typed all of the words, with or without diacritics, or all of the groups; in any case
-     * and with any signs between.
-     */
-    public boolean isSaidBy(String typed) {
-        return Fingerprints.isSame(typed, words, groups);
-    }
 }

@@ -1,0 +1,2 @@
+/** Files that prove something. */
+package vn.thamdinh.cli.evidence;
