@@ -1,139 +1,179 @@
 package vn.thamdinh.benchmark;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact;
-import vn.thamdinh.domain.ledger.Fact;
-import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact;
-import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.ledger.WriterId;
-import vn.thamdinh.domain.programme.ProgrammeHash;
-import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.domain.ledger.TrustFact;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.TypedPoints;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
-import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.seal.SystemEntropy;
 import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.storage.Workspace;
-import vn.thamdinh.wire.entry.EntryCodec;
-import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.travel.Arrival;
+import vn.thamdinh.usecase.travel.ExportPackage;
+import vn.thamdinh.usecase.travel.ExportRequest;
+import vn.thamdinh.usecase.travel.TakeIn;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
+import vn.thamdinh.wire.programme.ProgrammeReader;
+import vn.thamdinh.wire.programme.ProgrammeReading;
 
-/**
- * How long the secretariat's ledger takes to store what the members' packages hold: each a writer's opening and one score
- * for every unit and component. Run by hand; {@code src/site/markdown/benchmarks.md} says how and what was measured.
- * Arguments: "packages units components"; none for 15, 22 and 120.
- */
-public final class MergeBenchmark {
-    private static final String ROOT_KEY = "ab".repeat(32);
-    private static final ProgrammeHash PROGRAMME = new ProgrammeHash("c".repeat(64));
-    private static final int WRITER_BYTES = 16;
+/** The appraisals of fifteen members, each of every component of every unit, come together at the secretariat. */
+final class MergeBenchmark {
 
-    private final SeededEntropy entropy = new SeededEntropy("packages");
-    private final Workspace workspace;
-    private final RoundId round;
-    private long own;
+    private static final MemberId SECRETARY = new MemberId("thu-ky");
 
-    private MergeBenchmark(Workspace workspace) {
-        this.workspace = workspace;
-        StoredEntry founding = write(RoundId.FOUNDING, workspace.writer(), ++own,
-                new RoundFact.Founded("Vòng đo", false, List.of(ROOT_KEY)));
-        this.round = RoundId.foundedBy(founding.entry().id());
-        append(List.of(founding, write(round, workspace.writer(), ++own, opened("thu-ky", Role.SECRETARIAT))),
-                Map.of("round", round.hex()));
+    private final Path folder;
+    private final int members;
+    private final ProgrammeFiles files = TypedPoints.files().with(ProgrammeFiles.CRITERIA, criteria());
+    private final Programme programme = read(files);
+
+    MergeBenchmark(Path folder, int members) {
+        this.folder = folder;
+        this.members = members;
     }
 
-    /** Runs and prints. */
-    public static void main(String[] args) throws Exception {
-        int[] sizes = args.length < 3 ? new int[] {15, 22, 120}
-                : IntStream.range(0, 3).map(i -> Integer.parseInt(args[i])).toArray();
-        Path base = Files.createTempDirectory("merge");
-        var surroundings = new Workspace.Surroundings(base.resolve("state"), Clock.systemUTC(),
-                new SeededEntropy("workspace"), KeyDerivation.Cost.LIGHTEST);
-        try (var passphrase = Passphrase.of("mười hai con giáp");
-                var created = Workspace.create(base.resolve("a"), passphrase, surroundings).workspace()) {
-            new MergeBenchmark(created).run(sizes[0], sizes[1], sizes[2]);
+    /** Ten fields of twelve components of one point each. */
+    private static String criteria() {
+        var text = new StringBuilder("sample: true\nnotice: thử\nmax: \"120\"\nfields:\n");
+        for (int field = 1; field <= 10; field++) {
+            text.append("""
+                      - id: "%1$d"
+                        title: Lĩnh vực %1$d
+                        max: "12"
+                        criteria:
+                          - id: "%1$d.1"
+                            title: Tiêu chí
+                            max: "12"
+                            components:
+                    """.formatted(field).indent(2));
+            for (int component = 1; component <= 12; component++) {
+                text.append("""
+                                  - id: "%1$d.1.%2$d"
+                                    title: Thành phần
+                                    max: "1"
+                                    guidance: Cách chấm
+                                    evidence: [Văn bản]
+                                    source: thử
+                        """.formatted(field, component).indent(2));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Programme read(ProgrammeFiles files) {
+        return switch (ProgrammeReader.read(files)) {
+            case ProgrammeReading.Read read -> read.programme();
+            case ProgrammeReading other -> throw new IllegalStateException(other.toString());
+        };
+    }
+
+    private RoundBook created(String name) throws StorageException {
+        var surroundings = new Workspace.Surroundings(folder.resolve("state"), Clock.systemUTC(), new SystemEntropy(),
+                KeyDerivation.Cost.LIGHTEST);
+        try (Passphrase words = Passphrase.of(Office.WORDS)) {
+            return new RoundBook(Workspace.create(folder.resolve(name), words, surroundings).workspace(),
+                    surroundings.clock(), surroundings.entropy());
+        }
+    }
+
+    /** Makes the packages, takes them in, takes them in again, and prints how long that took. */
+    void run() throws StorageException {
+        List<RoundBook> desks = new ArrayList<>();
+        try (RoundBook office = created("thu-ky")) {
+            found(office);
+            for (int i = 0; i < members; i++) {
+                desks.add(created("tv-" + i));
+                admit(office, new MemberId("tv-" + i), Role.MEMBER, desks.getLast());
+            }
+            var invite = new ExportRequest(PackageKind.ASSIGNMENT, desks.stream().map(MergeBenchmark::key).toList(),
+                    ExportRequest.Extent.ALL, ExportRequest.Evidence.NONE);
+            Path invitation = export(office, invite);
+            List<Path> packages = new ArrayList<>();
+            for (RoundBook desk : desks) {
+                take(desk, List.of(invitation));
+                Office.done(desk.append(scores(desk.me().orElseThrow())));
+                packages.add(export(desk, ExportRequest.of(PackageKind.APPRAISAL, List.of(key(office)))));
+                desk.close();
+            }
+            String merged = time(() -> take(office, packages));
+            String again = time(() -> take(office, packages));
+            System.out.printf("%d packages with %,d scores: merged in %s, again in %s; heap %,d MB of %,d%n",
+                    members, members * scores(SECRETARY).size(), merged, again,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20);
         } finally {
-            delete(base);
+            desks.forEach(RoundBook::close);
         }
     }
 
-    private void run(int packages, int units, int components) {
-        List<List<StoredEntry>> bundles = IntStream.rangeClosed(1, packages)
-                .mapToObj(member -> ofMember("tv-%02d".formatted(member), units, components)).toList();
-        append(IntStream.rangeClosed(1, packages).mapToObj(member -> write(round, workspace.writer(), ++own,
-                new CouncilFact.MemberEnrolled(new MemberId("tv-%02d".formatted(member)), "Thành viên", "", "",
-                        Role.MEMBER))).toList(), Map.of());
-        var times = new ArrayList<Long>();
-        bundles.forEach(bundle -> times.add(time(() -> append(bundle, Map.of()))));
-        long again = time(() -> bundles.forEach(bundle -> append(bundle, Map.of())));
-        long sum = times.stream().mapToLong(Long::longValue).sum();
-        System.gc();
-        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.out.printf("%d packages × %,d scores: %,d ms, first %,d ms, last %,d ms; once more %,d ms;"
-                        + " %,d entries held, %,d MB of heap after it%n", packages, units * components, sum,
-                times.getFirst(), times.getLast(), again, workspace.count(), heap >> 20);
+    private void found(RoundBook office) {
+        Office.done(office.found(new RoundFact.Founded("Đợt thẩm định", false, List.of(key(office))),
+                programme.hash(), files.toCanonicalBytes(), SECRETARY));
+        admit(office, SECRETARY, Role.SECRETARIAT, office);
     }
 
-    private List<StoredEntry> ofMember(String member, int units, int components) {
-        var writer = new WriterId(HexFormat.of().formatHex(entropy.bytes(WRITER_BYTES)));
-        var entries = new ArrayList<StoredEntry>();
-        entries.add(write(round, writer, 1, opened(member, Role.MEMBER)));
-        for (int unit = 0; unit < units; unit++) {
-            for (int component = 0; component < components; component++) {
-                entries.add(write(round, writer, entries.size() + 1, new ScoreFact.ScoreGiven(
-                        new UnitId(String.valueOf(25_000 + unit)), new ComponentId(component / 10 + "." + component % 10),
-                        Stage.APPRAISE, Scorer.of(new MemberId(member)), Map.of(ScoreFact.POINTS, "8.5"),
-                        "Đạt, đã xem hồ sơ và thực tế")));
+    private static String key(RoundBook desk) {
+        return desk.workspace().signingKey().verifyingKey().hex();
+    }
+
+    private static void admit(RoundBook office, MemberId member, Role role, RoundBook desk) {
+        Office.done(office.append(List.of(new CouncilFact.MemberEnrolled(member, member.value(), "", "", role),
+                new TrustFact.KeyAdmitted(key(desk), member, role, "máy",
+                        desk.shelf().ageIdentity().recipient().text()))));
+    }
+
+    private List<ScoreFact> scores(MemberId member) {
+        List<ScoreFact> scores = new ArrayList<>();
+        for (Unit unit : programme.units()) {
+            for (Component component : programme.criteria().components()) {
+                scores.add(new ScoreFact.ScoreGiven(unit.id(), component.id(), Stage.APPRAISE, Scorer.of(member),
+                        Map.of(ScoreFact.POINTS, "0.5"), ""));
             }
         }
-        return entries;
+        return scores;
     }
 
-    private static RoundFact.WriterOpened opened(String member, Role role) {
-        return new RoundFact.WriterOpened(new MemberId(member), role, "máy", ROOT_KEY, "0".repeat(128));
+    private Path export(RoundBook desk, ExportRequest request) {
+        return Office.done(new ExportPackage(desk).export(request, folder.resolve("usb"), Progress.NONE)).file();
     }
 
-    private StoredEntry write(RoundId in, WriterId writer, long sequence, Fact fact) {
-        return EntryCodec.encode(new EntryCodec.Origin(in, writer, sequence,
-                new HybridTime(1_700_000_000_000L + sequence, 0), PROGRAMME, List.of()), fact,
-                entropy.bytes(EntryCodec.SALT_BYTES));
+    private static void take(RoundBook desk, List<Path> files) {
+        Office.done(new TakeIn(desk).all(files, new char[0], Progress.NONE)).arrivals().forEach(arrival -> {
+            if (!(arrival instanceof Arrival.TakenIn)) {
+                throw new IllegalStateException(arrival.toString());
+            }
+        });
     }
 
-    private void append(List<StoredEntry> entries, Map<String, String> settings) {
-        try {
-            workspace.append(new Workspace.Batch(entries, List.of(), settings, List.of()));
-        } catch (StorageException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static long time(Runnable work) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+    /** By the clock, and what the processors had to do: on a busy machine the two differ. */
+    private static String time(Runnable work) {
+        long start = System.nanoTime();
+        Duration before = processors();
         work.run();
-        return (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
+        return "%.2f s (processors %.2f s)".formatted((System.nanoTime() - start) / 1e9,
+                processors().minus(before).toMillis() / 1e3);
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static Duration processors() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }
