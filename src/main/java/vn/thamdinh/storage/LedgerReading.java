@@ -2,10 +2,13 @@ package vn.thamdinh.storage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import vn.thamdinh.domain.ledger.BundleId;
@@ -25,6 +28,13 @@ import vn.thamdinh.wire.travel.SignedBundle;
 
 /** What can be asked of everything that a workspace holds. */
 abstract sealed class LedgerReading permits Workspace {
+
+    private static final Comparator<SignedBundle> BY_NUMBER = Comparator
+            .comparing((SignedBundle signed) -> signed.bundle().writer().hex())
+            .thenComparing(signed -> signed.bundle().number()).thenComparing(signed -> signed.bundle().id().hex());
+
+    /** Bundles that were read once, by id: they are named by their content, never change, and are asked for often. */
+    private final Map<String, SignedBundle> known = new ConcurrentHashMap<>();
 
     /** Asks the database; one at a time. */
     abstract <T> T read(Function<Tx, T> question);
@@ -83,7 +93,8 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** All bundles held, of everybody, by writer, then number. */
     public List<SignedBundle> bundles() {
-        return read(tx -> tx.bundles().all());
+        return read(tx -> tx.bundles().ids().stream().map(id -> known.computeIfAbsent(id,
+                missing -> tx.bundles().find(new BundleId(missing)).orElseThrow())).sorted(BY_NUMBER).toList());
     }
 
     /** The bundle, if it is held. */

@@ -186,7 +186,13 @@ public final class CanonicalJson {
 
     private static void appendString(StringBuilder out, String text) {
         out.append('"');
-        for (char c : whole(text).toCharArray()) {
+        if (isPlain(text)) {
+            out.append(text).append('"');
+            return;
+        }
+        whole(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -195,15 +201,32 @@ public final class CanonicalJson {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u%04x".formatted((int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
             }
         }
         out.append('"');
     }
 
+    /** Whether all of it is ASCII that needs no escape, as ids and most other texts are: nothing is to be done to it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text, unless it holds half of a surrogate pair, which UTF-8 cannot write. */
     private static String whole(String text) {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (!isPlain(text) && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new MalformedJson("half of a surrogate pair in a string");
         }
         return text;
@@ -217,6 +240,6 @@ public final class CanonicalJson {
     }
 
     private static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -86,33 +86,47 @@ final class MergeBenchmark {
         };
     }
 
-    private RoundBook created(String name) throws StorageException {
-        var surroundings = new Workspace.Surroundings(folder.resolve("state"), Clock.systemUTC(), new SystemEntropy(),
+    private Workspace.Surroundings surroundings() {
+        return new Workspace.Surroundings(folder.resolve("state"), Clock.systemUTC(), new SystemEntropy(),
                 KeyDerivation.Cost.LIGHTEST);
+    }
+
+    private RoundBook created(String name) throws StorageException {
         try (Passphrase words = Passphrase.of(Office.WORDS)) {
-            return new RoundBook(Workspace.create(folder.resolve(name), words, surroundings).workspace(),
-                    surroundings.clock(), surroundings.entropy());
+            return book(Workspace.create(folder.resolve(name), words, surroundings()).workspace());
         }
+    }
+
+    private RoundBook opened(String name) throws StorageException {
+        try (Passphrase words = Passphrase.of(Office.WORDS)) {
+            return book(Workspace.open(folder.resolve(name), words, surroundings()));
+        }
+    }
+
+    private static RoundBook book(Workspace workspace) {
+        return new RoundBook(workspace, Clock.systemUTC(), new SystemEntropy());
     }
 
     /** Makes the packages, takes them in, takes them in again, and prints how long that took. */
     void run() throws StorageException {
-        List<RoundBook> desks = new ArrayList<>();
         try (RoundBook office = created("thu-ky")) {
             found(office);
+            List<String> keys = new ArrayList<>();
             for (int i = 0; i < members; i++) {
-                desks.add(created("tv-" + i));
-                admit(office, new MemberId("tv-" + i), Role.MEMBER, desks.getLast());
+                try (RoundBook desk = created("tv-" + i)) {
+                    admit(office, new MemberId("tv-" + i), Role.MEMBER, desk);
+                    keys.add(key(desk));
+                }
             }
-            var invite = new ExportRequest(PackageKind.ASSIGNMENT, desks.stream().map(MergeBenchmark::key).toList(),
-                    ExportRequest.Extent.ALL, ExportRequest.Evidence.NONE);
-            Path invitation = export(office, invite);
+            Path invitation = export(office, new ExportRequest(PackageKind.ASSIGNMENT, keys,
+                    ExportRequest.Extent.ALL, ExportRequest.Evidence.NONE));
             List<Path> packages = new ArrayList<>();
-            for (RoundBook desk : desks) {
-                take(desk, List.of(invitation));
-                Office.done(desk.append(scores(desk.me().orElseThrow())));
-                packages.add(export(desk, ExportRequest.of(PackageKind.APPRAISAL, List.of(key(office)))));
-                desk.close();
+            for (int i = 0; i < members; i++) {
+                try (RoundBook desk = opened("tv-" + i)) {
+                    take(desk, List.of(invitation));
+                    Office.done(desk.append(scores(desk.me().orElseThrow())));
+                    packages.add(export(desk, ExportRequest.of(PackageKind.APPRAISAL, List.of(key(office)))));
+                }
             }
             String merged = time(() -> take(office, packages));
             String again = time(() -> take(office, packages));
@@ -120,8 +134,6 @@ final class MergeBenchmark {
                     members, members * scores(SECRETARY).size(), merged, again,
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20,
                     Runtime.getRuntime().maxMemory() >> 20);
-        } finally {
-            desks.forEach(RoundBook::close);
         }
     }
 
@@ -138,7 +150,7 @@ final class MergeBenchmark {
     private static void admit(RoundBook office, MemberId member, Role role, RoundBook desk) {
         Office.done(office.append(List.of(new CouncilFact.MemberEnrolled(member, member.value(), "", "", role),
                 new TrustFact.KeyAdmitted(key(desk), member, role, "máy",
-                        desk.shelf().ageIdentity().recipient().text()))));
+                        desk.workspace().ageIdentity().recipient().text()))));
     }
 
     private List<ScoreFact> scores(MemberId member) {
