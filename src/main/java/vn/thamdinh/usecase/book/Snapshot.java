@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.ledger.Authority;
 import vn.thamdinh.domain.ledger.ConductFact;
+import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.TrustFact;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
@@ -46,6 +48,11 @@ public final class Snapshot {
 
     /** Nobody chooses between two foundings, openings, keys or bundles. */
     private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle");
+
+    /** Facts that are about no unit alone: to find them the scores of all units need not be gone through. */
+    private static final List<Class<? extends Fact>> OF_NO_UNIT = List.of(RoundFact.class, TrustFact.class,
+            CouncilFact.MemberEnrolled.class, CouncilFact.UnitsAssigned.class, CouncilFact.MemberLeft.class,
+            ConductFact.ScoresOpened.class);
 
     private final Optional<RoundId> round;
     private final Optional<Programme> programme;
@@ -146,7 +153,8 @@ public final class Snapshot {
 
     /** Everything that stands of one type of fact. */
     public <F extends Fact> Stream<Standing<F>> standing(Class<F> type) {
-        return heads.values().stream().flatMap(subjects -> standing(type, subjects));
+        return OF_NO_UNIT.stream().anyMatch(kind -> kind.isAssignableFrom(type)) ? general(type)
+                : heads.values().stream().flatMap(subjects -> standing(type, subjects));
     }
 
     /** What stands of one type of fact about one unit alone. */
