@@ -12,12 +12,14 @@ import java.util.Set;
 
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.EvidenceFact;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.HeldRepository.Row;
 import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Save;
 import vn.thamdinh.storage.database.Tx;
+import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.journal.FramePosition;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.JournalReport;
@@ -31,6 +33,8 @@ final class Verification {
 
     private final Tx tx;
     private final List<String> faults = new ArrayList<>();
+    /** SHA-256 of the files that entries name. */
+    private final Set<String> files = new HashSet<>();
     /** What is held → whether its body is there. */
     private final Map<String, Boolean> held = new HashMap<>();
     private final Map<String, Boolean> journalled = new HashMap<>();
@@ -40,12 +44,13 @@ final class Verification {
     }
 
     /** One line for each fault. */
-    static List<String> faults(Tx tx, Path journal, WorkspaceKeys keys, Progress progress) {
+    static List<String> faults(Tx tx, Path journal, EvidenceStore evidence, WorkspaceKeys keys, Progress progress) {
         var verification = new Verification(tx);
         verification.checkEntries();
         verification.checkProgrammes();
         verification.checkTravels();
         verification.checkJournal(journal, keys, progress);
+        verification.checkEvidence(evidence, progress);
         return verification.faults;
     }
 
@@ -53,6 +58,8 @@ final class Verification {
         var entries = new ArrayList<Entry>();
         faults.addAll(tx.entries().readable(stored -> {
             entries.add(stored.entry());
+            stored.entry().fact().filter(EvidenceFact.FileAttached.class::isInstance)
+                    .map(EvidenceFact.FileAttached.class::cast).ifPresent(file -> files.add(file.sha256()));
             held.put("entry " + stored.entry().id().hex(), stored.sealedBody().isPresent());
         }));
         Set<Row> expected = new HashSet<>(Projection.of(tx, entries).rows(entries));
@@ -105,6 +112,15 @@ final class Verification {
         }
         missing(held, journalled).forEach(id -> faults.add("journal: lacks " + id));
         missing(journalled, held).forEach(id -> faults.add("database: lacks " + id));
+    }
+
+    /** A file that has not come yet, or that no entry names any more, is no fault. */
+    private void checkEvidence(EvidenceStore evidence, Progress progress) {
+        try {
+            evidence.verify(files, progress).damaged().forEach(name -> faults.add("evidence: damaged " + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void frame(FramePosition position, byte[] payload) {

@@ -310,11 +310,11 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         });
     }
 
-    /** Compares everything held with its hashes, its projection and the journal; changes nothing. */
+    /** Compares everything held with its hashes, its projection, the journal and the evidence; changes nothing. */
     public synchronized VerifyReport verify(Progress progress) throws StorageException {
         return Guard.run(folder, () -> {
             List<String> faults = database.read(tx ->
-                    Verification.faults(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, progress));
+                    Verification.faults(tx, folder.resolve(WorkspaceFile.JOURNAL), evidence, keys, progress));
             return new VerifyReport(count(), digest(), faults);
         });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.thamdinh.storage.Workspaces.batch;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -177,6 +178,26 @@ class TravelsTest {
                     Writing.bundle(second, one.bundle().id(), 2))));
             assertEquals(1, workspace.count(Verdict.KEY_REVOKED));
             assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
+        }
+    }
+
+    @Test
+    void verifyNamesADamagedPieceOfEvidenceAndNotOneThatHasNotCome() throws Exception {
+        try (Workspace workspace = new Workspaces(base).create("a")) {
+            Writing own = Writing.found(workspace);
+            var stored = workspace.evidence().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            workspace.append(batch(own.attached("25195", stored.sha256(), stored.size()),
+                    own.attached("25195", "ab".repeat(32), 7)));
+            assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
+            Path file;
+            try (var files = Files.list(base.resolve("a").resolve("evidence"))) {
+                file = files.findFirst().orElseThrow();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(file, bytes);
+            assertEquals(List.of("evidence: damaged " + file.getFileName()),
+                    workspace.verify(Progress.NONE).faults());
         }
     }
 

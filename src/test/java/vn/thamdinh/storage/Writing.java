@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -12,6 +13,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.EvidenceFact;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact;
@@ -98,6 +100,11 @@ final class Writing {
 
     StoredEntry recused(MemberId member, String unit, boolean recused, EntryId... supersedes) {
         return write(new CouncilFact.RecusalDeclared(member, new UnitId(unit), recused, "người nhà"), supersedes);
+    }
+
+    StoredEntry attached(String unit, String sha256, long size) {
+        return write(new EvidenceFact.FileAttached(new UnitId(unit), Optional.empty(), sha256, size, "anh.jpg",
+                "image/jpeg", ""));
     }
 
     StoredEntry score(String unit, String component, String points, EntryId... supersedes) {
