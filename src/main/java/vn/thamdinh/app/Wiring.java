@@ -62,12 +62,14 @@ final class Wiring {
     private final List<Notice> notices;
     private final FileDialogs files = FileDialogs.system();
     private final Clock clock;
+    private final int contradictions;
 
     private Wiring(Desk desk, Clock clock) {
         this.desk = desk;
         this.round = desk.views().round();
         this.notices = desk.notices();
         this.clock = clock;
+        this.contradictions = round.flatMap(RoundView::me).isPresent() ? desk.settleConflicts().open().size() : 0;
     }
 
     /** Reads what decides which places there are; blocks. */
@@ -94,6 +96,7 @@ final class Wiring {
         items.add(Place.SETTINGS.item(settings::screen));
         made[0] = new FrameModel(items);
         round.ifPresent(known -> show(made[0], known, kit));
+        show(made, contradictions);
         tell(kit);
         return made[0];
     }

@@ -82,7 +82,8 @@ final class DeskExchange implements ExchangePort {
             holders.add(holder(row, roster, forked.contains(row.who().publicKey())));
         }
         desk.views().members().stream().filter(member -> !known.contains(member.id())).forEach(member ->
-                holders.add(new Holder(DeskSending.withoutKey(member.id().value()), member.name(), member.position(), "",
+                holders.add(new Holder(DeskSending.withoutKey(member.id().value()),
+                        DeskSending.withoutKey(member.id().value()), member.name(), member.position(), "",
                         KeyState.NONE, Print.NONE, Optional.empty(), Optional.empty(), List.of(), 0, false, false)));
         return holders;
     }
@@ -90,7 +91,7 @@ final class DeskExchange implements ExchangePort {
     private Holder holder(Board.Row row, Map<MemberId, MemberRow> roster, boolean forked) {
         Correspondent who = row.who();
         String position = who.member().map(roster::get).map(MemberRow::position).orElse("");
-        return new Holder(who.publicKey(), name(who), position, who.device(),
+        return new Holder(who.publicKey(), recipient(who), name(who), position, who.device(),
                 state(who), print(who), row.handedOut().map(out -> new Passed(out.at(), (int) out.upTo())),
                 row.returned().map(back -> new Passed(back.at(), (int) back.upTo())),
                 row.missingHere().stream().map(DeskReceiving::numbers).toList(), row.lackedThere(), forked,
@@ -99,6 +100,11 @@ final class DeskExchange implements ExchangePort {
 
     private static String name(Correspondent who) {
         return who.name().isEmpty() ? who.fingerprint() : who.name();
+    }
+
+    private static String recipient(Correspondent who) {
+        return who.isReachable() ? who.publicKey()
+                : who.member().map(member -> DeskSending.withoutKey(member.value())).orElse(who.publicKey());
     }
 
     private static KeyState state(Correspondent who) {

@@ -42,7 +42,8 @@ public interface ExchangePort extends StickPort, SendPort, ReceivePort, KeyPort,
     /**
      * One device of one member, or a member of whom no device is known.
      *
-     * @param id      names it to this port; also that of its recipient
+     * @param id      names it to this port
+     * @param recipient id among those whom packages can be sent to
      * @param out     the last package handed out
      * @param in      the last bundle accepted
      * @param gaps    numbers of bundles missing in his chain, such as "2–3"
@@ -50,7 +51,7 @@ public interface ExchangePort extends StickPort, SendPort, ReceivePort, KeyPort,
      * @param forked  whether his device has said two different things under one number
      * @param rescuable whether his workspace's key is kept here, for a forgotten passphrase
      */
-    record Holder(String id, String name, String position, String device, KeyState key, Print print,
+    record Holder(String id, String recipient, String name, String position, String device, KeyState key, Print print,
                   Optional<Passed> out, Optional<Passed> in, List<String> gaps, int lacking, boolean forked, boolean rescuable) {
         public Holder {
             gaps = List.copyOf(gaps);

@@ -252,7 +252,7 @@ public final class ExchangeScreen implements Screen {
 
     private void act(BoardPane.Act act, Holder holder) {
         switch (act) {
-            case SEND -> send(Optional.of(holder.id()));
+            case SEND -> send(Optional.of(holder.recipient()));
             case RECEIPT -> kit.tasks().run(nothing -> port.receipt(holder.id())).onRefused(kit.dialogs()::refused)
                     .onDone(receipt -> kit.dialogs().open(kit.text("receipt.title", holder.name()),
                             new ReceiptView(kit, receipt)));

@@ -27,7 +27,7 @@ class BoardWordsTest {
 
     private static Holder holder(KeyState key, Optional<Passed> out, Optional<Passed> in, List<String> gaps, int lacking,
                                  boolean forked) {
-        return new Holder("m", "Lê Văn Tám", "", "laptop", key, Print.NONE, out, in, gaps, lacking, forked, false);
+        return new Holder("m", "m", "Lê Văn Tám", "", "laptop", key, Print.NONE, out, in, gaps, lacking, forked, false);
     }
 
     private static OwnUnit unit(Progressed state, int number) {
@@ -84,10 +84,10 @@ class BoardWordsTest {
     void whatCanBeDoneFollowsFromTheState() {
         assertEquals(List.of(BoardPane.Act.SEND),
                 BoardPane.acts(holder(KeyState.NONE, Optional.empty(), Optional.empty(), List.of(), 0, false)));
-        Holder known = new Holder("m", "A", "", "laptop", KeyState.COMPARED, SampleExchange.PRINT, HANDED, HANDED,
+        Holder known = new Holder("m", "m", "A", "", "laptop", KeyState.COMPARED, SampleExchange.PRINT, HANDED, HANDED,
                 List.of(), 0, false, true);
         assertEquals(List.of(BoardPane.Act.values()), BoardPane.acts(known));
-        Holder revoked = new Holder("m", "A", "", "laptop", KeyState.REVOKED, SampleExchange.PRINT, HANDED, HANDED,
+        Holder revoked = new Holder("m", "m", "A", "", "laptop", KeyState.REVOKED, SampleExchange.PRINT, HANDED, HANDED,
                 List.of(), 0, false, true);
         assertEquals(List.of(BoardPane.Act.SEND, BoardPane.Act.RECEIPT, BoardPane.Act.RESCUE),
                 BoardPane.acts(revoked));

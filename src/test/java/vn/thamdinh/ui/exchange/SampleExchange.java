@@ -69,15 +69,15 @@ public final class SampleExchange implements ExchangePort, FileDialogs {
     private static List<Holder> holders() {
         Optional<Passed> handed = Optional.of(new Passed(MORNING, 41));
         return List.of(
-                new Holder("m01", "Nguyễn Thị Hồng Vân", "Phó Giám đốc Sở", "laptop SNV-03", KeyState.COMPARED, PRINT,
+                new Holder("m01", "m01", "Nguyễn Thị Hồng Vân", "Phó Giám đốc Sở", "laptop SNV-03", KeyState.COMPARED, PRINT,
                         handed, Optional.of(new Passed(SampleRound.NOON, 3)), List.of(), 14, false, true),
-                new Holder("m02", "Trần Quốc Bảo", "Phó Chánh Văn phòng", "laptop VP", KeyState.COMPARED, PRINT,
+                new Holder("m02", "m02", "Trần Quốc Bảo", "Phó Chánh Văn phòng", "laptop VP", KeyState.COMPARED, PRINT,
                         handed, Optional.of(new Passed(SampleRound.NOON, 5)), List.of("2–3"), 0, false, false),
-                new Holder("m03", "Lê Thị Thuỳ Dương", "Phó Giám đốc Sở", "laptop STC", KeyState.OWN_WORD, PRINT,
+                new Holder("m03", "m03", "Lê Thị Thuỳ Dương", "Phó Giám đốc Sở", "laptop STC", KeyState.OWN_WORD, PRINT,
                         handed, Optional.empty(), List.of(), 0, false, false),
-                new Holder("m04", "Phạm Đức Hưởng", "Trưởng phòng", "máy bàn STP", KeyState.REVOKED, PRINT,
+                new Holder("m04", "m04", "Phạm Đức Hưởng", "Trưởng phòng", "máy bàn STP", KeyState.REVOKED, PRINT,
                         handed, Optional.of(new Passed(MORNING, 4)), List.of(), 120, true, false),
-                new Holder("m05", "Điểu K’Ré", "Phó Trưởng ban", "", KeyState.NONE, Print.NONE, Optional.empty(),
+                new Holder("m05", "m05", "Điểu K’Ré", "Phó Trưởng ban", "", KeyState.NONE, Print.NONE, Optional.empty(),
                         Optional.empty(), List.of(), 1_204, false, false));
     }
 

@@ -21,6 +21,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.exchange.key.KeyPort.Card;
 import vn.thamdinh.ui.exchange.key.KeyPort.CardKind;
 import vn.thamdinh.ui.exchange.key.KeyPort.Owner;
+import vn.thamdinh.ui.exchange.stick.Refusals;
 
 /** A key card is read: who says to be whom, and the fingerprint that both sides compare before it is admitted. */
 public final class CardForm {
@@ -119,7 +120,7 @@ public final class CardForm {
             Optional<String> person = people.getValue().person().map(Owner::id);
             kit.dialogs().close();
             kit.tasks().run(nothing -> invitation ? port.accept(card) : port.admit(card, person))
-                    .onRefused(kit.dialogs()::refused).onDone(name -> {
+                    .onRefused(refused -> Refusals.tell(kit, refused)).onDone(name -> {
                         kit.dialogs().notice(Tone.OK, kit.text(invitation ? "card.accepted" : "card.admitted", name));
                         admitted.run();
                     });

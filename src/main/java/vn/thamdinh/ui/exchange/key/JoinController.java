@@ -19,6 +19,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.exchange.key.KeyPort.Own;
 import vn.thamdinh.ui.exchange.key.KeyPort.Wording;
 import vn.thamdinh.ui.exchange.stick.PlacePicker;
+import vn.thamdinh.ui.exchange.stick.Refusals;
 import vn.thamdinh.ui.exchange.stick.StickPort;
 
 /** The first steps of a workspace without a round: the own card goes out, the first package comes in. */
@@ -93,7 +94,7 @@ public final class JoinController {
                     role, device.getText().strip());
             write.setDisable(true);
             kit.tasks().run(nothing -> port.writeCard(wording, folder.orElseThrow()))
-                    .onRefused(refused -> fault.setText(kit.messages().refusal(refused)))
+                    .onRefused(refused -> fault.setText(Refusals.words(kit.messages(), refused)))
                     .onDone(this::written)
                     .onEnded(() -> write.setDisable(false));
         }

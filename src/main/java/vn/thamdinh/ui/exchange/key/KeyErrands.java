@@ -11,6 +11,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.exchange.stick.PlaceForm;
+import vn.thamdinh.ui.exchange.stick.Refusals;
 import vn.thamdinh.ui.exchange.stick.StickPort;
 
 /** What the secretariat does with its own key: it invites people, and helps those who forgot their passphrase. */
@@ -34,7 +35,7 @@ public final class KeyErrands {
             PrintView print = new PrintView(own.print());
             print.getStylesheets().add(KeyErrands.class.getResource("key.css").toExternalForm());
             PlaceForm.open(kit, sticks, files, new PlaceForm.Words("invite.title", "invite.text", "invite.go"), print,
-                    folder -> kit.tasks().run(nothing -> port.invite(folder)).onRefused(kit.dialogs()::refused)
+                    folder -> kit.tasks().run(nothing -> port.invite(folder)).onRefused(refused -> Refusals.tell(kit, refused))
                             .onDone(file -> kit.dialogs().notice(Tone.OK,
                                     kit.text("invite.done", file.getFileName()))));
         });
@@ -45,7 +46,7 @@ public final class KeyErrands {
         Label whose = new Label(name);
         whose.getStyleClass().add("section-title");
         PlaceForm.open(kit, sticks, files, new PlaceForm.Words("rescue.title", "rescue.text", "rescue.go"), whose,
-                folder -> kit.tasks().run(nothing -> port.rescue(holder, folder)).onRefused(kit.dialogs()::refused)
+                folder -> kit.tasks().run(nothing -> port.rescue(holder, folder)).onRefused(refused -> Refusals.tell(kit, refused))
                         .onDone(made -> show(made, name)));
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.progress.Progress;
@@ -129,24 +131,26 @@ public final class DeskReceiving implements ReceivePort {
             return Outcome.done(new Report(taken.arrivals().stream().map(DeskReceiving::taken).toList(),
                     (int) receipts.stream().filter(Outcome.Done.class::isInstance).count(),
                     receipts.stream().flatMap(DeskReceiving::problem).findFirst(), taken.digest(),
-                    undo.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, undo)), joined));
+                    undo.isEmpty() || !secretariat() ? Optional.empty() : Optional.of(String.join(BETWEEN, undo)), joined));
         });
     }
 
-    private static java.util.stream.Stream<Outcome.Refused<?>> problem(Outcome<ExportedPackage> receipt) {
-        return receipt instanceof Outcome.Refused<ExportedPackage> refused ? java.util.stream.Stream.of(refused)
-                : java.util.stream.Stream.empty();
+    private static Stream<Outcome.Refused<?>> problem(Outcome<ExportedPackage> receipt) {
+        return receipt instanceof Outcome.Refused<ExportedPackage> refused ? Stream.of(refused)
+                : Stream.empty();
+    }
+
+    private boolean secretariat() {
+        return desk.views().round().flatMap(RoundView::me).filter(me -> me.role() == Role.SECRETARIAT).isPresent();
     }
 
     /** The secretariat answers on the same drive: by keys where they are known, else by the senders' passphrase. */
     private List<Outcome<ExportedPackage>> receipts(TakeIn.Report taken, List<Path> files, Progress progress) {
-        boolean secretariat = desk.views().round().flatMap(RoundView::me)
-                .filter(me -> me.role() == Role.SECRETARIAT).isPresent();
         List<String> reachable = taken.senders().stream()
                 .filter(key -> desk.correspondents().of(key).isReachable()).toList();
-        Optional<Path> folder = files.stream().map(Path::getParent).filter(java.util.Objects::nonNull).findFirst();
+        Optional<Path> folder = files.stream().map(Path::getParent).filter(Objects::nonNull).findFirst();
         List<Outcome<ExportedPackage>> written = new ArrayList<>();
-        if (secretariat && folder.isPresent()) {
+        if (secretariat() && folder.isPresent()) {
             if (!reachable.isEmpty()) {
                 written.add(desk.writeReceipt().write(reachable, folder.get(), progress));
             }

@@ -207,7 +207,7 @@ public final class ReceiveController {
     }
 
     private void refused(Outcome.Refused<?> refused) {
-        kit.dialogs().notice(Tone.WARN, Refusals.words(kit.messages(), refused));
+        Refusals.tell(kit, refused);
     }
 
     private void busy(boolean on) {

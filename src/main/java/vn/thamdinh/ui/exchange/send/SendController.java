@@ -207,8 +207,8 @@ public final class SendController {
     }
 
     private void refused(Outcome.Refused<?> refused) {
-        fault.setText(kit.messages().refusal(refused));
-        kit.dialogs().refused(refused);
+        fault.setText(Refusals.words(kit.messages(), refused));
+        Refusals.tell(kit, refused);
     }
 
     private void finished(SendPort.Dispatch sent) {

@@ -1,22 +1,28 @@
 package vn.thamdinh.ui.exchange.stick;
 
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Reason;
 
-/** Why a file was not taken, in a sentence: a package's fault has one of its own. */
+/** Why nothing was done, in a sentence: a package's fault has one of its own, and so has what befell a drive. */
 public final class Refusals {
 
     private Refusals() {
     }
 
     public static String words(Messages messages, Outcome.Refused<?> refused) {
-        if (refused.reason() == Reason.DAMAGED && !refused.arguments().isEmpty()) {
-            String key = "fault." + refused.arguments().getFirst();
-            if (messages.has(key)) {
-                return messages.text(key);
-            }
-        }
-        return messages.refusal(refused);
+        String first = refused.arguments().isEmpty() ? "" : refused.arguments().getFirst();
+        String key = switch (refused.reason()) {
+            case DAMAGED -> "fault." + first;
+            case DISK -> "stick." + first;
+            default -> "";
+        };
+        return messages.has(key) ? messages.text(key) : messages.refusal(refused);
+    }
+
+    /** Says it in a notice. */
+    public static void tell(UiKit kit, Outcome.Refused<?> refused) {
+        kit.dialogs().notice(Tone.WARN, words(kit.messages(), refused));
     }
 }
