@@ -27,10 +27,16 @@ public record Correspondent(String publicKey, Optional<MemberId> member, String 
         ADMITTED,
         /** Its holder says who he is, and nobody compared it. */
         CLAIMED,
+        /** Others of the same member were admitted and this one was not: nothing of it counts. */
+        NOT_ADMITTED,
         /** It is no longer believed. */
         REVOKED,
         /** Nothing here says whose it is. */
         UNKNOWN
+    }
+
+    Correspondent notAdmitted() {
+        return new Correspondent(publicKey, member, name, role, device, recipient, Standing.NOT_ADMITTED, fingerprint);
     }
 
     /** Whether its holder is the secretariat. */

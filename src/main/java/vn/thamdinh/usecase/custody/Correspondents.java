@@ -93,10 +93,12 @@ public final class Correspondents {
         Snapshot now = book.snapshot();
         Set<String> founders = new HashSet<>(now.founded().map(RoundFact.Founded::rootKeys).orElse(List.of()));
         Set<String> revoked = new HashSet<>();
+        Set<MemberId> vouchedFor = new HashSet<>();
         Map<String, Correspondent> found = new HashMap<>();
         Map<MemberId, String> names = names(now);
         now.standing(TrustFact.KeyRevoked.class).map(Snapshot.Standing::fact).forEach(key -> {
             revoked.add(key.publicKey());
+            vouchedFor.add(key.member());
             found.put(key.publicKey(), new Correspondent(key.publicKey(), Optional.of(key.member()),
                     name(names, key.member()), Role.MEMBER, "", "", Standing.REVOKED, digits(key.publicKey())));
         });
@@ -104,6 +106,9 @@ public final class Correspondents {
         now.standing(TrustFact.KeyAdmitted.class).forEach(one -> admitted.put(one.fact().publicKey(), one.fact()));
         now.standing(RoundFact.WriterOpened.class).map(Snapshot.Standing::fact).forEach(opened ->
                 found.put(opened.publicKey(), claimed(opened, names, founders, revoked)));
+        admitted.values().forEach(key -> vouchedFor.add(key.member()));
+        found.replaceAll((_, one) -> one.standing() == Standing.CLAIMED
+                && one.member().filter(vouchedFor::contains).isPresent() ? one.notAdmitted() : one);
         admitted.values().forEach(key -> found.put(key.publicKey(), admitted(key, names, founders, revoked)));
         return found;
     }
