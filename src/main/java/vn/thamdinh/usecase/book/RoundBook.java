@@ -265,6 +265,10 @@ public final class RoundBook implements AutoCloseable {
         return entries.stream().map(Entry::id).toList();
     }
 
+    private BundleBook bundles() {
+        return id -> workspace.bundle(id).map(SignedBundle::bundle);
+    }
+
     /** Whether this desk may say the fact: whether it would count. */
     public boolean permits(Fact fact) {
         if (snapshot.round().isEmpty()) {

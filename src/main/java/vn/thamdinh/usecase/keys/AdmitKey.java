@@ -17,7 +17,9 @@ import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.council.EnrolMember;
-import vn.thamdinh.usecase.travel.TakeIn;
+import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.usecase.custody.Correspondent.Standing;
+import vn.thamdinh.usecase.custody.Correspondents;
 
 /** The secretariat takes a key for somebody's, after the fingerprint was compared. */
 public final class AdmitKey {
@@ -59,12 +61,25 @@ public final class AdmitKey {
                 .then(_ -> Outcome.done(id)));
     }
 
+    /**
+     * Admits a key that somebody already writes under at his own word, as where packages travelled by passphrase. Only
+     * its signing half is known, so packages to it go on travelling by passphrase.
+     */
+    public Outcome<MemberId> admitClaimed(String publicKey) {
+        Correspondent holder = new Correspondents(book).of(publicKey);
+        boolean claimed = holder.standing() == Standing.CLAIMED || holder.standing() == Standing.NOT_ADMITTED;
+        return claimed && holder.member().isPresent()
+                ? book.append(List.of(new TrustFact.KeyAdmitted(publicKey, holder.member().get(), holder.role(),
+                        holder.device(), ""))).then(_ -> Outcome.done(holder.member().get()))
+                : Outcome.refused(Reason.NOT_FOUND, publicKey);
+    }
+
     private static TrustFact.KeyAdmitted admitted(KeyCard.Enrolment card, MemberId member, Role role) {
         return new TrustFact.KeyAdmitted(card.publicKey().hex(), member, role, card.device(), card.recipient().text());
     }
 
     private Outcome<Saved> keep(KeyCard.Enrolment card) {
-        return card.escrow().map(key -> book.remember(TakeIn.ESCROW + card.publicKey().hex(), key))
+        return card.escrow().map(key -> book.remember(Escrow.setting(card.publicKey().hex()), key))
                 .orElseGet(() -> Outcome.done(new Saved(book.savedAt())));
     }
 

@@ -1,13 +1,14 @@
 package vn.thamdinh.usecase.keys;
 
-import java.util.Base64;
 import java.util.Optional;
 
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.Conduct;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.seal.AgeRecipient;
-import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.custody.Correspondent.Standing;
+import vn.thamdinh.usecase.custody.Correspondents;
 
 /**
  * Members' workspace keys, kept encrypted by whoever runs the round for the day when a passphrase is forgotten. They
@@ -15,7 +16,7 @@ import vn.thamdinh.usecase.book.RoundBook;
  */
 public final class Escrow {
 
-    private static final String KEPT = "escrow.";
+    private static final String KEPT = "escrow|";
 
     private final RoundBook book;
 
@@ -23,27 +24,23 @@ public final class Escrow {
         this.book = book;
     }
 
-    /** Whom keys are kept for: the programme's escrow recipient, else this workspace itself. */
-    public AgeRecipient keeper() {
-        return book.snapshot().programme().map(Programme::conduct).map(conduct -> conduct.escrow())
-                .filter(text -> !text.isEmpty()).map(AgeRecipient::new)
-                .orElseGet(() -> book.workspace().ageIdentity().recipient());
+    /** Whom keys are kept for: the programme's escrow recipient, else the secretariat that founded the round. */
+    public Optional<AgeRecipient> keeper() {
+        return ofProgramme().or(() -> book.role() == Role.SECRETARIAT
+                ? Optional.of(book.workspace().ageIdentity().recipient())
+                : new Correspondents(book).all().stream()
+                        .filter(one -> one.standing() == Standing.FOUNDER && one.isReachable()).findFirst()
+                        .map(founder -> new AgeRecipient(founder.recipient())));
     }
 
-    /**
-     * Keeps a member's key as it came, in place of what was kept of the same signing key.
-     *
-     * @param sealed an age file to {@link #keeper}
-     */
-    public Outcome<Saved> keep(String publicKey, byte[] sealed) {
-        return book.remember(KEPT + publicKey, Base64.getEncoder().encodeToString(sealed));
+    /** Whom the programme wants every package to be readable for besides its recipients. */
+    public Optional<AgeRecipient> ofProgramme() {
+        return book.snapshot().programme().map(Programme::conduct).map(Conduct::escrow)
+                .filter(text -> !text.isEmpty()).map(AgeRecipient::new);
     }
 
-    public boolean isKept(String publicKey) {
-        return kept(publicKey).isPresent();
-    }
-
-    Optional<byte[]> kept(String publicKey) {
-        return book.workspace().setting(KEPT + publicKey).map(Base64.getDecoder()::decode);
+    /** The setting under which a member's key is kept, by his signing key. */
+    public static String setting(String publicKey) {
+        return KEPT + publicKey;
     }
 }

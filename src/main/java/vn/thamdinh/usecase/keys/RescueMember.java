@@ -12,7 +12,6 @@ import vn.thamdinh.storage.keys.EscrowedKey;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
-import vn.thamdinh.usecase.travel.TakeIn;
 
 /** Helps somebody whose passphrase is forgotten: his workspace's key, out of escrow, under a one-time code. */
 public final class RescueMember {
@@ -59,6 +58,6 @@ public final class RescueMember {
     }
 
     private Optional<String> kept(String publicKey) {
-        return book.workspace().setting(TakeIn.ESCROW + publicKey);
+        return book.workspace().setting(Escrow.setting(publicKey));
     }
 }

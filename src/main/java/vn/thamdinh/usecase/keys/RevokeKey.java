@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.keys;
 
 import java.util.List;
 
+import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.TrustFact;
@@ -60,6 +61,19 @@ public final class RevokeKey {
         List<BundleMark> accepted = acceptHeld ? writers(publicKey).stream()
                 .flatMap(one -> held.mark(one.writer()).stream()).toList() : List.of();
         return book.append(List.of(new TrustFact.KeyRevoked(publicKey, known.member().get(), accepted, reason.strip())));
+    }
+
+    /**
+     * Lets a bundle count that came from a revoked key after its last accepted one, once somebody has looked into it.
+     *
+     * @param reason must not be blank
+     */
+    public Outcome<Saved> admitBundle(BundleId bundle, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Reason.BAD_INPUT, reason);
+        }
+        return book.workspace().bundle(bundle).isEmpty() ? Outcome.refused(Reason.NOT_FOUND, bundle.hex())
+                : book.append(List.of(new TrustFact.BundleAdmitted(bundle, reason.strip())));
     }
 
     private Holdings held() {

@@ -96,7 +96,7 @@ public final class WriteCard {
         }
         return book.role() != Role.SECRETARIAT ? Outcome.refused(Reason.NO_RIGHT)
                 : write(new KeyCard.Invitation(round.get(), founded.get().title(), founded.get().rehearsal(), key(),
-                        recipient(), recipient()), folder);
+                        recipient(), new Escrow(book).keeper().orElseThrow()), folder);
     }
 
     /**

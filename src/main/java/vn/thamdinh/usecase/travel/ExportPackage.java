@@ -31,6 +31,7 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.custody.Correspondent;
 import vn.thamdinh.usecase.custody.Correspondents;
 import vn.thamdinh.usecase.custody.Custody;
+import vn.thamdinh.usecase.keys.Escrow;
 
 /**
  * Writes encrypted packages: what was written here is sealed first, then everything that the recipients lack and may see
@@ -179,14 +180,8 @@ public final class ExportPackage {
         }
         List<AgeRecipient> others = new ArrayList<>(recipients.stream()
                 .map(one -> new AgeRecipient(one.recipient())).toList());
-        parcelEscrow(book).ifPresent(others::add);
+        new Escrow(book).ofProgramme().ifPresent(others::add);
         return Envelope.to(book.workspace().ageIdentity(), others);
-    }
-
-    /** Whom the programme wants every package to be readable for besides its recipients. */
-    static Optional<AgeRecipient> parcelEscrow(RoundBook book) {
-        return book.snapshot().programme().map(programme -> programme.conduct().escrow())
-                .filter(text -> !text.isEmpty()).map(AgeRecipient::new);
     }
 
     /** One export under way: every part is recorded once it is on the stick and verified. */

@@ -18,6 +18,7 @@ import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageHead;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.keys.Escrow;
 import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.travel.SignedBundle;
 
@@ -79,7 +80,7 @@ final class Parcel {
 
     /** What opens this workspace when its owner forgot the passphrase; the secretariat keeps its own code. */
     private Optional<byte[]> escrow() {
-        return ExportPackage.parcelEscrow(book).filter(_ -> book.role() != Role.SECRETARIAT)
+        return new Escrow(book).keeper().filter(_ -> book.role() != Role.SECRETARIAT)
                 .map(keeper -> book.workspace().escrowFor(keeper));
     }
 }

@@ -27,6 +27,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.usecase.keys.Escrow;
 import vn.thamdinh.wire.travel.SignedBundle;
 
 /**
@@ -34,9 +35,6 @@ import vn.thamdinh.wire.travel.SignedBundle;
  * nobody. Merging is set union, so order and repetition change nothing.
  */
 public final class TakeIn {
-
-    /** Names the setting that keeps a member's escrowed workspace key, followed by his public key. */
-    public static final String ESCROW = "escrow|";
 
     private final RoundBook book;
     private final Quarantine quarantine;
@@ -160,7 +158,7 @@ public final class TakeIn {
 
         private Map<String, String> escrow(PackageContents contents) {
             return contents.escrowedKey().filter(_ -> book.role() == Role.SECRETARIAT)
-                    .map(key -> Map.of(ESCROW + contents.head().signer().hex(), Base64.getEncoder().encodeToString(key)))
+                    .map(key -> Map.of(Escrow.setting(contents.head().signer().hex()), Base64.getEncoder().encodeToString(key)))
                     .orElse(Map.of());
         }
 
