@@ -113,7 +113,7 @@ final class DeskExchange implements ExchangePort {
             case ADMITTED -> KeyState.COMPARED;
             case CLAIMED -> KeyState.OWN_WORD;
             case REVOKED -> KeyState.REVOKED;
-            case UNKNOWN -> KeyState.UNKNOWN;
+            case NOT_ADMITTED, UNKNOWN -> KeyState.UNKNOWN;
         };
     }
 

@@ -257,10 +257,6 @@ public final class RoundBook implements AutoCloseable {
     }
 
     /** Asked only where a key was revoked or an import undone. */
-    private BundleBook bundles() {
-        return id -> workspace.bundle(id).map(SignedBundle::bundle);
-    }
-
     private static List<EntryId> ids(List<Entry> entries) {
         return entries.stream().map(Entry::id).toList();
     }
