@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Speed of the exchange. Arguments: number of photos (500; 0 for the merge alone), bytes of each (4,000,000), runs (3), folder (a new one).
+ * Speed of the exchange. Arguments: number of photos (500; 0 for the merge of scores instead), bytes of each (4,000,000), runs (3), folder (a new one).
  */
 public final class ExchangeBenchmark {
 
@@ -19,16 +19,17 @@ public final class ExchangeBenchmark {
         Path folder = args.length > 3 ? Files.createDirectories(Path.of(args[3]))
                 : Files.createTempDirectory("exchange-benchmark");
         try {
-            for (int run = 0; run < runs; run++) {
+            for (int run = 0; run < (photos == 0 ? runs : 0); run++) {
                 new MergeBenchmark(folder.resolve("gop-" + run), 15).run();
             }
             if (photos == 0) {
                 return;
             }
-            var benchmark = new PhotoBenchmark(folder);
-            benchmark.prepare(photos, size);
-            for (int run = 0; run < runs; run++) {
-                benchmark.run();
+            try (var benchmark = new PhotoBenchmark(folder)) {
+                benchmark.prepare(photos, size);
+                for (int run = 0; run < runs; run++) {
+                    benchmark.run();
+                }
             }
         } finally {
             PhotoBenchmark.delete(folder);

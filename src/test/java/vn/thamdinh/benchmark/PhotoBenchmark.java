@@ -1,14 +1,11 @@
 package vn.thamdinh.benchmark;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,55 +15,64 @@ import java.util.stream.Stream;
 import vn.thamdinh.exchange.Envelope;
 import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.exchange.PackageKeys;
 import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.exchange.PackageWriter;
 import vn.thamdinh.exchange.medium.StickWriter;
 import vn.thamdinh.exchange.v1.Sample;
+import vn.thamdinh.fixture.Office;
 import vn.thamdinh.progress.Progress;
-import vn.thamdinh.seal.AgeContent;
-import vn.thamdinh.seal.AgeIdentity;
-import vn.thamdinh.seal.AgeRecipient;
-import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.seal.KeyDerivation;
+import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.SystemEntropy;
-import vn.thamdinh.seal.WrongKey;
-import vn.thamdinh.wire.RunningHash;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.storage.evidence.EvidenceStore;
+import vn.thamdinh.storage.evidence.StagedEvidence;
 
 /** Photos from one encrypted store to a package and from there to another, beside {@code age} on the same files. */
-final class PhotoBenchmark {
+final class PhotoBenchmark implements AutoCloseable {
 
     private static final int BUFFER = 256 << 10;
 
     private final Path folder;
     private final Path plain;
-    private final Path store;
-    private final AgeIdentity own = AgeIdentity.generate(new SystemEntropy());
-    private final AgeIdentity other = AgeIdentity.generate(new SystemEntropy());
+    private final Workspace own;
+    private final Workspace other;
     private final List<EvidenceFile> photos = new ArrayList<>();
 
-    PhotoBenchmark(Path folder) {
+    PhotoBenchmark(Path folder) throws StorageException {
         this.folder = folder;
         this.plain = folder.resolve("anh");
-        this.store = folder.resolve("kho");
+        this.own = workspace("tv");
+        this.other = workspace("thu-ky");
+    }
+
+    private Workspace workspace(String name) throws StorageException {
+        var surroundings = new Workspace.Surroundings(folder.resolve("state"), Clock.systemUTC(), new SystemEntropy(),
+                KeyDerivation.Cost.LIGHTEST);
+        try (Passphrase words = Passphrase.of(Office.WORDS)) {
+            return Workspace.create(folder.resolve(name), words, surroundings).workspace();
+        }
+    }
+
+    @Override
+    public void close() {
+        own.close();
+        other.close();
     }
 
     /** Makes the photos: random bytes, which nothing can make smaller. */
     void prepare(int count, int size) throws IOException {
         Files.createDirectories(plain);
-        Files.createDirectories(store);
-        Files.writeString(folder.resolve("key.txt"), other.text() + "\n");
+        Files.writeString(folder.resolve("key.txt"), other.ageIdentity().text() + "\n");
         byte[] bytes = new byte[size];
         for (int i = 0; i < count; i++) {
             new Random(i).nextBytes(bytes);
-            var hash = new RunningHash();
-            hash.add(bytes, 0, size);
-            var photo = new EvidenceFile(hash.hex(), size);
+            var photo = new EvidenceFile(own.evidence().put(new ByteArrayInputStream(bytes)).sha256(), size);
             photos.add(photo);
             Files.write(plain.resolve(photo.sha256() + ".jpg"), bytes);
-            try (OutputStream file = Files.newOutputStream(store.resolve(photo.sha256()));
-                    OutputStream sealed = AgeRecipient.encrypt(file, List.of(own.recipient()))) {
-                sealed.write(bytes);
-            }
         }
     }
 
@@ -78,7 +84,7 @@ final class PhotoBenchmark {
     void run() throws Exception {
         Path aged = folder.resolve("goi.tar.age");
         double ageOut = seconds(() -> shell("tar -cf - -C '%s' anh | age -r %s -o '%s' && sync '%s'"
-                .formatted(folder, other.recipient().text(), aged, aged)));
+                .formatted(folder, other.ageIdentity().recipient().text(), aged, aged)));
         Path stick = Files.createDirectories(folder.resolve("usb"));
         var halves = new Halves();
         Path[] written = new Path[1];
@@ -86,14 +92,12 @@ final class PhotoBenchmark {
         Path opened = Files.createDirectories(folder.resolve("mo"));
         double ageIn = seconds(() -> shell("age -d -i '%s' '%s' | tar -xf - -C '%s' && sync -f '%s'"
                 .formatted(folder.resolve("key.txt"), aged, opened, opened)));
-        Path taken = Files.createDirectories(folder.resolve("nhan"));
-        double in = seconds(() -> PackageReader.read(written[0], PackageKeys.of(other),
-                (photo, content) -> stage(taken.resolve(photo.sha256()), content), Progress.NONE));
+        double in = seconds(() -> take(written[0]));
         double readBack = out - halves.seconds();
         System.out.printf("export %s (%s of age's %s), read back %s, both %s; import %s (%s of age's %s)%n",
                 rate(halves.seconds()), ratio(ageOut, halves.seconds()), rate(ageOut), rate(readBack), rate(out),
                 rate(in), ratio(ageIn, in), rate(ageIn));
-        for (Path made : List.of(aged, stick, opened, taken)) {
+        for (Path made : List.of(aged, stick, opened, folder.resolve("thu-ky").resolve(EvidenceStore.FOLDER))) {
             delete(made);
         }
     }
@@ -102,25 +106,16 @@ final class PhotoBenchmark {
         PackageContents sample = Sample.contents();
         var contents = new PackageContents(sample.head(), sample.bundles(), sample.entries(), sample.programmes(),
                 sample.holdings(), sample.escrow(), photos);
-        return new PackageWriter(new SystemEntropy(), Sample.MEMBER, this::open).write(stick, contents,
-                new Envelope.Keys(own, List.of(other.recipient())), progress);
+        return new PackageWriter(new SystemEntropy(), Sample.MEMBER, photo -> own.evidence().open(photo.sha256()))
+                .write(stick, contents, new Envelope.Keys(own.ageIdentity(),
+                        List.of(other.ageIdentity().recipient())), progress);
     }
 
-    private InputStream open(EvidenceFile photo) throws IOException {
-        try {
-            return AgeContent.open(Files.newInputStream(store.resolve(photo.sha256())), List.of(own), List.of());
-        } catch (WrongKey | DamagedPayload e) {
-            throw new IOException(e);
-        }
-    }
-
-    private void stage(Path file, InputStream content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            try (OutputStream sealed = AgeRecipient.encrypt(Channels.newOutputStream(channel),
-                    List.of(own.recipient()))) {
-                content.transferTo(sealed);
-            }
-        }
+    private void take(Path file) throws IOException, PackageException {
+        List<StagedEvidence> staged = new ArrayList<>();
+        PackageReader.read(file, PackageKeys.of(other.ageIdentity()),
+                (_, content) -> staged.add(other.evidence().stage(content)), Progress.NONE);
+        other.evidence().accept(staged);
     }
 
     /** Notes when writing ended and reading back began. */

@@ -124,8 +124,22 @@ public final class EvidenceStore {
         return new Stored(hash.hex(), size);
     }
 
-    void take(Path staged, Stored stored) throws IOException {
+    /** Makes all of them evidence of the workspace, durably: the folder is forced once, not once for each. */
+    public void accept(Collection<StagedEvidence> staged) throws IOException {
+        for (StagedEvidence one : staged) {
+            one.move();
+        }
+        forceFolders();
+    }
+
+    void move(Path staged, Stored stored) throws IOException {
         Files.move(staged, file(stored.sha256()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void forceFolders() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         AtomicFiles.forceFolder(folder);
         AtomicFiles.forceFolder(folder.getParent());
     }

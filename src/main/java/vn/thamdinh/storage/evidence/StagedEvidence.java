@@ -3,6 +3,7 @@ package vn.thamdinh.storage.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A piece of evidence that is on the disk, encrypted and forced, and does not belong to the workspace yet. It is either
@@ -27,8 +28,12 @@ public final class StagedEvidence implements AutoCloseable {
 
     /** Makes it evidence of the workspace, durably; in place of a copy that may be there already. */
     public Stored accept() throws IOException {
-        store.take(file, stored);
+        store.accept(List.of(this));
         return stored;
+    }
+
+    void move() throws IOException {
+        store.move(file, stored);
     }
 
     /** Throws it away; nothing happens if it was accepted. */

@@ -33,9 +33,7 @@ final class EvidenceIntake implements EvidenceSink, AutoCloseable {
     /** Makes them the workspace's; how many there were. */
     Outcome<Integer> accept() {
         try {
-            for (StagedEvidence one : staged) {
-                one.accept();
-            }
+            store.accept(staged);
             return Outcome.done(staged.size());
         } catch (IOException e) {
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
