@@ -73,7 +73,7 @@ public final class EntryRepository {
         if (entries.isEmpty()) {
             return;
         }
-        // The index of ids, random as they are, takes them three times as fast in their order.
+        // In order of ids, so that each page of their index is gone to once.
         List<StoredEntry> inOrder = entries.stream().sorted(Comparator.comparing(stored -> stored.entry().id())).toList();
         var batch = context.batch(context.insertInto(ENTRY, ENTRY.ID, ENTRY.SAVE_ID, ENTRY.WRITER, ENTRY.SEQ,
                         ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY)
