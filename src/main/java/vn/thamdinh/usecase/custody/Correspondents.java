@@ -31,6 +31,8 @@ public final class Correspondents {
     private static final int SHOWN_DIGITS = 16;
 
     private final RoundBook book;
+    private Snapshot readFrom;
+    private Map<String, Correspondent> read = Map.of();
 
     public Correspondents(RoundBook book) {
         this.book = book;
@@ -88,9 +90,17 @@ public final class Correspondents {
                 digits(publicKey));
     }
 
-    /** By public key. */
-    public Map<String, Correspondent> byKey() {
+    /** By public key; read once from what stands. */
+    public synchronized Map<String, Correspondent> byKey() {
         Snapshot now = book.snapshot();
+        if (readFrom != now) {
+            read = Map.copyOf(byKey(now));
+            readFrom = now;
+        }
+        return read;
+    }
+
+    private static Map<String, Correspondent> byKey(Snapshot now) {
         Set<String> founders = new HashSet<>(now.founded().map(RoundFact.Founded::rootKeys).orElse(List.of()));
         Set<String> revoked = new HashSet<>();
         Set<MemberId> vouchedFor = new HashSet<>();

@@ -41,9 +41,11 @@ public final class LookAtPackages {
     private static final int MOST = 10_000;
 
     private final RoundBook book;
+    private final Correspondents correspondents;
 
     public LookAtPackages(RoundBook book) {
         this.book = book;
+        this.correspondents = new Correspondents(book);
     }
 
     /** Packages and cards in a stick's folder, by name; only what lies in the folder itself. */
@@ -101,7 +103,7 @@ public final class LookAtPackages {
 
     /** The sender, also one who is heard of for the first time. */
     private Correspondent from(PackageContents contents) {
-        return new Correspondents(book).of(contents.head().signer().hex(),
+        return correspondents.of(contents.head().signer().hex(),
                 contents.entries().stream().map(StoredEntry::entry).toList());
     }
 
