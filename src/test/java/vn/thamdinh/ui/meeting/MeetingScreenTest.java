@@ -79,6 +79,7 @@ class MeetingScreenTest {
         Button recuse = Fx.find(view, "recuse", Button.class);
         Fx.run(recuse::fire);
         assertTrue(port.done.isEmpty());
+        Fx.until(() -> view.lookup("#recuseUnit") != null);
         Fx.run(() -> ((ComboBox<?>) view.lookup("#recuseUnit")).getSelectionModel().select(3));
         TextField reason = Fx.find(view, "recuseReason", TextField.class);
         Fx.run(() -> reason.setText("Vợ công tác tại xã"));
