@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 
 /**
  * Blocks of bytes that one thread fills and another empties, so that ciphers and hashes on both sides of it have a
- * processor each. There are few blocks, used over and over: whoever is faster waits.
+ * processor each. There are at most 4 MiB of blocks, used over and over: whoever is faster waits,
+ * and on a busy machine neither side loses its turn for want of work.
  */
 final class Belt {
 
-    private static final int BLOCKS = 6;
+    private static final int BLOCKS = 32;
     private static final int GLANCE_MILLIS = 50;
 
     /** Places enough for every block, the one that a taker brings along, and the end: putting never waits. */
@@ -22,11 +23,8 @@ final class Belt {
     private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(BLOCKS + 2);
     private volatile boolean abandoned;
 
-    Belt() {
-        for (int i = 0; i < BLOCKS; i++) {
-            empty.add(new Block());
-        }
-    }
+    /** Blocks made so far; only the side that fills makes them, and only as many as are needed. */
+    private int made;
 
     /** Some bytes, the end, or why there is no more. */
     static final class Block {
@@ -59,6 +57,10 @@ final class Belt {
     /** A block to be filled; nothing if nobody wants any more. */
     Optional<Block> blank() throws IOException {
         try {
+            if (empty.isEmpty() && made < BLOCKS && !abandoned) {
+                made++;
+                return Optional.of(new Block());
+            }
             while (!abandoned) {
                 Block block = empty.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
                 if (block != null) {

@@ -23,7 +23,7 @@ final class Passing {
     private static final int BUFFER = 1 << 20;
 
     /** So many bytes may wait in the system's memory: more would make a slow stick look fast, and stopping slow. */
-    private static final long FORCE_EVERY = 32L << 20;
+    private static final long FORCE_EVERY = 64L << 20;
 
     private final StickFolder folder;
     private final Progress progress;
