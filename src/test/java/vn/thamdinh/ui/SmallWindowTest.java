@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.exchange.ExchangeViewSample;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.meeting.MeetingViewSample;
 import vn.thamdinh.ui.results.ResultsViewSample;
@@ -68,5 +69,11 @@ class SmallWindowTest {
     void chipsOfTheSurveyAreWhole() {
         fits(Place.SURVEY, "survey", kit -> new SurveyViewSample().controller(kit),
                 List.of(".rail", ".title-line", ".status-line", "#board", "#calculator", "#save"));
+    }
+
+    @Test
+    void theCheckOutBoardAndWhatCanBeDoneAreInside() {
+        fits(Place.EXCHANGE, "exchange", kit -> new ExchangeViewSample().controller(kit),
+                List.of(".rail", ".title-line", ".status-line", "#board", "#export", "#receive", "#board-revoke"));
     }
 }
