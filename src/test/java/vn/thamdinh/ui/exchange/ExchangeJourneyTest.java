@@ -138,7 +138,8 @@ class ExchangeJourneyTest {
             Fx.until(() -> visible(here, "#done"));
             assertTrue(Fx.call(() -> ((Label) here.root().lookup("#doneWords")).getText()).contains("Có thể rút USB"));
             fire(here, "finish");
-            Fx.until(() -> visible(here, "#board"));
+            Fx.until(() -> visible(here, "#board") && ((TableView<?>) here.root().lookup("#board")).getItems().toString()
+                    .contains("out=Optional[Passed"));
             Fx.snapshot(here.root(), 1280, 720, "exchange-journey-board");
             return words;
         }
