@@ -1,8 +1,10 @@
 package vn.thamdinh.usecase;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.OpeningReport;
 import vn.thamdinh.usecase.appraisal.CountSurvey;
 import vn.thamdinh.usecase.appraisal.ExplainScore;
@@ -52,6 +54,8 @@ import vn.thamdinh.usecase.travel.LookAtPackages;
 import vn.thamdinh.usecase.travel.TakeIn;
 import vn.thamdinh.usecase.travel.WithdrawImport;
 import vn.thamdinh.usecase.travel.WriteReceipt;
+import vn.thamdinh.usecase.verify.VerifiedPackage;
+import vn.thamdinh.usecase.verify.VerifyPackage;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.workspace.CheckWorkspace;
 
@@ -198,6 +202,11 @@ public final class Desk implements AutoCloseable {
 
     public RescueMember rescueMember() {
         return new RescueMember(book);
+    }
+
+    /** Verifies a package that the workspace's key opens, or the passphrase, which may have no letters. */
+    public Outcome<VerifiedPackage> verifyPackage(Path file, char[] passphrase, Progress progress) {
+        return VerifyPackage.verify(file, book, passphrase, progress);
     }
 
     public AttachEvidence attachEvidence() {

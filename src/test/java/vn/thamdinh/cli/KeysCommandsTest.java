@@ -104,6 +104,13 @@ class KeysCommandsTest {
         assertEquals("receipt", first().get("kind"));
         assertEquals(0, at("thu-ky", "package", "import", file));
         assertEquals("known", first().get("result"));
+        assertEquals(0, at("thu-ky", "package", "verify", file), terminal::err);
+        assertEquals("Nguyễn Thị Hạnh", first().get("signerName"));
+        assertEquals(0, at("thu-ky", "package", "receipt", "--say", "tv-01"), terminal::err);
+        long upTo = (long) terminal.json().get("upTo");
+        assertEquals(0, at("tv-1", "package", "receipt", "--enter", text("code")), terminal::err);
+        assertEquals(upTo, terminal.json().get("upTo"));
+        assertEquals(2, at("tv-1", "package", "receipt"));
     }
 
     @Test

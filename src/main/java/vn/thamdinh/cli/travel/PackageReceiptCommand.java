@@ -3,7 +3,10 @@ package vn.thamdinh.cli.travel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +23,21 @@ import vn.thamdinh.usecase.travel.ExportPackage.ExportedPackage;
 @Command(name = "receipt")
 public final class PackageReceiptCommand extends DeskCommand {
 
-    @Option(names = "--out", required = true, paramLabel = "DIR")
-    private Path out;
+    @ArgGroup(multiplicity = "1")
+    private Way way;
+
+    /** By a file, or by a short code that is read out on one side and typed in on the other. */
+    static final class Way {
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "receipt-out")
+        private Optional<Path> out = Optional.empty();
+
+        @Option(names = "--say", required = true, paramLabel = "MEMBER|KEY", descriptionKey = "receipt-say")
+        private Optional<String> say = Optional.empty();
+
+        @Option(names = "--enter", required = true, paramLabel = "CODE", descriptionKey = "receipt-enter")
+        private Optional<String> enter = Optional.empty();
+    }
 
     @Mixin
     private final Recipients recipients = new Recipients();
@@ -36,6 +52,23 @@ public final class PackageReceiptCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) throws IOException, Terminal.MissingSecret {
+        if (way.say.isPresent()) {
+            return said(desk, way.say.get());
+        }
+        if (way.enter.isPresent()) {
+            return finish(desk.spokenReceipts().enter(way.enter.get()), number -> Map.of("upTo", number),
+                    number -> terminal().words().say("package.receipt-entered", number));
+        }
+        return written(desk, way.out.orElseThrow());
+    }
+
+    private ExitCode said(Desk desk, String who) {
+        return finish(Recipients.one(desk, who).then(one -> desk.spokenReceipts().of(one.publicKey())),
+                shown -> Map.of("code", shown.code(), "upTo", shown.number()),
+                shown -> terminal().words().say("package.receipt-said", shown.code(), shown.number()));
+    }
+
+    private ExitCode written(Desk desk, Path out) throws IOException, Terminal.MissingSecret {
         if (!recipients.isNobody()) {
             return told(recipients.keys(desk).then(keys -> desk.writeReceipt().write(keys, out, Progress.NONE)));
         }

@@ -6,25 +6,36 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
+import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.verify.VerifiedPackage;
 import vn.thamdinh.usecase.verify.VerifyPackage;
 import vn.thamdinh.usecase.view.ResultsTree;
 
-/** {@code package verify}: opens packages with a passphrase alone and verifies all of each; needs no workspace. */
+/** {@code package verify}: verifies all of each package, with a passphrase alone or also with a workspace's key. */
 @Command(name = "verify")
 public final class PackageVerifyCommand extends BasicCommand {
 
     @Mixin
     private final PackageFiles files = new PackageFiles();
+
+    @Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+    private Optional<Path> workspace = Optional.empty();
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "passphrase-file")
+    private Optional<Path> passphraseFile = Optional.empty();
 
     @Mixin
     private final PackageSecret secret = new PackageSecret();
@@ -40,14 +51,39 @@ public final class PackageVerifyCommand extends BasicCommand {
         if (packages.isEmpty()) {
             return refuse(Outcome.refused(Reason.NOT_FOUND, PackageFiles.PACKAGE));
         }
-        char[] passphrase = secret.of(terminal());
+        return workspace.isPresent() ? withKeys(workspace.get(), packages) : withPassphrase(packages);
+    }
+
+    private ExitCode withPassphrase(List<Path> packages) throws IOException, Terminal.MissingSecret {
+        char[] words = secret.of(terminal());
         try {
-            return new EachFile<>(terminal(), json(), PackageVerifyCommand::tree, this::sentence)
-                    .tell(EachFile.of(packages, file -> VerifyPackage.verify(file, passphrase, Progress.NONE)),
-                            Map.of());
+            return tell(packages, file -> VerifyPackage.verify(file, words, Progress.NONE));
         } finally {
-            Arrays.fill(passphrase, '\0');
+            Arrays.fill(words, '\0');
         }
+    }
+
+    private ExitCode withKeys(Path folder, List<Path> packages) throws IOException, Terminal.MissingSecret {
+        char[] entrance = terminal().secret(passphraseFile, DeskCommand.VARIABLE, "secret.workspace");
+        char[] words = secret.ifAny(terminal());
+        try {
+            return switch (terminal().workspaces().open(folder, entrance)) {
+                case Outcome.Refused<Desk> refused -> refuse(refused);
+                case Outcome.Done<Desk>(Desk open) -> {
+                    try (Desk desk = open) {
+                        yield tell(packages, file -> desk.verifyPackage(file, words, Progress.NONE));
+                    }
+                }
+            };
+        } finally {
+            Arrays.fill(entrance, '\0');
+            Arrays.fill(words, '\0');
+        }
+    }
+
+    private ExitCode tell(List<Path> packages, Function<Path, Outcome<VerifiedPackage>> work) {
+        return new EachFile<VerifiedPackage>(terminal(), json(), PackageVerifyCommand::tree, this::sentence)
+                .tell(EachFile.of(packages, work), Map.of());
     }
 
     private static Map<String, ?> tree(VerifiedPackage verified) {

@@ -44,6 +44,13 @@ final class Recipients {
         return Outcome.done(keys.stream().distinct().toList());
     }
 
+    /** The one known key that is meant, whether or not packages can be made for it. */
+    static Outcome<Correspondent> one(Desk desk, String typed) {
+        List<Correspondent> meant = desk.correspondents().all().stream()
+                .filter(one -> !typed.equals(EVERYBODY) && isMeant(one, typed)).toList();
+        return meant.size() == 1 ? Outcome.done(meant.getFirst()) : Outcome.refused(Reason.NOT_FOUND, typed);
+    }
+
     private static boolean isMeant(Correspondent one, String typed) {
         return typed.equals(EVERYBODY) || one.member().map(MemberId::value).filter(typed::equals).isPresent()
                 || typed.length() >= FEWEST_DIGITS && one.publicKey().startsWith(typed);

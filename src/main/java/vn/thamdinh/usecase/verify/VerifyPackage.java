@@ -5,14 +5,16 @@ import java.nio.file.Path;
 
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.exchange.PackageException;
-import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.exchange.PackageKeys;
 import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.AgeIdentity;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Refusals;
+import vn.thamdinh.usecase.book.RoundBook;
 
 /**
  * Opens a package with the keys at hand and verifies everything in it: envelope, layout, hashes and every signature.
@@ -33,6 +35,21 @@ public final class VerifyPackage {
         }
     }
 
+    /**
+     * Verifies a package that the workspace's key opens, or the passphrase.
+     *
+     * @param passphrase no letters if there is none
+     */
+    public static Outcome<VerifiedPackage> verify(Path file, RoundBook book, char[] passphrase, Progress progress) {
+        AgeIdentity own = book.workspace().ageIdentity();
+        if (passphrase.length == 0) {
+            return verify(file, PackageKeys.of(own), progress);
+        }
+        try (Passphrase secret = Passphrase.of(passphrase)) {
+            return verify(file, PackageKeys.of(own, secret), progress);
+        }
+    }
+
     /** Verifies a package that one of the keys opens. */
     public static Outcome<VerifiedPackage> verify(Path file, PackageKeys keys, Progress progress) {
         if (!Files.isRegularFile(file)) {
@@ -41,20 +58,9 @@ public final class VerifyPackage {
         try {
             return Outcome.done(VerifiedPackage.of(PackageReader.read(file, keys, EvidenceSink.NONE, progress)));
         } catch (PackageException e) {
-            return refusal(e.fault());
+            return Refusals.of(e);
         } catch (Cancelled e) {
             return Outcome.refused(Reason.CANCELLED);
         }
-    }
-
-    private static Outcome<VerifiedPackage> refusal(PackageFault fault) {
-        return switch (fault) {
-            case NOT_FOR_US -> Outcome.refused(Reason.NOT_FOR_US);
-            case NEWER_VERSION -> Outcome.refused(Reason.NEWER_VERSION, "");
-            case OTHER_ROUND -> Outcome.refused(Reason.OTHER_ROUND);
-            case REHEARSAL_AND_REAL -> Outcome.refused(Reason.REHEARSAL_AND_REAL);
-            case DISK -> Outcome.refused(Reason.DISK, fault.code());
-            default -> Outcome.refused(Reason.DAMAGED, fault.code());
-        };
     }
 }
