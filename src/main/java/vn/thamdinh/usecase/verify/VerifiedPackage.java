@@ -24,7 +24,7 @@ import vn.thamdinh.wire.entry.StoredEntry;
  * @param title       of the round, as its founding entry says
  * @param id          32 hex digits; all parts of one export have the same
  * @param signer      Ed25519 public key that signed the whole, 64 hex digits
- * @param signerName  whom the package itself says the key belongs to, or empty
+ * @param signerName  whom the key belongs to, as this workspace knows or else as the package itself says; or empty
  * @param part        1 to {@code parts}
  * @param bundles     each by writer and number
  * @param evidence    pieces of evidence
@@ -46,6 +46,12 @@ public record VerifiedPackage(PackageKind kind, String id, RoundId round, String
                 head.signer().hex(), name(entries, head.signer().hex()), head.part(), head.parts(),
                 contents.bundles().stream().map(signed -> signed.bundle().mark()).toList(), entries.size(),
                 contents.evidence().size(), contents.evidence().stream().mapToLong(EvidenceFile::size).sum());
+    }
+
+    /** The same with the name by which the signer is known to whoever looks; one that is empty changes nothing. */
+    VerifiedPackage signedBy(String known) {
+        return known.isEmpty() ? this : new VerifiedPackage(kind, id, round, title, rehearsal, signer, known, part, parts,
+                bundles, entries, evidence, evidenceBytes);
     }
 
     private static String name(List<Entry> entries, String key) {

@@ -15,6 +15,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.custody.Correspondents;
 
 /**
  * Opens a package with the keys at hand and verifies everything in it: envelope, layout, hashes and every signature.
@@ -43,11 +44,16 @@ public final class VerifyPackage {
     public static Outcome<VerifiedPackage> verify(Path file, RoundBook book, char[] passphrase, Progress progress) {
         AgeIdentity own = book.workspace().ageIdentity();
         if (passphrase.length == 0) {
-            return verify(file, PackageKeys.of(own), progress);
+            return verify(file, PackageKeys.of(own), book, progress);
         }
         try (Passphrase secret = Passphrase.of(passphrase)) {
-            return verify(file, PackageKeys.of(own, secret), progress);
+            return verify(file, PackageKeys.of(own, secret), book, progress);
         }
+    }
+
+    private static Outcome<VerifiedPackage> verify(Path file, PackageKeys keys, RoundBook book, Progress progress) {
+        return verify(file, keys, progress).then(verified -> Outcome.done(
+                verified.signedBy(new Correspondents(book).of(verified.signer()).name())));
     }
 
     /** Verifies a package that one of the keys opens. */
