@@ -101,7 +101,7 @@ class LedgerPropertyTest {
                 SignedBundle before, SignedBundle after) {
             return switch (digit) {
                 case "6" -> List.of(one.write(new TrustFact.KeyAdmitted(key, member, Role.MEMBER, "", "age1x")));
-                case "7" -> List.of(one.write(new TrustFact.KeyRevoked(key, member,
+                case "7" -> List.of(one.write(new TrustFact.KeyRevoked(key, member, Role.MEMBER,
                         List.of(new BundleMark(before.bundle().writer(), 1, before.bundle().id())), "mất máy")));
                 default -> {
                     StoredEntry out = one.write(new TrustFact.BundleWithdrawn(after.bundle().id(), "nhầm"));

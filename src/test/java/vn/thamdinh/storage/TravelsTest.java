@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.EntryId;
@@ -169,7 +170,7 @@ class TravelsTest {
             List<StoredEntry> first = List.of(other.openedBy(Writing.MEMBER, key), other.score("25195", "1.1", "8"));
             SignedBundle one = Writing.bundle(first, BundleId.NONE, 1);
             List<StoredEntry> second = List.of(other.score("25195", "1.2", "8"));
-            workspace.append(batch(own.write(new TrustFact.KeyRevoked(key, Writing.MEMBER,
+            workspace.append(batch(own.write(new TrustFact.KeyRevoked(key, Writing.MEMBER, Role.MEMBER,
                     List.of(new BundleMark(OTHER, 1, one.bundle().id())), "mất máy"))));
             workspace.append(batch(first.toArray(StoredEntry[]::new)));
             assertEquals(2, workspace.count(Verdict.KEY_REVOKED));

@@ -31,6 +31,9 @@ final class Trust {
             Comparator.comparing(TrustFact.KeyAdmitted::role)
                     .thenComparing(admitted -> admitted.member().value());
 
+    private static final Comparator<TrustFact.KeyRevoked> FEWER_RIGHTS_KEPT =
+            Comparator.comparing(TrustFact.KeyRevoked::role).thenComparing(key -> key.member().value());
+
     /**
      * Who writes.
      *
@@ -44,6 +47,7 @@ final class Trust {
     private final Map<WriterId, RoundFact.WriterOpened> writers = new HashMap<>();
     private final Map<String, TrustFact.KeyAdmitted> admitted = new HashMap<>();
     private final Map<String, Set<EntryId>> revoked = new HashMap<>();
+    private final Map<String, TrustFact.KeyRevoked> revocations = new HashMap<>();
     private final Set<MemberId> membersWithKeys = new HashSet<>();
     private final Set<EntryId> withdrawn = new HashSet<>();
 
@@ -87,6 +91,10 @@ final class Trust {
     Person person(WriterId of) {
         RoundFact.WriterOpened writer = writers.get(of);
         TrustFact.KeyAdmitted key = admitted.get(writer.publicKey());
+        TrustFact.KeyRevoked revocation = revocations.get(writer.publicKey());
+        if (revocation != null && !rootKeys.contains(writer.publicKey())) {
+            return new Person(revocation.member(), revocation.role(), revocation.role() == Role.SECRETARIAT, false);
+        }
         if (key == null || rootKeys.contains(writer.publicKey())) {
             boolean root = writer.role() == Role.SECRETARIAT && rootKeys.contains(writer.publicKey());
             return new Person(writer.member(), writer.role(), root, root);
@@ -96,12 +104,14 @@ final class Trust {
 
     /** Everything that is asked of a writer, but for withdrawn bundles. */
     private record Credit(RoundFact.WriterOpened opened, Optional<TrustFact.KeyAdmitted> admitted,
-                          Optional<Set<EntryId>> accepted, boolean hisWord) {
+                          Optional<TrustFact.KeyRevoked> revocation, Optional<Set<EntryId>> accepted,
+                          boolean hisWord) {
     }
 
     private Optional<Credit> credit(WriterId of) {
         return Optional.ofNullable(writers.get(of)).map(writer -> new Credit(writer,
                 Optional.ofNullable(admitted.get(writer.publicKey())),
+                Optional.ofNullable(revocations.get(writer.publicKey())),
                 Optional.ofNullable(revoked.get(writer.publicKey())), !membersWithKeys.contains(writer.member())));
     }
 
@@ -164,7 +174,7 @@ final class Trust {
     private boolean isWithinSecretariat(Fact fact) {
         return switch (fact) {
             case TrustFact.KeyAdmitted key -> key.role() != Role.SECRETARIAT && !rootKeys.contains(key.publicKey());
-            case TrustFact.KeyRevoked key -> !rootKeys.contains(key.publicKey())
+            case TrustFact.KeyRevoked key -> key.role() != Role.SECRETARIAT && !rootKeys.contains(key.publicKey())
                     && Optional.ofNullable(admitted.get(key.publicKey()))
                             .filter(known -> known.role() == Role.SECRETARIAT).isEmpty();
             default -> true;
@@ -190,6 +200,7 @@ final class Trust {
                     admitted.remove(key.publicKey());
                     Set<EntryId> accepted = accepted(key, facts, bundles);
                     revoked.merge(key.publicKey(), accepted, Trust::both);
+                    revocations.merge(key.publicKey(), key, (a, b) -> FEWER_RIGHTS_KEPT.compare(a, b) >= 0 ? a : b);
                 }
             });
         }

@@ -29,9 +29,11 @@ public sealed interface TrustFact extends Fact {
      * A key is no longer believed, as after the loss of a laptop. Never "from a time on": the thief sets the clock.
      *
      * @param member   whose it was
+     * @param role     in which role what was accepted was written
      * @param accepted for each of its writers the last bundle that still counts; of others nothing does
      */
-    record KeyRevoked(String publicKey, MemberId member, List<BundleMark> accepted, String reason) implements TrustFact {
+    record KeyRevoked(String publicKey, MemberId member, Role role, List<BundleMark> accepted, String reason)
+            implements TrustFact {
 
         public KeyRevoked {
             Hex.require(publicKey, 64);

@@ -60,7 +60,8 @@ public final class RevokeKey {
         Holdings held = held();
         List<BundleMark> accepted = acceptHeld ? writers(publicKey).stream()
                 .flatMap(one -> held.mark(one.writer()).stream()).toList() : List.of();
-        return book.append(List.of(new TrustFact.KeyRevoked(publicKey, known.member().get(), accepted, reason.strip())));
+        return book.append(List.of(new TrustFact.KeyRevoked(publicKey, known.member().get(), known.role(), accepted,
+                reason.strip())));
     }
 
     /**

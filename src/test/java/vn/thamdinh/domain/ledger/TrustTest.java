@@ -76,7 +76,7 @@ class TrustTest {
         Entry late = hanh.says(score(DAK_O, HANH, "1"));
         Bundle unlisted = bundle(late);
         Entry never = hanh.says(score(DAK_O, HANH, "2"));
-        says(new KeyRevoked(LAPTOP, HANH, List.of(accepted.mark()), "Mất máy"));
+        says(new KeyRevoked(LAPTOP, HANH, Role.MEMBER, List.of(accepted.mark()), "Mất máy"));
         assertEquals(Verdict.EFFECTIVE, verdict(first));
         assertEquals(Verdict.KEY_REVOKED, verdict(late));
         assertEquals(Verdict.KEY_REVOKED, verdict(never));
@@ -88,7 +88,7 @@ class TrustTest {
     @Test
     void afterTheRevocationOfTheOnlyKeyNobodyIsTakenAtHisWordForThatMember() {
         says(admitted(LAPTOP));
-        round.secretary().says(new KeyRevoked(LAPTOP, HANH, List.of(), "Mất máy"), round.entries().getLast());
+        round.secretary().says(new KeyRevoked(LAPTOP, HANH, Role.MEMBER, List.of(), "Mất máy"), round.entries().getLast());
         RoundBuilder.Writer thief = round.writer(HANH, Role.MEMBER, STOLEN);
         assertEquals(Verdict.KEY_UNKNOWN, verdict(thief.says(score(DAK_O, HANH, "1"))));
     }
@@ -107,7 +107,7 @@ class TrustTest {
     void membersDecideNothingAboutKeysAndBundles() {
         Bundle bundle = bundle(hanh.says(score(DAK_O, HANH, "8")));
         assertEquals(Verdict.NO_RIGHT, verdict(hanh.says(admitted(STOLEN))));
-        assertEquals(Verdict.NO_RIGHT, verdict(hanh.says(new KeyRevoked(LAPTOP, HANH, List.of(), "x"))));
+        assertEquals(Verdict.NO_RIGHT, verdict(hanh.says(new KeyRevoked(LAPTOP, HANH, Role.MEMBER, List.of(), "x"))));
         assertEquals(Verdict.NO_RIGHT, verdict(hanh.says(new BundleWithdrawn(bundle.id(), "x"))));
         Entry score = hanh.says(score(DAK_O, HANH, "9"));
         assertEquals(Verdict.EFFECTIVE, verdict(score));
@@ -122,7 +122,7 @@ class TrustTest {
                 verdict(second.says(new KeyAdmitted(STOLEN, BINH, Role.SECRETARIAT, "", "age1"))));
         RoundBuilder.Writer third = round.writer(BINH, Role.SECRETARIAT, STOLEN);
         assertEquals(Verdict.NO_RIGHT, verdict(third.says(admitted(STOLEN))));
-        assertEquals(Verdict.NO_RIGHT, verdict(second.says(new KeyRevoked("a".repeat(64), SECRETARY, List.of(), "x"))));
+        assertEquals(Verdict.NO_RIGHT, verdict(second.says(new KeyRevoked("a".repeat(64), SECRETARY, Role.SECRETARIAT, List.of(), "x"))));
     }
 
     @Test

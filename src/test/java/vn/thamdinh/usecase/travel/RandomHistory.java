@@ -206,7 +206,8 @@ final class RandomHistory {
             case 1 -> secretary.say(new TrustFact.KeyAdmitted(about.key, about.member,
                     about.secretariat ? Role.SECRETARIAT : Role.MEMBER, "", "age1"));
             case 2 -> Stream.of(about).filter(one -> !one.secretariat).forEach(one -> secretary.say(
-                    new TrustFact.KeyRevoked(one.key, one.member, Holdings.of(bundles).mark(one.writer).stream().toList(), "")));
+                    new TrustFact.KeyRevoked(one.key, one.member, Role.MEMBER,
+                            Holdings.of(bundles).mark(one.writer).stream().toList(), "")));
             case 3 -> bundles.stream().findAny().ifPresent(one -> secretary.say(new TrustFact.BundleWithdrawn(any(bundles).id(), "")));
             default -> bundles.stream().findAny().ifPresent(one -> secretary.say(new TrustFact.BundleAdmitted(any(bundles).id(), "")));
         }

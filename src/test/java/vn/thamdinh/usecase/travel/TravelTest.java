@@ -238,7 +238,7 @@ class TravelTest {
         String before = secretary.digest();
         var last = secretary.book.workspace().bundles().stream().map(SignedBundle::bundle)
                 .filter(bundle -> bundle.writer().equals(hanh.book.workspace().writer())).toList();
-        secretary.say(new TrustFact.KeyRevoked(hanh.key(), member, List.of(last.getFirst().mark()), "mất máy"));
+        secretary.say(new TrustFact.KeyRevoked(hanh.key(), member, Role.MEMBER, List.of(last.getFirst().mark()), "mất máy"));
         String revoked = secretary.digest();
         done(give(hanh.desk, member, 1, 0, "1"));
         secretary.takeOne(hanh.pack(secretary).file());

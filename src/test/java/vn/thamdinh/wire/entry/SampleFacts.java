@@ -106,7 +106,7 @@ final class SampleFacts {
             new RuleWaived(DAK_O, "ho-so", true, "Hội đồng thống nhất"),
             new MemberLeft(MEMBER, Optional.of(new MemberId("tv-09")), "Chuyển công tác"),
             new KeyAdmitted("6".repeat(64), MEMBER, Role.MEMBER, "Máy tính xách tay", "age1sample"),
-            new KeyRevoked("6".repeat(64), MEMBER, List.of(new BundleMark(new WriterId("2".repeat(32)), 3,
+            new KeyRevoked("6".repeat(64), MEMBER, Role.MEMBER, List.of(new BundleMark(new WriterId("2".repeat(32)), 3,
                     new BundleId("b".repeat(64)))), "Mất máy"),
             new BundleWithdrawn(new BundleId("b".repeat(64)), "Nhận nhầm"),
             new BundleAdmitted(new BundleId("b".repeat(64)), "Đã đối chiếu"),
