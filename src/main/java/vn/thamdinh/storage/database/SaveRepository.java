@@ -1,11 +1,13 @@
 package vn.thamdinh.storage.database;
 
+import static vn.thamdinh.storage.jooq.Tables.PASSAGE;
 import static vn.thamdinh.storage.jooq.Tables.SAVE;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The saves that the database holds. */
 public final class SaveRepository {
@@ -16,8 +18,11 @@ public final class SaveRepository {
         this.context = context;
     }
 
+    /** Those with passages in the order in which these were noted: a journal made anew from here keeps it. */
     public Set<String> ids() {
-        return new LinkedHashSet<>(context.select(SAVE.ID).from(SAVE).fetch(SAVE.ID));
+        return new LinkedHashSet<>(context.select(SAVE.ID).from(SAVE)
+                .leftJoin(PASSAGE).on(PASSAGE.SAVE_ID.eq(SAVE.ID)).groupBy(SAVE.ID)
+                .orderBy(DSL.min(PASSAGE.NUMBER).asc().nullsFirst(), SAVE.ID).fetch(SAVE.ID));
     }
 
     void add(String id) {
