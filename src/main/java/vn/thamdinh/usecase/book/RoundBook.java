@@ -182,11 +182,14 @@ public final class RoundBook implements AutoCloseable {
         if (snapshot.round().isEmpty() || me().isEmpty() || snapshot.isOpen(workspace.writer())) {
             return Outcome.done(new Saved(clock.instant()));
         }
+        return write(List.of(opening()), List.of(), false);
+    }
+
+    private RoundFact.WriterOpened opening() {
         var key = workspace.signingKey();
-        String signature = WriterCertificate.sign(key, snapshot.round().get(), workspace.writer());
-        var opened = new RoundFact.WriterOpened(me().get(), role(), workspace.setting(DEVICE).orElse(""),
+        String signature = WriterCertificate.sign(key, snapshot.round().orElseThrow(), workspace.writer());
+        return new RoundFact.WriterOpened(me().orElseThrow(), role(), workspace.setting(DEVICE).orElse(""),
                 key.verifyingKey().hex(), signature);
-        return write(List.of(opened), List.of(), false);
     }
 
     /** Stores facts that a person decided, durable when this returns; refused if any would not count. */
@@ -270,10 +273,17 @@ public final class RoundBook implements AutoCloseable {
         if (snapshot.round().isEmpty()) {
             return false;
         }
-        var origin = new EntryCodec.Origin(snapshot.round().get(), workspace.writer(), 1, HybridTime.START,
+        List<Entry> standing = new ArrayList<>(snapshot.standing());
+        if (me().isPresent() && !snapshot.isOpen(workspace.writer())) {
+            standing.add(probe(opening()));
+        }
+        return Authority.of(snapshot.round().get(), standing, bundles()).judge(probe(fact)) == Verdict.EFFECTIVE;
+    }
+
+    private Entry probe(Fact fact) {
+        var origin = new EntryCodec.Origin(snapshot.round().orElseThrow(), workspace.writer(), 1, HybridTime.START,
                 snapshot.programmeHash(), List.of());
-        Entry probe = EntryCodec.encode(origin, fact, new byte[EntryCodec.SALT_BYTES]).entry();
-        return Authority.of(snapshot.round().get(), snapshot.standing(), bundles()).judge(probe) == Verdict.EFFECTIVE;
+        return EntryCodec.encode(origin, fact, new byte[EntryCodec.SALT_BYTES]).entry();
     }
 
     /** Whether the person at the desk must not see the unit. */

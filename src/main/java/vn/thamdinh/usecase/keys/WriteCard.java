@@ -114,6 +114,11 @@ public final class WriteCard {
         });
     }
 
+    /** The round of the invitation that was compared and accepted here; its id names the founding with its keys. */
+    public static Optional<RoundId> invitedTo(RoundBook book) {
+        return book.workspace().setting(INVITATION).map(text -> new RoundId(text.split(" ")[0]));
+    }
+
     private Outcome<WrittenCard> write(KeyCard.Introduction card, Path folder) {
         return writeTo(book, card, folder).then(file -> Outcome.done(new WrittenCard(file, Print.of(card.fingerprint()))));
     }

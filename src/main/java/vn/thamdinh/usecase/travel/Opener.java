@@ -20,6 +20,7 @@ import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.Reality;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.keys.WriteCard;
 
 /** Opens packages with what this workspace has, verifies them, and asks whether they belong here. */
 final class Opener implements AutoCloseable {
@@ -73,7 +74,7 @@ final class Opener implements AutoCloseable {
         if (!contents.head().rehearsal() && !Reality.isReal(book.clock(), book.entropy())) {
             return Optional.of(new Preview.Refused(file, Reason.REHEARSAL_ONLY, Reason.REHEARSAL_ONLY.stableName(), ""));
         }
-        if (book.snapshot().round().filter(round -> !round.equals(contents.head().round())).isPresent()) {
+        if (book.snapshot().round().or(() -> WriteCard.invitedTo(book)).filter(round -> !round.equals(contents.head().round())).isPresent()) {
             return refused(file, PackageFault.OTHER_ROUND, "");
         }
         return here.isForged(contents) ? refused(file, PackageFault.FORGED_AUTHOR, "a known writer opened with another key")

@@ -20,11 +20,13 @@ import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.custody.Correspondent.Standing;
 import vn.thamdinh.usecase.travel.Arrival;
 import vn.thamdinh.usecase.travel.ExportRequest;
+import vn.thamdinh.usecase.travel.Preview;
 import vn.thamdinh.usecase.travel.TakeIn;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
 
@@ -145,5 +147,32 @@ class MemberKeysTest extends SecretaryAtDesk {
             assertEquals(1, open.views().units().getFirst().mine().done());
         }
         assertEquals(Reason.NOT_FOUND, refused(desk.rescueMember().rescue("0".repeat(64), stick)));
+    }
+
+    @Test
+    void theSecretariatAdmitsKeysAtOnceAfterItsWorkspaceMoved() throws Exception {
+        office.close(desk);
+        Path moved = Files.move(folder.resolve("thu-ky"), folder.resolve("may-moi"));
+        try (Passphrase words = Passphrase.of(Office.WORDS);
+                Desk there = done(new OpenWorkspace(office.seeded("may-moi")).open(moved, words))) {
+            assertEquals("tv-01", done(there.admitKey().admit(card, Optional.empty())).value());
+        }
+    }
+
+    @Test
+    void whoAcceptedAnInvitationJoinsNoOtherRound() {
+        Desk mai = done(office.create("mai", Role.MEMBER, true, office.seeded("mai")));
+        Path open = done(mai.writeCard().enrol(new WriteCard.Wording("Mai", "", "", Role.MEMBER, ""), stick)).file();
+        done(mai.writeCard().accept(done(desk.writeCard().invite(stick)).file()));
+        Desk stranger = office.secretary("nguoi-la");
+        done(stranger.enrolMember().enrol("Ai đó", "", "", Role.MEMBER));
+        done(stranger.admitKey().admit(open, Optional.empty()));
+        TakeIn.Report report = take(mai, pack(stranger, PackageKind.ASSIGNMENT, key(open)));
+        assertTrue(report.arrivals().getFirst().preview() instanceof Preview.Refused refused
+                && refused.reason() == Reason.OTHER_ROUND, report::toString);
+        assertTrue(mai.views().round().isEmpty());
+        done(desk.admitKey().admit(open, Optional.empty()));
+        take(mai, pack(desk, PackageKind.ASSIGNMENT, key(open)));
+        assertTrue(mai.views().round().isPresent());
     }
 }
