@@ -8,14 +8,19 @@ import java.util.stream.Collectors;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.Bundle;
 import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /**
  * What the receivers of one package must not see: while scoring is blind, appraisal scores of others. Nothing is closed
@@ -60,6 +65,27 @@ final class Closed {
         Optional<Scorer> scorer = blindScorer(entry);
         return blind && scorer.isPresent()
                 && readers.stream().anyMatch(reader -> !reader.map(Scorer::of).equals(scorer));
+    }
+
+    /**
+     * Bundles whose being held may be told: a count of closed ones would tell who has handed in how much.
+     * By passphrase all are told: it is not known whose receipt it is.
+     */
+    List<Bundle> tellable(Workspace workspace) {
+        List<Bundle> all = workspace.bundles().stream().map(SignedBundle::bundle).toList();
+        if (!blind || readers.isEmpty() || readers.contains(Optional.<MemberId>empty())) {
+            return all;
+        }
+        Set<EntryId> hidden = workspace.entriesOf(all.stream().flatMap(bundle -> bundle.entries().stream()).distinct()
+                .toList()).stream().map(StoredEntry::entry).filter(this::isOfNoReader).map(Entry::id)
+                .collect(Collectors.toSet());
+        return all.stream().filter(bundle -> bundle.entries().stream().noneMatch(hidden::contains)).toList();
+    }
+
+    /** A receipt for several must still tell each of them of his own. */
+    private boolean isOfNoReader(Entry entry) {
+        return blindScorer(entry).filter(scorer ->
+                readers.stream().noneMatch(reader -> reader.map(Scorer::of).equals(Optional.of(scorer)))).isPresent();
     }
 
     /** Whether files of the unit are kept from them: one of them is recused from it. */

@@ -154,7 +154,7 @@ public final class ExportPackage {
                 ? Choice.of(book.workspace(), known, closed) : Choice.none(Holdings.NONE);
         EvidenceParts evidence = EvidenceParts.of(book, request.evidence(), choice, closed);
         String id = HexFormat.of().formatHex(book.entropy().bytes(ID_BYTES));
-        Parcel parcel = new Parcel(book, id, request.kind(), 1 + evidence.parts().size());
+        Parcel parcel = new Parcel(book, id, request.kind(), 1 + evidence.parts().size(), closed);
         var sending = new Sending(parcel, recipients, folder, envelope(recipients, words), progress);
         return sending.send(parcel.first(choice), choice.after(), evidence).then(first -> {
             List<Path> further = new ArrayList<>();

@@ -29,8 +29,10 @@ final class Parcel {
     private final String id;
     private final PackageKind kind;
     private final int parts;
+    private final Closed closed;
 
-    Parcel(RoundBook book, String id, PackageKind kind, int parts) {
+    Parcel(RoundBook book, String id, PackageKind kind, int parts, Closed closed) {
+        this.closed = closed;
         this.book = book;
         this.id = id;
         this.kind = kind;
@@ -61,7 +63,7 @@ final class Parcel {
         var head = new PackageHead(of, id, round, book.isRehearsal(), workspace.signingKey().verifyingKey(), part, parts);
         List<byte[]> programmes = workspace.programmes().stream()
                 .flatMap(hash -> workspace.programme(hash).stream()).toList();
-        Holdings held = Holdings.of(book.workspace().bundles().stream().map(SignedBundle::bundle).toList());
+        Holdings held = Holdings.of(closed.tellable(workspace));
         return new PackageContents(head, bundles, List.copyOf(entries.values()), programmes, held,
                 escrow().stream().toList(), evidence);
     }

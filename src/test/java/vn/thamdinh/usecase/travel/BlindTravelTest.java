@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.travel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.give;
 
@@ -17,6 +18,8 @@ import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.usecase.custody.Custody;
+import vn.thamdinh.wire.travel.SignedBundle;
 
 /** While scoring is blind, what is closed to a receiver never leaves, whoever seals it. */
 class BlindTravelTest {
@@ -99,5 +102,18 @@ class BlindTravelTest {
         assertEquals(3, scorers(hanh).size());
         assertEquals(secretary.digest(), hanh.digest());
         assertEquals(secretary.digest(), binh.digest());
+    }
+
+    @Test
+    void noMemberIsToldHowMuchAnotherHandedInButEachHowMuchOfHisOwnArrived() {
+        hanh.take(secretary.pack(hanh).file());
+        var told = new Custody(hanh.book).holdingsOf(secretary.book.workspace().signingKey().verifyingKey().hex());
+        assertEquals(bundles(hanh), told.number(hanh.book.workspace().writer()));
+        assertTrue(told.number(binh.book.workspace().writer()) < bundles(binh), told::toString);
+    }
+
+    private static long bundles(Laptop of) {
+        return of.book.workspace().bundles().stream().map(SignedBundle::bundle)
+                .filter(bundle -> bundle.writer().equals(of.book.workspace().writer())).count();
     }
 }
