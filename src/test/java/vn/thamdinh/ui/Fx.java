@@ -215,8 +215,12 @@ public final class Fx {
         settle();
     }
 
-    /** Types any letters, also those with diacritics, into what has the focus. */
+    /**
+     * Types any letters, also those with diacritics, into what has the focus. A field that was just made takes letters
+     * only once it has been drawn.
+     */
     public static void type(Scene scene, String text) {
+        settle();
         run(() -> text.codePoints().forEach(letter -> {
             Node owner = scene.getFocusOwner();
             owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED,

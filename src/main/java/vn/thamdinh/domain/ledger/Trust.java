@@ -48,6 +48,7 @@ final class Trust {
     private final Map<String, TrustFact.KeyAdmitted> admitted = new HashMap<>();
     private final Map<String, Set<EntryId>> revoked = new HashMap<>();
     private final Map<String, TrustFact.KeyRevoked> revocations = new HashMap<>();
+    private final Map<String, Set<TrustFact.KeyRevoked>> revokedBy = new HashMap<>();
     private final Set<MemberId> membersWithKeys = new HashSet<>();
     private final Set<EntryId> withdrawn = new HashSet<>();
 
@@ -198,12 +199,13 @@ final class Trust {
                 if (fact instanceof TrustFact.KeyRevoked key) {
                     membersWithKeys.add(key.member());
                     admitted.remove(key.publicKey());
-                    Set<EntryId> accepted = accepted(key, facts, bundles);
-                    revoked.merge(key.publicKey(), accepted, Trust::both);
+                    revokedBy.computeIfAbsent(key.publicKey(), _ -> new HashSet<>()).add(key);
                     revocations.merge(key.publicKey(), key, (a, b) -> FEWER_RIGHTS_KEPT.compare(a, b) >= 0 ? a : b);
                 }
             });
         }
+        revokedBy.forEach((key, revocationsOfIt) -> revoked.put(key, revocationsOfIt.stream()
+                .map(one -> accepted(one, facts, bundles)).reduce(Trust::both).orElseThrow()));
     }
 
     private static Set<EntryId> both(Set<EntryId> one, Set<EntryId> other) {

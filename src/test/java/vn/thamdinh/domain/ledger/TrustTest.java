@@ -135,4 +135,30 @@ class TrustTest {
         second.says(new BundleWithdrawn(bundle.id(), "Không"));
         assertEquals(Verdict.WITHDRAWN, verdict(score));
     }
+
+    @Test
+    void aSecondOfficeMachineAdmitsABundleOfAKeyThatTheFirstRevoked() {
+        says(new KeyAdmitted(OFFICE, SECRETARY, Role.SECRETARIAT, "Máy 2", "age1"));
+        RoundBuilder.Writer second = round.writer(SECRETARY, Role.SECRETARIAT, OFFICE);
+        Entry late = hanh.says(score(DAK_O, HANH, "8"));
+        Bundle bundle = bundle(late);
+        says(new KeyRevoked(LAPTOP, HANH, Role.MEMBER, List.of(), "Mất máy"));
+        assertEquals(Verdict.KEY_REVOKED, verdict(late));
+        second.says(new BundleAdmitted(bundle.id(), "Đã đối chiếu"));
+        assertEquals(Verdict.EFFECTIVE, verdict(late));
+    }
+
+    @Test
+    void whatARevokedKeyWroteCountsInTheRoleItHadAndNoOther() {
+        says(admitted(LAPTOP));
+        Entry accepted = hanh.says(score(DAK_O, HANH, "8"));
+        RoundBuilder.Writer posing = round.writer(BINH, Role.DISTRICT, LAPTOP);
+        Entry posed = posing.says(score(DAK_O, HANH, "7"));
+        Bundle one = bundle(accepted);
+        bundles.add(new Bundle(new BundleId("f".repeat(64)), round.round(), posing.id(), 1, BundleId.NONE,
+                List.of(posed.id())));
+        says(new KeyRevoked(LAPTOP, HANH, Role.MEMBER, List.of(one.mark(), bundles.getLast().mark()), "Mất máy"));
+        assertEquals(Verdict.EFFECTIVE, verdict(accepted));
+        assertEquals(Verdict.EFFECTIVE, verdict(posed));
+    }
 }
