@@ -182,7 +182,7 @@ public final class RoundBook implements AutoCloseable {
         if (snapshot.round().isEmpty() || me().isEmpty() || snapshot.isOpen(workspace.writer())) {
             return Outcome.done(new Saved(clock.instant()));
         }
-        return write(List.of(opening()), List.of(), false);
+        return write(List.of(opening()), List.of(), List.of(), false);
     }
 
     private RoundFact.WriterOpened opening() {
@@ -203,10 +203,19 @@ public final class RoundBook implements AutoCloseable {
      * @param finishedDrafts keys of drafts
      */
     public synchronized Outcome<Saved> append(List<? extends Fact> facts, List<String> finishedDrafts) {
+        return append(facts, finishedDrafts, List.of());
+    }
+
+    /** The same together with what happened to a package: both or neither. */
+    public synchronized Outcome<Saved> append(List<? extends Fact> facts, Passage passage) {
+        return append(facts, List.of(), List.of(passage));
+    }
+
+    private Outcome<Saved> append(List<? extends Fact> facts, List<String> finishedDrafts, List<Passage> passages) {
         return snapshot.round().isEmpty() || me().isEmpty()
                 ? Outcome.refused(Reason.NO_ROUND)
                 : new StageLock(snapshot, today()).<Saved>refusal(facts)
-                        .orElseGet(() -> openWriter().then(_ -> write(facts, finishedDrafts, true)));
+                        .orElseGet(() -> openWriter().then(_ -> write(facts, finishedDrafts, passages, true)));
     }
 
     /** The day at the desk. */
@@ -233,7 +242,8 @@ public final class RoundBook implements AutoCloseable {
         workspace.close();
     }
 
-    private Outcome<Saved> write(List<? extends Fact> facts, List<String> finishedDrafts, boolean judged) {
+    private Outcome<Saved> write(List<? extends Fact> facts, List<String> finishedDrafts, List<Passage> passages,
+                                 boolean judged) {
         RoundId round = snapshot.round().orElseThrow();
         Authority authority = Authority.of(round, snapshot.standing(), bundles());
         List<StoredEntry> entries = new ArrayList<>();
@@ -253,7 +263,8 @@ public final class RoundBook implements AutoCloseable {
             entries.add(stored);
             touched.put(subject, List.of(stored.entry().id()));
         }
-        return store(new Workspace.Batch(entries, List.of(), Map.of(), finishedDrafts)).then(saved -> {
+        var batch = new Workspace.Batch(entries, List.of(), Map.of(), finishedDrafts, List.of(), passages);
+        return store(batch).then(saved -> {
             renew(touched.keySet());
             return Outcome.done(saved);
         });

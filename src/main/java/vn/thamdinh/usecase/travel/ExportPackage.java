@@ -55,7 +55,7 @@ public final class ExportPackage {
      *
      * @param id      all its parts have it, 32 hex digits
      * @param file    the first part
-     * @param further parts with files of evidence
+     * @param further parts with files of evidence; of a receipt the ones for the other senders
      * @param bundles in it
      * @param digest  state digest of the sender
      */
@@ -63,6 +63,12 @@ public final class ExportPackage {
 
         public ExportedPackage {
             further = List.copyOf(further);
+        }
+
+        ExportedPackage and(Path another) {
+            List<Path> files = new ArrayList<>(further);
+            files.add(another);
+            return new ExportedPackage(id, file, files, bundles, entries, digest);
         }
     }
 

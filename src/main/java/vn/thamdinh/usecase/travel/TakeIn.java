@@ -127,7 +127,8 @@ public final class TakeIn {
             Incoming incoming = Incoming.of(book, here, contents);
             Preview.Sound sound = looking.sound(file, here, incoming);
             Outcome<Saved> stored = backUp(incoming).then(_ -> evidence.accept())
-                    .then(fresh -> incoming.isNew() || fresh > 0 || !sound.before() ? store(file, incoming)
+                    .then(fresh -> incoming.isNew() || fresh > 0 || !sound.before() && !isOwn(contents)
+                            ? store(file, incoming)
                             : Outcome.done(new Saved(book.savedAt())));
             return switch (stored) {
                 case Outcome.Done<Saved> _ -> {
@@ -137,6 +138,11 @@ public final class TakeIn {
                 case Outcome.Refused<Saved> refused -> new Arrival.Left(new Preview.Refused(file, refused.reason(),
                         refused.reason().stableName(), String.join(" ", refused.arguments())));
             };
+        }
+
+        /** One's own package, read again: nothing happened to it that is worth noting. */
+        private boolean isOwn(PackageContents contents) {
+            return contents.head().signer().equals(book.workspace().signingKey().verifyingKey());
         }
 
         private Outcome<Saved> store(Path file, Incoming incoming) {

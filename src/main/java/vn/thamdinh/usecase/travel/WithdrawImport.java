@@ -21,6 +21,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.custody.Custody;
 
 /**
  * Undoes what one package brought, and undoes the undoing. Nothing is deleted: entries that were brought do not count
@@ -85,9 +86,9 @@ public final class WithdrawImport {
     }
 
     private Outcome<Saved> decide(Passage on, Passage.Kind kind, Function<BundleId, Fact> fact) {
-        return book.append(on.bundles().stream().map(fact).toList()).then(_ -> book.keep(List.of(),
-                List.of(new Passage(book.clock().instant(), kind, on.of(), on.id(), on.file(), on.keys(),
-                        Holdings.NONE, on.bundles(), ""))));
+        Holdings holdings = on.keys().isEmpty() ? Holdings.NONE : new Custody(book).holdingsOf(on.keys().getFirst());
+        return book.append(on.bundles().stream().map(fact).toList(), new Passage(book.clock().instant(), kind, on.of(),
+                on.id(), on.file(), on.keys(), holdings, on.bundles(), ""));
     }
 
     private List<Subject> obstacles(Passage taken) {

@@ -23,16 +23,32 @@ public final class WriteReceipt {
     }
 
     /**
-     * Writes one receipt for those among the senders whose keys can be written to.
+     * Writes one receipt for those among the senders whose keys can be written to; while scoring is blind one for each,
+     * since nobody is to learn how much others have handed in.
      *
      * @param senders public keys, as {@link TakeIn.Report#senders}
      */
     public Outcome<ExportPackage.ExportedPackage> write(Collection<String> senders, Path folder, Progress progress) {
         Map<String, Correspondent> known = new Correspondents(book).byKey();
+        String own = book.workspace().signingKey().verifyingKey().hex();
         List<String> reachable = senders.stream()
-                .filter(key -> known.containsKey(key) && known.get(key).isReachable()).toList();
-        return reachable.isEmpty() ? Outcome.refused(Reason.NOT_FOUND, "")
+                .filter(key -> known.containsKey(key) && known.get(key).isReachable() && !key.equals(own)).toList();
+        if (reachable.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, "");
+        }
+        return book.snapshot().isBlind() ? each(reachable, folder, progress)
                 : new ExportPackage(book).export(request(reachable), folder, progress);
+    }
+
+    private Outcome<ExportPackage.ExportedPackage> each(List<String> keys, Path folder, Progress progress) {
+        var exporting = new ExportPackage(book);
+        Outcome<ExportPackage.ExportedPackage> written = exporting.export(request(List.of(keys.getFirst())), folder,
+                progress);
+        for (String key : keys.subList(1, keys.size())) {
+            written = written.then(before -> exporting.export(request(List.of(key)), folder, progress)
+                    .then(next -> Outcome.done(before.and(next.file()))));
+        }
+        return written;
     }
 
     /** Writes a receipt for whoever knows the passphrase, where keys were not exchanged. */

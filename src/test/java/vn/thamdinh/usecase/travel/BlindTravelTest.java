@@ -18,6 +18,7 @@ import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.wire.travel.SignedBundle;
 
@@ -108,6 +109,17 @@ class BlindTravelTest {
     void noMemberIsToldHowMuchAnotherHandedInButEachHowMuchOfHisOwnArrived() {
         hanh.take(secretary.pack(hanh).file());
         var told = new Custody(hanh.book).holdingsOf(secretary.book.workspace().signingKey().verifyingKey().hex());
+        assertEquals(bundles(hanh), told.number(hanh.book.workspace().writer()));
+        assertTrue(told.number(binh.book.workspace().writer()) < bundles(binh), told::toString);
+    }
+
+    @Test
+    void whileBlindEverySenderGetsAReceiptOfHisOwn() {
+        var written = done(secretary.desk.writeReceipt().write(List.of(hanh.key(), binh.key()), secretary.stick,
+                Progress.NONE));
+        assertEquals(1, written.further().size());
+        hanh.take(written.file());
+        var told = new Custody(hanh.book).holdingsOf(secretary.key());
         assertEquals(bundles(hanh), told.number(hanh.book.workspace().writer()));
         assertTrue(told.number(binh.book.workspace().writer()) < bundles(binh), told::toString);
     }
