@@ -19,7 +19,7 @@ class AnyOrderTest {
     }
 
     @Test
-    @Tag("long")
+    @Tag("endurance")
     void tenThousandHistoriesGiveOneDigestEach() {
         oneDigestEach(LongStream.range(1_000, 11_000));
     }

@@ -22,7 +22,7 @@ class TravelKillTest {
     }
 
     @Test
-    @Tag("long")
+    @Tag("endurance")
     void aHundredKillsLeaveTheOldStateOrTheNewOneAndNoText() throws Exception {
         killInTwoLanes(50, 4);
     }
