@@ -25,6 +25,7 @@ public enum Reason {
     NOT_LOCKING("not-locking", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
     NOT_WAIVABLE("not-waivable", Severity.REFUSED),
+    NOT_REACHABLE("not-reachable", Severity.REFUSED),
     NOT_FOR_US("not-for-us", Severity.REFUSED),
     OTHER_ROUND("other-round", Severity.REFUSED),
     REHEARSAL_AND_REAL("rehearsal-and-real", Severity.REFUSED),

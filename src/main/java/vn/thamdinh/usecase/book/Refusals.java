@@ -1,7 +1,10 @@
 package vn.thamdinh.usecase.book;
 
+import java.util.List;
+
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.usecase.Outcome;
@@ -28,24 +31,31 @@ public final class Refusals {
         };
     }
 
-    /** The refusal that a fault of a package means; the fault's stable name is the first argument. */
-    public static <T> Outcome<T> of(PackageException problem) {
-        Reason reason = switch (problem.fault()) {
+    /** What a person is told of a fault: many faults are one reason, with the fault's name beside it. */
+    public static Reason reason(PackageFault fault) {
+        return switch (fault) {
             case NOT_FOR_US -> Reason.NOT_FOR_US;
             case OTHER_ROUND -> Reason.OTHER_ROUND;
             case REHEARSAL_AND_REAL -> Reason.REHEARSAL_AND_REAL;
             case NEWER_VERSION -> Reason.NEWER_VERSION;
             case DISK -> Reason.DISK;
-            case EMPTY_FILE, NOT_A_PACKAGE, DAMAGED, TOO_LARGE, NOT_A_PLAIN_FILE, BAD_NAME, DUPLICATE_NAME,
-                    MISSING_FILE, UNLISTED_FILE, MANIFEST_MISMATCH, BAD_SIGNATURE, FORGED_AUTHOR, BAD_ENTRY, BAD_BUNDLE,
-                    BAD_PROGRAMME, WRONG_EVIDENCE, BAD_HEAD, NO_FOUNDING -> Reason.DAMAGED;
+            case EMPTY_FILE, NOT_A_PACKAGE, DAMAGED, TOO_LARGE, NOT_A_PLAIN_FILE, BAD_NAME, DUPLICATE_NAME, MISSING_FILE,
+                 UNLISTED_FILE, MANIFEST_MISMATCH, BAD_SIGNATURE, FORGED_AUTHOR, BAD_ENTRY, BAD_BUNDLE, BAD_PROGRAMME,
+                 WRONG_EVIDENCE, BAD_HEAD, NO_FOUNDING -> Reason.DAMAGED;
         };
-        return Outcome.refused(reason, problem.fault().code());
     }
 
-    /** The refusal that trouble with a stick means; the kind of trouble is the first argument. */
+    /** The refusal that a fault of a package means; of damage the first argument is the fault's stable name. */
+    public static <T> Outcome<T> of(PackageException problem) {
+        Reason reason = reason(problem.fault());
+        return new Outcome.Refused<>(reason, reason == Reason.DAMAGED
+                ? List.of(problem.fault().code(), detail(problem)) : List.of(detail(problem)));
+    }
+
+    /** The first argument is the medium's own words, the second the stable name of what happened to it. */
     public static <T> Outcome<T> of(StickException problem) {
-        return Outcome.refused(Reason.DISK, problem.problem().code());
+        return Outcome.refused(Reason.DISK, detail(problem), problem.problem().code(),
+                String.valueOf(problem.missingBytes()));
     }
 
     /** The refusal of an entry that would not count. */

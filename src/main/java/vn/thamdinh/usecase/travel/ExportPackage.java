@@ -27,6 +27,7 @@ import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.custody.Correspondent;
 import vn.thamdinh.usecase.custody.Correspondents;
@@ -213,9 +214,9 @@ public final class ExportPackage {
                 StickWriter.Written written = writer.write(folder, contents, envelope, progress);
                 return record(contents, after, written.file()).then(_ -> Outcome.done(written.file()));
             } catch (PackageException e) {
-                return Packaging.refusal(e);
+                return Refusals.of(e);
             } catch (StickException e) {
-                return Packaging.refusal(e);
+                return Refusals.of(e);
             } catch (Cancelled e) {
                 return Outcome.refused(Reason.CANCELLED);
             }

@@ -19,6 +19,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.Reality;
+import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.keys.WriteCard;
 
@@ -61,7 +62,7 @@ final class Opener implements AutoCloseable {
             return strange(file, contents, here).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
         } catch (PackageException e) {
             return new Unopened(e.fault() == PackageFault.NOT_FOR_US && isByPassphrase(file) ? new Preview.Locked(file)
-                    : new Preview.Refused(file, Packaging.reason(e.fault()), e.fault().code(),
+                    : new Preview.Refused(file, Refusals.reason(e.fault()), e.fault().code(),
                             String.valueOf(e.getMessage())));
         }
     }
@@ -82,7 +83,7 @@ final class Opener implements AutoCloseable {
     }
 
     private static Optional<Preview> refused(Path file, PackageFault fault, String detail) {
-        return Optional.of(new Preview.Refused(file, Packaging.reason(fault), fault.code(), detail));
+        return Optional.of(new Preview.Refused(file, Refusals.reason(fault), fault.code(), detail));
     }
 
     private static boolean isByPassphrase(Path file) {

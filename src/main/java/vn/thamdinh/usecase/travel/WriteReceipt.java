@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.progress.Progress;
@@ -34,10 +35,16 @@ public final class WriteReceipt {
         List<String> reachable = senders.stream()
                 .filter(key -> known.containsKey(key) && known.get(key).isReachable() && !key.equals(own)).toList();
         if (reachable.isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, "");
+            Correspondents all = new Correspondents(book);
+            return Outcome.refused(Reason.NOT_REACHABLE, senders.stream().map(key -> name(all.of(key))).distinct()
+                    .collect(Collectors.joining(", ")));
         }
         return book.snapshot().isBlind() ? each(reachable, folder, progress)
                 : new ExportPackage(book).export(request(reachable), folder, progress);
+    }
+
+    private static String name(Correspondent who) {
+        return who.name().isEmpty() ? who.fingerprint() : who.name();
     }
 
     private Outcome<ExportPackage.ExportedPackage> each(List<String> keys, Path folder, Progress progress) {
