@@ -1,7 +1,5 @@
 package vn.thamdinh.usecase.book;
 
-import java.util.List;
-
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.exchange.PackageFault;
@@ -45,11 +43,10 @@ public final class Refusals {
         };
     }
 
-    /** The refusal that a fault of a package means; of damage the first argument is the fault's stable name. */
+    /** The refusal that a fault of a package means; its argument is the fault's stable name, of a disk its words. */
     public static <T> Outcome<T> of(PackageException problem) {
         Reason reason = reason(problem.fault());
-        return new Outcome.Refused<>(reason, reason == Reason.DAMAGED
-                ? List.of(problem.fault().code(), detail(problem)) : List.of(detail(problem)));
+        return Outcome.refused(reason, reason == Reason.DISK ? detail(problem) : problem.fault().code());
     }
 
     /** The first argument is the medium's own words, the second the stable name of what happened to it. */
