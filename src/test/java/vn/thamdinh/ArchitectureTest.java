@@ -36,11 +36,12 @@ class ArchitectureTest {
             Map.entry("progress", Set.of()),
             Map.entry("wire", Set.of("domain")),
             Map.entry("seal", Set.of("progress")),
+            Map.entry("picture", Set.of("domain")),
             Map.entry("storage", Set.of("domain", "wire", "seal", "progress")),
             Map.entry("exchange", Set.of("domain", "wire", "seal", "progress")),
             Map.entry("documents", Set.of("domain", "wire", "progress")),
             Map.entry("usecase",
-                    Set.of("domain", "wire", "seal", "progress", "storage", "exchange", "documents")),
+                    Set.of("domain", "wire", "seal", "progress", "storage", "exchange", "documents", "picture")),
             Map.entry("ui", Set.of("usecase", "domain", "progress")),
             Map.entry("cli", Set.of("usecase", "domain", "progress", "wire")));
 
@@ -70,6 +71,8 @@ class ArchitectureTest {
             Map.entry("io.pebbletemplates", Set.of("documents")),
             Map.entry("com.google.zxing", Set.of("documents")),
             Map.entry("org.dhatim.fastexcel", Set.of("documents")),
+            Map.entry("com.twelvemonkeys", Set.of("picture")),
+            Map.entry("com.drew", Set.of("picture")),
             Map.entry("javafx", Set.of("ui", "app")),
             Map.entry("atlantafx", Set.of("ui", "app")),
             Map.entry("org.controlsfx", Set.of("ui")),
