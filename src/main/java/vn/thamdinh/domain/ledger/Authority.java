@@ -87,14 +87,22 @@ public final class Authority {
         return switch (fact) {
             case RoundFact _ -> Verdict.EFFECTIVE;
             case ScoreFact score -> judge(writer, score);
-            case VisitFact _ -> allowed(writer.secretariat() || enrolled.contains(writer.member()));
+            case VisitFact.TeamFormed _, VisitFact.VisitPlanned _ -> allowed(writer.secretariat());
+            case VisitFact _, DocumentFact.CopyGivenOut _ ->
+                    allowed(writer.secretariat() || enrolled.contains(writer.member()));
             case SurveyFact _ -> allowed(writer.secretariat() || writer.role() == Role.DISTRICT);
             case CouncilFact.RecusalDeclared recusal ->
                     allowed(writer.secretariat() || recusal.member().equals(writer.member()) && recusal.recused());
             case CouncilFact _ -> allowed(writer.secretariat());
             case EligibilityFact.PaperRecorded _ -> allowed(writer.secretariat() || writer.role() == Role.DISTRICT);
-            case ExplanationFact.ScoreExplained explained -> judge(writer, explained);
-            case EvidenceFact.FileAttached file -> judge(writer, file);
+            case ExplanationFact.ScoreExplained explained -> answers(writer, explained.unit());
+            case ExplanationFact.AnswerGiven answer -> answers(writer, answer.unit());
+            case ExplanationFact.QuestionAsked asked -> inspects(writer, asked.unit(), false);
+            case EvidenceFact.FileAttached file -> inspects(writer, file.unit(), true);
+            case EvidenceFact.FileDropped file -> inspects(writer, file.unit(), true);
+            case EvidenceFact.FileReduced file -> inspects(writer, file.unit(), true);
+            case EvidenceFact.AbsenceExplained absence -> inspects(writer, absence.unit(), true);
+            case EvidenceFact.FileTied tied -> inspects(writer, tied.unit(), false);
             case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isRoot(key.publicKey()) ->
                     allowed(writer.root());
             case TrustFact.KeyRevoked key when trust.isRoot(key.publicKey()) -> allowed(writer.root());
@@ -118,24 +126,24 @@ public final class Authority {
     }
 
     /** The unit, its district and the secretariat on its behalf; not who is recused from it. */
-    private Verdict judge(Trust.Person writer, ExplanationFact.ScoreExplained explained) {
+    private Verdict answers(Trust.Person writer, UnitId unit) {
         if (writer.secretariat()) {
             return Verdict.EFFECTIVE;
         }
-        if (isRecused(writer.member(), explained.unit())) {
-            return Verdict.RECUSED;
-        }
-        return allowed(writer.role() == Role.DISTRICT
-                || Scorer.of(writer.member()).equals(Scorer.of(explained.unit())));
+        return isRecused(writer.member(), unit) ? Verdict.RECUSED : allowed(standsFor(writer, unit));
     }
 
-    /** Who inspects or answers for the unit may add files; not who is recused from it. */
-    private Verdict judge(Trust.Person writer, EvidenceFact.FileAttached file) {
-        if (isRecused(writer.member(), file.unit())) {
+    /** Who inspects, and with {@code orAnswers} who answers for the unit; not who is recused from it. */
+    private Verdict inspects(Trust.Person writer, UnitId unit, boolean orAnswers) {
+        if (isRecused(writer.member(), unit)) {
             return Verdict.RECUSED;
         }
-        return allowed(writer.secretariat() || enrolled.contains(writer.member()) || writer.role() == Role.DISTRICT
-                || Scorer.of(writer.member()).equals(Scorer.of(file.unit())));
+        return allowed(writer.secretariat() || enrolled.contains(writer.member())
+                || orAnswers && standsFor(writer, unit));
+    }
+
+    private static boolean standsFor(Trust.Person writer, UnitId unit) {
+        return writer.role() == Role.DISTRICT || Scorer.of(writer.member()).equals(Scorer.of(unit));
     }
 
     private static Verdict allowed(boolean allowed) {

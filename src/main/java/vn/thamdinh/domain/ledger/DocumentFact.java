@@ -3,6 +3,7 @@ package vn.thamdinh.domain.ledger;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.thamdinh.domain.text.Require;
 import vn.thamdinh.domain.unit.UnitId;
 
 /** Papers that left the office. */
@@ -22,6 +23,25 @@ public sealed interface DocumentFact extends Fact {
 
         public DocumentIssued {
             units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * A readable copy of a paper left the encrypted workspace, on purpose.
+     *
+     * @param key          unique in the round, 1 to 64 characters
+     * @param documentKind such as "visit-minutes"
+     * @param about        what it is about: a visit's or a unit's id
+     * @param sha256       of the file, 64 hex digits
+     * @param purpose      such as "In tại UBND xã"; not blank
+     */
+    record CopyGivenOut(String key, String documentKind, String about, String sha256, String purpose)
+            implements DocumentFact {
+
+        public CopyGivenOut {
+            key = Require.identifier(key, "copy key", 64);
+            Hex.require(sha256, 64);
+            purpose = Require.text(purpose, "purpose");
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.domain.ledger;
 
+import vn.thamdinh.domain.text.Require;
 import vn.thamdinh.domain.unit.UnitId;
 
 /** What recognition depends on besides points, surveys and votes. */
@@ -25,6 +26,23 @@ public sealed interface EligibilityFact extends Fact {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("a waiver has a reason");
             }
+        }
+    }
+
+    /**
+     * What became of the unit in an earlier year, as a paper says.
+     *
+     * @param year       2000 to 2100
+     * @param recognised whether it was recognised, or taken off the list
+     * @param title      what it was recognised for
+     * @param paper      such as "QĐ 2319/QĐ-UBND ngày 20/12/2023"; not blank
+     */
+    record PastRecognition(UnitId unit, int year, boolean recognised, String title, String paper)
+            implements EligibilityFact {
+        public PastRecognition {
+            Require.that(year >= 2000 && year <= 2100, "year is not 2000 to 2100: " + year);
+            title = Require.text(title, "title");
+            paper = Require.text(paper, "paper");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.unit.UnitId;
 
 /**
  * What an entry is about: entries of one subject supersede each other, those of different subjects never do.
@@ -16,7 +17,7 @@ public record Subject(String key) {
 
     /** Topics whose subjects name a unit first. */
     private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
-            "figure", "paper", "waiver", "explained", "evidence");
+            "figure", "paper", "waiver", "explained", "evidence", "absence", "tied", "reduced", "asked", "answered", "recognised");
 
     /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
     public static final String ADMINISTRATIVE = "bundle";
@@ -30,14 +31,13 @@ public record Subject(String key) {
             case SurveyFact survey -> of(survey);
             case CouncilFact council -> of(council);
             case DocumentFact.DocumentIssued issued -> key("document", issued.documentKind());
+            case DocumentFact.CopyGivenOut copy -> key("copy", copy.key());
             case FigureFact.FigureRecorded figure -> key("figure", figure.unit().code(), figure.figure().value());
             case ConductFact conduct -> of(conduct);
             case EligibilityFact eligibility -> of(eligibility);
-            case ExplanationFact.ScoreExplained explained ->
-                    key("explained", explained.unit().code(), explained.component().value());
+            case ExplanationFact explanation -> of(explanation);
             case TrustFact trust -> of(trust);
-            case EvidenceFact.FileAttached file -> key("evidence", file.unit().code(),
-                    file.component().map(ComponentId::value).orElse(""), file.sha256());
+            case EvidenceFact evidence -> of(evidence);
         };
     }
 
@@ -91,7 +91,42 @@ public record Subject(String key) {
         return switch (visit) {
             case VisitFact.VisitRecorded(var recorded) -> key("visit", recorded.id().value());
             case VisitFact.FindingRecorded(var finding) -> key("finding", finding.visit().value(), finding.key());
+            case VisitFact.TeamFormed(var team) -> key("team", team.id().value());
+            case VisitFact.VisitPlanned(var planned) -> key("planned", planned.id().value());
+            case VisitFact.VisitTimed(var times) -> key("timed", times.visit().value());
+            case VisitFact.PersonPresent(var person) -> key("present", person.visit().value(), person.key());
+            case VisitFact.NoteTaken(var note) -> key("note", note.visit().value(), note.key());
+            case VisitFact.MinutesWritten(var minutes) -> key("minutes", minutes.visit().value());
+            case VisitFact.MinutesSigned(var signature) -> key("signature", signature.visit().value(),
+                    Integer.toString(signature.version()), signature.key());
+            case VisitFact.MinutesClosed(var minutes) -> key("closed", minutes.visit().value());
         };
+    }
+
+    private static Subject of(ExplanationFact explanation) {
+        return switch (explanation) {
+            case ExplanationFact.ScoreExplained explained ->
+                    key("explained", explained.unit().code(), explained.component().value());
+            case ExplanationFact.QuestionAsked asked -> key("asked", asked.unit().code(), asked.component().value());
+            case ExplanationFact.AnswerGiven answer ->
+                    key("answered", answer.unit().code(), answer.component().value());
+        };
+    }
+
+    private static Subject of(EvidenceFact evidence) {
+        return switch (evidence) {
+            case EvidenceFact.FileAttached file -> file(file.unit(), file.component(), file.sha256());
+            case EvidenceFact.FileDropped file -> file(file.unit(), file.component(), file.sha256());
+            case EvidenceFact.FileTied tied -> key("tied", tied.unit().code(), tied.sha256(), tied.visit().value(),
+                    tied.finding());
+            case EvidenceFact.FileReduced reduced -> key("reduced", reduced.unit().code(), reduced.sha256());
+            case EvidenceFact.AbsenceExplained absence ->
+                    key("absence", absence.unit().code(), absence.component().value());
+        };
+    }
+
+    private static Subject file(UnitId unit, Optional<ComponentId> component, String sha256) {
+        return key("evidence", unit.code(), component.map(ComponentId::value).orElse(""), sha256);
     }
 
     private static Subject of(SurveyFact survey) {
@@ -137,6 +172,8 @@ public record Subject(String key) {
         return switch (eligibility) {
             case EligibilityFact.PaperRecorded paper -> key("paper", paper.unit().code(), paper.paper());
             case EligibilityFact.RuleWaived waived -> key("waiver", waived.unit().code(), waived.rule());
+            case EligibilityFact.PastRecognition past ->
+                    key("recognised", past.unit().code(), Integer.toString(past.year()));
         };
     }
 

@@ -13,6 +13,7 @@ import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
+import vn.thamdinh.domain.inspection.checklist.InspectionRules;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -30,6 +31,7 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param units           the assessed units in the plan's order
  * @param papers          papers of a unit's dossier
  * @param respondentPlans surveys whose quotas are persons per unit and group; may be empty
+ * @param models          models that units registered, here or in a neighbouring programme
  * @param texts           editable wording of documents by key
  * @param warnings        weak points of the sources that people should know, in Vietnamese
  */
@@ -38,8 +40,8 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
                         List<Step> steps, List<SurveyForm> surveys,
                         List<RespondentPlan> respondentPlans, List<EligibilityRule> eligibility,
                         List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
-                        CouncilRules council, List<LegalBasis> bases, Map<String, String> texts,
-                        List<String> warnings) {
+                        CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
+                        List<LegalBasis> bases, Map<String, String> texts, List<String> warnings) {
     public Programme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(hash, "hash");
@@ -59,6 +61,8 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         Objects.requireNonNull(scoring, "scoring");
         Objects.requireNonNull(conduct, "conduct");
         Objects.requireNonNull(council, "council");
+        Objects.requireNonNull(inspection, "inspection");
+        models = List.copyOf(models);
         bases = List.copyOf(bases);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         warnings = List.copyOf(warnings);
@@ -107,6 +111,7 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(key, text);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
-                surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, bases, changed, warnings);
+                surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection,
+                models, bases, changed, warnings);
     }
 }

@@ -35,7 +35,10 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "score-cleared", "sheet-submitted", "survey-counted", "returns-recorded", "transactions-counted",
             "document-issued", "figure-recorded", "scores-opened", "stage-unlocked", "unit-unlocked", "paper-recorded",
             "rule-waived", "score-explained", "member-left", "key-admitted", "key-revoked", "bundle-withdrawn",
-            "bundle-admitted", "file-attached");
+            "bundle-admitted",
+            "file-attached", "team-formed", "visit-planned", "visit-timed", "person-present", "note-taken",
+            "minutes-written", "minutes-signed", "minutes-closed", "copy-given-out", "file-dropped", "file-tied",
+            "file-reduced", "absence-explained", "question-asked", "answer-given", "past-recognition");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),
@@ -103,7 +106,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             case "APPRAISE", "council", "recognition-decision" -> Optional.empty();
             case "AGREE" -> Optional.of(messages.text("audit.stage-agree"));
             default -> place(programme, part).or(() -> switch (topic) {
-                case "score", "survey", "figure", "paper", "waiver", "explained" -> Optional.of(part);
+                case "score", "survey", "figure", "paper", "waiver", "explained", "asked", "answered", "absence" -> Optional.of(part);
                 default -> Optional.empty();
             });
         };

@@ -85,8 +85,7 @@ final class History {
             case ScoreFact.ScoreGiven given -> given.inputs().getOrDefault(ScoreFact.POINTS, "").replace('.', ',');
             case ScoreFact.ScoreCleared _ -> "–";
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
-            case VisitFact.VisitRecorded(var visit) -> visit.place();
-            case VisitFact.FindingRecorded(var finding) -> finding.text();
+            case VisitFact visit -> what(visit);
             case SurveyFact survey -> what(survey);
             case CouncilFact.MemberEnrolled member -> member.name();
             case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
@@ -95,16 +94,39 @@ final class History {
             case CouncilFact.VoteCast vote ->
                     vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
             case DocumentFact.DocumentIssued issued -> issued.number();
+            case DocumentFact.CopyGivenOut copy -> copy.documentKind();
             case FigureFact.FigureRecorded figure -> Numbers.trimmed(figure.value());
             case ConductFact conduct -> what(conduct);
             case EligibilityFact.PaperRecorded paper -> paper.present() ? "✓" : "–";
             case EligibilityFact.RuleWaived waived -> waived.waived() ? "✓" : "–";
+            case EligibilityFact.PastRecognition past -> past.year() + (past.recognised() ? " ✓" : " –");
             case ExplanationFact.ScoreExplained explained -> explained.explanation();
+            case ExplanationFact.QuestionAsked asked -> asked.question();
+            case ExplanationFact.AnswerGiven answer -> answer.answer();
             case TrustFact.KeyAdmitted key -> people.nameOf(Scorer.of(key.member()));
             case TrustFact.KeyRevoked key -> people.nameOf(Scorer.of(key.member()));
             case TrustFact.BundleWithdrawn(var bundle, _) -> bundle.hex().substring(0, 8);
             case TrustFact.BundleAdmitted(var bundle, _) -> bundle.hex().substring(0, 8);
             case EvidenceFact.FileAttached file -> file.name();
+            case EvidenceFact.FileDropped file -> file.sha256().substring(0, 8);
+            case EvidenceFact.FileTied tied -> (tied.tied() ? "✓ " : "– ") + tied.sha256().substring(0, 8);
+            case EvidenceFact.FileReduced file -> file.sha256().substring(0, 8);
+            case EvidenceFact.AbsenceExplained absence -> absence.reason();
+        };
+    }
+
+    private static String what(VisitFact fact) {
+        return switch (fact) {
+            case VisitFact.TeamFormed(var team) -> team.name();
+            case VisitFact.VisitPlanned(var planned) -> AdministrativeDate.shortForm(planned.date());
+            case VisitFact.VisitRecorded(var visit) -> visit.place();
+            case VisitFact.VisitTimed(var times) -> times.ended().isPresent() ? "✓" : "…";
+            case VisitFact.PersonPresent(var person) -> (person.present() ? "✓ " : "– ") + person.name();
+            case VisitFact.NoteTaken(var note) -> note.text();
+            case VisitFact.FindingRecorded(var finding) -> finding.text();
+            case VisitFact.MinutesWritten(var minutes) -> String.join(" ", minutes.parts().values());
+            case VisitFact.MinutesSigned(var signature) -> signature.name();
+            case VisitFact.MinutesClosed(var minutes) -> (minutes.closed() ? "✓ " : "– ") + minutes.version();
         };
     }
 
@@ -141,6 +163,11 @@ final class History {
             case TrustFact.BundleWithdrawn withdrawn -> withdrawn.reason();
             case TrustFact.BundleAdmitted admitted -> admitted.reason();
             case EvidenceFact.FileAttached file -> file.note();
+            case EvidenceFact.FileDropped file -> file.reason();
+            case EligibilityFact.PastRecognition past -> past.paper();
+            case VisitFact.VisitPlanned(var planned) -> planned.stands() ? planned.purpose() : planned.cancelled();
+            case VisitFact.MinutesClosed(var minutes) -> minutes.reason();
+            case DocumentFact.CopyGivenOut copy -> copy.purpose();
             default -> "";
         };
     }

@@ -9,6 +9,7 @@ import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
 import vn.thamdinh.domain.ledger.ConductFact.StageUnlocked;
 import vn.thamdinh.domain.ledger.ConductFact.UnitUnlocked;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.ledger.EligibilityFact.PastRecognition;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.rule.FigureId;
@@ -46,7 +47,12 @@ final class ConductKinds {
             new FactKind<>("rule-waived.1", RuleWaived.class,
                     f -> Map.of("unit", f.unit().code(), "rule", f.rule(), "waived", f.waived(),
                             "reason", f.reason()),
-                    t -> new RuleWaived(unit(t), t.text("rule"), t.flag("waived"), t.text("reason"))));
+                    t -> new RuleWaived(unit(t), t.text("rule"), t.flag("waived"), t.text("reason"))),
+            new FactKind<>("past-recognition.1", PastRecognition.class,
+                    f -> Map.of("unit", f.unit().code(), "year", (long) f.year(), "recognised", f.recognised(),
+                            "title", f.title(), "paper", f.paper()),
+                    t -> new PastRecognition(unit(t), t.count("year"), t.flag("recognised"), t.text("title"),
+                            t.text("paper"))));
 
     private ConductKinds() {
     }
@@ -56,7 +62,7 @@ final class ConductKinds {
     }
 
     /** Plain decimals only, so that a short text cannot stand for a number of a million digits. */
-    private static BigDecimal decimal(String text) {
+    static BigDecimal decimal(String text) {
         if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
             throw new MalformedJson("not a plain decimal: " + text);
         }

@@ -23,12 +23,13 @@ final class FactCodec {
 
     static {
         Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL,
-                        TrustKinds.ALL)
+                        TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);
                     BY_NAME.put(kind.name(), kind);
                 });
+        VisitKinds.FORMER.forEach(kind -> BY_NAME.put(kind.name(), kind));
     }
 
     private FactCodec() {
@@ -37,6 +38,11 @@ final class FactCodec {
     /** Names of all kinds that this version writes or reads. */
     static Set<String> kinds() {
         return BY_NAME.keySet().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names of the kinds that this version writes. */
+    static Set<String> written() {
+        return BY_TYPE.values().stream().map(FactKind::name).collect(Collectors.toUnmodifiableSet());
     }
 
     static String kindOf(Fact fact) {

@@ -1,11 +1,15 @@
 package vn.thamdinh.wire.entry;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.ExplanationFact.AnswerGiven;
+import vn.thamdinh.domain.ledger.ExplanationFact.QuestionAsked;
 import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
@@ -33,9 +37,22 @@ final class ScoreKinds {
             new FactKind<>("score-explained.1", ScoreExplained.class,
                     f -> Map.of("unit", f.unit().code(), "component", f.component().value(),
                             "question", f.question(), "explanation", f.explanation()),
-                    t -> new ScoreExplained(unit(t), component(t), t.text("question"), t.text("explanation"))));
+                    t -> new ScoreExplained(unit(t), component(t), t.text("question"), t.text("explanation"))),
+            new FactKind<>("question-asked.1", QuestionAsked.class, ScoreKinds::toTree,
+                    t -> new QuestionAsked(unit(t), component(t), t.text("question"), t.tree().containsKey("due")
+                            ? Optional.of(LocalDate.parse(t.text("due"))) : Optional.empty())),
+            new FactKind<>("answer-given.1", AnswerGiven.class,
+                    f -> Map.of("unit", f.unit().code(), "component", f.component().value(), "answer", f.answer()),
+                    t -> new AnswerGiven(unit(t), component(t), t.text("answer"))));
 
     private ScoreKinds() {
+    }
+
+    private static Map<String, Object> toTree(QuestionAsked asked) {
+        var tree = new HashMap<String, Object>(Map.of("unit", asked.unit().code(), "component",
+                asked.component().value(), "question", asked.question()));
+        asked.due().ifPresent(due -> tree.put("due", due.toString()));
+        return tree;
     }
 
     private static Map<String, Object> sheet(ScoreFact fact, Map<String, Object> rest) {

@@ -2,23 +2,19 @@ package vn.thamdinh.wire.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.BundleMark;
-import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.TrustFact.BundleAdmitted;
 import vn.thamdinh.domain.ledger.TrustFact.BundleWithdrawn;
 import vn.thamdinh.domain.ledger.TrustFact.KeyAdmitted;
 import vn.thamdinh.domain.ledger.TrustFact.KeyRevoked;
 import vn.thamdinh.domain.ledger.WriterId;
-import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.wire.Fields;
 
-/** Bodies about keys, bundles and the files that travel in them. */
+/** Bodies about keys and bundles. */
 final class TrustKinds {
 
     static final List<FactKind<?>> ALL = List.of(
@@ -37,15 +33,7 @@ final class TrustKinds {
                     t -> new BundleWithdrawn(new BundleId(t.text("bundle")), t.text("reason"))),
             new FactKind<>("bundle-admitted.1", BundleAdmitted.class,
                     f -> Map.of("bundle", f.bundle().hex(), "reason", f.reason()),
-                    t -> new BundleAdmitted(new BundleId(t.text("bundle")), t.text("reason"))),
-            new FactKind<>("file-attached.1", FileAttached.class,
-                    f -> Map.of("unit", f.unit().code(), "component", f.component().map(ComponentId::value).orElse(""),
-                            "sha256", f.sha256(), "size", f.size(), "name", f.name(), "mediaType", f.mediaType(),
-                            "note", f.note()),
-                    t -> new FileAttached(new UnitId(t.text("unit")),
-                            Optional.of(t.text("component")).filter(id -> !id.isEmpty()).map(ComponentId::new),
-                            t.text("sha256"), t.number("size"), t.text("name"), t.text("mediaType"),
-                            t.text("note"))));
+                    t -> new BundleAdmitted(new BundleId(t.text("bundle")), t.text("reason"))));
 
     private TrustKinds() {
     }

@@ -12,10 +12,12 @@ import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.inspection.checklist.InspectionRules;
 import vn.thamdinh.domain.programme.Conduct;
+import vn.thamdinh.domain.programme.LegalBasis;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
+import vn.thamdinh.domain.programme.RegisteredModel;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.survey.RespondentPlan;
@@ -81,6 +83,10 @@ public final class ProgrammeReader {
         Optional<CouncilRules> council = RulesSections.council(root, names());
         reading.references().check(surveys.size() == root.count("surveys") ? Optional.of(surveys) : Optional.empty(),
                 council);
+        Set<String> components = criteria.map(set -> set.components().stream()
+                .map(component -> component.id().value()).collect(Collectors.toSet())).orElse(Set.of());
+        Optional<InspectionRules> inspection = InspectionSections.inspection(root, names(), components);
+        List<RegisteredModel> models = InspectionSections.models(root);
         List<LegalBasis> bases = RulesSections.bases(root);
         List<String> warnings = root.textsOrNone("warnings");
         Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
@@ -92,7 +98,8 @@ public final class ProgrammeReader {
         return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
                 eligibility, grades,
-                papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(), bases, texts, warnings));
+                papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(), inspection.orElseThrow(),
+                models, bases, texts, warnings));
     }
 
     private Map<String, String> texts() {

@@ -17,6 +17,7 @@ import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.programme.Combination;
 import vn.thamdinh.domain.programme.Conduct;
+import vn.thamdinh.domain.programme.ExplanationWindow;
 import vn.thamdinh.domain.programme.LegalBasis;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.StageWindow;
@@ -137,7 +138,9 @@ final class RulesSections {
             List<StageWindow> windows = section.sections("stages").stream()
                     .flatMap(window -> window(window, ids).stream()).toList();
             String escrow = section.has("escrow") ? section.text("escrow") : "";
-            return section.build(() -> new Conduct(blind, windows, escrow));
+            ExplanationWindow explanation = InspectionSections.explanation(section);
+            boolean evidenceOrReason = section.flagOr("evidenceOrReason", false);
+            return section.build(() -> new Conduct(blind, windows, escrow, explanation, evidenceOrReason));
         });
     }
 

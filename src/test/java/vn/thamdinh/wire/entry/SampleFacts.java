@@ -1,8 +1,10 @@
 package vn.thamdinh.wire.entry;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,23 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.inspection.Attendee;
 import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Note;
+import vn.thamdinh.domain.inspection.PlannedVisit;
+import vn.thamdinh.domain.inspection.Side;
+import vn.thamdinh.domain.inspection.Team;
+import vn.thamdinh.domain.inspection.TeamId;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.inspection.VisitKind;
+import vn.thamdinh.domain.inspection.VisitTimes;
+import vn.thamdinh.domain.inspection.checklist.CheckItemId;
+import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
+import vn.thamdinh.domain.inspection.minutes.MinutesPart;
+import vn.thamdinh.domain.inspection.minutes.MinutesSignature;
+import vn.thamdinh.domain.inspection.minutes.MinutesText;
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
@@ -24,11 +39,19 @@ import vn.thamdinh.domain.ledger.CouncilFact.MemberLeft;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.ledger.EligibilityFact.PastRecognition;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.EvidenceFact.AbsenceExplained;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileDropped;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileReduced;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
+import vn.thamdinh.domain.ledger.ExplanationFact.AnswerGiven;
+import vn.thamdinh.domain.ledger.ExplanationFact.QuestionAsked;
 import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
@@ -48,7 +71,15 @@ import vn.thamdinh.domain.ledger.TrustFact.BundleWithdrawn;
 import vn.thamdinh.domain.ledger.TrustFact.KeyAdmitted;
 import vn.thamdinh.domain.ledger.TrustFact.KeyRevoked;
 import vn.thamdinh.domain.ledger.VisitFact.FindingRecorded;
+import vn.thamdinh.domain.ledger.VisitFact.MinutesClosed;
+import vn.thamdinh.domain.ledger.VisitFact.MinutesSigned;
+import vn.thamdinh.domain.ledger.VisitFact.MinutesWritten;
+import vn.thamdinh.domain.ledger.VisitFact.NoteTaken;
+import vn.thamdinh.domain.ledger.VisitFact.PersonPresent;
+import vn.thamdinh.domain.ledger.VisitFact.TeamFormed;
+import vn.thamdinh.domain.ledger.VisitFact.VisitPlanned;
 import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
+import vn.thamdinh.domain.ledger.VisitFact.VisitTimed;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.rule.FigureId;
@@ -73,6 +104,12 @@ final class SampleFacts {
     private static final ComponentId COMPONENT = new ComponentId("1.1");
     private static final String DIGEST = "d".repeat(64);
 
+    private static final VisitId VISIT = new VisitId("25249-22222222-3");
+
+    /** What kinds that are no longer written said. */
+    static final Map<String, Fact> FORMER = Map.of("finding-recorded.1", new FindingRecorded(new Finding(VISIT,
+            "22222222-4", Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết")));
+
     static final List<Fact> ALL = List.of(
             new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
             new WriterOpened(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "7".repeat(128)),
@@ -92,8 +129,31 @@ final class SampleFacts {
             new TransactionsCounted(new TransactionCount(DAK_O, "Đăng ký khai sinh", 2024, 215)),
             new VisitRecorded(new Visit(new VisitId("25249-22222222-3"), DAK_O, LocalDate.of(2024, 11, 5),
                     "UBND xã Đăk Ơ", List.of("Điểu Thị Lan", "Nguyễn Văn Ý"), "Mưa")),
-            new FindingRecorded(new Finding(new VisitId("25249-22222222-3"), "22222222-4", Optional.of(COMPONENT),
-                    FindingVerdict.NOT_MET, "Chưa niêm yết")),
+            new FindingRecorded(new Finding(VISIT, "22222222-4", Optional.of(new CheckItemId("niem-yet")),
+                    Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết", Optional.of(new BigDecimal("2.5")),
+                    new Finding.UnitSide("Niêm yết đủ", Optional.of(LocalDate.of(2024, 11, 20)), "Nhất trí"), false)),
+            new TeamFormed(new Team(new TeamId("doan-1"), "Đoàn kiểm tra số 1", MEMBER, Optional.of(new MemberId("tv-02")),
+                    List.of(new MemberId("tv-03")), true)),
+            new VisitPlanned(new PlannedVisit(VISIT, DAK_O, VisitKind.SURPRISE, LocalDate.of(2024, 11, 5),
+                    LocalTime.of(7, 30), LocalTime.of(9, 30), new TeamId("doan-1"), "Có phản ánh của người dân", "")),
+            new VisitTimed(new VisitTimes(VISIT, Instant.parse("2024-11-05T00:32:00Z"),
+                    Optional.of(Instant.parse("2024-11-05T02:41:30Z")))),
+            new PersonPresent(new Attendee(VISIT, "22222222-5", "Bà Điểu Thị Lan", "Chủ tịch UBND xã", "UBND xã Đăk Ơ",
+                    Side.UNIT, true)),
+            new NoteTaken(new Note(VISIT, "22222222-6", Instant.parse("2024-11-05T01:00:00Z"), "Hộp thư mở thứ Sáu")),
+            new MinutesWritten(new MinutesText(VISIT, Map.of(MinutesPart.STRENGTHS, "Niềm nở",
+                    MinutesPart.UNIT_OPINION, "Thống nhất"), 3)),
+            new MinutesSigned(new MinutesSignature(VISIT, 1, "a".repeat(64), "22222222-5", "Điểu Thị Lan", "CHỦ TỊCH",
+                    Side.UNIT, "10,20 30,40;50,60")),
+            new MinutesClosed(new ClosedMinutes(VISIT, 1, true, "a".repeat(64), "c".repeat(64), "")),
+            new CopyGivenOut("22222222-7", "visit-minutes", VISIT.value(), "c".repeat(64), "In tại UBND xã"),
+            new FileDropped(DAK_O, Optional.of(COMPONENT), "e".repeat(64), "Nhầm xã"),
+            new FileTied(DAK_O, "e".repeat(64), VISIT, "22222222-4", true),
+            new FileReduced(DAK_O, "e".repeat(64), "f".repeat(64), 9_000_000L),
+            new AbsenceExplained(DAK_O, COMPONENT, "Không phát sinh trong năm"),
+            new QuestionAsked(DAK_O, COMPONENT, "Vì sao trễ?", Optional.of(LocalDate.of(2024, 11, 12))),
+            new AnswerGiven(DAK_O, COMPONENT, "Mất điện"),
+            new PastRecognition(DAK_O, 2023, true, "CQTT", "QĐ 2319/QĐ-UBND"),
             new MemberEnrolled(MEMBER, "Nguyễn Thị Hạnh", "Phó Giám đốc", "so-noi-vu", Role.CHAIR),
             new UnitsAssigned(MEMBER, List.of(DAK_O)),
             new RecusalDeclared(MEMBER, DAK_O, true, "Quê ở xã"),

@@ -1,0 +1,2 @@
+/** The minutes of a field visit. */
+package vn.thamdinh.domain.inspection.minutes;
