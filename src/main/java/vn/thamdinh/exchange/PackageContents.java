@@ -47,7 +47,7 @@ public record PackageContents(PackageHead head, List<SignedBundle> bundles, List
         return escrow.stream().findFirst();
     }
 
-    /** The key of each writer whom the package opens; where another key is known of one, he is forged. */
+    /** The key of each writer whom the package opens. */
     public Map<WriterId, VerifyingKey> writers() {
         Map<WriterId, VerifyingKey> writers = new HashMap<>();
         for (StoredEntry stored : entries) {

@@ -20,6 +20,7 @@ import vn.thamdinh.wire.entry.StoredEntry;
 /** What an open workspace keeps in memory: the heads, and where its writer stands. */
 final class LedgerState {
 
+    private final OwnWriter own;
     private final WriterId writer;
     private final Clock clock;
     private final Map<String, List<Held>> heads = new TreeMap<>();
@@ -27,17 +28,19 @@ final class LedgerState {
     private HybridTime lastTime;
     private long lastSequence;
 
-    private LedgerState(WriterId writer, Clock clock) {
-        this.writer = writer;
+    private LedgerState(OwnWriter own, Clock clock) {
+        this.own = own;
+        this.writer = own.id();
         this.clock = clock;
     }
 
-    static LedgerState load(Tx tx, WriterId writer, Clock clock) {
-        var state = new LedgerState(writer, clock);
+    static LedgerState load(Tx tx, OwnWriter own, Clock clock) {
+        var state = new LedgerState(own, clock);
+        WriterId writer = own.id();
         state.lastSequence = tx.entries().lastSequence(writer);
         var others = tx.entries().latestUpTo(clock.instant().plus(HybridTime.TOLERANCE)).orElse(HybridTime.START);
-        var own = tx.entries().latestOf(writer).orElse(HybridTime.START);
-        state.lastTime = own.compareTo(others) > 0 ? own : others;
+        var ours = tx.entries().latestOf(writer).orElse(HybridTime.START);
+        state.lastTime = ours.compareTo(others) > 0 ? ours : others;
         return state.reload(tx, Projection.of(tx));
     }
 
@@ -106,6 +109,10 @@ final class LedgerState {
 
     WriterId writer() {
         return writer;
+    }
+
+    String writerNonce() {
+        return own.nonce();
     }
 
     long lastSequence() {

@@ -26,13 +26,15 @@ import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.storage.place.InstanceStamp;
 import vn.thamdinh.storage.place.StateFolder;
+import vn.thamdinh.wire.entry.WriterStatement;
 
 /** Brings database and journal of a workspace together, mends what can be mended, and decides whose writing goes on. */
 final class Opening {
 
     private static final String WRITER = "writer";
+    private static final String NONCE = "writer-nonce";
     private static final String STAMP = "stamp";
-    private static final int WRITER_BYTES = 16;
+    private static final int NONCE_BYTES = 16;
 
     private final Path folder;
     private final Workspace.Surroundings surroundings;
@@ -53,7 +55,7 @@ final class Opening {
             OpeningReport report) {
     }
 
-    private record Writer(WriterId id, boolean fresh, InstanceStamp stamp) {
+    private record Writer(OwnWriter own, boolean fresh, InstanceStamp stamp) {
     }
 
     Opened run(Journal journal, List<String> knownDamage, boolean vaultRecovered)
@@ -84,7 +86,7 @@ final class Opening {
         var intake = database.write(this::takeIn);
         int entries = giveBack(database, journal, intake);
         Writer writer = writer(database);
-        LedgerState state = database.read(tx -> LedgerState.load(tx, writer.id(), surroundings.clock()));
+        LedgerState state = database.read(tx -> LedgerState.load(tx, writer.own(), surroundings.clock()));
         var damage = new ArrayList<>(knownDamage);
         damage.addAll(intake.damage());
         EvidenceStore evidence = EvidenceStore.open(folder, keys);
@@ -141,28 +143,40 @@ final class Opening {
 
     private Writer writer(Database database) throws IOException {
         var stamp = InstanceStamp.of(new StateFolder(surroundings.stateDir()), keys.workspace(), folder);
-        Optional<WriterId> last = database.read(tx -> tx.texts().instance(WRITER)).map(WriterId::new);
+        Optional<OwnWriter> last = last(database);
         Optional<String> inside = database.read(tx -> tx.texts().instance(STAMP));
         boolean goesOn = last.isPresent() && inside.isPresent()
-                && stamp.check(inside.get(), lastSequence(database, last.get()))
+                && stamp.check(inside.get(), lastSequence(database, last.get().id()))
                 == InstanceStamp.Verdict.CONTINUE;
-        WriterId writer = goesOn ? last.get() : fresh(database);
+        OwnWriter writer = goesOn ? last.get() : fresh(database);
         String renewed = InstanceStamp.fresh(new SystemEntropy());
         database.write(tx -> {
-            tx.texts().putInstance(WRITER, writer.hex());
+            tx.texts().putInstance(WRITER, writer.id().hex());
+            tx.texts().putInstance(NONCE, writer.nonce());
             tx.texts().putInstance(STAMP, renewed);
             return writer;
         });
         database.checkpoint();
-        stamp.renew(renewed, lastSequence(database, writer));
+        stamp.renew(renewed, lastSequence(database, writer.id()));
         return new Writer(writer, !goesOn, stamp);
     }
 
-    private WriterId fresh(Database database) {
-        WriterId writer;
+    /** The writer of last time, if this workspace's key can open it. */
+    private Optional<OwnWriter> last(Database database) {
+        Optional<String> name = database.read(tx -> tx.texts().instance(WRITER));
+        return database.read(tx -> tx.texts().instance(NONCE)).map(this::named)
+                .filter(writer -> name.filter(writer.id().hex()::equals).isPresent());
+    }
+
+    private OwnWriter named(String nonce) {
+        return new OwnWriter(WriterStatement.writer(keys.signing().verifyingKey().hex(), nonce), nonce);
+    }
+
+    private OwnWriter fresh(Database database) {
+        OwnWriter writer;
         do {
-            writer = new WriterId(HexFormat.of().formatHex(writerEntropy.bytes(WRITER_BYTES)));
-        } while (isHeld(database, writer));
+            writer = named(HexFormat.of().formatHex(writerEntropy.bytes(NONCE_BYTES)));
+        } while (isHeld(database, writer.id()));
         return writer;
     }
 

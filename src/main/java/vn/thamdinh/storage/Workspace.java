@@ -218,6 +218,11 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return state.writer();
     }
 
+    /** What names that writer together with the workspace's key: 32 hex digits. */
+    public String writerNonce() {
+        return state.writerNonce();
+    }
+
     /** The sequence number of the writer's next entry, from 1. */
     public synchronized long nextSequence() {
         return state.lastSequence() + 1;

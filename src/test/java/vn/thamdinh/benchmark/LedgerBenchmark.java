@@ -32,6 +32,7 @@ import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 
 /**
  * How long the secretariat's ledger takes to store what the members' packages hold: each a writer's opening and one score
@@ -39,7 +40,7 @@ import vn.thamdinh.wire.entry.StoredEntry;
  * Arguments: "packages units components"; none for 15, 22 and 120.
  */
 public final class LedgerBenchmark {
-    private static final String ROOT_KEY = "ab".repeat(32);
+    private static final String MEMBERS_KEY = "ab".repeat(32);
     private static final ProgrammeHash PROGRAMME = new ProgrammeHash("c".repeat(64));
     private static final int WRITER_BYTES = 16;
 
@@ -51,9 +52,9 @@ public final class LedgerBenchmark {
     private LedgerBenchmark(Workspace workspace) {
         this.workspace = workspace;
         StoredEntry founding = write(RoundId.FOUNDING, workspace.writer(), ++own,
-                new RoundFact.Founded("Vòng đo", false, List.of(ROOT_KEY)));
+                new RoundFact.Founded("Vòng đo", false, List.of(ownKey())));
         this.round = RoundId.foundedBy(founding.entry().id());
-        append(List.of(founding, write(round, workspace.writer(), ++own, opened("thu-ky", Role.SECRETARIAT))),
+        append(List.of(founding, write(round, workspace.writer(), ++own, opened("thu-ky", Role.SECRETARIAT, ownKey(), workspace.writerNonce()))),
                 Map.of("round", round.hex()));
     }
 
@@ -90,9 +91,10 @@ public final class LedgerBenchmark {
     }
 
     private List<StoredEntry> ofMember(String member, int units, int components) {
-        var writer = new WriterId(HexFormat.of().formatHex(entropy.bytes(WRITER_BYTES)));
+        String nonce = HexFormat.of().formatHex(entropy.bytes(WRITER_BYTES));
+        var writer = WriterStatement.writer(MEMBERS_KEY, nonce);
         var entries = new ArrayList<StoredEntry>();
-        entries.add(write(round, writer, 1, opened(member, Role.MEMBER)));
+        entries.add(write(round, writer, 1, opened(member, Role.MEMBER, MEMBERS_KEY, nonce)));
         for (int unit = 0; unit < units; unit++) {
             for (int component = 0; component < components; component++) {
                 entries.add(write(round, writer, entries.size() + 1, new ScoreFact.ScoreGiven(
@@ -104,8 +106,12 @@ public final class LedgerBenchmark {
         return entries;
     }
 
-    private static RoundFact.WriterOpened opened(String member, Role role) {
-        return new RoundFact.WriterOpened(new MemberId(member), role, "máy", ROOT_KEY, "0".repeat(128));
+    private String ownKey() {
+        return workspace.signingKey().verifyingKey().hex();
+    }
+
+    private static RoundFact.WriterOpened opened(String member, Role role, String key, String nonce) {
+        return new RoundFact.WriterOpened(new MemberId(member), role, "máy", key, nonce, "0".repeat(128));
     }
 
     private StoredEntry write(RoundId in, WriterId writer, long sequence, Fact fact) {

@@ -136,7 +136,7 @@ class BackupTest {
     }
 
     private static void imported(Workspace workspace, Writing own) throws StorageException {
-        Writing other = new Writing(own.round(), new WriterId("5".repeat(32)), 0);
+        Writing other = new Writing(own.round(), Writing.ROOT_KEY, "5".repeat(32), 0);
         List<StoredEntry> brought = List.of(other.opened(), other.score("25195", "1.1", "6"));
         workspace.append(new Workspace.Batch(brought, List.of(), Map.of(), List.of(),
                 List.of(Writing.bundle(brought, BundleId.NONE, 1)), List.of()));

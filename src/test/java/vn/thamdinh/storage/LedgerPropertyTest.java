@@ -25,7 +25,6 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.TrustFact;
-import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.storage.database.Database;
 import vn.thamdinh.storage.database.HeldRepository.Row;
 import vn.thamdinh.storage.database.Projection;
@@ -33,12 +32,13 @@ import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.storage.keys.TestVault;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 import vn.thamdinh.wire.travel.SignedBundle;
 
 /** However entries arrive, the state is the same. Each try works in one transaction of a real file and is undone. */
 class LedgerPropertyTest {
 
-    private static final WriterId FIRST = new WriterId("1".repeat(32));
+    private static final String FIRST = "1".repeat(32);
     private static final World WORLD = World.make();
 
     private static Path folder;
@@ -49,14 +49,14 @@ class LedgerPropertyTest {
     private record World(RoundId round, List<StoredEntry> entries, List<SignedBundle> bundles) {
 
         static World make() {
-            StoredEntry founding = new Writing(RoundId.FOUNDING, FIRST, 0)
+            StoredEntry founding = new Writing(RoundId.FOUNDING, Writing.ROOT_KEY, FIRST, 0)
                     .write(new RoundFact.Founded("Vòng", false, List.of(Writing.ROOT_KEY)));
             RoundId round = RoundId.foundedBy(founding.entry().id());
-            Writing one = new Writing(round, FIRST, 1);
-            Writing two = new Writing(round, new WriterId("2".repeat(32)), 0);
-            Writing fork = new Writing(round, new WriterId("2".repeat(32)), 1);
-            Writing unopened = new Writing(round, new WriterId("3".repeat(32)), 0);
-            Writing elsewhere = new Writing(new RoundId("e".repeat(64)), FIRST, 90);
+            Writing one = new Writing(round, Writing.ROOT_KEY, FIRST, 1);
+            Writing two = new Writing(round, Writing.ROOT_KEY, "2".repeat(32), 0);
+            Writing fork = new Writing(round, Writing.ROOT_KEY, "2".repeat(32), 1);
+            Writing unopened = new Writing(round, Writing.ROOT_KEY, "3".repeat(32), 0);
+            Writing elsewhere = new Writing(new RoundId("e".repeat(64)), Writing.ROOT_KEY, FIRST, 90);
             MemberId late = new MemberId("m-2");
             var all = new ArrayList<>(List.of(founding, one.opened(), two.opened(), one.enrolled(Writing.MEMBER)));
             StoredEntry a = one.score("10001", "1.1", "8");
@@ -68,7 +68,7 @@ class LedgerPropertyTest {
             all.addAll(List.of(a, b, c, enrolled, recused, readmitted, fork.score("10001", "1.1", "1"),
                     one.score(late, "10002", "1.1", "4", ""), two.score(late, "10003", "1.2", "6", "x"),
                     unopened.score("10001", "1.3", "2"), elsewhere.score("10001", "1.1", "3"),
-                    one.enrolled(late, enrolled.entry().id()), OtherPrograms.ofNewerKind(round, FIRST, 50)));
+                    one.enrolled(late, enrolled.entry().id()), OtherPrograms.ofNewerKind(round, one.writer(), 50)));
             StoredEntry withheld = two.score("10004", "1.1", "5");
             all.add(withheld);
             all.add(OtherPrograms.withoutBody(withheld));
@@ -84,8 +84,8 @@ class LedgerPropertyTest {
             var all = new ArrayList<StoredEntry>(List.of(one.enrolled(member)));
             for (String digit : List.of("6", "7", "8")) {
                 String key = digit.repeat(64);
-                Writing his = new Writing(one.round(), new WriterId(digit.repeat(32)), 0);
-                List<StoredEntry> first = List.of(his.openedBy(member, key), his.score(member, "10006", digit, "4", ""));
+                Writing his = new Writing(one.round(), key, digit.repeat(32), 0);
+                List<StoredEntry> first = List.of(his.openedBy(member), his.score(member, "10006", digit, "4", ""));
                 List<StoredEntry> second = List.of(his.score(member, "10007", digit, "5", ""));
                 SignedBundle before = Writing.bundle(first, BundleId.NONE, 1);
                 SignedBundle after = Writing.bundle(second, before.bundle().id(), 2);
@@ -146,7 +146,7 @@ class LedgerPropertyTest {
         var batches = batches(new Random(seed));
         int roundAt = new Random(seed).nextInt(batches.size());
         database.read(tx -> {
-            var state = LedgerState.load(tx, FIRST, Workspaces.CLOCK);
+            var state = LedgerState.load(tx, new OwnWriter(WriterStatement.writer(Writing.ROOT_KEY, FIRST), FIRST), Workspaces.CLOCK);
             for (int i = 0; i < batches.size(); i++) {
                 save(tx, state, batches.get(i), i == roundAt, some(seed, i));
                 List<Entry> held = tx.entries().all().stream().map(StoredEntry::entry).toList();
@@ -160,7 +160,7 @@ class LedgerPropertyTest {
 
     private static Outcome played(List<List<StoredEntry>> batches, Random random) {
         return database.read(tx -> {
-            var state = LedgerState.load(tx, FIRST, Workspaces.CLOCK);
+            var state = LedgerState.load(tx, new OwnWriter(WriterStatement.writer(Writing.ROOT_KEY, FIRST), FIRST), Workspaces.CLOCK);
             for (int i = 0; i < batches.size(); i++) {
                 save(tx, state, batches.get(i), i == 0, some(random.nextLong(), i));
             }

@@ -25,18 +25,18 @@ import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.TrustFact;
 import vn.thamdinh.domain.ledger.Verdict;
-import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 import vn.thamdinh.wire.travel.SignedBundle;
 
 /** Bundles and passages are kept like entries: once, through any loss of the database. */
 class TravelsTest {
 
-    private static final WriterId OTHER = new WriterId("5".repeat(32));
+    private static final String OTHER = "5".repeat(32);
 
     @TempDir
     private Path base;
@@ -105,7 +105,7 @@ class TravelsTest {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing.found(workspace);
             List<EntryId> ids = IntStream.range(0, 20_000).mapToObj(i -> new EntryId("%064x".formatted(i))).toList();
-            SignedBundle long1 = Writing.bundle(Writing.in(workspace).round(), OTHER, 1, BundleId.NONE, ids);
+            SignedBundle long1 = Writing.bundle(Writing.in(workspace).round(), WriterStatement.writer(Writing.ROOT_KEY, OTHER), 1, BundleId.NONE, ids);
             workspace.append(travelling(List.of(), List.of(long1)));
             assertEquals(List.of(long1), workspace.bundles());
         }
@@ -130,7 +130,7 @@ class TravelsTest {
             List<StoredEntry> sealed = workspace.entries();
             workspace.append(travelling(List.of(), List.of(Writing.bundle(sealed, BundleId.NONE, 1))));
             StoredEntry fresh = own.score("25195", "1.1", "8");
-            workspace.append(batch(fresh, new Writing(own.round(), OTHER, 0).score("25195", "1.1", "7")));
+            workspace.append(batch(fresh, new Writing(own.round(), Writing.ROOT_KEY, OTHER, 0).score("25195", "1.1", "7")));
             assertEquals(List.of(fresh.entry().id()), workspace.unbundled(workspace.writer()).stream()
                     .map(stored -> stored.entry().id()).toList());
         }
@@ -141,7 +141,7 @@ class TravelsTest {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing own = Writing.found(workspace);
             String before = workspace.digest();
-            Writing other = new Writing(own.round(), OTHER, 0);
+            Writing other = new Writing(own.round(), Writing.ROOT_KEY, OTHER, 0);
             List<StoredEntry> brought = List.of(other.opened(), other.score("25195", "1.1", "8"));
             SignedBundle bundle = Writing.bundle(brought, BundleId.NONE, 1);
             workspace.append(travelling(brought, List.of(bundle)));
@@ -165,13 +165,13 @@ class TravelsTest {
     void aBundleThatArrivesAfterItsKeyWasRevokedCountsAsFarAsItWasAccepted() throws Exception {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing own = Writing.found(workspace);
-            Writing other = new Writing(own.round(), OTHER, 0);
             String key = "cd".repeat(32);
-            List<StoredEntry> first = List.of(other.openedBy(Writing.MEMBER, key), other.score("25195", "1.1", "8"));
+            Writing other = new Writing(own.round(), key, OTHER, 0);
+            List<StoredEntry> first = List.of(other.openedBy(Writing.MEMBER), other.score("25195", "1.1", "8"));
             SignedBundle one = Writing.bundle(first, BundleId.NONE, 1);
             List<StoredEntry> second = List.of(other.score("25195", "1.2", "8"));
             workspace.append(batch(own.write(new TrustFact.KeyRevoked(key, Writing.MEMBER, Role.MEMBER,
-                    List.of(new BundleMark(OTHER, 1, one.bundle().id())), "mất máy"))));
+                    List.of(new BundleMark(other.writer(), 1, one.bundle().id())), "mất máy"))));
             workspace.append(batch(first.toArray(StoredEntry[]::new)));
             assertEquals(2, workspace.count(Verdict.KEY_REVOKED));
 
@@ -207,8 +207,8 @@ class TravelsTest {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing own = Writing.found(workspace);
             assertEquals(List.of(), workspace.forks());
-            StoredEntry one = new Writing(own.round(), OTHER, 4).score("25195", "1.1", "8");
-            StoredEntry two = new Writing(own.round(), OTHER, 4).score("25195", "1.1", "9");
+            StoredEntry one = new Writing(own.round(), Writing.ROOT_KEY, OTHER, 4).score("25195", "1.1", "8");
+            StoredEntry two = new Writing(own.round(), Writing.ROOT_KEY, OTHER, 4).score("25195", "1.1", "9");
             workspace.append(travelling(List.of(one, two), List.of(Writing.bundle(List.of(one), BundleId.NONE, 1),
                     Writing.bundle(List.of(two), BundleId.NONE, 1))));
             var found = new ArrayList<String>();
@@ -217,7 +217,7 @@ class TravelsTest {
                 case Fork.OfBundles(var bundles) -> "bundles " + bundles.size() + " " + fork.number();
             }));
             assertEquals(List.of("entries 2 5", "bundles 2 1"), found);
-            assertEquals(Set.of(OTHER), workspace.forks().stream().map(Fork::writer).collect(Collectors.toSet()));
+            assertEquals(Set.of(WriterStatement.writer(Writing.ROOT_KEY, OTHER)), workspace.forks().stream().map(Fork::writer).collect(Collectors.toSet()));
         }
     }
 

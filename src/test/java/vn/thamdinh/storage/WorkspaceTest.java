@@ -229,8 +229,8 @@ class WorkspaceTest {
     void times_far_ahead_of_the_clock_are_not_followed() throws Exception {
         try (Workspace workspace = workspaces().create("a")) {
             Writing writing = Writing.found(workspace);
-            var near = new Writing(writing.round(), new WriterId("1".repeat(32)), 40_000_000);
-            var far = new Writing(writing.round(), new WriterId("2".repeat(32)), 90_000_000);
+            var near = new Writing(writing.round(), Writing.ROOT_KEY, "1".repeat(32), 40_000_000);
+            var far = new Writing(writing.round(), Writing.ROOT_KEY, "2".repeat(32), 90_000_000);
             workspace.append(batch(near.score("25195", "1.1", "1"), far.score("25195", "1.1", "2")));
             assertEquals(new HybridTime(1_700_040_000_001L, 0), workspace.lastTime());
         }

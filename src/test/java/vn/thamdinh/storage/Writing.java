@@ -27,6 +27,7 @@ import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.SeededEntropy;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 import vn.thamdinh.wire.travel.BundleCodec;
 import vn.thamdinh.wire.travel.SignedBundle;
 
@@ -39,29 +40,41 @@ final class Writing {
     private static final ProgrammeHash PROGRAMME = new ProgrammeHash("c".repeat(64));
 
     private final RoundId round;
+    private final String key;
+    private final String nonce;
     private final WriterId writer;
     private final Entropy salts;
     private long sequence;
 
-    Writing(RoundId round, WriterId writer, long lastSequence) {
+    /** The writer that the key opens with that nonce. */
+    Writing(RoundId round, String key, String nonce, long lastSequence) {
         this.round = round;
-        this.writer = writer;
+        this.key = key;
+        this.nonce = nonce;
+        this.writer = WriterStatement.writer(key, nonce);
         this.sequence = lastSequence;
         this.salts = new SeededEntropy(writer.hex() + lastSequence);
     }
 
     /** Where the workspace's own writer stands. */
     static Writing in(Workspace workspace) {
-        return new Writing(new RoundId(workspace.setting("round").orElseThrow()), workspace.writer(),
-                workspace.nextSequence() - 1);
+        return in(workspace, new RoundId(workspace.setting("round").orElseThrow()), workspace.nextSequence() - 1);
+    }
+
+    private static Writing in(Workspace workspace, RoundId round, long lastSequence) {
+        return new Writing(round, keyOf(workspace), workspace.writerNonce(), lastSequence);
+    }
+
+    private static String keyOf(Workspace workspace) {
+        return workspace.signingKey().verifyingKey().hex();
     }
 
     /** Founds a round, enrols a member, and saves that. */
     static Writing found(Workspace workspace) throws StorageException {
-        var founding = new Writing(RoundId.FOUNDING, workspace.writer(), 0)
-                .write(new RoundFact.Founded("Vòng thử", false, List.of(ROOT_KEY)));
+        var founding = in(workspace, RoundId.FOUNDING, 0)
+                .write(new RoundFact.Founded("Vòng thử", false, List.of(ROOT_KEY, keyOf(workspace))));
         RoundId round = RoundId.foundedBy(founding.entry().id());
-        var writing = new Writing(round, workspace.writer(), 1);
+        Writing writing = in(workspace, round, 1);
         workspace.append(new Workspace.Batch(List.of(founding, writing.opened(), writing.enrolled(MEMBER)), List.of(),
                 Map.of("round", round.hex()), List.of()));
         return writing;
@@ -71,15 +84,22 @@ final class Writing {
         return round;
     }
 
+    WriterId writer() {
+        return writer;
+    }
+
     /** The writer is opened as one of the secretariat. */
     StoredEntry opened() {
-        return write(new RoundFact.WriterOpened(new MemberId("thu-ky"), Role.SECRETARIAT, "máy", ROOT_KEY,
-                "0".repeat(128)));
+        return opened(new MemberId("thu-ky"), Role.SECRETARIAT);
     }
 
     /** The writer is opened as a member's. */
-    StoredEntry openedBy(MemberId member, String key) {
-        return write(new RoundFact.WriterOpened(member, Role.MEMBER, "máy", key, "0".repeat(128)));
+    StoredEntry openedBy(MemberId member) {
+        return opened(member, Role.MEMBER);
+    }
+
+    private StoredEntry opened(MemberId member, Role role) {
+        return write(new RoundFact.WriterOpened(member, role, "máy", key, nonce, "0".repeat(128)));
     }
 
     /** A bundle of what one writer wrote in one round; who signed it is not looked at here. */

@@ -23,15 +23,30 @@ public sealed interface RoundFact extends Fact {
     }
 
     /**
-     * A writer begins; the first entry of its sequence after a founding.
+     * A writer begins; the first entry of its sequence after a founding. Key and nonce name the writer, so that nobody
+     * opens another's; reading a package asks for that, as it asks for the signature.
      *
      * @param member    whose writing it is
      * @param role      in which role
      * @param device    what the person calls the machine
      * @param publicKey Ed25519 public key of the workspace, 64 hex digits
-     * @param signature by that key over round and writer, 128 hex digits
+     * @param nonce     32 hex digits, from which together with the key the writer is named
+     * @param signature by that key over round, writer and everything above, 128 hex digits
      */
-    record WriterOpened(MemberId member, Role role, String device, String publicKey, String signature)
+    record WriterOpened(MemberId member, Role role, String device, String publicKey, String nonce, String signature)
+            implements RoundFact {
+
+        public WriterOpened {
+            Hex.require(publicKey, 64);
+            Hex.require(nonce, 32);
+        }
+    }
+
+    /**
+     * The first form of an opening. Nothing tied the writer to the key, so that a stranger could open another's; it is
+     * read and shown, and opens nothing.
+     */
+    record WriterClaimed(MemberId member, Role role, String device, String publicKey, String signature)
             implements RoundFact {
     }
 }

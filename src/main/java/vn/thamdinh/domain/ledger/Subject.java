@@ -71,6 +71,7 @@ public record Subject(String key) {
         return switch (round) {
             case RoundFact.Founded _ -> new Subject("round");
             case RoundFact.WriterOpened _ -> key("writer", writer.hex());
+            case RoundFact.WriterClaimed _ -> key("claimed", writer.hex());
         };
     }
 

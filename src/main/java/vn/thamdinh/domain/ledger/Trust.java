@@ -142,7 +142,7 @@ final class Trust {
         }
     }
 
-    /** A forked writer opened twice is judged alike everywhere: by the opening with fewer rights. */
+    /** One key may open its writer twice, as a copy would; judged alike everywhere: by the opening with fewer rights. */
     private static RoundFact.WriterOpened lesser(RoundFact.WriterOpened one, RoundFact.WriterOpened other) {
         return FEWER_RIGHTS_FIRST.compare(one, other) <= 0 ? one : other;
     }

@@ -1,6 +1,5 @@
 package vn.thamdinh.exchange.v1;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import vn.thamdinh.seal.VerifyingKey;
 import vn.thamdinh.wire.travel.BundleCodec;
 import vn.thamdinh.wire.travel.SignedBundle;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 
 /** Which key each writer of a package has, by openings that their own keys certify. */
 final class Authors {
@@ -30,7 +30,7 @@ final class Authors {
     /**
      * Reads the openings among the entries.
      *
-     * @throws PackageException if a certificate is not by the key that it names, or a writer has two keys
+     * @throws PackageException if an opening is not by the key that it names, or that key does not name the writer
      */
     static Authors of(RoundId round, RoundFact.Founded founded, List<StoredEntry> entries) throws PackageException {
         var authors = new Authors();
@@ -44,17 +44,16 @@ final class Authors {
     }
 
     private void open(RoundId round, WriterId writer, RoundFact.WriterOpened opened) throws PackageException {
-        String statement = "tham-dinh writer.1\n" + round.hex() + "\n" + writer.hex() + "\n";
+        if (!WriterStatement.writer(opened.publicKey(), opened.nonce()).equals(writer)) {
+            throw forged(writer, "opened by a key that does not name it");
+        }
         try {
             var key = new VerifyingKey(opened.publicKey());
             byte[] signature = HexFormat.of().parseHex(opened.signature());
-            if (!key.verify(statement.getBytes(StandardCharsets.UTF_8), signature)) {
-                throw forged(writer, "opened by another key");
+            if (!key.verify(WriterStatement.of(round, writer, opened), signature)) {
+                throw forged(writer, "opened by another key, or as somebody else");
             }
-            VerifyingKey before = keys.put(writer, key);
-            if (before != null && !before.equals(key)) {
-                throw forged(writer, "opened with two keys");
-            }
+            keys.put(writer, key);
             signers.add(key.hex());
         } catch (IllegalArgumentException e) {
             throw forged(writer, "opened without a key or a signature");

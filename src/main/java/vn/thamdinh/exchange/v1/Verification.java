@@ -23,7 +23,7 @@ import vn.thamdinh.wire.entry.StoredEntry;
 final class Verification {
 
     /** Kinds that may stand without their bundle: what is needed to verify the others. */
-    private static final Set<String> FREE = Set.of("round-founded.1", "writer-opened.1");
+    private static final Set<String> FREE = Set.of("round-founded.1", "writer-opened.2");
 
     private final PackageHead head;
     private final List<SignedBundle> bundles;

@@ -187,9 +187,8 @@ public final class RoundBook implements AutoCloseable {
 
     private RoundFact.WriterOpened opening() {
         var key = workspace.signingKey();
-        String signature = WriterCertificate.sign(key, snapshot.round().orElseThrow(), workspace.writer());
-        return new RoundFact.WriterOpened(me().orElseThrow(), role(), workspace.setting(DEVICE).orElse(""),
-                key.verifyingKey().hex(), signature);
+        return WriterCertificate.sign(key, snapshot.round().orElseThrow(), new RoundFact.WriterOpened(me().orElseThrow(),
+                role(), workspace.setting(DEVICE).orElse(""), key.verifyingKey().hex(), workspace.writerNonce(), ""));
     }
 
     /** Stores facts that a person decided, durable when this returns; refused if any would not count. */

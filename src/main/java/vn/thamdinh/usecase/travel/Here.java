@@ -2,7 +2,6 @@ package vn.thamdinh.usecase.travel;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,7 @@ import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Bundle;
 import vn.thamdinh.domain.ledger.BundleId;
-import vn.thamdinh.domain.ledger.Content;
 import vn.thamdinh.domain.ledger.Entry;
-import vn.thamdinh.domain.ledger.RoundFact;
-import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.exchange.PackageContents;
@@ -30,7 +26,6 @@ final class Here {
     private static final int MOST = 100_000;
 
     private final Map<BundleId, Bundle> bundles = new LinkedHashMap<>();
-    private final Map<WriterId, String> keys = new HashMap<>();
     private final Set<String> programmes = new HashSet<>();
     private final Set<String> takenIn = new HashSet<>();
 
@@ -40,11 +35,6 @@ final class Here {
     static Here of(RoundBook book) {
         var here = new Here();
         book.workspace().bundles().forEach(signed -> here.bundles.put(signed.bundle().id(), signed.bundle()));
-        openings(book, "writer").forEach(entry -> {
-            if (entry.content() instanceof Content.Known(RoundFact.WriterOpened opened)) {
-                here.keys.put(entry.header().writer(), opened.publicKey());
-            }
-        });
         book.workspace().programmes().stream().map(ProgrammeHash::hex).forEach(here.programmes::add);
         book.workspace().passages().stream().filter(passage -> passage.kind() == Passage.Kind.TAKEN_IN)
                 .map(Passage::id).forEach(here.takenIn::add);
@@ -68,12 +58,6 @@ final class Here {
         return takenIn.contains(packageId);
     }
 
-    /** Whether a package opens a writer with another key than the known one. */
-    boolean isForged(PackageContents contents) {
-        return contents.writers().entrySet().stream().anyMatch(writer ->
-                !keys.getOrDefault(writer.getKey(), writer.getValue().hex()).equals(writer.getValue().hex()));
-    }
-
     /** The bundles that are held, and those of a package. */
     List<Bundle> with(Collection<SignedBundle> brought) {
         List<Bundle> all = new ArrayList<>(bundles.values());
@@ -83,7 +67,6 @@ final class Here {
 
     void add(PackageContents contents) {
         contents.bundles().forEach(signed -> bundles.put(signed.bundle().id(), signed.bundle()));
-        contents.writers().forEach((writer, key) -> keys.put(writer, key.hex()));
         contents.programmes().forEach(bytes -> programmes.add(Hashes.sha256Hex(bytes)));
         takenIn.add(contents.head().id());
     }

@@ -84,7 +84,7 @@ public final class LookAtPackages {
     }
 
     private Preview look(Path file, Opener opener, Here here) {
-        return KeyCardFile.isNamedSo(file) ? new Preview.Card(file) : switch (opener.open(file, here, EvidenceSink.NONE, Progress.NONE)) {
+        return KeyCardFile.isNamedSo(file) ? new Preview.Card(file) : switch (opener.open(file, EvidenceSink.NONE, Progress.NONE)) {
             case Opener.Opened(PackageContents contents) -> sound(file, here, Incoming.of(book, here, contents));
             case Opener.Unopened(Preview refused) -> refused;
         };

@@ -53,13 +53,13 @@ final class Opener implements AutoCloseable {
     record Unopened(Preview preview) implements Opening {
     }
 
-    /** @param here what this workspace knows its writers by */
-    Opening open(Path file, Here here, EvidenceSink sink, Progress progress) {
+    /** Verifies everything, then whether it belongs here. */
+    Opening open(Path file, EvidenceSink sink, Progress progress) {
         try {
             var held = List.of(book.workspace().ageIdentity());
             PackageContents contents =
                     PackageReader.read(file, new PackageKeys(held, words.stream().toList()), sink, progress);
-            return strange(file, contents, here).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
+            return strange(file, contents).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
         } catch (PackageException e) {
             return new Unopened(e.fault() == PackageFault.NOT_FOR_US && isByPassphrase(file) ? new Preview.Locked(file)
                     : new Preview.Refused(file, Refusals.reason(e.fault()), e.fault().code(),
@@ -67,7 +67,7 @@ final class Opener implements AutoCloseable {
         }
     }
 
-    private Optional<Preview> strange(Path file, PackageContents contents, Here here) {
+    private Optional<Preview> strange(Path file, PackageContents contents) {
         Optional<RoundFact.Founded> founded = book.snapshot().founded();
         if (founded.isPresent() && founded.get().rehearsal() != contents.head().rehearsal()) {
             return refused(file, PackageFault.REHEARSAL_AND_REAL, "");
@@ -78,8 +78,7 @@ final class Opener implements AutoCloseable {
         if (book.snapshot().round().or(() -> WriteCard.invitedTo(book)).filter(round -> !round.equals(contents.head().round())).isPresent()) {
             return refused(file, PackageFault.OTHER_ROUND, "");
         }
-        return here.isForged(contents) ? refused(file, PackageFault.FORGED_AUTHOR, "a known writer opened with another key")
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Preview> refused(Path file, PackageFault fault, String detail) {

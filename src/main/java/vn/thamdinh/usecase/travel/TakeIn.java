@@ -115,7 +115,7 @@ public final class TakeIn {
                 return new Arrival.Left(new Preview.Card(file));
             }
             try (var evidence = new EvidenceIntake(book.workspace().evidence())) {
-                return switch (opener.open(file, here, evidence, progress)) {
+                return switch (opener.open(file, evidence, progress)) {
                     case Opener.Opened(PackageContents contents) -> merge(file, contents, evidence);
                     case Opener.Unopened(Preview.Refused refused) -> refuse(refused);
                     case Opener.Unopened(Preview other) -> new Arrival.Left(other);

@@ -82,6 +82,7 @@ final class History {
         return switch (fact) {
             case RoundFact.Founded founded -> founded.title();
             case RoundFact.WriterOpened opened -> people.nameOf(Scorer.of(opened.member()));
+            case RoundFact.WriterClaimed claimed -> people.nameOf(Scorer.of(claimed.member()));
             case ScoreFact.ScoreGiven given -> given.inputs().getOrDefault(ScoreFact.POINTS, "").replace('.', ',');
             case ScoreFact.ScoreCleared _ -> "–";
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());

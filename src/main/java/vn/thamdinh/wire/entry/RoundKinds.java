@@ -8,6 +8,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.RoundFact.Founded;
+import vn.thamdinh.domain.ledger.RoundFact.WriterClaimed;
 import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.wire.Fields;
@@ -19,10 +20,15 @@ final class RoundKinds {
             new FactKind<>("round-founded.1", Founded.class,
                     f -> Map.of("rehearsal", f.rehearsal(), "rootKeys", f.rootKeys(), "title", f.title()),
                     t -> new Founded(t.text("title"), t.flag("rehearsal"), t.texts("rootKeys"))),
-            new FactKind<>("writer-opened.1", WriterOpened.class,
+            new FactKind<>("writer-opened.2", WriterOpened.class,
+                    f -> Map.of("member", f.member().value(), "role", Fields.choiceText(f.role()), "device", f.device(),
+                            "publicKey", f.publicKey(), "nonce", f.nonce(), "signature", f.signature()),
+                    t -> new WriterOpened(new MemberId(t.text("member")), t.choice("role", Role.class),
+                            t.text("device"), t.text("publicKey"), t.text("nonce"), t.text("signature"))),
+            new FactKind<>("writer-opened.1", WriterClaimed.class,
                     f -> Map.of("member", f.member().value(), "role", Fields.choiceText(f.role()),
                             "device", f.device(), "publicKey", f.publicKey(), "signature", f.signature()),
-                    t -> new WriterOpened(new MemberId(t.text("member")), t.choice("role", Role.class),
+                    t -> new WriterClaimed(new MemberId(t.text("member")), t.choice("role", Role.class),
                             t.text("device"), t.text("publicKey"), t.text("signature"))),
             new FactKind<>("document-issued.1", DocumentIssued.class,
                     f -> Map.of("document", f.documentKind(), "number", f.number(), "date", f.date().toString(),

@@ -177,6 +177,13 @@ class AuthorityTest {
     }
 
     @Test
+    void anOpeningOfTheFirstFormOpensNothing() {
+        RoundBuilder.Writer stranger = round.unopened();
+        stranger.says(new RoundFact.WriterClaimed(HANH, Role.MEMBER, "", "a".repeat(64), "0".repeat(128)));
+        assertSaid(Verdict.UNKNOWN_WRITER, stranger, score(DAK_O, HANH, "8"));
+    }
+
+    @Test
     void whatCannotBeReadDoesNotCount() {
         Entry entry = hanh.says(score(DAK_O, HANH, "8"));
         assertEquals(Verdict.BODY_ABSENT, verdict(RoundBuilder.withheld(entry, round.stored())));

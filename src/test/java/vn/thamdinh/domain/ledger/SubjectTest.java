@@ -35,7 +35,7 @@ class SubjectTest {
     @Test
     void eachFactIsAboutWhatASecondOneOfItsKindWouldReplace() {
         assertEquals("round", key(new RoundFact.Founded("Đợt", true, List.of())));
-        assertEquals("writer|" + WRITER.hex(), key(new RoundFact.WriterOpened(HANH, Role.MEMBER, "", "", "")));
+        assertEquals("writer|" + WRITER.hex(), key(new RoundFact.WriterOpened(HANH, Role.MEMBER, "", "a".repeat(64), "b".repeat(32), "")));
         assertEquals("score|25249|SELF|tv-01|1.1", key(new ScoreFact.ScoreGiven(DAK_O, FIRST, Stage.SELF, SCORER,
                 Map.of(), "")));
         assertEquals("sheet|25249|APPRAISE|tv-01", key(new ScoreFact.SheetSubmitted(DAK_O, Stage.APPRAISE, SCORER,

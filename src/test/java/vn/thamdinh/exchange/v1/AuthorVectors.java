@@ -17,6 +17,8 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.RoundFact.WriterClaimed;
+import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
@@ -28,12 +30,13 @@ import vn.thamdinh.seal.SshSignature;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 import vn.thamdinh.wire.travel.BundleCodec;
 import vn.thamdinh.wire.travel.SignedBundle;
 
 /** Packages whose fault is in bundles and entries, and sound ones that look strange. */
 final class AuthorVectors {
-    private static final WriterId THIRD = new WriterId("3".repeat(32));
+    private static final WriterId THIRD = WriterStatement.writer(Sample.OFFICE.verifyingKey().hex(), "3".repeat(32));
     private static final MemberId HANH = new MemberId("tv-01");
 
     private final List<Vector> vectors = new ArrayList<>();
@@ -177,11 +180,23 @@ final class AuthorVectors {
             sample.bundles.add(BundleCodec.of(manifest, sample.bundles.getFirst().signature()));
         });
         add(FORGED_AUTHOR, "an opening certified by another key", sample -> opens(sample, Sample.OFFICE, Sample.STRANGER));
-        add(FORGED_AUTHOR, "a writer opened with two keys", sample -> {
+        add(FORGED_AUTHOR, "a known writer opened with a key that does not name it", sample -> {
             sample.says(MEMBER_WRITER, Sample.opening(sample.round, MEMBER_WRITER, HANH, Role.MEMBER, Sample.STRANGER,
                     Sample.STRANGER));
             sealAgain(sample, MEMBER_WRITER);
             Collections.swap(sample.entries, 3, 5);
+        });
+        add(FORGED_AUTHOR, "a certificate of the member under an opening with other rights", sample -> {
+            WriterOpened his = Sample.opening(sample.round, MEMBER_WRITER, HANH, Role.MEMBER, Sample.MEMBER, Sample.MEMBER);
+            sample.says(MEMBER_WRITER, new WriterOpened(his.member(), Role.CLERK, his.device(), his.publicKey(),
+                    his.nonce(), his.signature()));
+        });
+        add(FORGED_AUTHOR, "a writer opened in the first form alone", sample -> {
+            sample.entries.remove(3);
+            StoredEntry first = sample.says(MEMBER_WRITER, new WriterClaimed(HANH, Role.MEMBER, "Máy",
+                    Sample.MEMBER.verifyingKey().hex(), "0".repeat(128)));
+            sample.bundles.removeLast();
+            sample.seals(MEMBER_WRITER, Sample.MEMBER, List.of(sample.entries.get(3).entry().id(), first.entry().id()));
         });
         add(FORGED_AUTHOR, "a writer that nobody opened", sample -> {
             StoredEntry stray = sample.says(THIRD, new MemberEnrolled(HANH, "Hạnh", "", "", Role.MEMBER));

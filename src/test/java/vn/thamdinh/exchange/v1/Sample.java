@@ -47,6 +47,7 @@ import vn.thamdinh.wire.travel.BundleCodec;
 import vn.thamdinh.wire.travel.SignedBundle;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 
 /** A small round of a secretary and a member with real keys, and the package that the member hands in. */
 public final class Sample {
@@ -55,8 +56,9 @@ public final class Sample {
     public static final SigningKey OFFICE = SigningKey.generate(new SeededEntropy("mẫu: khóa thu-ky"));
     public static final SigningKey MEMBER = SigningKey.generate(new SeededEntropy("mẫu: khóa tv-01"));
     static final SigningKey STRANGER = SigningKey.generate(new SeededEntropy("mẫu: khóa người lạ"));
-    static final WriterId OFFICE_WRITER = new WriterId("1".repeat(32));
-    static final WriterId MEMBER_WRITER = new WriterId("2".repeat(32));
+    static final String NONCE = "1".repeat(32);
+    static final WriterId OFFICE_WRITER = WriterStatement.writer(OFFICE.verifyingKey().hex(), NONCE);
+    static final WriterId MEMBER_WRITER = WriterStatement.writer(MEMBER.verifyingKey().hex(), NONCE);
     static final byte[] PROGRAMME = CanonicalJson.write(Map.of("files", Map.of("programme.yaml", "id: thử\n")));
     static final byte[] PHOTO = "ảnh chụp niêm yết".getBytes(UTF_8);
 
@@ -125,9 +127,9 @@ public final class Sample {
 
     static WriterOpened opening(RoundId round, WriterId writer, MemberId member, Role role, SigningKey named,
             SigningKey signing) {
-        String statement = "tham-dinh writer.1\n" + round.hex() + "\n" + writer.hex() + "\n";
-        return new WriterOpened(member, role, "Máy", named.verifyingKey().hex(),
-                HexFormat.of().formatHex(signing.sign(statement.getBytes(UTF_8))));
+        var unsigned = new WriterOpened(member, role, "Máy", named.verifyingKey().hex(), NONCE, "");
+        return new WriterOpened(member, role, "Máy", unsigned.publicKey(), NONCE,
+                HexFormat.of().formatHex(signing.sign(WriterStatement.of(round, writer, unsigned))));
     }
 
     SignedBundle seals(WriterId writer, SigningKey key, List<EntryId> ids) {

@@ -1,7 +1,8 @@
 package vn.thamdinh.usecase.travel;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import vn.thamdinh.domain.council.Role;
@@ -17,7 +18,6 @@ import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageHead;
 import vn.thamdinh.exchange.PackageWriter;
 import vn.thamdinh.fixture.Laptop;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.AgeIdentity;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.SeededEntropy;
@@ -25,36 +25,85 @@ import vn.thamdinh.seal.SigningKey;
 import vn.thamdinh.seal.SshSignature;
 import vn.thamdinh.wire.entry.EntryCodec;
 import vn.thamdinh.wire.entry.StoredEntry;
+import vn.thamdinh.wire.entry.WriterStatement;
 import vn.thamdinh.wire.travel.BundleCodec;
+import vn.thamdinh.wire.travel.SignedBundle;
 
-/** A stranger with keys of his own who writes as if he were somebody else; his package is sound in itself. */
-final class Forger {
-    private Forger() {
+/** A stranger with keys of his own who knows everything of his victim but the secret key. */
+final class Forger implements AutoCloseable {
+    private final Entropy entropy = new SeededEntropy("kẻ lạ");
+    private final SigningKey key = SigningKey.generate(entropy);
+    private final AgeIdentity own = AgeIdentity.generate(entropy);
+    private final Laptop victim;
+    private final RoundId round;
+    private final StoredEntry founding;
+    private int written;
+
+    Forger(Laptop victim) {
+        this.victim = victim;
+        this.round = victim.book.snapshot().round().orElseThrow();
+        this.founding = victim.book.workspace().entries().stream()
+                .filter(stored -> stored.entry().header().round().equals(RoundId.FOUNDING)).findFirst().orElseThrow();
     }
 
-    /** Opens the victim's writer anew with another key. */
-    static Path pack(Laptop victim, Laptop to) throws Exception {
-        Entropy entropy = new SeededEntropy("kẻ lạ");
-        RoundId round = victim.book.snapshot().round().orElseThrow();
-        WriterId writer = victim.book.workspace().writer();
-        try (SigningKey key = SigningKey.generate(entropy); AgeIdentity own = AgeIdentity.generate(entropy)) {
-            StoredEntry founding = victim.book.workspace().entries().stream()
-                    .filter(stored -> stored.entry().header().round().equals(RoundId.FOUNDING)).findFirst().orElseThrow();
-            String statement = "tham-dinh writer.1\n" + round.hex() + "\n" + writer.hex() + "\n";
-            var opened = new RoundFact.WriterOpened(victim.book.me().orElseThrow(), Role.MEMBER, "", key.verifyingKey().hex(),
-                    HexFormat.of().formatHex(key.sign(statement.getBytes(StandardCharsets.UTF_8))));
-            var header = founding.entry().header();
-            StoredEntry opening = EntryCodec.encode(new EntryCodec.Origin(round, writer, 900, header.time(),
-                    header.programme(), List.of()), opened, entropy.bytes(EntryCodec.SALT_BYTES));
-            byte[] manifest = BundleCodec.manifest(new BundleCodec.Unsigned(round, writer, 1, BundleId.NONE,
-                    List.of(opening.entry().id())));
-            var bundle = BundleCodec.of(manifest, SshSignature.sign(key, BundleCodec.NAMESPACE, manifest).armored());
-            var contents = new PackageContents(new PackageHead(PackageKind.APPRAISAL, "ab".repeat(16), round, true,
-                    key.verifyingKey(), 1, 1), List.of(bundle), List.of(founding, opening),
-                    List.of(victim.book.workspace().programme(header.programme()).orElseThrow()), Holdings.NONE,
-                    List.of(), List.of());
-            return new PackageWriter(entropy, key, EvidenceSource.NONE).write(victim.stick, contents,
-                    Envelope.to(own, List.of(to.book.workspace().ageIdentity().recipient())), Progress.NONE).file();
+    /** Opens the victim's writer with the forger's key, and seals that as the victim's first bundle. */
+    Path opensAnothersWriter(Laptop to) throws Exception {
+        StoredEntry opening = entry(victim.book.workspace().writer(), opened(victim.book.workspace().writer(),
+                Role.MEMBER, victim.book.workspace().writerNonce()));
+        return write(to, List.of(opening), List.of(sealed(victim.book.workspace().writer(), opening)));
+    }
+
+    /** Puts the victim's own certificate under an opening with lesser rights; beside it the forger opens one of his own. */
+    Path lessensAnothersRights(Laptop to) throws Exception {
+        var honest = victim.book.snapshot().standing(RoundFact.WriterOpened.class)
+                .filter(one -> one.entry().header().writer().equals(victim.book.workspace().writer()))
+                .findFirst().orElseThrow().fact();
+        var lesser = new RoundFact.WriterOpened(honest.member(), Role.CLERK, honest.device(), honest.publicKey(),
+                honest.nonce(), honest.signature());
+        String nonce = "ab".repeat(16);
+        WriterId writer = WriterStatement.writer(key.verifyingKey().hex(), nonce);
+        StoredEntry opening = entry(writer, opened(writer, Role.MEMBER, nonce));
+        return write(to, List.of(opening, entry(victim.book.workspace().writer(), lesser)),
+                List.of(sealed(writer, opening)));
+    }
+
+    private RoundFact.WriterOpened opened(WriterId writer, Role role, String nonce) {
+        var unsigned = new RoundFact.WriterOpened(victim.book.me().orElseThrow(), role, "", key.verifyingKey().hex(),
+                nonce, "");
+        return new RoundFact.WriterOpened(unsigned.member(), role, "", unsigned.publicKey(), nonce,
+                HexFormat.of().formatHex(key.sign(WriterStatement.of(round, writer, unsigned))));
+    }
+
+    private StoredEntry entry(WriterId writer, RoundFact.WriterOpened opened) {
+        var header = founding.entry().header();
+        return EntryCodec.encode(new EntryCodec.Origin(round, writer, 900, header.time(), header.programme(), List.of()),
+                opened, entropy.bytes(EntryCodec.SALT_BYTES));
+    }
+
+    private SignedBundle sealed(WriterId writer, StoredEntry entry) {
+        byte[] manifest = BundleCodec.manifest(new BundleCodec.Unsigned(round, writer, 1, BundleId.NONE,
+                List.of(entry.entry().id())));
+        return BundleCodec.of(manifest, SshSignature.sign(key, BundleCodec.NAMESPACE, manifest).armored());
+    }
+
+    private Path write(Laptop to, List<StoredEntry> entries, List<SignedBundle> bundles) throws Exception {
+        List<StoredEntry> all = new ArrayList<>(List.of(founding));
+        all.addAll(entries);
+        var contents = new PackageContents(new PackageHead(PackageKind.APPRAISAL, "ab".repeat(16), round, true,
+                key.verifyingKey(), 1, 1), bundles, all,
+                List.of(victim.book.workspace().programme(founding.entry().header().programme()).orElseThrow()),
+                Holdings.NONE, List.of(), List.of());
+        Path file = victim.stick.resolve("goi-%08x.tdpkg".formatted(++written));
+        try (var out = Files.newOutputStream(file)) {
+            new PackageWriter(entropy, key, EvidenceSource.NONE).write(out, contents,
+                    Envelope.to(own, List.of(to.book.workspace().ageIdentity().recipient())));
         }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        key.close();
+        own.close();
     }
 }

@@ -36,6 +36,7 @@ import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.wire.entry.EntryCodec;
+import vn.thamdinh.wire.entry.WriterStatement;
 import vn.thamdinh.wire.travel.BundleCodec;
 
 /** Three to eight devices that write, seal, hand over, lose, repeat, revoke and undo at random; the first founds the round. */
@@ -66,6 +67,7 @@ final class RandomHistory {
 
     private final class Device {
         private final String key;
+        private final String nonce;
         private final WriterId writer;
         private final MemberId member;
         private final boolean secretariat;
@@ -75,9 +77,10 @@ final class RandomHistory {
         private long sequence;
         private Optional<Bundle> last = Optional.empty();
 
-        Device(int number, String writer, MemberId member) {
+        Device(int number, String nonce, MemberId member) {
             this.key = "%064x".formatted(number + 1);
-            this.writer = new WriterId(writer);
+            this.nonce = nonce;
+            this.writer = WriterStatement.writer(key, nonce);
             this.member = member;
             this.secretariat = number == 0;
         }
@@ -156,7 +159,7 @@ final class RandomHistory {
                 device.held.putAll(secretary.held);
             }
             device.say(new RoundFact.WriterOpened(device.member, device.secretariat ? Role.SECRETARIAT : Role.MEMBER, "",
-                    device.key, "0".repeat(128)));
+                    device.key, device.nonce, "0".repeat(128)));
         });
         for (int i = 1; i < count; i++) {
             secretary.say(new CouncilFact.MemberEnrolled(member(i), "Tên", "", "", Role.MEMBER));
@@ -168,7 +171,7 @@ final class RandomHistory {
 
     /** A copied folder whose owner does not know: both go on with the same writer and numbers. */
     private Device copy(Device of) {
-        var twin = new Device(devices.indexOf(of), of.writer.hex(), of.member);
+        var twin = new Device(devices.indexOf(of), of.nonce, of.member);
         twin.held.putAll(of.held);
         twin.unsealed.addAll(of.unsealed);
         twin.sequence = of.sequence;

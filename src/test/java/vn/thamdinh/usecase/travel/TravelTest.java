@@ -319,20 +319,6 @@ class TravelTest {
     }
 
     @Test
-    void whoOpensAKnownWriterWithHisOwnKeyIsRefusedAndNothingChanges() throws Exception {
-        handOut();
-        done(give(hanh.desk, member, 0, 0, "0.5"));
-        secretary.take(hanh.pack(secretary).file());
-        String before = secretary.digest();
-        long entries = secretary.book.workspace().count();
-        Path forged = Forger.pack(hanh, secretary);
-        Arrival.PutAside refused = assertInstanceOf(Arrival.PutAside.class, secretary.take(forged).arrivals().getFirst());
-        assertEquals("forged-author", refused.preview().fault());
-        assertEquals(before, secretary.digest());
-        assertEquals(entries, secretary.book.workspace().count());
-    }
-
-    @Test
     void onesOwnPackageReadAgainIsNothingWorthNoting() {
         handOut();
         done(give(hanh.desk, member, 0, 0, "0.5"));

@@ -57,6 +57,7 @@ import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact.Founded;
+import vn.thamdinh.domain.ledger.RoundFact.WriterClaimed;
 import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
@@ -112,7 +113,8 @@ final class SampleFacts {
 
     static final List<Fact> ALL = List.of(
             new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
-            new WriterOpened(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "7".repeat(128)),
+            new WriterClaimed(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "7".repeat(128)),
+            new WriterOpened(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "8".repeat(32), "7".repeat(128)),
             new DocumentIssued("recognition-decision", "05/QĐ-UBND", LocalDate.of(2024, 12, 2), DIGEST,
                     "e".repeat(64), List.of(DAK_O, new UnitId("25222"))),
             new ScoreGiven(DAK_O, COMPONENT, Stage.APPRAISE, SCORER, Map.of("points", "8.5", "cases", "12"),
