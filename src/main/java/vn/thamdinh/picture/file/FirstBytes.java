@@ -3,6 +3,7 @@ package vn.thamdinh.picture.file;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells kinds of files by their first bytes alone. What might do harm is looked for first, so that a file that can be
@@ -55,6 +56,9 @@ final class FirstBytes {
     private static final List<String> PAGES = List.of("<!doctype html", "<html", "<script", "<head", "<body", "<svg",
             "<iframe", "<?xml", "<!doctype svg", "<?php", "mime-version:");
 
+    private static final Pattern PAGE_WITHIN = Pattern.compile("<(script|html|svg|iframe)\\b");
+    private static final Pattern STILL = Pattern.compile("hei[cxms]|hev[cx]|mif1|msf1");
+
     private final byte[] bytes;
 
     FirstBytes(byte[] bytes) {
@@ -73,9 +77,6 @@ final class FirstBytes {
         }
         FileKind marked = MARKS.stream().filter(mark -> at(mark.offset, mark.expected)).map(Mark::kind)
                 .reduce(FileKind.UNKNOWN, FirstBytes::worse);
-        if (marked == FileKind.ZIP) {
-            return ZipNames.kind(bytes);
-        }
         return marked == FileKind.UNKNOWN ? byText() : marked;
     }
 
@@ -89,7 +90,7 @@ final class FirstBytes {
     }
 
     private boolean isBitmap() {
-        return at(0, 'B', 'M') && at(6, 0, 0, 0, 0) && bytes.length > 18
+        return at(0, 'B', 'M') && at(6, 0, 0, 0, 0)
                 && (at(14, 40, 0, 0, 0) || at(14, 12, 0, 0, 0) || at(14, 64, 0, 0, 0) || at(14, 52, 0, 0, 0)
                 || at(14, 56, 0, 0, 0) || at(14, 108, 0, 0, 0) || at(14, 124, 0, 0, 0));
     }
@@ -98,7 +99,7 @@ final class FirstBytes {
     private static FileKind brand(String brands) {
         if (brands.contains("avif") || brands.contains("avis")) {
             return FileKind.AVIF;
-        } else if (brands.matches("(?s).*(heic|heix|hevc|hevx|heim|heis|mif1|msf1).*")) {
+        } else if (STILL.matcher(brands).find()) {
             return FileKind.HEIC;
         }
         return brands.startsWith("M4A") || brands.startsWith("M4B") ? FileKind.AUDIO : FileKind.VIDEO;
@@ -112,7 +113,7 @@ final class FirstBytes {
         }
         String letters = Letters.of(bytes).strip().toLowerCase(Locale.ROOT);
         if (PAGES.stream().anyMatch(letters::startsWith)
-                || letters.substring(0, Math.min(MARKUP_WITHIN, letters.length())).matches("(?s).*<(script|html|svg)\\b.*")) {
+                || PAGE_WITHIN.matcher(letters.substring(0, Math.min(MARKUP_WITHIN, letters.length()))).find()) {
             return FileKind.ACTIVE_PAGE;
         } else if (letters.startsWith("[internetshortcut]") || letters.startsWith("[autorun]")
                 || letters.startsWith("[desktop entry]") || letters.startsWith("windows registry editor")
