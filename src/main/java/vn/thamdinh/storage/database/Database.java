@@ -19,10 +19,12 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
+import vn.thamdinh.storage.file.EncryptedPath;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 
 /**
- * The encrypted database file; the only place that opens a jOOQ context. Used by one thread at a time.
+ * The encrypted database file, which H2 opens with {@code CIPHER=AES} too; the only place that opens a jOOQ context. Used
+ * by one thread at a time.
  *
  * <p>WRITE_DELAY=0 and {@link #checkpoint} together keep every acknowledged commit through a kill and a power cut.
  * MAX_MEMORY_ROWS keeps large results out of H2's temporary files and TRACE_LEVEL_FILE=0 keeps it from writing a trace:
@@ -32,7 +34,7 @@ public final class Database implements AutoCloseable {
 
     public static final String SUFFIX = ".mv.db";
 
-    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";MAX_MEMORY_ROWS=2000000000;OPTIMIZE_REUSE_RESULTS=FALSE"
             + ";DATABASE_TO_UPPER=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String MIGRATIONS = "classpath:vn/thamdinh/storage/migration";
@@ -55,16 +57,15 @@ public final class Database implements AutoCloseable {
         if (place.contains(";")) {
             throw new IOException("a database cannot be in a folder with a semicolon in its name");
         }
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + place + SETTINGS);
-        source.setUser("tham-dinh");
         char[] password = keys.databasePassword();
-        // The file's password and the user's, which is empty, with a blank between.
-        char[] both = Arrays.copyOf(password, password.length + 1);
-        both[password.length] = ' ';
-        source.setPasswordChars(both);
-        Arrays.fill(password, '\0');
-        return open(source);
+        try (var way = EncryptedPath.to(place, password)) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:" + way.name() + SETTINGS);
+            source.setUser("tham-dinh");
+            return open(source);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 
     /** Whether there is a file to open. */
