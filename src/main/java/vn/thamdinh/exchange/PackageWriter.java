@@ -3,7 +3,6 @@ package vn.thamdinh.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import vn.thamdinh.exchange.medium.DiskFolder;
@@ -33,34 +32,49 @@ public final class PackageWriter {
         this.evidence = evidence;
     }
 
-    /** Writes one package into a folder, which is made if it is not there. */
-    public StickWriter.Written write(Path folder, PackageContents contents, Envelope envelope, Progress progress)
-            throws StickException, PackageException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw disk(e);
+    /** A package that is laid out: its size is known before anything is written. */
+    public final class Prepared {
+
+        private final ArchiveWriter archive;
+        private final Envelope envelope;
+
+        private Prepared(ArchiveWriter archive, Envelope envelope) {
+            this.archive = archive;
+            this.envelope = envelope;
         }
-        return write(new StickWriter(DiskFolder.at(folder), entropy), contents, envelope, progress);
+
+        /** Bytes that the file will have at most. */
+        public long size() {
+            return envelope.sealedSize(archive.size());
+        }
+
+        /**
+         * Writes it to a stick.
+         *
+         * @throws StickException   if the stick is the reason
+         * @throws PackageException if the contents are: evidence that cannot be read or is not what its hash says, a
+         *                          limit
+         */
+        public StickWriter.Written write(StickWriter stick, Progress progress) throws StickException, PackageException {
+            try {
+                return stick.write(FileKind.PACKAGE, size(), (OutputStream to) -> writeTo(to, archive, envelope),
+                        (InputStream readBack) -> PackageReader.read(readBack, envelope.senderKeys(),
+                                EvidenceSink.NONE, Progress.NONE), progress);
+            } catch (IOException e) {
+                throw PackageFault.DISK.because(String.valueOf(e.getMessage()));
+            }
+        }
     }
 
-    /**
-     * Writes one package to a stick.
-     *
-     * @throws StickException   if the stick is the reason
-     * @throws PackageException if the contents are: evidence that cannot be read or is not what its hash says, a limit
-     */
-    public StickWriter.Written write(StickWriter stick, PackageContents contents, Envelope envelope, Progress progress)
+    /** Lays one package out; its texts are held in memory as long as this is. */
+    public Prepared prepare(PackageContents contents, Envelope envelope) {
+        return new Prepared(ArchiveWriter.of(contents), envelope);
+    }
+
+    /** Writes one package into a folder, of whose path only the last part may be missing. */
+    public StickWriter.Written write(Path folder, PackageContents contents, Envelope envelope, Progress progress)
             throws StickException, PackageException {
-        ArchiveWriter archive = ArchiveWriter.of(contents);
-        try {
-            return stick.write(FileKind.PACKAGE, envelope.sealedSize(archive.size()),
-                    (OutputStream to) -> writeTo(to, archive, envelope), (InputStream readBack) ->
-                            PackageReader.read(readBack, envelope.senderKeys(), EvidenceSink.NONE, Progress.NONE),
-                    progress);
-        } catch (IOException e) {
-            throw disk(e);
-        }
+        return prepare(contents, envelope).write(new StickWriter(DiskFolder.at(folder), entropy), progress);
     }
 
     /** Writes one package to any target, which stays open, unverified. */
@@ -75,9 +89,5 @@ public final class PackageWriter {
             archive.write(behind, key, evidence, Progress.NONE);
             behind.finish();
         }
-    }
-
-    private static PackageException disk(IOException e) {
-        return PackageFault.DISK.because(String.valueOf(e.getMessage()));
     }
 }

@@ -19,6 +19,8 @@ final class DirectFile extends StickFolder.ReadBack {
     private final Path file;
     private final int block;
     private final ByteBuffer buffer;
+    /** Closed at the end alone: a lock of this program's on the file would go with it. */
+    private final FileChannel first;
     private FileChannel channel;
     private boolean direct;
     private long position;
@@ -26,6 +28,7 @@ final class DirectFile extends StickFolder.ReadBack {
     private DirectFile(Path file, int block, FileChannel channel, boolean direct) {
         this.file = file;
         this.block = block;
+        this.first = channel;
         this.channel = channel;
         this.direct = direct;
         this.buffer = ByteBuffer.allocateDirect(Math.ceilDiv(BUFFER, block) * block + block - 1).alignedSlice(block);
@@ -103,7 +106,6 @@ final class DirectFile extends StickFolder.ReadBack {
                 throw e;
             }
         }
-        channel.close();
         channel = FileChannel.open(file, StandardOpenOption.READ);
         direct = false;
         return channel.read(buffer.clear(), position);
@@ -111,6 +113,8 @@ final class DirectFile extends StickFolder.ReadBack {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (first) {
+            channel.close();
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -16,9 +18,10 @@ import vn.thamdinh.wire.RunningHash;
 /**
  * The bytes of one file on their way to a stick and back. It remembers the stick's own failures and the
  * person's stopping: whoever writes or verifies may wrap them in anything, and they must still be told from wrong
- * content.
+ * content. The file stays open from its first byte on until it is let go of: so long other programs see that it is
+ * being written, since closing any of its handles would give the lock away.
  */
-final class Passing {
+final class Passing implements AutoCloseable {
 
     private static final int BUFFER = 1 << 20;
 
@@ -28,6 +31,7 @@ final class Passing {
     private final StickFolder folder;
     private final Progress progress;
     private final long expected;
+    private final Deque<Closeable> open = new ArrayDeque<>();
     private long written;
     private Optional<IOException> failure = Optional.empty();
     private Optional<Cancelled> stopped = Optional.empty();
@@ -53,7 +57,8 @@ final class Passing {
     /** Writes and forces a new file; the checksum of what was written. */
     <E extends Exception> long fill(String name, StickWriter.Content<E> content)
             throws StickException, IOException, E {
-        try (Out out = new Out(onStick(() -> folder.create(name)))) {
+        try {
+            Out out = new Out(opened(() -> folder.create(name)));
             content.writeTo(out);
             return out.finish();
         } catch (Exception e) {
@@ -64,7 +69,8 @@ final class Passing {
 
     /** Reads the file back, lets it be verified, and compares with the checksum of what was written. */
     Seen verify(String name, StickWriter.Check check, long checksum) throws StickException {
-        try (In in = new In(onStick(() -> folder.read(name)))) {
+        try {
+            In in = new In(opened(() -> folder.read(name)));
             readBack(in, check);
             if (in.count != written || in.checksum.getValue() != checksum) {
                 throw StickException.of(StickException.Problem.NOT_VERIFIED, "read back otherwise than written");
@@ -83,6 +89,36 @@ final class Passing {
         try (ReadAhead ahead = new ReadAhead(in)) {
             check.verify(ahead);
             ahead.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private <C extends Closeable> C opened(Operation<C> operation) throws IOException {
+        C handle = onStick(operation);
+        open.push(handle);
+        return handle;
+    }
+
+    /** Lets go of the file. */
+    void release() throws StickException {
+        try {
+            while (!open.isEmpty()) {
+                Closeable handle = open.pop();
+                onStick(() -> closing(handle));
+            }
+        } catch (IOException e) {
+            throw StickException.explain(e, folder);
+        }
+    }
+
+    /** Lets go of the file where it is not wanted any more. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (IOException _) {
+                // Why it is not wanted is told already.
+            }
         }
     }
 
@@ -127,7 +163,6 @@ final class Passing {
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
         private final CRC32C checksum = new CRC32C();
         private long unforced;
-        private boolean closed;
 
         Out(StickFolder.NewFile file) {
             this.file = file;
@@ -181,16 +216,7 @@ final class Passing {
         long finish() throws IOException {
             handOn();
             force();
-            close();
             return checksum.getValue();
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                onStick(() -> closing(file));
-            }
         }
     }
 
@@ -228,11 +254,6 @@ final class Passing {
                 progress.at(written + count, 2 * Math.max(expected, written));
             }
             return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            onStick(() -> closing(back));
         }
     }
 }

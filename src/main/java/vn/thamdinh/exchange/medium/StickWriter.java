@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -69,22 +70,41 @@ public final class StickWriter {
         String stem = prepare(kind, expectedSize);
         String temporary = stem + FileKind.TEMPORARY;
         String finished = stem + kind.suffix();
-        var passage = new Passing(folder, progress, expectedSize);
         boolean kept = false;
-        try {
+        var passage = new Passing(folder, progress, expectedSize);
+        try (passage) {
             long checksum = passage.fill(temporary, content);
             Passing.Seen seen = passage.verify(temporary, check, checksum);
             progress.check();
-            rename(temporary, finished);
+            rename(passage, temporary, finished);
             kept = true;
             return new Written(folder.path().resolve(finished), passage.written(), seen.sha256(),
                     seen.direct());
         } finally {
             if (!kept) {
+                passage.close();
                 deleteQuietly(temporary);
                 deleteQuietly(finished);
             }
         }
+    }
+
+    /**
+     * Sees that several files will find room together, before the first is written.
+     *
+     * @param expectedSize bytes of all of them
+     */
+    public void requireRoom(long expectedSize) throws StickException {
+        try {
+            room(folder.state(), expectedSize);
+        } catch (IOException e) {
+            throw StickException.explain(e, folder);
+        }
+    }
+
+    /** Takes finished files away again that are of no use alone; what cannot be reached stays. */
+    public void withdraw(Collection<Path> files) {
+        files.forEach(file -> deleteQuietly(file.getFileName().toString()));
     }
 
     /** Sees that the file will fit, and finds a free name. */
@@ -97,7 +117,7 @@ public final class StickWriter {
                     folder.deleteAbandoned(name);
                 }
             }
-            room(folder.state(), expectedSize);
+            fits(folder.state(), expectedSize);
             String stem = kind.freshStem(entropy);
             while (taken.contains(stem + kind.suffix()) || taken.contains(stem + FileKind.TEMPORARY)) {
                 stem = kind.freshStem(entropy);
@@ -108,25 +128,41 @@ public final class StickWriter {
         }
     }
 
+    private static void fits(StickFolder.State state, long expectedSize) throws StickException {
+        if (!state.readOnly() && expectedSize > state.largestFile()) {
+            throw StickException.of(StickException.Problem.TOO_LARGE,
+                    expectedSize + " bytes are more than a file may have there");
+        }
+        room(state, expectedSize);
+    }
+
     private static void room(StickFolder.State state, long expectedSize) throws StickException {
         if (state.readOnly()) {
             throw StickException.of(StickException.Problem.READ_ONLY, "the medium is write protected");
-        }
-        if (expectedSize > state.largestFile()) {
-            throw StickException.of(StickException.Problem.TOO_LARGE,
-                    expectedSize + " bytes are more than a file may have there");
         }
         if (expectedSize > state.free() - RESERVE) {
             throw StickException.full(expectedSize + RESERVE - state.free());
         }
     }
 
-    private void rename(String temporary, String finished) throws StickException {
+    /** Named while it is still open, so that no other program takes it for a leftover at the last moment. */
+    private void rename(Passing passage, String temporary, String finished) throws StickException {
         try {
-            folder.rename(temporary, finished);
+            renameOpen(passage, temporary, finished);
+            passage.release();
             folder.force();
         } catch (IOException e) {
             throw StickException.explain(e, folder);
+        }
+    }
+
+    private void renameOpen(Passing passage, String temporary, String finished) throws StickException, IOException {
+        try {
+            folder.rename(temporary, finished);
+        } catch (IOException e) {
+            // There may be file systems that name no open file.
+            passage.release();
+            folder.rename(temporary, finished);
         }
     }
 

@@ -19,7 +19,7 @@ import vn.thamdinh.usecase.book.Snapshot;
  * The files of evidence that follow a package, in parts that each fit on a stick of FAT32; small files first, so that an
  * early part brings many.
  *
- * @param parts  each of at most {@link EvidenceFile#MOST_BYTES} together
+ * @param parts  each of so many bytes together as was asked for at most, or of one file
  * @param source opens any of the files
  */
 record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
@@ -28,7 +28,8 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
         parts = List.copyOf(parts);
     }
 
-    static EvidenceParts of(RoundBook book, ExportRequest.Evidence wanted, Choice choice, Closed closed) {
+    static EvidenceParts of(RoundBook book, ExportRequest.Evidence wanted, Choice choice, Closed closed,
+                            long partBytes) {
         EvidenceStore store = book.workspace().evidence();
         Stream<FileAttached> named = switch (wanted) {
             case NONE -> Stream.empty();
@@ -40,7 +41,7 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
         named.filter(file -> !closed.closes(file.unit()) && store.holds(file.sha256())
                         && file.size() <= EvidenceFile.MOST_BYTES)
                 .forEach(file -> files.put(file.sha256(), new EvidenceFile(file.sha256(), file.size())));
-        return new EvidenceParts(split(files.values(), EvidenceFile.MOST_BYTES), file -> store.open(file.sha256()));
+        return new EvidenceParts(split(files.values(), partBytes), file -> store.open(file.sha256()));
     }
 
     /** Parts of at most so many bytes each; a file is never cut. */

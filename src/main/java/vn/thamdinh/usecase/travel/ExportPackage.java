@@ -8,26 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.TrustFact;
 import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
-import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.exchange.Envelope;
+import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.PackageContents;
-import vn.thamdinh.exchange.PackageException;
-import vn.thamdinh.exchange.PackageWriter;
+import vn.thamdinh.exchange.medium.DiskFolder;
 import vn.thamdinh.exchange.medium.StickException;
-import vn.thamdinh.exchange.medium.StickWriter;
-import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.exchange.medium.StickFolder;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
-import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.custody.Correspondent;
 import vn.thamdinh.usecase.custody.Correspondents;
@@ -36,7 +32,8 @@ import vn.thamdinh.usecase.keys.Escrow;
 
 /**
  * Writes encrypted packages: what was written here is sealed first, then everything that the recipients lack and may see
- * goes out, and files of evidence follow in parts of their own. Whatever is closed to a recipient stays here as a whole
+ * goes out, and files of evidence follow in parts of their own. Either all parts reach the stick and are recorded as
+ * sent, or none: what was begun is taken away again. Whatever is closed to a recipient stays here as a whole
  * bundle and follows with the first package after the opening.
  */
 public final class ExportPackage {
@@ -45,10 +42,27 @@ public final class ExportPackage {
 
     private final RoundBook book;
     private final Custody custody;
+    private final Sticks sticks;
+    private final long partBytes;
 
     public ExportPackage(RoundBook book) {
+        this(book, DiskFolder::at, EvidenceFile.MOST_BYTES);
+    }
+
+    /** @param partBytes most bytes of evidence in one part */
+    ExportPackage(RoundBook book, Sticks sticks, long partBytes) {
         this.book = book;
         this.custody = new Custody(book);
+        this.sticks = sticks;
+        this.partBytes = partBytes;
+    }
+
+    /** Where packages go. */
+    @FunctionalInterface
+    interface Sticks {
+
+        /** The stick's folder at this place. */
+        StickFolder at(Path folder) throws StickException;
     }
 
     /**
@@ -159,22 +173,16 @@ public final class ExportPackage {
         Closed closed = Closed.to(book, request.kind(), recipients);
         Choice choice = carriesBundles(request.kind())
                 ? Choice.of(book.workspace(), known, closed) : Choice.none(Holdings.NONE);
-        EvidenceParts evidence = EvidenceParts.of(book, request.evidence(), choice, closed);
+        EvidenceParts evidence = EvidenceParts.of(book, request.evidence(), choice, closed, partBytes);
         String id = HexFormat.of().formatHex(book.entropy().bytes(ID_BYTES));
         Parcel parcel = new Parcel(book, id, request.kind(), 1 + evidence.parts().size(), closed);
-        var sending = new Sending(parcel, recipients, folder, envelope(recipients, words), progress);
-        return sending.send(parcel.first(choice), choice.after(), evidence).then(first -> {
-            List<Path> further = new ArrayList<>();
-            for (int i = 0; i < evidence.parts().size(); i++) {
-                Outcome<Path> part = sending.send(parcel.further(i + 2, evidence.parts().get(i)), Holdings.NONE, evidence);
-                if (!(part instanceof Outcome.Done<Path>(Path file))) {
-                    return part.then(_ -> Outcome.refused(Reason.DISK));
-                }
-                further.add(file);
-            }
-            return Outcome.done(new ExportedPackage(id, first, further, choice.bundles().size(),
-                    choice.entries().size(), book.workspace().digest()));
-        });
+        List<PackageContents> parts = new ArrayList<>(List.of(parcel.first(choice)));
+        evidence.parts().forEach(files -> parts.add(parcel.further(parts.size() + 1, files)));
+        var sending = new Sending(book, recipients.stream().map(Correspondent::publicKey).toList(),
+                envelope(recipients, words), evidence.source(), choice.after());
+        return sending.send(() -> sticks.at(folder), parts, progress).then(files -> Outcome.done(
+                new ExportedPackage(id, files.getFirst(), files.subList(1, files.size()), choice.bundles().size(),
+                        choice.entries().size(), book.workspace().digest())));
     }
 
     private static boolean carriesBundles(PackageKind kind) {
@@ -189,44 +197,5 @@ public final class ExportPackage {
                 .map(one -> new AgeRecipient(one.recipient())).toList());
         new Escrow(book).ofProgramme().ifPresent(others::add);
         return Envelope.to(book.workspace().ageIdentity(), others);
-    }
-
-    /** One export under way: every part is recorded once it is on the stick and verified. */
-    private final class Sending {
-
-        private final Parcel parcel;
-        private final List<Correspondent> recipients;
-        private final Path folder;
-        private final Envelope envelope;
-        private final Progress progress;
-
-        Sending(Parcel parcel, List<Correspondent> recipients, Path folder, Envelope envelope, Progress progress) {
-            this.parcel = parcel;
-            this.recipients = recipients;
-            this.folder = folder;
-            this.envelope = envelope;
-            this.progress = progress;
-        }
-
-        Outcome<Path> send(PackageContents contents, Holdings after, EvidenceParts evidence) {
-            try {
-                var writer = new PackageWriter(book.entropy(), book.workspace().signingKey(), evidence.source());
-                StickWriter.Written written = writer.write(folder, contents, envelope, progress);
-                return record(contents, after, written.file()).then(_ -> Outcome.done(written.file()));
-            } catch (PackageException e) {
-                return Refusals.of(e);
-            } catch (StickException e) {
-                return Refusals.of(e);
-            } catch (Cancelled e) {
-                return Outcome.refused(Reason.CANCELLED);
-            }
-        }
-
-        private Outcome<Saved> record(PackageContents contents, Holdings after, Path file) {
-            List<BundleId> bundles = contents.bundles().stream().map(signed -> signed.bundle().id()).toList();
-            return book.keep(List.of(), List.of(new Passage(book.clock().instant(), Passage.Kind.SENT,
-                    contents.head().kind(), parcel.id(), String.valueOf(file.getFileName()),
-                    recipients.stream().map(Correspondent::publicKey).toList(), after, bundles, "")));
-        }
     }
 }

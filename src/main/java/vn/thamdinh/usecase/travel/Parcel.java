@@ -39,10 +39,6 @@ final class Parcel {
         this.parts = parts;
     }
 
-    String id() {
-        return id;
-    }
-
     /** The part with scores and texts. */
     PackageContents first(Choice choice) {
         return contents(kind, 1, choice.bundles(), choice.entries(), List.of());

@@ -13,24 +13,28 @@ import java.util.List;
 import java.util.Map;
 
 /** A stick in memory that fails in the ways sticks do. Operations are counted, so that each can be made the last. */
-final class FailingFolder implements StickFolder {
+public final class FailingFolder implements StickFolder {
 
-    final Map<String, byte[]> files = new LinkedHashMap<>();
-    final List<String> operations = new ArrayList<>();
+    public final Map<String, byte[]> files = new LinkedHashMap<>();
+    public final List<String> operations = new ArrayList<>();
 
     /** Bytes that fit on it, with what is on it already. */
-    long capacity = 1L << 40;
+    public long capacity = 1L << 40;
 
     /** What {@link #state} says is free where it is wrong, as after somebody else wrote. */
-    long claimedFree = -1;
-    long largestFile = Long.MAX_VALUE;
-    boolean readOnly;
+    public long claimedFree = -1;
+    public long largestFile = Long.MAX_VALUE;
+    public boolean readOnly;
 
     /** The operation, counted from 1, before which the stick is pulled; it does not come back. */
-    int pulledBefore = Integer.MAX_VALUE;
+    public int pulledBefore = Integer.MAX_VALUE;
 
     /** The operation, counted from 1, that fails once without the stick being gone. */
-    int failsOnce = Integer.MAX_VALUE;
+    public int failsOnce = Integer.MAX_VALUE;
+
+    /** Whether a file can be given another name while it is open. */
+    boolean renamesOpenFiles = true;
+    private int open;
 
     /** The byte that reads back changed, or −1. */
     long flipped = -1;
@@ -48,11 +52,21 @@ final class FailingFolder implements StickFolder {
         }
     }
 
+    /** Comes back as it is, and works. */
+    public void mend() {
+        operations.clear();
+        pulledBefore = Integer.MAX_VALUE;
+        failsOnce = Integer.MAX_VALUE;
+        capacity = 1L << 40;
+        claimedFree = -1;
+        readOnly = false;
+    }
+
     private boolean isPulled() {
         return operations.size() >= pulledBefore;
     }
 
-    long used() {
+    public long used() {
         return files.values().stream().mapToLong(bytes -> bytes.length).sum();
     }
 
@@ -82,6 +96,7 @@ final class FailingFolder implements StickFolder {
             throw new FileAlreadyExistsException(name);
         }
         var held = new ByteArrayOutputStream();
+        open++;
         return new NewFile() {
             @Override
             public void write(ByteBuffer bytes) throws IOException {
@@ -103,6 +118,7 @@ final class FailingFolder implements StickFolder {
 
             @Override
             public void close() throws IOException {
+                open--;
                 step("close");
             }
         };
@@ -115,6 +131,7 @@ final class FailingFolder implements StickFolder {
         if (flipped >= 0) {
             bytes[(int) flipped] ^= 1;
         }
+        open++;
         var in = new ByteArrayInputStream(bytes, 0, bytes.length - cut);
         return new ReadBack() {
             @Override
@@ -136,6 +153,7 @@ final class FailingFolder implements StickFolder {
 
             @Override
             public void close() throws IOException {
+                open--;
                 step("close");
             }
         };
@@ -151,6 +169,9 @@ final class FailingFolder implements StickFolder {
     @Override
     public void rename(String from, String to) throws IOException {
         step("rename");
+        if (open > 0 && !renamesOpenFiles) {
+            throw new IOException("the file is in use");
+        }
         files.put(to, held(from));
         files.remove(from);
     }

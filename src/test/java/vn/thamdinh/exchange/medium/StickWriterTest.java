@@ -115,9 +115,48 @@ class StickWriterTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void aStickThatStumblesOnceHasNothingNewAfterwards(int operation) {
+    void aStickThatStumblesOnceHasNothingNewAfterwards(int operation) throws Exception {
         stick.failsOnce = operation;
-        assertEquals(Problem.FAILED, problem());
+        try {
+            write();
+            assertEquals("rename", stick.operations.get(operation - 1));
+            assertEquals(3, stick.files.size());
+        } catch (StickException e) {
+            assertEquals(Problem.FAILED, e.problem());
+            assertOnlyTheOldFiles();
+        }
+    }
+
+    @Test
+    void itStaysOpenUntilItHasItsName() throws Exception {
+        write();
+        int renamed = stick.operations.indexOf("rename");
+        assertEquals(List.of("close", "close", "force folder"),
+                stick.operations.subList(renamed + 1, stick.operations.size()));
+        assertFalse(stick.operations.subList(0, renamed).contains("close"));
+    }
+
+    @Test
+    void whereNoOpenFileGetsANameItIsClosedFirst() throws Exception {
+        stick.renamesOpenFiles = false;
+        write();
+        assertEquals(3, stick.files.size());
+        assertOldFilesWhole();
+    }
+
+    @Test
+    void severalFilesThatFindNoRoomTogetherAreRefusedBeforeTheFirst() {
+        stick.capacity = stick.used() + 3L * CONTENT.length;
+        assertEquals(StickWriter.RESERVE, assertThrows(StickException.class,
+                () -> writer.requireRoom(3L * CONTENT.length)).missingBytes());
+        stick.readOnly = true;
+        assertEquals(Problem.READ_ONLY,
+                assertThrows(StickException.class, () -> writer.requireRoom(1)).problem());
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneAndNothingElse() throws Exception {
+        writer.withdraw(List.of(write().file()));
         assertOnlyTheOldFiles();
     }
 
