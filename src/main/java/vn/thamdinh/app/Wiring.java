@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,8 +34,13 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.RailItem;
 import vn.thamdinh.ui.frame.Standing;
-import vn.thamdinh.ui.inspection.InspectionPort;
+import vn.thamdinh.ui.inspection.InspectionModel;
+import vn.thamdinh.ui.inspection.InspectionModel.Segment;
 import vn.thamdinh.ui.inspection.InspectionScreen;
+import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
+import vn.thamdinh.ui.inspection.plan.PlanScreen;
+import vn.thamdinh.ui.inspection.visit.VisitPort;
+import vn.thamdinh.ui.inspection.visit.VisitScreen;
 import vn.thamdinh.ui.matrix.MatrixPorts;
 import vn.thamdinh.ui.matrix.MatrixScreen;
 import vn.thamdinh.ui.meeting.MeetingPort;
@@ -110,7 +116,7 @@ final class Wiring {
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.MATRIX, () -> new MatrixScreen(kit, made[0], MatrixPorts.of(desk)));
         }
-        add(items, Place.INSPECTION, () -> new InspectionScreen(kit, InspectionPort.of(desk, told(made))));
+        add(items, Place.INSPECTION, () -> inspection(kit, made));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.DISTRICT) {
             add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made)), files));
         }
@@ -123,6 +129,14 @@ final class Wiring {
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
         }
+    }
+
+    private Screen inspection(UiKit kit, FrameModel[] made) {
+        var model = new InspectionModel();
+        return new InspectionScreen(kit, model, Map.of(
+                Segment.PLAN, () -> new PlanScreen(kit, model),
+                Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made))),
+                Segment.MINUTES, () -> new MinutesScreen(kit, model)));
     }
 
     /** Passes on to the status line what has become durable. */

@@ -12,7 +12,7 @@ import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.appraisal.HandInSheet;
 import vn.thamdinh.usecase.appraisal.ImportScores;
 import vn.thamdinh.usecase.appraisal.KeepDraft;
-import vn.thamdinh.usecase.appraisal.RecordVisit;
+import vn.thamdinh.usecase.inspection.RecordVisit;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;

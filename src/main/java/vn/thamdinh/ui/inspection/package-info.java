@@ -1,2 +1,2 @@
-/** Visits to communes and districts, and what was found there. */
+/** Field visits: their plan, the visit itself, its minutes. */
 package vn.thamdinh.ui.inspection;

@@ -1,13 +1,22 @@
 package vn.thamdinh.ui.inspection;
 
-import vn.thamdinh.ui.SampleRound;
+import java.util.Map;
+
 import vn.thamdinh.ui.ViewSample;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.inspection.InspectionModel.Segment;
+import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
+import vn.thamdinh.ui.inspection.plan.PlanScreen;
+import vn.thamdinh.ui.inspection.visit.VisitViewSample;
 
 public final class InspectionViewSample implements ViewSample {
 
     @Override
     public InspectionScreen controller(UiKit kit) {
-        return new InspectionScreen(kit, new SampleInspection(SampleRound.visits()));
+        var model = new InspectionModel();
+        return new InspectionScreen(kit, model, Map.of(
+                Segment.PLAN, () -> new PlanScreen(kit, model),
+                Segment.VISIT, () -> new VisitViewSample().controller(kit),
+                Segment.MINUTES, () -> new MinutesScreen(kit, model)));
     }
 }

@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.inspection;
+package vn.thamdinh.ui.inspection.visit;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

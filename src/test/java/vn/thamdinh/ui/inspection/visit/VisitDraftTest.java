@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.inspection;
+package vn.thamdinh.ui.inspection.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.SampleRound;
-import vn.thamdinh.ui.inspection.VisitDraft.Fault;
-import vn.thamdinh.ui.inspection.VisitDraft.Field;
+import vn.thamdinh.ui.inspection.visit.VisitDraft.Fault;
+import vn.thamdinh.ui.inspection.visit.VisitDraft.Field;
 
 class VisitDraftTest {
 
@@ -35,7 +35,7 @@ class VisitDraftTest {
 
     @Test
     void visitsAreFoundWithoutDiacritics() {
-        VisitList list = VisitList.of(new InspectionPort.Data(SampleRound.PROGRAMME, SampleRound.visits()));
+        VisitList list = VisitList.of(new VisitPort.Data(SampleRound.PROGRAMME, SampleRound.visits()));
         assertEquals(List.of("Phường An Lộc"), list.matching("an loc phuong").stream()
                 .map(row -> row.place().name()).toList());
         assertEquals(33, list.placesPlanned());

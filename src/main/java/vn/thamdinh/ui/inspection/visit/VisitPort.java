@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.inspection;
+package vn.thamdinh.ui.inspection.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.VisitView;
 
 /** What the screen of visits asks for. Every call blocks. */
-public interface InspectionPort {
+public interface VisitPort {
 
     /** @param visits earliest first */
     record Data(Programme programme, List<VisitView> visits) {
@@ -46,8 +46,8 @@ public interface InspectionPort {
      *
      * @param told hears when something has become durable; called off the FX thread
      */
-    static InspectionPort of(Desk desk, Consumer<Instant> told) {
-        return new InspectionPort() {
+    static VisitPort of(Desk desk, Consumer<Instant> told) {
+        return new VisitPort() {
             @Override
             public Optional<Data> read() {
                 return desk.views().round().map(round -> new Data(round.programme(), desk.views().visits()));

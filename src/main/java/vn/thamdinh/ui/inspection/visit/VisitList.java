@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.inspection;
+package vn.thamdinh.ui.inspection.visit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ record VisitList(Programme programme, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    static VisitList of(InspectionPort.Data data) {
+    static VisitList of(VisitPort.Data data) {
         List<Place> places = places(data.programme());
         return new VisitList(data.programme(), data.visits().stream().map(view -> row(places, view)).toList());
     }

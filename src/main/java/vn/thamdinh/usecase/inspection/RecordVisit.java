@@ -1,4 +1,4 @@
-package vn.thamdinh.usecase.appraisal;
+package vn.thamdinh.usecase.inspection;
 
 import java.time.LocalDate;
 import java.util.List;

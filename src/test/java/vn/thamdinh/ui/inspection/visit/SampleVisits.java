@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.inspection;
+package vn.thamdinh.ui.inspection.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +17,11 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.view.VisitView;
 
 /** Visits in memory. */
-final class SampleInspection implements InspectionPort {
+final class SampleVisits implements VisitPort {
 
     final List<VisitView> visits = new ArrayList<>();
 
-    SampleInspection(List<VisitView> visits) {
+    SampleVisits(List<VisitView> visits) {
         this.visits.addAll(visits);
     }
 

@@ -1,0 +1,2 @@
+/** The minutes of a visit. */
+package vn.thamdinh.ui.inspection.minutes;

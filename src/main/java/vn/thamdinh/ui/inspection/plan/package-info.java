@@ -1,0 +1,2 @@
+/** The plan of visits. */
+package vn.thamdinh.ui.inspection.plan;
