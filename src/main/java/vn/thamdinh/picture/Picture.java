@@ -66,6 +66,20 @@ public final class Picture {
                 Math.max(1, (int) Math.round(height * scale)));
     }
 
+    /** The same picture at another size, each new dot the mean of the area that it covers. */
+    public Picture stretched(int newWidth, int newHeight) {
+        return AreaMean.scaled(this, newWidth, newHeight);
+    }
+
+    /** A copy of the part that begins at {@code x}, {@code y}; it must lie within the picture. */
+    public Picture cut(int x, int y, int newWidth, int newHeight) {
+        int[] part = new int[newWidth * newHeight];
+        for (int row = 0; row < newHeight; row++) {
+            System.arraycopy(dots, (y + row) * width + x, part, row * newWidth, newWidth);
+        }
+        return new Picture(newWidth, newHeight, part);
+    }
+
     /** An AWT picture that shares the dots. */
     public BufferedImage image() {
         var pattern = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
