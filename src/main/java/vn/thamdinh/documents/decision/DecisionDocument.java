@@ -1,9 +1,7 @@
 package vn.thamdinh.documents.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.thamdinh.documents.pdf.PageFurniture;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.pdf.RenderedPdf;
@@ -36,18 +34,6 @@ public final class DecisionDocument {
 
     private RenderedPdf render(RecognitionDecision decision, PdfMetadata metadata, Density density) {
         String html = templates.render("decision.html", new DecisionView(decision, metadata, density).values());
-        return pdf.renderPages(html, metadata, furniture(decision));
-    }
-
-    private static PageFurniture furniture(RecognitionDecision decision) {
-        List<String> foot = new ArrayList<>();
-        boolean draft = decision.issuance() instanceof Issuance.Draft;
-        if (decision.marks().rehearsal()) {
-            foot.add(Marks.REHEARSAL);
-        } else if (draft) {
-            foot.add(Marks.DRAFT);
-        }
-        foot.addAll(decision.marks().warnings());
-        return new PageFurniture(decision.marks().rehearsal() ? Marks.REHEARSAL : "", foot);
+        return pdf.renderPages(html, metadata, decision.marks().furniture(decision.issuance()));
     }
 }

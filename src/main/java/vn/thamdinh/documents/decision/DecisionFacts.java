@@ -2,6 +2,7 @@ package vn.thamdinh.documents.decision;
 
 import java.util.List;
 import java.util.Objects;
+import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.domain.text.Require;
 
 /**

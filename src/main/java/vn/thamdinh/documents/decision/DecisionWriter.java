@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.thamdinh.documents.decision.DecisionFacts.Submission;
+import vn.thamdinh.documents.official.Heading;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.OfficialText;
+import vn.thamdinh.documents.official.Signature;
 import vn.thamdinh.documents.template.TemplateException;
 import vn.thamdinh.documents.template.Wording;
-import vn.thamdinh.domain.programme.LegalBasis;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Counts;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
@@ -61,7 +64,7 @@ public final class DecisionWriter {
 
     private List<String> bases(DecisionFacts facts) {
         List<String> bases = new ArrayList<>(wording.lines("decision.bases", NOTHING));
-        programme.bases().stream().map(DecisionWriter::basis).forEach(bases::add);
+        programme.bases().stream().map(OfficialText::citation).forEach(bases::add);
         if (!facts.meetingDate().isEmpty()) {
             bases.add(wording.text("decision.basis.meeting", Map.of("meetingDate", facts.meetingDate())));
         }
@@ -78,13 +81,6 @@ public final class DecisionWriter {
         String number = given.number().isEmpty() ? OfficialText.DOTS + "/" + text("submission.symbol") : given.number();
         String date = given.date().isEmpty() ? OfficialText.DOTTED_DATE : given.date();
         return Map.of("submissionNumber", number, "submissionDate", date);
-    }
-
-    /** A first citation in full: type, number, date, issuer, subject (Phụ lục I, II.6). */
-    private static String basis(LegalBasis basis) {
-        String about = basis.subject().startsWith("về ") || basis.subject().startsWith("Về ") ? " " : " về việc ";
-        return "Căn cứ " + basis.type() + " số " + basis.number() + " " + AdministrativeDate.longForm(basis.date())
-                + " của " + basis.issuer() + about + basis.subject();
     }
 
     private List<Article> articles(DecisionFacts facts) {

@@ -2,6 +2,10 @@ package vn.thamdinh.documents.decision;
 
 import java.util.List;
 import java.util.Objects;
+import vn.thamdinh.documents.official.Heading;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.Signature;
 import vn.thamdinh.domain.text.Require;
 
 /**

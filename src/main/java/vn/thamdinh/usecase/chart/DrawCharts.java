@@ -14,7 +14,7 @@ import vn.thamdinh.documents.chart.QuotaChart;
 import vn.thamdinh.documents.chart.RankingChart;
 import vn.thamdinh.documents.chart.SpreadChart;
 import vn.thamdinh.documents.chart.StageChart;
-import vn.thamdinh.documents.decision.Marks;
+import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.analysis.Analysis;

@@ -9,7 +9,7 @@ import vn.thamdinh.documents.decision.AnnexRow;
 import vn.thamdinh.documents.decision.DecisionDocument;
 import vn.thamdinh.documents.decision.DecisionFacts;
 import vn.thamdinh.documents.decision.DecisionWriter;
-import vn.thamdinh.documents.decision.Issuance;
+import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;

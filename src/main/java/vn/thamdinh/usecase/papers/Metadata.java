@@ -8,14 +8,15 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.usecase.book.RoundBook;
 
 /** What a paper says of itself: the state that it was made from. */
-final class Metadata {
+public final class Metadata {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Metadata() {
     }
 
-    static PdfMetadata of(RoundBook book, String title) {
+    /** With this title, of now. */
+    public static PdfMetadata of(RoundBook book, String title) {
         Programme programme = book.snapshot().programme().orElseThrow();
         String issuer = programme.texts().getOrDefault("decision.issuer.committee", "");
         return new PdfMetadata(title, title, issuer,

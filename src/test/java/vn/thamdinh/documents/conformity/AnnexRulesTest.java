@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.documents.conformity.Paper.Line;
 import vn.thamdinh.documents.conformity.Paper.Page;
 import vn.thamdinh.documents.decision.AnnexRow;
-import vn.thamdinh.documents.decision.Issuance;
-import vn.thamdinh.documents.decision.Marks;
 import vn.thamdinh.documents.decision.SampleDecision;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
 
 /** NĐ 30/2020, Phụ lục I, III.1: the list; and what every page of a paper warns of. */
 class AnnexRulesTest {

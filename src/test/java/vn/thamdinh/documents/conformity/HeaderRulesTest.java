@@ -10,9 +10,9 @@ import vn.thamdinh.documents.conformity.Paper.Line;
 import vn.thamdinh.documents.conformity.Paper.Page;
 import vn.thamdinh.documents.conformity.Paper.Rule;
 import vn.thamdinh.documents.conformity.Paper.Run;
-import vn.thamdinh.documents.decision.Issuance;
-import vn.thamdinh.documents.decision.Marks;
 import vn.thamdinh.documents.decision.SampleDecision;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
 
 /** NĐ 30/2020, Phụ lục I, II.1–5: national title, issuing body, number, place and date, type and subject. */
 class HeaderRulesTest {

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import vn.thamdinh.documents.decision.AnnexRow;
 import vn.thamdinh.documents.decision.Article;
 import vn.thamdinh.documents.decision.DecisionDocument;
-import vn.thamdinh.documents.decision.Heading;
-import vn.thamdinh.documents.decision.Issuance;
-import vn.thamdinh.documents.decision.Marks;
 import vn.thamdinh.documents.decision.RecognitionDecision;
 import vn.thamdinh.documents.decision.SampleDecision;
-import vn.thamdinh.documents.decision.Signature;
+import vn.thamdinh.documents.official.Heading;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.Signature;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.template.TemplateRenderer;
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.signboard.DecisionReference;
 import vn.thamdinh.documents.signboard.SignLine;

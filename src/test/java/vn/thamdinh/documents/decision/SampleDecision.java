@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.thamdinh.documents.official.Heading;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.Signature;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 
 /** A decision with the 22 communes of the 2024 plan, in its order. */

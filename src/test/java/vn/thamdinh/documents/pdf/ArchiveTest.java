@@ -26,9 +26,9 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import vn.thamdinh.documents.decision.DecisionDocument;
-import vn.thamdinh.documents.decision.Issuance;
-import vn.thamdinh.documents.decision.Marks;
 import vn.thamdinh.documents.decision.SampleDecision;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.documents.template.TemplateRenderer;
 
 /** The finished file against the standards for archives and for people who cannot see it. */

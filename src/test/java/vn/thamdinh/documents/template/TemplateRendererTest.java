@@ -13,9 +13,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.documents.decision.AnnexRow;
 import vn.thamdinh.documents.decision.DecisionDocument;
-import vn.thamdinh.documents.decision.Marks;
 import vn.thamdinh.documents.decision.RecognitionDecision;
 import vn.thamdinh.documents.decision.SampleDecision;
+import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 
 class TemplateRendererTest {

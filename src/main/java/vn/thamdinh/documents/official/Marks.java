@@ -1,6 +1,8 @@
-package vn.thamdinh.documents.decision;
+package vn.thamdinh.documents.official;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.thamdinh.documents.pdf.PageFurniture;
 import vn.thamdinh.domain.text.Require;
 
 /**
@@ -19,5 +21,17 @@ public record Marks(boolean rehearsal, List<String> warnings) {
 
     public Marks {
         warnings = warnings.stream().map(line -> Require.text(line, "warning")).toList();
+    }
+
+    /** What each page of a paper that has come so far carries: a rehearsal's mark before a draft's, then the warnings. */
+    public PageFurniture furniture(Issuance issuance) {
+        List<String> foot = new ArrayList<>();
+        if (rehearsal) {
+            foot.add(REHEARSAL);
+        } else if (issuance instanceof Issuance.Draft) {
+            foot.add(DRAFT);
+        }
+        foot.addAll(warnings);
+        return new PageFurniture(rehearsal ? REHEARSAL : "", foot);
     }
 }

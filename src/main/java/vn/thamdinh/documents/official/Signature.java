@@ -1,4 +1,4 @@
-package vn.thamdinh.documents.decision;
+package vn.thamdinh.documents.official;
 
 import java.util.List;
 import vn.thamdinh.domain.text.Require;

@@ -1,4 +1,4 @@
-package vn.thamdinh.documents.decision;
+package vn.thamdinh.documents.official;
 
 import java.time.LocalDate;
 import java.util.Objects;
