@@ -1,23 +1,16 @@
 package vn.thamdinh.domain.programme;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.text.WorkingDays;
 
 /** Finds where the days of a plan contradict each other. Lunar holidays (Tết, Giỗ Tổ) are not known here. */
 public final class PlanCheck {
-
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final Set<MonthDay> HOLIDAYS = Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1),
-            MonthDay.of(9, 2));
 
     private final Programme programme;
     private final List<PlanWarning> found = new ArrayList<>();
@@ -55,10 +48,10 @@ public final class PlanCheck {
     }
 
     private void day(Step step, LocalDate day) {
-        if (WEEKEND.contains(day.getDayOfWeek())) {
+        if (WorkingDays.isWeekend(day)) {
             found.add(new PlanWarning.OnWeekend(step));
         }
-        if (HOLIDAYS.contains(MonthDay.from(day)) || HOLIDAYS.contains(MonthDay.from(day.plusDays(1)))) {
+        if (WorkingDays.isHoliday(day) || WorkingDays.isHoliday(day.plusDays(1))) {
             found.add(new PlanWarning.AtHoliday(step));
         }
     }
