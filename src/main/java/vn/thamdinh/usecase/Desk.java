@@ -40,6 +40,8 @@ import vn.thamdinh.usecase.keys.RevokeKey;
 import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
+import vn.thamdinh.usecase.plan.PlanVisits;
+import vn.thamdinh.usecase.plan.VisitCalendar;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
@@ -94,6 +96,14 @@ public final class Desk implements AutoCloseable {
 
     public RecordVisit recordVisit() {
         return new RecordVisit(book);
+    }
+
+    public PlanVisits planVisits() {
+        return new PlanVisits(book);
+    }
+
+    public VisitCalendar visitCalendar() {
+        return new VisitCalendar(book, views);
     }
 
     public CountSurvey countSurvey() {

@@ -1,0 +1,2 @@
+/** The plan of visits: teams, days, and what clashes. */
+package vn.thamdinh.usecase.plan;

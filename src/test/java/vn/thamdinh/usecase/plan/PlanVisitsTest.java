@@ -1,0 +1,126 @@
+package vn.thamdinh.usecase.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.refused;
+import static vn.thamdinh.fixture.Office.unit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.inspection.Team;
+import vn.thamdinh.domain.inspection.TeamId;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.inspection.VisitKind;
+import vn.thamdinh.domain.inspection.plan.Clash;
+import vn.thamdinh.domain.inspection.plan.VisitProposal;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.plan.PlanVisits.Wish;
+
+/** It is 5 November 2024: eleven working days are left for visits. */
+class PlanVisitsTest {
+    private static final LocalDate THURSDAY = LocalDate.of(2024, 11, 7);
+
+    @TempDir
+    private Path folder;
+    private Office office;
+    private Desk desk;
+    private MemberId leader;
+    private MemberId other;
+    private TeamId team;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+        desk = office.secretary();
+        leader = done(desk.enrolMember().enrol("Bà Vân", "", "so-noi-vu", Role.MEMBER));
+        other = done(desk.enrolMember().enrol("Ông Kiên", "", "so-tu-phap", Role.MEMBER));
+        team = done(desk.planVisits().form("Đoàn kiểm tra số 1", leader, Optional.empty(), List.of(other)));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Wish wish(LocalDate date, String from, String until) {
+        return new Wish(VisitKind.PLANNED, date, LocalTime.parse(from), LocalTime.parse(until), team, "");
+    }
+
+    @Test
+    void aVisitIsPlannedMovedAndCancelledAndItsHistoryKeepsAll() {
+        VisitId visit = done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
+        done(desk.planVisits().change(visit, wish(THURSDAY.plusDays(1), "13:30", "16:30")));
+        done(desk.planVisits().cancel(visit, "Xã có việc đột xuất"));
+        CalendarRow row = desk.visitCalendar().rows().getFirst();
+        assertEquals(CalendarRow.State.CANCELLED, row.state());
+        assertEquals(THURSDAY.plusDays(1), row.visit().date());
+        assertEquals(List.of("Bà Vân", "Ông Kiên"), row.people());
+        assertEquals(3, desk.views().history("planned|" + visit.value(), 10).size());
+    }
+
+    @Test
+    void clashesAreToldAndNotRefused() {
+        done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
+        VisitId second = done(desk.planVisits().plan(unit(desk, 1), wish(THURSDAY, "09:00", "11:00")));
+        done(desk.declareRecusal().declare(other, unit(desk, 1), true, "Quê ở xã"));
+        CalendarRow row = desk.visitCalendar().rows().stream().filter(one -> one.visit().id().equals(second))
+                .findFirst().orElseThrow();
+        assertEquals(List.of(Clash.Kind.SAME_PERSON, Clash.Kind.SAME_PERSON, Clash.Kind.RECUSED),
+                row.clashes().stream().map(Clash::kind).toList());
+    }
+
+    @Test
+    void theProposalPlansWhatIsLeftFromTomorrowOn() {
+        done(desk.planVisits().form("Đoàn kiểm tra số 2", done(desk.enrolMember().enrol("Ông Sơn", "", "", Role.MEMBER)),
+                Optional.empty(), List.of()));
+        done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
+        VisitProposal proposal = desk.visitCalendar().propose();
+        assertEquals(32, proposal.visits().size());
+        assertTrue(proposal.visits().stream().allMatch(slot -> slot.date().isAfter(LocalDate.of(2024, 11, 5))));
+        done(desk.planVisits().planAll(proposal.visits()));
+        assertEquals(List.of(), desk.visitCalendar().unplanned());
+        assertEquals(33, desk.visitCalendar().rows().size());
+        assertTrue(desk.visitCalendar().rows().stream().allMatch(row -> row.clashes().isEmpty()));
+    }
+
+    @Test
+    void aSurpriseVisitSaysWhy() {
+        Wish surprise = new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0), LocalTime.of(9, 0), team, " ");
+        assertEquals(Reason.BAD_INPUT, refused(desk.planVisits().plan(unit(desk, 0), surprise)));
+        done(desk.planVisits().plan(unit(desk, 0), new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0),
+                LocalTime.of(9, 0), team, "Có phản ánh của người dân")));
+        assertEquals(32 + 1, desk.visitCalendar().unplanned().size() + 1);
+    }
+
+    @Test
+    void whatDoesNotExistIsRefused() {
+        assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().plan(new UnitId("99999"), wish(THURSDAY, "07:30", "10:30"))));
+        assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().cancel(new VisitId("x"), "y")));
+        assertEquals(Reason.BAD_INPUT, refused(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "10:30", "07:30"))));
+        assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().form("Đoàn lạ", new MemberId("tv-77"),
+                Optional.empty(), List.of())));
+        assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().change(new Team(new TeamId("doan-9"), "x", leader,
+                Optional.empty(), List.of(), true))));
+    }
+
+    @Test
+    void onlyTheSecretariatPlans() {
+        Desk member = office.member("may-van", leader, desk);
+        assertEquals(Reason.NO_RIGHT, refused(member.planVisits().plan(unit(member, 0), wish(THURSDAY, "07:30", "10:30"))));
+    }
+}
