@@ -214,6 +214,7 @@ public final class RoundBook implements AutoCloseable {
         return snapshot.round().isEmpty() || me().isEmpty()
                 ? Outcome.refused(Reason.NO_ROUND)
                 : new StageLock(snapshot, today()).<Saved>refusal(facts)
+                        .or(() -> new MinutesSeal(snapshot).refusal(facts))
                         .orElseGet(() -> openWriter().then(_ -> write(facts, finishedDrafts, passages, true)));
     }
 
