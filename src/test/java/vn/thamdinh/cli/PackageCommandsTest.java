@@ -27,6 +27,8 @@ class PackageCommandsTest {
     private Path stick;
     private TestTerminal terminal;
 
+    private static final String UNIT = "25213";
+
     @BeforeEach
     void twoWorkspaces() {
         stick = place.resolve("usb");
@@ -118,6 +120,29 @@ class PackageCommandsTest {
         assertEquals(entries, packages().getFirst().get("known"));
         assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
         assertEquals("known", packages().getFirst().get("result"));
+    }
+
+    @Test
+    void keyCardsBesideThePackagesAreNamedWithWhatTakesThem() throws IOException {
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick), terminal::err);
+        Path card = Files.writeString(stick.resolve("the-00000001.tdkey"), "thẻ");
+        assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
+        assertEquals(List.of("taken", "card"), packages().stream().map(one -> one.get("result")).toList());
+        assertEquals("keys admit", packages().getLast().get("next"));
+        assertEquals(0, terminal.run("package", "import", stick, "--workspace", place.resolve("tv-1")), terminal::err);
+        assertTrue(terminal.out().contains("keys admit \"" + card + "\""), terminal.out());
+    }
+
+    @Test
+    void filesOfEvidenceThatHaveNotComeAreCounted() throws IOException {
+        Path photo = Files.writeString(place.resolve("anh.jpg"), "ảnh");
+        assertEquals(0, at("thu-ky", "evidence", "add", photo, "--unit", UNIT), terminal::err);
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick, "--evidence", "none"), terminal::err);
+        assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
+        assertEquals(1L, terminal.json().get("evidenceMissing"));
+        assertEquals(0, at("thu-ky", "package", "export", "--out", stick, "--evidence", "all"), terminal::err);
+        assertEquals(0, at("tv-1", "package", "import", stick), terminal::err);
+        assertEquals(0L, terminal.json().get("evidenceMissing"));
     }
 
     @Test

@@ -24,6 +24,9 @@ record Found(Preview preview, String result) {
 
     private static final String CARD = "card";
 
+    /** The command that a card is for. */
+    private static final String ADMIT = "keys admit";
+
     /** Of a look. */
     static Outcome<Found> of(Preview preview) {
         return of(preview, "sound");
@@ -48,6 +51,8 @@ record Found(Preview preview, String result) {
         tree.put("result", result);
         if (preview instanceof Preview.Sound sound) {
             tree.putAll(sound(sound));
+        } else {
+            tree.put("next", ADMIT);
         }
         return tree;
     }

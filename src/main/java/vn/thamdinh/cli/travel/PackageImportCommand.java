@@ -23,7 +23,10 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.travel.ExportPackage.ExportedPackage;
 import vn.thamdinh.usecase.travel.TakeIn;
 
-/** {@code package import}: merges packages; a bad one is put aside and stops nobody, and the worst ending counts. */
+/**
+ * {@code package import}: merges packages; a bad one is put aside and stops nobody, and the worst ending counts. Key cards
+ * that lie beside them are named, since nobody else would say that they wait.
+ */
 @Command(name = "import")
 public final class PackageImportCommand extends DeskCommand {
 
@@ -43,7 +46,7 @@ public final class PackageImportCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) throws IOException {
-        List<Path> named = files.named(PackageFiles.PACKAGE);
+        List<Path> named = files.named(PackageFiles.PACKAGE, PackageFiles.CARD);
         if (named.isEmpty()) {
             return refuse(Outcome.refused(Reason.NOT_FOUND, PackageFiles.PACKAGE));
         }
@@ -65,6 +68,8 @@ public final class PackageImportCommand extends DeskCommand {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("contradictions", report.contradictions());
         whole.put("digest", report.digest());
+        long lacking = desk.attachEvidence().all().stream().filter(evidence -> !evidence.here()).count();
+        whole.put("evidenceMissing", lacking);
         Optional<Outcome<ExportedPackage>> written = receipt.filter(_ -> !report.senders().isEmpty())
                 .map(folder -> desk.writeReceipt().write(report.senders(), folder, Progress.NONE));
         written.ifPresent(outcome -> whole.put("receipt", treeOf(outcome)));
@@ -72,6 +77,9 @@ public final class PackageImportCommand extends DeskCommand {
                 (_, found) -> found.text(terminal().words())).tell(EachFile.of(named, arrived::get), whole);
         if (!json()) {
             terminal().say("package.report", report.contradictions(), report.digest());
+            if (lacking > 0) {
+                terminal().say("package.evidence-missing", lacking);
+            }
             written.filter(outcome -> outcome instanceof Outcome.Done).ifPresent(outcome ->
                     terminal().say("package.receipt", ((Outcome.Done<ExportedPackage>) outcome).value().file()));
         }
@@ -91,9 +99,9 @@ public final class PackageImportCommand extends DeskCommand {
         };
     }
 
-    /** That none of the senders can be written to is no failure: they came with a passphrase. */
+    /** That a sender cannot be written to is no failure: his package came with a passphrase. */
     private static ExitCode code(Outcome<ExportedPackage> outcome) {
-        return outcome instanceof Outcome.Refused<ExportedPackage> refused && refused.reason() != Reason.NOT_FOUND
+        return outcome instanceof Outcome.Refused<ExportedPackage> refused && refused.reason() != Reason.NOT_REACHABLE
                 ? Terminal.code(refused.reason()) : ExitCode.OK;
     }
 }

@@ -123,4 +123,23 @@ class DiskFolderTest {
         folder.deleteAbandoned("goi-00000002.tmp");
         assertFalse(names().contains("goi-00000002.tmp"));
     }
+
+    @Test
+    void aFileThatAnotherProgramVerifiesIsNotTakenForALeftover() throws Exception {
+        Process other = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                SecondWriter.class.getName(), place.toString()).redirectErrorStream(true).start();
+        try (var said = other.inputReader(); var told = other.outputWriter()) {
+            assertEquals("verified", said.readLine());
+            List<String> unfinished = names();
+            new StickWriter(DiskFolder.at(place), new SystemEntropy())
+                    .write(FileKind.PACKAGE, 1, out -> out.write(1), _ -> { }, Progress.NONE);
+            assertTrue(names().containsAll(unfinished), names() + " without " + unfinished);
+            told.write('\n');
+            told.flush();
+            assertEquals("written", said.readLine());
+        }
+        assertEquals(0, other.waitFor());
+        assertEquals(2, names().stream().filter(name -> name.endsWith(".tdpkg")).count());
+    }
 }
