@@ -12,6 +12,8 @@ import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.appraisal.HandInSheet;
 import vn.thamdinh.usecase.appraisal.ImportScores;
 import vn.thamdinh.usecase.appraisal.KeepDraft;
+import vn.thamdinh.usecase.inspection.KnownPeople;
+import vn.thamdinh.usecase.inspection.Phrases;
 import vn.thamdinh.usecase.inspection.RecordVisit;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.conduct.OpenScores;
@@ -67,11 +69,13 @@ public final class Desk implements AutoCloseable {
     private final RoundBook book;
     private final Views views;
     private final GiveScore giveScore;
+    private final RecordVisit recordVisit;
 
     public Desk(RoundBook book) {
         this.book = book;
         this.views = new Views(book);
         this.giveScore = new GiveScore(book);
+        this.recordVisit = new RecordVisit(book);
     }
 
     public Views views() {
@@ -95,7 +99,15 @@ public final class Desk implements AutoCloseable {
     }
 
     public RecordVisit recordVisit() {
-        return new RecordVisit(book);
+        return recordVisit;
+    }
+
+    public KnownPeople knownPeople() {
+        return new KnownPeople(book, views);
+    }
+
+    public Phrases phrases() {
+        return new Phrases(book);
     }
 
     public PlanVisits planVisits() {

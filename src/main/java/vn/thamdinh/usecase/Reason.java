@@ -21,6 +21,7 @@ public enum Reason {
     NOT_FOUND("not-found", Severity.REFUSED),
     RECUSED("recused", Severity.REFUSED),
     SCORES_CLOSED("scores-closed", Severity.REFUSED),
+    MINUTES_CLOSED("minutes-closed", Severity.REFUSED),
     LOCKED("locked", Severity.REFUSED),
     MINUTES_CLOSED("minutes-closed", Severity.REFUSED),
     NOT_LOCKING("not-locking", Severity.REFUSED),

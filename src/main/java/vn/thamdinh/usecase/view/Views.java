@@ -1,7 +1,6 @@
 package vn.thamdinh.usecase.view;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,9 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
-import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.Visit;
+import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
@@ -26,7 +26,6 @@ import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.SurveyFact;
-import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.Inputs;
@@ -57,6 +56,7 @@ public final class Views {
     private final Sight sight;
     private final People people;
     private final History history;
+    private final Visits visits;
     private Snapshot handedOf;
     private HandedSheets handed;
 
@@ -65,6 +65,7 @@ public final class Views {
         this.sight = new Sight(book);
         this.people = new People(book, sight);
         this.history = new History(book, people, sight);
+        this.visits = new Visits(book, sight);
     }
 
     /** The round, or nothing before the first package has come. */
@@ -94,7 +95,7 @@ public final class Views {
         Facts facts = sight.facts();
         return Outcome.done(new UnitSheet(known.get(), programme.district(known.get().district()).orElseThrow(),
                 self(facts, known.get()), verify(facts, known.get()), mine(facts, known.get()),
-                facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), findingsByComponent(unit),
+                facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), visits.byComponent(unit),
                 recorded(programme, facts, unit), explained(unit)));
     }
 
@@ -158,12 +159,17 @@ public final class Views {
 
     /** All visits, by date. */
     public List<VisitView> visits() {
-        Map<String, List<Finding>> findings = standingFindings().stream()
-                .collect(Collectors.groupingBy(finding -> finding.visit().value()));
-        return standingVisits().stream()
-                .map(visit -> new VisitView(visit, findings.getOrDefault(visit.id().value(), List.of()).stream()
-                        .sorted(Comparator.comparing(Finding::key)).toList()))
-                .toList();
+        return visits.views();
+    }
+
+    /** One visit. */
+    public Optional<VisitView> visit(VisitId id) {
+        return visits().stream().filter(view -> view.visit().id().equals(id)).findFirst();
+    }
+
+    /** The plan's visits by date and time, those that do not take place too. */
+    public List<PlannedVisit> plannedVisits() {
+        return visits.planned();
     }
 
     /**
@@ -228,7 +234,7 @@ public final class Views {
     private List<UnitRow> units(Programme programme) {
         Facts facts = sight.facts();
         Results results = results();
-        Map<UnitId, List<Visit>> visits = standingVisits().stream().collect(Collectors.groupingBy(Visit::unit));
+        Map<UnitId, List<Visit>> visits = this.visits.standing().stream().collect(Collectors.groupingBy(Visit::unit));
         return programme.units().stream().map(unit -> {
             List<MemberId> panel = facts.panel(unit.id()).scorers();
             return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(facts, unit),
@@ -285,34 +291,6 @@ public final class Views {
 
     private SheetKey mineKey(Unit unit) {
         return new SheetKey(unit.id(), Stage.APPRAISE, book.me().map(Scorer::of).orElse(Scorer.COUNCIL));
-    }
-
-    private Map<ComponentId, List<Finding>> findingsByComponent(UnitId unit) {
-        Set<String> visits = standingVisits().stream().filter(visit -> visit.unit().equals(unit))
-                .map(visit -> visit.id().value()).collect(Collectors.toSet());
-        Map<ComponentId, List<Finding>> found = new HashMap<>();
-        standingFindings().stream().filter(finding -> visits.contains(finding.visit().value()))
-                .collect(Collectors.groupingBy(Finding::component))
-                .forEach((component, findings) -> component.ifPresent(id -> found.put(id, findings)));
-        return found;
-    }
-
-    /** Where a subject has several heads the latest is shown here; the history shows them all. */
-    private List<Visit> standingVisits() {
-        Set<UnitId> hidden = sight.recused();
-        Map<String, Visit> visits = new HashMap<>();
-        book.snapshot().standing(VisitFact.VisitRecorded.class).map(standing -> standing.fact().visit())
-                .filter(visit -> !hidden.contains(visit.unit()))
-                .forEach(visit -> visits.put(visit.id().value(), visit));
-        return visits.values().stream()
-                .sorted(Comparator.comparing(Visit::date).thenComparing(visit -> visit.id().value())).toList();
-    }
-
-    private List<Finding> standingFindings() {
-        Map<String, Finding> findings = new HashMap<>();
-        book.snapshot().standing(VisitFact.FindingRecorded.class).map(standing -> standing.fact().finding())
-                .forEach(finding -> findings.put(finding.visit().value() + "|" + finding.key(), finding));
-        return findings.values().stream().sorted(Comparator.comparing(Finding::key)).toList();
     }
 
     /** Devices that write in this round: writer id, member's name, device. */

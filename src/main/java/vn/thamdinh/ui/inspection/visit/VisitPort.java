@@ -16,6 +16,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.inspection.Observation;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.VisitView;
 
@@ -75,7 +76,11 @@ public interface VisitPort {
 
             @Override
             public Outcome<Instant> changeFinding(Finding finding) {
-                return told(desk.recordVisit().changeFinding(finding), told);
+                return desk.recordVisit().change(finding.visit(), finding.key(), new Observation(finding.item(),
+                        finding.component(), finding.verdict(), finding.text()), "").then(kept -> {
+                            told.accept(kept.at());
+                            return Outcome.done(kept.at());
+                        });
             }
         };
     }
