@@ -23,7 +23,6 @@ public enum Reason {
     SCORES_CLOSED("scores-closed", Severity.REFUSED),
     MINUTES_CLOSED("minutes-closed", Severity.REFUSED),
     LOCKED("locked", Severity.REFUSED),
-    MINUTES_CLOSED("minutes-closed", Severity.REFUSED),
     NOT_LOCKING("not-locking", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
     NOT_WAIVABLE("not-waivable", Severity.REFUSED),

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
-import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 
 /** Whether a visit may be changed by the person at the desk, and if not, why. */
@@ -23,7 +23,7 @@ public final class VisitGate {
     /** Nothing where it may be changed; refused for an unknown visit, a recused person, closed minutes. */
     public <T> Optional<Outcome<T>> refusal(VisitId visit) {
         Optional<Outcome<T>> unseen = hidden(visit);
-        return unseen.isPresent() ? unseen : closed(visit);
+        return unseen.isPresent() ? unseen : new MinutesSeal(book.snapshot()).refusal(visit);
     }
 
     /** The same but for closed minutes: who opens them again may come in. */
@@ -35,13 +35,5 @@ public final class VisitGate {
         }
         return standing.stream().map(Visit::unit).filter(book::isHidden).findFirst()
                 .map(unit -> Outcome.refused(Reason.RECUSED, unit.code()));
-    }
-
-    /** Closed as soon as one of several standing values says so. */
-    private <T> Optional<Outcome<T>> closed(VisitId visit) {
-        return book.snapshot().standing(VisitFact.MinutesClosed.class).map(one -> one.fact().minutes())
-                .filter(minutes -> minutes.visit().equals(visit) && minutes.closed())
-                .map(ClosedMinutes::version).findFirst()
-                .map(version -> Outcome.refused(Reason.MINUTES_CLOSED, version.toString()));
     }
 }

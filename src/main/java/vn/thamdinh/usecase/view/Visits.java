@@ -18,9 +18,9 @@ import vn.thamdinh.domain.inspection.Note;
 import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitTimes;
-import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 
@@ -65,8 +65,7 @@ final class Visits {
                 .collect(Collectors.groupingBy(note -> note.visit().value()));
         Map<String, VisitTimes> times = byVisit(VisitFact.VisitTimed.class, VisitFact.VisitTimed::times,
                 known -> known.visit().value());
-        Map<String, ClosedMinutes> closed = byVisit(VisitFact.MinutesClosed.class, VisitFact.MinutesClosed::minutes,
-                known -> known.visit().value());
+        var seal = new MinutesSeal(book.snapshot());
         Map<String, PlannedVisit> planned = planned().stream()
                 .collect(Collectors.toMap(visit -> visit.id().value(), Function.identity()));
         Map<String, Set<String>> contradicted = contradicted();
@@ -79,7 +78,7 @@ final class Visits {
                             .thenComparing(inOrder(Attendee::key))).toList(),
                     notes.getOrDefault(id, List.of()).stream().sorted(Comparator.comparing(Note::at)).toList(),
                     Optional.ofNullable(times.get(id)), Optional.ofNullable(planned.get(id)),
-                    Optional.ofNullable(closed.get(id)), contradicted.getOrDefault(id, Set.of()));
+                    seal.last(visit.id()), contradicted.getOrDefault(id, Set.of()));
         }).toList();
     }
 
