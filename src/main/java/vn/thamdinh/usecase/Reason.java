@@ -22,6 +22,7 @@ public enum Reason {
     RECUSED("recused", Severity.REFUSED),
     SCORES_CLOSED("scores-closed", Severity.REFUSED),
     MINUTES_CLOSED("minutes-closed", Severity.REFUSED),
+    RECEIPT_BLIND("receipt-blind", Severity.REFUSED),
     LOCKED("locked", Severity.REFUSED),
     NOT_LOCKING("not-locking", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),

@@ -67,7 +67,7 @@ public final class SampleRound {
                 p[4].equals("SECRETARIAT") ? List.of() : all,
                 p[0].equals("m04") ? List.of(all.get(1)) : List.of(),
                 p[4].equals("SECRETARIAT") ? 0 : components * (9 - p[0].charAt(2) + '0') / 8,
-                p[4].equals("SECRETARIAT") ? 0 : components)).toList();
+                p[4].equals("SECRETARIAT") ? 0 : components, false)).toList();
     }
 
     public static String nameOf(Scorer scorer) {

@@ -33,11 +33,16 @@ public final class MemberListCommand extends DeskCommand {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(terminal().words().say("member.head").split("\\|")));
         members.forEach(member -> rows.add(List.of(member.id().value(), member.name(),
-                terminal().words().say("role." + ResultsTree.word(member.role())), member.body(),
+                role(member), member.body(),
                 String.valueOf(member.units().size()), member.done() + "/" + member.expected(),
                 String.join(", ", member.recused().stream().map(UnitId::code).toList()))));
         terminal().table(rows);
         return ExitCode.OK;
+    }
+
+    private String role(MemberRow member) {
+        String role = terminal().words().say("role." + ResultsTree.word(member.role()));
+        return member.left() ? terminal().words().say("member.gone", role) : role;
     }
 
     private static Map<String, Object> tree(MemberRow member) {
@@ -51,6 +56,7 @@ public final class MemberListCommand extends DeskCommand {
         tree.put("recused", member.recused().stream().map(UnitId::code).toList());
         tree.put("done", member.done());
         tree.put("expected", member.expected());
+        tree.put("left", member.left());
         return tree;
     }
 }

@@ -72,6 +72,8 @@ record Found(Preview preview, String result) {
         tree.put("units", sound.units().stream().map(UnitId::code).toList());
         tree.put("gaps", sound.gaps().stream().map(gap -> Map.of("writer", gap.writer().hex(), "first", gap.first(),
                 "last", gap.last())).toList());
+        tree.put("keptBack", sound.kept().stream().map(gap -> Map.of("writer", gap.writer().hex(), "first", gap.first(),
+                "last", gap.last())).toList());
         tree.put("forks", sound.forks().stream().map(fork -> Map.of("writer", fork.writer().hex(), "number",
                 fork.number(), "bundles", fork.bundles().stream().map(BundleId::hex).toList())).toList());
         return tree;
@@ -97,8 +99,15 @@ record Found(Preview preview, String result) {
                 words.say("package.kind." + ResultsTree.word(sound.kind())), who(sound.from()),
                 sound.counts().added(), sound.counts().known(), sound.counts().conflicting(), sound.counts().files(),
                 String.join(", ", codes(sound))));
+        if (sound.from().standing() != Correspondent.Standing.FOUNDER
+                && sound.from().standing() != Correspondent.Standing.ADMITTED) {
+            text.append(System.lineSeparator()).append(words.say("package.doubt."
+                    + ResultsTree.word(sound.from().standing()), who(sound.from())));
+        }
         sound.gaps().forEach(gap -> text.append(System.lineSeparator())
                 .append(words.say("package.gap", gap.first(), gap.last(), who(sound.from()))));
+        sound.kept().forEach(gap -> text.append(System.lineSeparator())
+                .append(words.say("package.kept-back", gap.first(), gap.last(), gap.writer().hex())));
         sound.forks().forEach(fork -> text.append(System.lineSeparator())
                 .append(words.say("package.fork", fork.number(), fork.writer().hex())));
         return text.toString();

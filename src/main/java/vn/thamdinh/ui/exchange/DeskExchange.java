@@ -83,19 +83,23 @@ final class DeskExchange implements ExchangePort {
         }
         desk.views().members().stream().filter(member -> !known.contains(member.id())).forEach(member ->
                 holders.add(new Holder(DeskSending.withoutKey(member.id().value()),
-                        DeskSending.withoutKey(member.id().value()), member.name(), member.position(), "",
+                        DeskSending.withoutKey(member.id().value()), member.name(), position(member), "",
                         KeyState.NONE, Print.NONE, Optional.empty(), Optional.empty(), List.of(), 0, false, false)));
         return holders;
     }
 
     private Holder holder(Board.Row row, Map<MemberId, MemberRow> roster, boolean forked) {
         Correspondent who = row.who();
-        String position = who.member().map(roster::get).map(MemberRow::position).orElse("");
+        String position = who.member().map(roster::get).map(this::position).orElse("");
         return new Holder(who.publicKey(), recipient(who), name(who), position, who.device(),
                 state(who), print(who), row.handedOut().map(out -> new Passed(out.at(), (int) out.upTo())),
                 row.returned().map(back -> new Passed(back.at(), (int) back.upTo())),
                 row.missingHere().stream().map(DeskReceiving::numbers).toList(), row.lackedThere(), forked,
                 desk.rescueMember().isKept(who.publicKey()));
+    }
+
+    private String position(MemberRow member) {
+        return member.left() ? messages.text("member.left", member.position()) : member.position();
     }
 
     private static String name(Correspondent who) {
@@ -165,6 +169,10 @@ final class DeskExchange implements ExchangePort {
             if (row.who().isSecretariat() && !row.missingHere().isEmpty()) {
                 said.add(messages.text("own.we-lack", row.missingHere().stream().map(DeskReceiving::numbers)
                         .collect(Collectors.joining(", "))));
+            }
+            if (!row.keptBack().isEmpty()) {
+                said.add(messages.text("own.kept-back", row.keptBack().stream().map(DeskReceiving::numbers)
+                        .collect(Collectors.joining(", ")), name(row.who())));
             }
         }
         return said;

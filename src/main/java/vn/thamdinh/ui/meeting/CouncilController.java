@@ -80,7 +80,8 @@ final class CouncilController {
                 columns.<MemberRow>text("name", kit.text("meeting.name"), 176, MemberRow::name),
                 columns.<MemberRow>text("position", kit.text("meeting.position"), 132, MemberRow::position),
                 columns.<MemberRow>text("body", kit.text("meeting.body"), 166, MemberRow::body),
-                columns.<MemberRow>text("role", kit.text("meeting.role"), 124, member -> role(member.role())),
+                columns.<MemberRow>text("role", kit.text("meeting.role"), 124, member -> member.left()
+                        ? kit.text("member.left", role(member.role())) : role(member.role())),
                 columns.<MemberRow>figure("units", kit.text("meeting.assigned"), 56,
                         member -> Integer.toString(member.units().size())),
                 columns.<MemberRow>figure("recused", kit.text("meeting.recused"), 76,

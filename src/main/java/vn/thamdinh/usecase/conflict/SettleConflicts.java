@@ -6,13 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
+import vn.thamdinh.domain.ledger.ConductFact.StageUnlocked;
+import vn.thamdinh.domain.ledger.ConductFact.UnitUnlocked;
+import vn.thamdinh.domain.ledger.CouncilFact.MemberLeft;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
+import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.TrustFact.BundleAdmitted;
+import vn.thamdinh.domain.ledger.TrustFact.BundleWithdrawn;
+import vn.thamdinh.domain.ledger.TrustFact.KeyRevoked;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -82,6 +90,14 @@ public final class SettleConflicts {
                     cleared.scorer(), reason);
             case RecusalDeclared recusal -> new RecusalDeclared(recusal.member(), recusal.unit(), recusal.recused(),
                     reason);
+            case MemberLeft left -> new MemberLeft(left.member(), left.successor(), reason);
+            case RuleWaived waived -> new RuleWaived(waived.unit(), waived.rule(), waived.waived(), reason);
+            case StageUnlocked unlocked -> new StageUnlocked(unlocked.stage(), unlocked.until(), reason);
+            case UnitUnlocked unlocked -> new UnitUnlocked(unlocked.unit(), unlocked.stage(), unlocked.until(), reason);
+            case ScoresOpened _ -> new ScoresOpened(reason);
+            case KeyRevoked key -> new KeyRevoked(key.publicKey(), key.member(), key.role(), key.accepted(), reason);
+            case BundleWithdrawn(var bundle, _) -> new BundleWithdrawn(bundle, reason);
+            case BundleAdmitted(var bundle, _) -> new BundleAdmitted(bundle, reason);
             default -> fact;
         };
     }

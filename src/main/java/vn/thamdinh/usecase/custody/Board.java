@@ -15,6 +15,7 @@ import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.domain.travel.Withheld;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.travel.SignedBundle;
 
@@ -34,12 +35,14 @@ public final class Board {
      * @param returned    the last package of the key that was taken in
      * @param lackedThere bundles of ours that its holder had not yet, by what he said last; closed ones among them
      * @param missingHere his bundles that are known to exist and did not come
+     * @param keptBack    his bundles that the secretariat keeps back until the opening, as it said itself
      */
     public record Row(Correspondent who, Optional<HandedOut> handedOut, Optional<Returned> returned, int lackedThere,
-                      List<Gap> missingHere) {
+                      List<Gap> missingHere, List<Gap> keptBack) {
 
         public Row {
             missingHere = List.copyOf(missingHere);
+            keptBack = List.copyOf(keptBack);
         }
     }
 
@@ -81,15 +84,17 @@ public final class Board {
 
     private Row row(Correspondent who, List<Passage> passages, List<Bundle> bundles, Set<WriterId> his) {
         Holdings claimed = new Custody(book).holdingsOf(who.publicKey());
-        Holdings held = Holdings.of(bundles);
+        Withheld kept = new Custody(book).withheld();
+        Holdings held = Holdings.of(bundles, kept);
         Optional<HandedOut> out = latest(passages, Passage.Kind.SENT, who).map(sent -> new HandedOut(sent.at(),
                 sent.file(), sent.of(), sent.holdings().number(book.workspace().writer())));
         Optional<Returned> back = latest(passages, Passage.Kind.TAKEN_IN, who).map(taken -> new Returned(taken.at(),
                 taken.file(), taken.of(), his.stream().mapToLong(held::number).max().orElse(0)));
         int lacked = (int) bundles.stream()
                 .filter(bundle -> !his.contains(bundle.writer()) && !claimed.reaches(bundle)).count();
-        List<Gap> missing = Gap.among(bundles, claimed).stream().filter(gap -> his.contains(gap.writer())).toList();
-        return new Row(who, out, back, lacked, missing);
+        List<Gap> missing = Gap.among(bundles, claimed, kept).stream().filter(gap -> his.contains(gap.writer())).toList();
+        List<Gap> keptBack = Gap.keptBack(bundles, kept).stream().filter(gap -> his.contains(gap.writer())).toList();
+        return new Row(who, out, back, lacked, missing, keptBack);
     }
 
     /** Parts with evidence and receipts are no hand-over. */

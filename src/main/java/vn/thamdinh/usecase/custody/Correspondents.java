@@ -78,7 +78,15 @@ public final class Correspondents {
         return brought.stream().flatMap(entry -> entry.fact().stream())
                 .flatMap(fact -> fact instanceof RoundFact.WriterOpened opened ? Stream.of(opened) : Stream.of())
                 .filter(opened -> opened.publicKey().equals(publicKey)).findFirst()
-                .map(opened -> claimed(opened, names, founders, Set.of())).orElse(known);
+                .map(opened -> claimed(opened, names, founders, Set.of()))
+                .map(one -> one.standing() == Standing.CLAIMED && isVouchedFor(one.member()) ? one.notAdmitted() : one)
+                .orElse(known);
+    }
+
+    /** Whether a key of the member was ever compared: then others of his do not count. */
+    private boolean isVouchedFor(Optional<MemberId> member) {
+        return byKey().values().stream().anyMatch(one -> one.member().equals(member)
+                && (one.standing() == Standing.ADMITTED || one.standing() == Standing.REVOKED));
     }
 
     private String ownKey() {

@@ -83,10 +83,11 @@ public final class SpokenReceipts {
 
     /** What it said before of others still stands; of this writer it is not taken back by an older code. */
     private Outcome<Long> record(BundleMark mark, String secretariat) {
-        Map<WriterId, BundleMark> marks = new HashMap<>(new Custody(book).holdingsOf(secretariat).marks());
-        marks.merge(mark.writer(), mark, (before, now) -> before.number() > now.number() ? before : now);
+        Holdings before = new Custody(book).holdingsOf(secretariat);
+        Map<WriterId, BundleMark> marks = new HashMap<>(before.marks());
+        marks.merge(mark.writer(), mark, (earlier, now) -> earlier.number() > now.number() ? earlier : now);
         return book.keep(List.of(), List.of(new Passage(book.clock().instant(), Passage.Kind.TAKEN_IN,
-                PackageKind.RECEIPT, "", "", List.of(secretariat), new Holdings(marks), List.of(), "")))
+                PackageKind.RECEIPT, "", "", List.of(secretariat), new Holdings(marks, before.without()), List.of(), "")))
                 .then(saved -> Outcome.done(mark.number()));
     }
 

@@ -15,6 +15,7 @@ import vn.thamdinh.domain.ledger.Bundle;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.domain.travel.Withheld;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.custody.Fork;
 import vn.thamdinh.wire.entry.StoredEntry;
@@ -61,7 +62,9 @@ record Choice(List<SignedBundle> bundles, List<StoredEntry> entries, Holdings af
             }
         }
         return new Choice(bundles, bundles.stream().flatMap(signed -> signed.bundle().entries().stream())
-                .map(held::get).toList(), after(all, known, bundles));
+                .map(held::get).toList(), after(all, known, bundles, Withheld.of(lacking.stream()
+                        .map(SignedBundle::bundle).filter(bundle -> bundle.entries().stream().anyMatch(id ->
+                                held.containsKey(id) && closed.closes(held.get(id).entry()))).toList())));
     }
 
     private static Map<EntryId, StoredEntry> held(Workspace workspace, List<SignedBundle> bundles) {
@@ -71,9 +74,10 @@ record Choice(List<SignedBundle> bundles, List<StoredEntry> entries, Holdings af
         return held;
     }
 
-    private static Holdings after(List<SignedBundle> all, Collection<Holdings> known, List<SignedBundle> sent) {
+    private static Holdings after(List<SignedBundle> all, Collection<Holdings> known, List<SignedBundle> sent,
+                                  Withheld kept) {
         Stream<Bundle> before = all.stream().map(SignedBundle::bundle)
                 .filter(bundle -> known.stream().allMatch(holdings -> holdings.reaches(bundle)));
-        return Holdings.of(Stream.concat(before, sent.stream().map(SignedBundle::bundle)).distinct().toList());
+        return Holdings.of(Stream.concat(before, sent.stream().map(SignedBundle::bundle)).distinct().toList(), kept);
     }
 }

@@ -14,11 +14,14 @@ import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.domain.travel.Withheld;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.custody.Correspondent;
+import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.travel.SignedBundle;
 
@@ -68,18 +71,21 @@ final class Closed {
     }
 
     /**
-     * Bundles whose being held may be told: a count of closed ones would tell who has handed in how much.
-     * By passphrase all are told: it is not known whose receipt it is.
+     * What of one's holdings may be told: a count of closed bundles would tell who has handed in how much. Those between
+     * others are named as kept back, so that the reader does not take them for lost; the numbers around them tell as much.
      */
-    List<Bundle> tellable(Workspace workspace) {
-        List<Bundle> all = workspace.bundles().stream().map(SignedBundle::bundle).toList();
-        if (!blind || readers.isEmpty() || readers.contains(Optional.<MemberId>empty())) {
-            return all;
-        }
+    Holdings tellable(RoundBook book) {
+        List<Bundle> all = book.workspace().bundles().stream().map(SignedBundle::bundle).toList();
+        List<Bundle> hidden = blind && !readers.isEmpty() ? hidden(book.workspace(), all) : List.of();
+        Withheld kept = new Custody(book).withheld().and(Withheld.of(hidden));
+        return Holdings.of(all.stream().filter(bundle -> !hidden.contains(bundle)).toList(), kept);
+    }
+
+    private List<Bundle> hidden(Workspace workspace, List<Bundle> all) {
         Set<EntryId> hidden = workspace.entriesOf(all.stream().flatMap(bundle -> bundle.entries().stream()).distinct()
                 .toList()).stream().map(StoredEntry::entry).filter(this::isOfNoReader).map(Entry::id)
                 .collect(Collectors.toSet());
-        return all.stream().filter(bundle -> bundle.entries().stream().noneMatch(hidden::contains)).toList();
+        return all.stream().filter(bundle -> bundle.entries().stream().anyMatch(hidden::contains)).toList();
     }
 
     /** A receipt for several must still tell each of them of his own. */

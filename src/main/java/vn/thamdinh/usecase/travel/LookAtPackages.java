@@ -16,6 +16,7 @@ import vn.thamdinh.domain.ledger.Heads;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.travel.Withheld;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.exchange.PackageContents;
@@ -98,7 +99,9 @@ public final class LookAtPackages {
         var head = contents.head();
         return new Preview.Sound(file, head.kind(), head.id(), head.part(), head.parts(),
                 from(contents), counts,
-                units(incoming.entries()), gaps(contents, afterwards), forks(contents, afterwards), isKnown(here, contents));
+                units(incoming.entries()), gaps(contents, afterwards),
+                Gap.keptBack(afterwards, contents.holdings().without()), forks(contents, afterwards),
+                isKnown(here, contents));
     }
 
     /** The sender, also one who is heard of for the first time. */
@@ -121,7 +124,7 @@ public final class LookAtPackages {
     /** Of the sender's own writers; what others miss is between them and the sender. */
     static List<Gap> gaps(PackageContents contents, Collection<Bundle> afterwards) {
         var own = ownWriters(contents);
-        return Gap.among(afterwards, contents.holdings()).stream().filter(gap -> own.contains(gap.writer())).toList();
+        return Gap.among(afterwards, contents.holdings(), Withheld.NOTHING).stream().filter(gap -> own.contains(gap.writer())).toList();
     }
 
     private static List<Fork> forks(PackageContents contents, Collection<Bundle> afterwards) {

@@ -59,7 +59,7 @@ final class Parcel {
         var head = new PackageHead(of, id, round, book.isRehearsal(), workspace.signingKey().verifyingKey(), part, parts);
         List<byte[]> programmes = workspace.programmes().stream()
                 .flatMap(hash -> workspace.programme(hash).stream()).toList();
-        Holdings held = Holdings.of(closed.tellable(workspace));
+        Holdings held = closed.tellable(book);
         return new PackageContents(head, bundles, List.copyOf(entries.values()), programmes, held,
                 escrow().stream().toList(), evidence);
     }

@@ -21,15 +21,17 @@ public sealed interface Preview {
      * @param id      all its parts have it, 32 hex digits
      * @param units   communes that the new entries are about, in order of their codes
      * @param gaps    bundles of the sender's writers that would still be missing
+     * @param kept    bundles that the sender keeps back until the opening, as he says
      * @param forks   two bundles of one writer under one number
      * @param before  whether this very package was taken in before
      */
     record Sound(Path file, PackageKind kind, String id, int part, int parts, Correspondent from, Counts counts,
-                 List<UnitId> units, List<Gap> gaps, List<Fork> forks, boolean before) implements Preview {
+                 List<UnitId> units, List<Gap> gaps, List<Gap> kept, List<Fork> forks, boolean before) implements Preview {
 
         public Sound {
             units = List.copyOf(units);
             gaps = List.copyOf(gaps);
+            kept = List.copyOf(kept);
             forks = List.copyOf(forks);
         }
     }

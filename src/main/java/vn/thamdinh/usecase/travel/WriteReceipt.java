@@ -58,9 +58,12 @@ public final class WriteReceipt {
         return written;
     }
 
-    /** Writes a receipt for whoever knows the passphrase, where keys were not exchanged. */
+    /**
+     * Writes a receipt for whoever knows the passphrase, where keys were not exchanged; refused while scoring is blind,
+     * since it would tell everybody how much each has handed in. The short code tells it to one.
+     */
     public Outcome<ExportPackage.ExportedPackage> write(Path folder, char[] passphrase, Progress progress) {
-        return new ExportPackage(book).export(request(List.of()), folder, passphrase, progress);
+        return book.snapshot().isBlind() ? Outcome.refused(Reason.RECEIPT_BLIND) : new ExportPackage(book).export(request(List.of()), folder, passphrase, progress);
     }
 
     private static ExportRequest request(List<String> recipients) {

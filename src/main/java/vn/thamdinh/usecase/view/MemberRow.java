@@ -14,9 +14,10 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param recused  units from which he is recused
  * @param done     components scored so far
  * @param expected components to be scored
+ * @param left     whether he takes no further part
  */
 public record MemberRow(MemberId id, String name, String position, String body, Role role, List<UnitId> units,
-                        List<UnitId> recused, int done, int expected) {
+                        List<UnitId> recused, int done, int expected, boolean left) {
 
     public MemberRow {
         units = List.copyOf(units);

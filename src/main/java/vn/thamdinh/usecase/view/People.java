@@ -70,7 +70,9 @@ final class People {
                 new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.member()))).done()).sum();
         int components = book.snapshot().programme().map(known -> known.criteria().scored().size()).orElse(0);
         return new MemberRow(member.member(), member.name(), member.position(), bodyName(member.body()), member.role(),
-                assigned, recused, done, scored.size() * components);
+                assigned, recused, done, scored.size() * components,
+                book.snapshot().standing(CouncilFact.MemberLeft.class)
+                        .anyMatch(left -> left.fact().member().equals(member.member())));
     }
 
     private String bodyName(String id) {

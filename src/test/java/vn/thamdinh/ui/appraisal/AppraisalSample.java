@@ -130,9 +130,9 @@ final class AppraisalSample {
         List<UnitId> all = HalfwayRound.programme().units().stream().map(Unit::id).toList();
         return List.of(
                 new MemberRow(HalfwayRound.ME, "Nguyễn Thị Ánh Nguyệt", "Phó Giám đốc", "Sở Nội vụ", Role.MEMBER, all,
-                        List.of(), 0, 0),
+                        List.of(), 0, 0, false),
                 new MemberRow(HalfwayRound.OTHER, "Lê Văn Đức", "Trưởng phòng", "Sở Tư pháp", Role.MEMBER, all,
-                        List.of(), 0, 0));
+                        List.of(), 0, 0, false));
     }
 
     static BigDecimal points(String value) {

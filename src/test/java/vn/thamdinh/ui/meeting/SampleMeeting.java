@@ -68,7 +68,7 @@ final class SampleMeeting implements MeetingPort {
     @Override
     public synchronized Outcome<MemberId> enrol(String name, String position, String body, Role role) {
         MemberId id = new MemberId("tv-" + roster.size());
-        roster.add(new MemberRow(id, name, position, body, role, List.of(), List.of(), 0, 0));
+        roster.add(new MemberRow(id, name, position, body, role, List.of(), List.of(), 0, 0, false));
         return Outcome.done(id);
     }
 

@@ -84,7 +84,7 @@ class ResultsDataTest {
         Programme programme = ComputedRound.programme();
         Facts facts = ComputedRound.facts();
         var member = new MemberRow(ComputedRound.MEMBER, "An", "", "", Role.MEMBER, List.of(ComputedRound.UNIT),
-                List.of(), 2, 2);
+                List.of(), 2, 2, false);
         Line line = ResultsData.of(programme, Results.of(programme, facts), facts, List.of(member), Scorer::value,
                 "0".repeat(64)).lines().getFirst();
         same("10", line.districtTotal().orElseThrow());

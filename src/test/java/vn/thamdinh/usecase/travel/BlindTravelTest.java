@@ -8,6 +8,8 @@ import static vn.thamdinh.fixture.Office.give;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.ScoreFact;
+import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.exchange.EvidenceSink;
+import vn.thamdinh.exchange.PackageKeys;
+import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.custody.Board;
 import vn.thamdinh.usecase.custody.Custody;
+import vn.thamdinh.usecase.custody.Gap;
 import vn.thamdinh.wire.travel.SignedBundle;
 
 /** While scoring is blind, what is closed to a receiver never leaves, whoever seals it. */
@@ -122,6 +133,63 @@ class BlindTravelTest {
         var told = new Custody(hanh.book).holdingsOf(secretary.key());
         assertEquals(bundles(hanh), told.number(hanh.book.workspace().writer()));
         assertTrue(told.number(binh.book.workspace().writer()) < bundles(binh), told::toString);
+    }
+
+    /** Bình writes a note that everybody may see behind his closed scores, so that a number lies between. */
+    private void binhGoesOn() {
+        done(binh.desk.declareRecusal().declare(idOfBinh, Office.unit(binh.desk, 2), true, "quê ở xã"));
+        secretary.take(binh.pack(secretary).file());
+    }
+
+    @Test
+    void whatIsKeptBackIsSaidAndNotMissingAndNothingIsSentAgain() {
+        binhGoesOn();
+        Preview.Sound came = hanh.takeOne(secretary.pack(hanh).file()).preview();
+        assertEquals(List.of(), came.gaps());
+        Set<WriterId> closed = Set.of(binh.book.workspace().writer());
+        assertEquals(closed, came.kept().stream().map(Gap::writer).collect(Collectors.toSet()));
+        List<Board.Row> rows = hanh.desk.board().rows();
+        assertEquals(List.of(), rows.stream().flatMap(row -> row.missingHere().stream()).toList());
+        assertEquals(closed, rows.stream().flatMap(row -> row.keptBack().stream()).map(Gap::writer)
+                .collect(Collectors.toSet()));
+        secretary.take(hanh.pack(secretary).file());
+        assertEquals(0, secretary.pack(hanh).bundles());
+        assertEquals(0, hanh.takeOne(secretary.pack(hanh).file()).preview().counts().added());
+    }
+
+    @Test
+    void whatIsKeptBackFollowsWithTheOpeningAndIsNoLongerSaidToBe() {
+        binhGoesOn();
+        hanh.take(secretary.pack(hanh).file());
+        secretary.take(hanh.pack(secretary).file());
+        done(secretary.desk.openScores().open("Khai mạc"));
+        Preview.Sound came = hanh.takeOne(secretary.pack(hanh).file()).preview();
+        assertEquals(List.of(), came.kept());
+        assertEquals(List.of(), hanh.desk.board().rows().stream().flatMap(row -> row.keptBack().stream()).toList());
+        assertEquals(3, scorers(hanh).size());
+        assertEquals(secretary.digest(), hanh.digest());
+    }
+
+    @Test
+    void nothingIsToldOfWhatIsKeptBackBehindTheLastOpenBundle() {
+        Preview.Sound came = hanh.takeOne(secretary.pack(hanh).file()).preview();
+        assertEquals(List.of(), came.kept().stream().filter(gap ->
+                gap.writer().equals(binh.book.workspace().writer())).toList());
+    }
+
+    @Test
+    void aPackageByPassphraseTellsNobodyHowMuchWasHandedInAndAReceiptByPassphraseIsRefused() throws Exception {
+        Path out = done(secretary.desk.exportPackage().export(secretary.stick, Office.WORDS.toCharArray(), Progress.NONE)).file();
+        try (Passphrase words = Passphrase.of(Office.WORDS)) {
+            Holdings told = PackageReader.read(out, PackageKeys.of(words), EvidenceSink.NONE, Progress.NONE).holdings();
+            for (Laptop member : List.of(hanh, binh)) {
+                assertTrue(told.number(member.book.workspace().writer()) < bundles(member), told::toString);
+            }
+        }
+        assertEquals(Reason.RECEIPT_BLIND, Office.refused(secretary.desk.writeReceipt().write(secretary.stick,
+                Office.WORDS.toCharArray(), Progress.NONE)));
+        done(secretary.desk.openScores().open("Khai mạc"));
+        done(secretary.desk.writeReceipt().write(secretary.stick, Office.WORDS.toCharArray(), Progress.NONE));
     }
 
     private static long bundles(Laptop of) {

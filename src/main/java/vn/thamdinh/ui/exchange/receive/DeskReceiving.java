@@ -86,7 +86,18 @@ public final class DeskReceiving implements ReceivePort {
                 known ? Verdict.KNOWN : Verdict.NEW, counts.added(), counts.known(), counts.conflicting(),
                 sound.units().stream().map(unit -> desk.views().round().flatMap(round -> round.programme().unit(unit))
                         .map(each -> each.fullName()).orElse(unit.code())).toList(),
-                sound.gaps().stream().map(DeskReceiving::numbers).toList(), Optional.empty(), Optional.empty());
+                sound.gaps().stream().map(DeskReceiving::numbers).toList(), Optional.empty(), Optional.empty(),
+                doubt(sound.from().standing()), sound.kept().stream().map(DeskReceiving::numbers).toList());
+    }
+
+    private static Doubt doubt(Correspondent.Standing standing) {
+        return switch (standing) {
+            case FOUNDER, ADMITTED -> Doubt.NONE;
+            case CLAIMED -> Doubt.OWN_WORD;
+            case NOT_ADMITTED -> Doubt.NOT_ADMITTED;
+            case REVOKED -> Doubt.REVOKED;
+            case UNKNOWN -> Doubt.UNKNOWN;
+        };
     }
 
     private Found card(Path file) {

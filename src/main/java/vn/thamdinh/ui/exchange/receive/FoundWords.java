@@ -16,6 +16,7 @@ import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.exchange.receive.Intake.Row;
+import vn.thamdinh.ui.exchange.receive.ReceivePort.Doubt;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Found;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Kind;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Verdict;
@@ -64,6 +65,13 @@ final class FoundWords {
                 .ifPresent(why -> lines.add(line(Refusals.words(kit.messages(), why), "bad")));
         if (found.verdict() == Verdict.BAD) {
             lines.add(line(kit.text(row.taken().isPresent() ? "receive.set-aside" : "receive.bad"), "muted"));
+        }
+        if (found.doubt() != Doubt.NONE) {
+            lines.add(line(kit.text("receive.doubt." + found.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    found.from()), found.doubt() == Doubt.REVOKED ? "bad" : "warn"));
+        }
+        if (!found.kept().isEmpty()) {
+            lines.add(line(kit.text("receive.kept-back", String.join(", ", found.kept())), "muted"));
         }
         if (!found.gaps().isEmpty()) {
             lines.add(line(kit.text("receive.gaps", String.join(", ", found.gaps())), "warn"));

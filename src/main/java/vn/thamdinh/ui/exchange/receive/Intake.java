@@ -30,7 +30,8 @@ record Intake(Look look, Optional<Report> report) {
                 case KNOWN, LEFT -> Tone.MUTED;
                 case SET_ASIDE -> Tone.ERROR;
             }).orElseGet(() -> switch (found.verdict()) {
-                case NEW -> found.conflicting() > 0 || !found.gaps().isEmpty() ? Tone.WARN : Tone.OK;
+                case NEW -> found.conflicting() > 0 || !found.gaps().isEmpty()
+                        || found.doubt() != ReceivePort.Doubt.NONE ? Tone.WARN : Tone.OK;
                 case KNOWN -> Tone.MUTED;
                 case PASSPHRASE -> Tone.WARN;
                 case CARD -> Tone.INFO;
@@ -51,7 +52,7 @@ record Intake(Look look, Optional<Report> report) {
                 case SET_ASIDE -> "receive.state-set-aside";
                 case LEFT -> "receive.state-refused";
             }).orElseGet(() -> switch (found.verdict()) {
-                case NEW -> "receive.state-new";
+                case NEW -> found.doubt() == ReceivePort.Doubt.NONE ? "receive.state-new" : "receive.state-doubt";
                 case KNOWN -> "receive.state-known";
                 case PASSPHRASE -> "receive.state-passphrase";
                 case CARD -> found.kind() == ReceivePort.Kind.RESCUE ? "receive.state-rescue"

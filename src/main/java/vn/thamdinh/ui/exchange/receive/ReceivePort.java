@@ -31,6 +31,9 @@ public interface ReceivePort {
         REFUSED
     }
 
+    /** Why a sender is not to be believed at once; what comes of his package is said in words. */
+    enum Doubt { NONE, OWN_WORD, NOT_ADMITTED, REVOKED, UNKNOWN }
+
     /**
      * One file as it was found.
      *
@@ -43,14 +46,25 @@ public interface ReceivePort {
      * @param gaps        what is missing before it in the sender's chain, in words
      * @param why         the reason of a refusal
      * @param card        what stands on a key card
+     * @param doubt       how far the sender's key is to be believed
+     * @param kept        what the sender keeps back until the opening, in words
      */
     record Found(Path file, Kind kind, String from, String device, Verdict verdict, int added, int known,
                  int conflicting, List<String> units, List<String> gaps, Optional<Outcome.Refused<?>> why,
-                 Optional<Card> card) {
+                 Optional<Card> card, Doubt doubt, List<String> kept) {
+        /** Of a sender who is not in doubt, or not known because nothing was opened. */
+        public Found(Path file, Kind kind, String from, String device, Verdict verdict, int added, int known,
+                     int conflicting, List<String> units, List<String> gaps, Optional<Outcome.Refused<?>> why,
+                     Optional<Card> card) {
+            this(file, kind, from, device, verdict, added, known, conflicting, units, gaps, why, card, Doubt.NONE,
+                    List.of());
+        }
+
         public Found {
             Objects.requireNonNull(file, "file");
             units = List.copyOf(units);
             gaps = List.copyOf(gaps);
+            kept = List.copyOf(kept);
         }
     }
 

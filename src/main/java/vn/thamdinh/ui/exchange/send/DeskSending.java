@@ -64,7 +64,7 @@ public final class DeskSending implements SendPort {
         Stream<MemberRow> others = desk.views().members().stream().filter(member -> !reached.contains(member.id())
                 && me.filter(member.id()::equals).isEmpty());
         return Stream.concat(keyed, others.map(member -> new Recipient(withoutKey(member.id().value()), member.name(),
-                member.position(), false, -1))).toList();
+                member.left() ? messages.text("member.left", member.position()) : member.position(), false, -1))).toList();
     }
 
     private boolean secretariat() {
