@@ -43,6 +43,7 @@ import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
+import vn.thamdinh.usecase.plan.PrintVisits;
 import vn.thamdinh.usecase.plan.VisitCalendar;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
@@ -116,6 +117,10 @@ public final class Desk implements AutoCloseable {
 
     public VisitCalendar visitCalendar() {
         return new VisitCalendar(book, views);
+    }
+
+    public PrintVisits printVisits() {
+        return new PrintVisits(book, views);
     }
 
     public CountSurvey countSurvey() {

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +124,26 @@ class PlanVisitsTest {
     void onlyTheSecretariatPlans() {
         Desk member = office.member("may-van", leader, desk);
         assertEquals(Reason.NO_RIGHT, refused(member.planVisits().plan(unit(member, 0), wish(THURSDAY, "07:30", "10:30"))));
+    }
+
+    @Test
+    void thePrintedPlanNamesAnnouncedVisitsAlone() throws Exception {
+        done(desk.planVisits().planAll(desk.visitCalendar().propose().visits()));
+        UnitId first = desk.visitCalendar().rows().getFirst().visit().unit();
+        done(desk.planVisits().plan(first, new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(17, 0),
+                LocalTime.of(18, 0), team, "Có phản ánh bí mật")));
+        String text = text(done(desk.printVisits().plan()).pdf());
+        assertTrue(text.contains("KẾ HOẠCH") && text.contains("Đoàn kiểm tra số 1") && text.contains("07 giờ 30 – 10 giờ 30"));
+        assertTrue(text.contains("Bà Vân, Sở Nội vụ, Trưởng đoàn"), text);
+        assertEquals(-1, text.indexOf("bí mật"));
+        String notice = text(done(desk.printVisits().notice(first)).pdf());
+        assertTrue(notice.contains("THÔNG BÁO") && notice.contains("UBND thành phố Đồng Xoài"), notice);
+        assertEquals(Reason.NOT_FOUND, refused(desk.printVisits().notice(new UnitId("99999"))));
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
+        }
     }
 }
