@@ -31,10 +31,14 @@ public final class CanonicalJson {
     public static final long MAX_INTEGER = 1L << 53;
 
     private static final int MAX_DEPTH = 32;
+
+    /** More than a bundle of the longest line names; a list of empty lists takes fifty times its text in memory. */
+    private static final int MAX_TOKENS = 600_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
+                    .maxTokenCount(MAX_TOKENS)
                     .maxStringLength(16 << 20)
                     .maxNumberLength(20)
                     .build())

@@ -95,7 +95,7 @@ public final class ArchiveWriter {
 
     /** What a reader would refuse is not written. */
     private void requireLimits() throws PackageException {
-        var layout = new Layout();
+        var layout = new Layout(Layout.MOST_TEXT);
         for (var file : before.entrySet()) {
             layout.take(file.getKey(), file.getValue().length);
         }

@@ -12,8 +12,11 @@ import vn.thamdinh.exchange.PackageFault;
 /** Which files an archive has, in which order, and how large they may be. One reading of one archive. */
 final class Layout {
 
-    /** Most bytes of everything but evidence. */
+    /** Most bytes of everything but evidence, in a program that has memory enough. */
     static final long MOST_TEXT = 256L << 20;
+
+    /** What was read of a text may take so many times its bytes in memory at worst, beside what else is held. */
+    private static final int MEMORY_FOLD = 8;
 
     /** Most files of one archive. */
     static final int MOST_FILES = 65_536;
@@ -24,8 +27,19 @@ final class Layout {
     private final Set<String> seen = new HashSet<>();
     private Place last = Place.HEAD;
     private String lastName = "";
+    private final long mostText;
     private long text;
     private long evidence;
+
+    /** As far as this program's memory goes: a package that it cannot hold is refused, not died of. */
+    Layout() {
+        this(Math.min(MOST_TEXT, Runtime.getRuntime().maxMemory() / MEMORY_FOLD));
+    }
+
+    /** @param mostText bytes of everything but evidence */
+    Layout(long mostText) {
+        this.mostText = mostText;
+    }
 
     /** The places of an archive in their order. */
     enum Place {
@@ -110,7 +124,7 @@ final class Layout {
         } else {
             text += size;
         }
-        if (text > MOST_TEXT || evidence > EvidenceFile.MOST_BYTES) {
+        if (text > mostText || evidence > EvidenceFile.MOST_BYTES) {
             throw PackageFault.TOO_LARGE.because("all files together");
         }
     }

@@ -84,6 +84,10 @@ final class Forge {
         return this;
     }
 
+    List<String> names() {
+        return pieces.stream().map(Piece::name).toList();
+    }
+
     String nameOf(String prefix) {
         return pieces.stream().map(Piece::name).filter(name -> name.startsWith(prefix)).findFirst().orElseThrow();
     }
