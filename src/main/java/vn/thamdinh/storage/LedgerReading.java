@@ -1,6 +1,5 @@
 package vn.thamdinh.storage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -115,15 +114,5 @@ abstract sealed class LedgerReading permits Workspace {
     public List<Passage> passages() {
         return read(tx -> tx.passages().all()).stream()
                 .map(passage -> PassageCodec.fromTree(CanonicalJson.parseCanonicalObject(passage))).toList();
-    }
-
-    /** Writers that wrote two different things under one number, as copies of a folder do; none in good order. */
-    public List<Fork> forks() {
-        return read(tx -> {
-            List<Fork> forks = new ArrayList<>();
-            tx.entries().sharingASequence().forEach(entries -> forks.add(new Fork.OfEntries(entries)));
-            tx.bundles().sharingANumber().forEach(bundles -> forks.add(new Fork.OfBundles(bundles)));
-            return List.copyOf(forks);
-        });
     }
 }

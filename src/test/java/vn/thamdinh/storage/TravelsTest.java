@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,25 +198,6 @@ class TravelsTest {
             Files.write(file, bytes);
             assertEquals(List.of("evidence: damaged " + file.getFileName()),
                     workspace.verify(Progress.NONE).faults());
-        }
-    }
-
-    @Test
-    void namesForksOfEntriesAndOfBundles() throws Exception {
-        try (Workspace workspace = new Workspaces(base).create("a")) {
-            Writing own = Writing.found(workspace);
-            assertEquals(List.of(), workspace.forks());
-            StoredEntry one = new Writing(own.round(), Writing.ROOT_KEY, OTHER, 4).score("25195", "1.1", "8");
-            StoredEntry two = new Writing(own.round(), Writing.ROOT_KEY, OTHER, 4).score("25195", "1.1", "9");
-            workspace.append(travelling(List.of(one, two), List.of(Writing.bundle(List.of(one), BundleId.NONE, 1),
-                    Writing.bundle(List.of(two), BundleId.NONE, 1))));
-            var found = new ArrayList<String>();
-            workspace.forks().forEach(fork -> found.add(switch (fork) {
-                case Fork.OfEntries(var entries) -> "entries " + entries.size() + " " + fork.number();
-                case Fork.OfBundles(var bundles) -> "bundles " + bundles.size() + " " + fork.number();
-            }));
-            assertEquals(List.of("entries 2 5", "bundles 2 1"), found);
-            assertEquals(Set.of(WriterStatement.writer(Writing.ROOT_KEY, OTHER)), workspace.forks().stream().map(Fork::writer).collect(Collectors.toSet()));
         }
     }
 

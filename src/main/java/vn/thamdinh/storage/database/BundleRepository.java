@@ -4,7 +4,6 @@ import static vn.thamdinh.storage.jooq.Tables.BUNDLE;
 import static vn.thamdinh.storage.jooq.Tables.BUNDLE_PART;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,16 +62,6 @@ public final class BundleRepository {
 
     List<SignedBundle> ofSave(String save) {
         return where(BUNDLE.SAVE_ID.eq(save));
-    }
-
-    /** Different bundles under the same number of one writer, each group by writer and number. */
-    public List<List<Bundle>> sharingANumber() {
-        var groups = new ArrayList<List<Bundle>>();
-        context.select(BUNDLE.WRITER, BUNDLE.NUMBER).from(BUNDLE).groupBy(BUNDLE.WRITER, BUNDLE.NUMBER)
-                .having(DSL.count().gt(1)).orderBy(BUNDLE.WRITER, BUNDLE.NUMBER).fetch()
-                .forEach(group -> groups.add(where(BUNDLE.WRITER.eq(group.value1())
-                        .and(BUNDLE.NUMBER.eq(group.value2()))).stream().map(SignedBundle::bundle).toList()));
-        return groups;
     }
 
     void insert(SignedBundle signed, String save) {

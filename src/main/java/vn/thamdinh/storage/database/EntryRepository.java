@@ -140,17 +140,6 @@ public final class EntryRepository {
                 .fetch(this::decode);
     }
 
-    /** Different entries under the same sequence number of one writer, each group by id. */
-    public List<List<Entry>> sharingASequence() {
-        var groups = new ArrayList<List<Entry>>();
-        context.select(ENTRY.WRITER, ENTRY.SEQ).from(ENTRY).groupBy(ENTRY.WRITER, ENTRY.SEQ)
-                .having(DSL.count().gt(1)).orderBy(ENTRY.WRITER, ENTRY.SEQ).fetch()
-                .forEach(group -> groups.add(context.select(BYTES).from(ENTRY)
-                        .where(ENTRY.WRITER.eq(group.value1()).and(ENTRY.SEQ.eq(group.value2())))
-                        .orderBy(ENTRY.ID).fetch(row -> decode(row).entry())));
-        return groups;
-    }
-
     /** An entry and its row in the projection. */
     record Projected(Entry entry, HeldRepository.Row row) {
     }
