@@ -1,7 +1,9 @@
 package vn.thamdinh.documents.pdf;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,8 +11,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
@@ -20,11 +25,12 @@ import vn.thamdinh.domain.text.Require;
 
 /**
  * Turns well-formed HTML with CSS for paged media into PDF/A-2a that is PDF/UA-1 too. Fonts are embedded as subsets;
- * nothing outside the given text is read (no image, style sheet or address); the same input gives the same bytes.
+ * nothing outside what is given is read (no file, style sheet or address); the same input gives the same bytes.
  * A heading whose id begins with {@code annex-} starts an annex with page numbers of its own.
  */
 public final class PdfRenderer {
     private static final Pattern ANNEX = Pattern.compile("annex-.*");
+    private static final Pattern DRAWING = Pattern.compile("drawing-.*");
 
     static {
         // The library would log pieces of the text; a program's log holds no names.
@@ -51,15 +57,21 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException when a letter has no shape in the font: no other sign is printed in its place
      */
     public RenderedPdf renderPages(String html, PdfMetadata metadata, PageFurniture furniture) {
+        return renderPages(html, metadata, furniture, Inlays.NONE);
+    }
+
+    /** The same with photos and line drawings. */
+    public RenderedPdf renderPages(String html, PdfMetadata metadata, PageFurniture furniture, Inlays inlays) {
         String text = Normalizer.normalize(html, Normalizer.Form.NFC);
         String unknown = SerifFont.REGULAR.firstWithoutShape(text);
         Require.that(unknown.isEmpty(), "no shape for the letter " + unknown);
-        PdfRendererBuilder builder = builder(text);
+        PdfRendererBuilder builder = builder(text, inlays);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
              PDDocument document = renderer.createPDFKeepOpen();
              ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             List<Integer> annexes = renderer.findPagePositionsByID(ANNEX).stream()
                     .map(PagePosition::getPageNo).distinct().sorted().toList();
+            paint(document, renderer, inlays);
             new FurniturePainter(document).paint(furniture, annexes);
             DocumentInfo.write(document, metadata, DocumentInfo.Kind.ARCHIVE);
             document.save(out);
@@ -70,20 +82,50 @@ public final class PdfRenderer {
         }
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    private static void paint(PDDocument document, PdfBoxRenderer renderer, Inlays inlays) throws IOException {
+        var painter = new DrawingPainter(document);
+        for (PagePosition<?> box : renderer.findPagePositionsByID(DRAWING)) {
+            if (inlays.drawings().containsKey(box.getId())) {
+                painter.paint(inlays.drawings().get(box.getId()), box);
+            }
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html, Inlays inlays) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (SerifFont font : SerifFont.values()) {
             builder.useFont(font::open, SerifFont.FAMILY, font.weight(),
                     font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+            builder.useExternalResourceAccessControl((address, type) -> type == ExternalResourceType.IMAGE_RASTER
+                    && inlays.photos().containsKey(photoName(address)), priority);
         }
+        builder.useProtocolsStreamImplementation(address -> new Photo(inlays.photos().get(photoName(address))),
+                Inlays.PHOTO_PROTOCOL);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Thẩm Định");
         builder.withHtmlContent(html, null);
         return builder;
+    }
+
+    /** The name after "photo:"; empty for any other address. */
+    private static String photoName(String address) {
+        String start = Inlays.PHOTO_PROTOCOL + ":";
+        return address != null && address.startsWith(start) ? address.substring(start.length()) : "";
+    }
+
+    private record Photo(byte[] jpeg) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(jpeg);
+        }
+
+        @Override
+        public Reader getReader() {
+            throw new UnsupportedOperationException("a photo is no text");
+        }
     }
 }
