@@ -40,6 +40,12 @@ import vn.thamdinh.cli.round.SheetExportCommand;
 import vn.thamdinh.cli.round.SheetImportCommand;
 import vn.thamdinh.cli.round.UnitsCommand;
 import vn.thamdinh.cli.round.VoteCommand;
+import vn.thamdinh.cli.schedule.ScheduleCancelCommand;
+import vn.thamdinh.cli.schedule.ScheduleListCommand;
+import vn.thamdinh.cli.schedule.SchedulePrintCommand;
+import vn.thamdinh.cli.schedule.ScheduleProposeCommand;
+import vn.thamdinh.cli.schedule.ScheduleTeamCommand;
+import vn.thamdinh.cli.schedule.ScheduleVisitCommand;
 import vn.thamdinh.cli.survey.SurveyImportCommand;
 import vn.thamdinh.cli.survey.SurveyQuotasCommand;
 import vn.thamdinh.cli.survey.TransactionsImportCommand;
@@ -91,6 +97,10 @@ final class Commands {
                         new FiguresSetCommand(terminal)))
                 .addSubcommand("round", group("round", new PlanCommand(terminal), new OpenScoresCommand(terminal),
                         new UnlockCommand(terminal)))
+                .addSubcommand("schedule", group("schedule", new ScheduleTeamCommand(terminal),
+                        new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
+                        new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
+                        new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal)))
                 .setUsageHelpAutoWidth(true));

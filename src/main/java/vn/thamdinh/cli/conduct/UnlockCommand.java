@@ -1,7 +1,6 @@
 package vn.thamdinh.cli.conduct;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +11,12 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.terminal.Typed;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Reason;
 
 /** {@code round unlock}: lets a stage whose deadline has passed take scores again. */
 @Command(name = "unlock")
@@ -53,22 +52,13 @@ public final class UnlockCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        Optional<LocalDate> day = day(until);
-        if (day.isEmpty()) {
-            return refuse(Outcome.refused(Reason.BAD_INPUT, "“" + until + "”: dd/MM/yyyy"));
-        }
-        return finish(desk.unlockStage().unlock(stage.stage, unit.map(UnitId::new), day.get(), reason),
-                _ -> tree(day.get()),
-                _ -> terminal().words().say("round.unlocked", stage.name(), AdministrativeDate.shortForm(day.get())));
-    }
-
-    /** As people write days, or as machines do. */
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return AdministrativeDate.parse(typed).or(() -> Optional.of(LocalDate.parse(typed)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return switch (Typed.day(until)) {
+            case Outcome.Refused<LocalDate> refused -> refuse(refused);
+            case Outcome.Done<LocalDate>(LocalDate day) ->
+                    finish(desk.unlockStage().unlock(stage.stage, unit.map(UnitId::new), day, reason), _ -> tree(day),
+                            _ -> terminal().words().say("round.unlocked", stage.name(),
+                                    AdministrativeDate.shortForm(day)));
+        };
     }
 
     private Map<String, ?> tree(LocalDate day) {

@@ -1,0 +1,2 @@
+/** Commands about the plan of visits. */
+package vn.thamdinh.cli.schedule;
