@@ -35,6 +35,7 @@ import vn.thamdinh.usecase.custody.SpokenReceipts;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.evidence.AttachEvidence;
+import vn.thamdinh.usecase.evidence.EvidenceDesk;
 import vn.thamdinh.usecase.keys.AdmitKey;
 import vn.thamdinh.usecase.keys.ReadCard;
 import vn.thamdinh.usecase.keys.RescueMember;
@@ -71,12 +72,14 @@ public final class Desk implements AutoCloseable {
     private final Views views;
     private final GiveScore giveScore;
     private final RecordVisit recordVisit;
+    private final EvidenceDesk evidence;
 
     public Desk(RoundBook book) {
         this.book = book;
         this.views = new Views(book);
         this.giveScore = new GiveScore(book);
         this.recordVisit = new RecordVisit(book);
+        this.evidence = new EvidenceDesk(book, views);
     }
 
     public Views views() {
@@ -237,7 +240,12 @@ public final class Desk implements AutoCloseable {
     }
 
     public AttachEvidence attachEvidence() {
-        return new AttachEvidence(book, views);
+        return evidence.attach();
+    }
+
+    /** Evidence: taking it in, what there is of it, what it looks like. */
+    public EvidenceDesk evidence() {
+        return evidence;
     }
 
     public SettleConflicts settleConflicts() {
@@ -312,11 +320,16 @@ public final class Desk implements AutoCloseable {
             notices.add(Notice.of("notice.new-writer"));
         }
         report.journalDamage().forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
+        List<String> left = evidence.leftBehind();
+        if (!left.isEmpty()) {
+            notices.add(Notice.of("notice.evidence-left", String.valueOf(left.size()), String.join("; ", left)));
+        }
         return notices;
     }
 
     @Override
     public void close() {
+        evidence.close();
         book.close();
     }
 }

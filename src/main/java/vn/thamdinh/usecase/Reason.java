@@ -36,11 +36,16 @@ public enum Reason {
     FAULTY_SHEET("faulty-sheet", Severity.REFUSED),
     COUNTED_BY_RETURNS("counted-by-returns", Severity.REFUSED),
     BUILT_UPON("built-upon", Severity.REFUSED),
+    EMPTY_FILE("empty-file", Severity.REFUSED),
+    FILE_CHANGED("file-changed", Severity.REFUSED),
+    NOT_A_PICTURE("not-a-picture", Severity.REFUSED),
+    WHY_NEEDED("why-needed", Severity.REFUSED),
     NEWER_VERSION("newer-version", Severity.REFUSED),
     FOLDER_NOT_EMPTY("folder-not-empty", Severity.REFUSED),
     NO_WORKSPACE("no-workspace", Severity.REFUSED),
     DAMAGED("damaged", Severity.DAMAGED),
     IN_USE("in-use", Severity.CANNOT_NOW),
+    UNREADABLE("unreadable", Severity.CANNOT_NOW),
     DISK("disk", Severity.CANNOT_NOW),
     CANCELLED("cancelled", Severity.CANCELLED);
 

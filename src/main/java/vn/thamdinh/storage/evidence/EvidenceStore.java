@@ -54,6 +54,8 @@ public final class EvidenceStore {
     private final Path folder;
     private final WorkspaceKeys keys;
     private final Opener opener;
+    private final DerivedFiles derived;
+    private final DerivedFiles earlier;
 
     /** Opens a new file for writing; tests let it fail as a full disk does. */
     @FunctionalInterface
@@ -66,6 +68,8 @@ public final class EvidenceStore {
         this.folder = folder;
         this.keys = keys;
         this.opener = opener;
+        this.derived = new DerivedFiles(folder.resolveSibling("thumbnails"), keys, false);
+        this.earlier = new DerivedFiles(folder.resolveSibling("earlier"), keys, true);
     }
 
     /**
@@ -81,6 +85,16 @@ public final class EvidenceStore {
             Files.delete(file);
         }
         return store;
+    }
+
+    /** What is derived from the evidence and can be made again: thumbnails and what a picture is found again by. */
+    public DerivedFiles derived() {
+        return derived;
+    }
+
+    /** What pictures of earlier rounds are found again by, as it was brought in. */
+    public DerivedFiles earlier() {
+        return earlier;
     }
 
     /** Keeps what the stream gives, to its end; the stream stays open. On return it is on the disk. */

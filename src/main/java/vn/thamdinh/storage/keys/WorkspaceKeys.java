@@ -85,6 +85,11 @@ public final class WorkspaceKeys implements AutoCloseable {
         return new FrameCipher(Hkdf.derive(workspaceKey, salt, "journal.v1"));
     }
 
+    /** For one small file beside the evidence; the salt is fresh whenever a file is written. */
+    public FrameCipher derivedCipher(byte[] salt) {
+        return new FrameCipher(Hkdf.derive(workspaceKey, salt, "derived.v1"));
+    }
+
     /**
      * The workspace key for those who keep it in escrow: an age file to their recipient, of the workspace's 16-byte
      * name and the 32-byte key.

@@ -159,7 +159,7 @@ public final class Snapshot {
     }
 
     /** What stands of one type of fact about one unit alone. */
-    <F extends Fact> Stream<Standing<F>> standing(Class<F> type, UnitId unit) {
+    public <F extends Fact> Stream<Standing<F>> standing(Class<F> type, UnitId unit) {
         return standing(type, heads.getOrDefault(unit.code(), Map.of()));
     }
 

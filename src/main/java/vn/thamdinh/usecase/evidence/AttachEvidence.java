@@ -1,47 +1,45 @@
 package vn.thamdinh.usecase.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.ledger.EvidenceFact;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
-import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
-import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.exchange.EvidenceFile;
+import vn.thamdinh.picture.file.Content;
+import vn.thamdinh.picture.file.FileKind;
+import vn.thamdinh.picture.file.FileName;
+import vn.thamdinh.picture.file.FileSort;
+import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.evidence.StagedEvidence;
+import vn.thamdinh.storage.evidence.Stored;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
-import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
 
 /**
- * Puts files into the workspace, encrypted under its key and named by their content, and lists them. The file that was
- * chosen stays where it is.
+ * Puts files into the workspace, encrypted under its key and named by their content. The file that was chosen stays
+ * where it is. Names are kept clean: composed, without letters that hide or harm, at most 255 bytes.
  */
 public final class AttachEvidence {
 
     private static final String NO_HASH = "0".repeat(64);
 
     private final RoundBook book;
-    private final Views views;
+    private final EvidenceShelf shelf;
     private final Sight sight;
 
     public AttachEvidence(RoundBook book, Views views) {
         this.book = book;
-        this.views = views;
+        this.shelf = new EvidenceShelf(book, views);
         this.sight = new Sight(book);
     }
 
@@ -52,72 +50,76 @@ public final class AttachEvidence {
      * @param note      what it shows, or empty
      */
     public Outcome<FileAttached> attach(Path file, UnitId unit, Optional<ComponentId> component, String note) {
-        return size(file).then(size -> refusal(unit, component).orElseGet(() -> book.requireWriter().then(
-                _ -> book.permits(fact(file, unit, component, NO_HASH, size, note))
-                        ? keep(file, unit, component, note) : Outcome.refused(Reason.NO_RIGHT))));
+        return attach(new Incoming.OnDisk(file), new EvidencePlace(unit, component, Optional.empty()), note)
+                .then(attached -> Outcome.done(attached.file()));
     }
 
-    /** What is attached, as far as the person at the desk may see it, by unit and name. */
+    /**
+     * The same for whatever comes in, and for places at visits. An empty file is refused, and one that changes while it
+     * is read.
+     */
+    public Outcome<Attached> attach(Incoming incoming, EvidencePlace place, String note) {
+        var reading = new Reading(incoming);
+        return reading.size().then(size -> this.<Attached>refusal(place).orElseGet(() -> book.requireWriter().then(
+                _ -> permits(place, size) ? reading.stage(book.workspace().evidence())
+                        .then(staged -> keep(incoming.name(), staged, place, note))
+                        : Outcome.refused(Reason.NO_RIGHT))));
+    }
+
+    /** Everything that is attached, by unit and name. */
     public List<Evidence> all() {
-        Set<UnitId> hidden = sight.recused();
-        Map<WriterId, String> names = new HashMap<>();
-        book.snapshot().standing(WriterOpened.class).forEach(opened -> names.put(opened.entry().header().writer(),
-                views.nameOf(Scorer.of(opened.fact().member()))));
-        return book.snapshot().standing(FileAttached.class).filter(one -> !hidden.contains(one.fact().unit()))
-                .map(one -> evidence(one, names))
-                .sorted(Comparator.comparing((Evidence one) -> one.file().unit().code())
-                        .thenComparing(one -> one.file().name()).thenComparing(Evidence::entry)).toList();
+        return shelf.all();
     }
 
-    private Evidence evidence(Snapshot.Standing<FileAttached> one, Map<WriterId, String> names) {
-        WriterId writer = one.entry().header().writer();
-        return new Evidence(one.entry().id(), one.fact(), names.getOrDefault(writer, writer.hex()),
-                one.entry().header().time().instant(), book.workspace().evidence().holds(one.fact().sha256()));
-    }
-
-    private static Outcome<Long> size(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Outcome.refused(Reason.NOT_FOUND, file.toString());
-        }
-        try {
-            long size = Files.size(file);
-            return size <= EvidenceFile.MOST_BYTES ? Outcome.done(size)
-                    : Outcome.refused(Reason.OUT_OF_RANGE, Long.toString(size), "0",
-                            Long.toString(EvidenceFile.MOST_BYTES));
-        } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Optional<Outcome<FileAttached>> refusal(UnitId unit, Optional<ComponentId> component) {
+    <T> Optional<Outcome<T>> refusal(EvidencePlace place) {
         Optional<Programme> programme = book.snapshot().programme();
         if (programme.isEmpty()) {
             return Optional.of(Outcome.refused(Reason.NO_ROUND));
         }
-        if (sight.recused().contains(unit)) {
+        if (sight.recused().contains(place.unit())) {
             return Optional.of(Outcome.refused(Reason.RECUSED));
         }
-        if (programme.get().unit(unit).isEmpty()) {
-            return Optional.of(Outcome.refused(Reason.NOT_FOUND, unit.code()));
+        if (programme.get().unit(place.unit()).isEmpty()) {
+            return Optional.of(Outcome.refused(Reason.NOT_FOUND, place.unit().code()));
         }
-        return component.filter(id -> programme.get().criteria().component(id).isEmpty())
+        return place.component().filter(id -> programme.get().criteria().component(id).isEmpty())
                 .map(id -> Outcome.refused(Reason.NOT_FOUND, id.value()));
     }
 
-    private Outcome<FileAttached> keep(Path file, UnitId unit, Optional<ComponentId> component, String note) {
-        try (InputStream content = Files.newInputStream(file);
-                StagedEvidence staged = book.workspace().evidence().stage(content)) {
-            FileAttached fact = fact(file, unit, component, staged.stored().sha256(), staged.stored().size(), note);
+    boolean permits(EvidencePlace place, long size) {
+        return book.permits(new FileAttached(place.unit(), place.component(), NO_HASH, size, "_", "", ""));
+    }
+
+    private Outcome<Attached> keep(String name, StagedEvidence staged, EvidencePlace place, String note) {
+        EvidenceStore store = book.workspace().evidence();
+        try (staged) {
+            Stored stored = staged.stored();
+            List<Evidence> same = shelf.of(stored.sha256());
             staged.accept();
-            return book.append(List.of(fact)).then(_ -> Outcome.done(fact));
+            FileKind kind = FileSort.of(name, Content.of(stored.size(), () -> store.open(stored.sha256()))).kind();
+            FileAttached file = new FileAttached(place.unit(), place.component(), stored.sha256(), stored.size(),
+                    FileName.read(name).clean(), kind.mediaType(), note.strip());
+            return enter(file, place, same, List.of());
         } catch (IOException e) {
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
         }
     }
 
-    private static FileAttached fact(Path file, UnitId unit, Optional<ComponentId> component, String sha256, long size,
-                                     String note) {
-        String name = String.valueOf(file.getFileName());
-        return new FileAttached(unit, component, sha256, size, name, MediaType.of(name), note.strip());
+    /** Writes down what is in the store by now. */
+    Outcome<Attached> enter(FileAttached file, EvidencePlace place, List<Evidence> same,
+                            List<EvidenceFact> further) {
+        Optional<Evidence> there = same.stream().filter(one -> one.file().unit().equals(file.unit())
+                && one.file().component().equals(file.component())).findFirst();
+        List<EvidenceFact> facts = new ArrayList<>();
+        if (there.isEmpty() || !file.note().isEmpty() && !there.get().file().note().equals(file.note())) {
+            facts.add(file);
+        }
+        facts.addAll(further);
+        place.tie().filter(tie -> there.isEmpty() || !there.get().ties().contains(tie)).ifPresent(tie ->
+                facts.add(new FileTied(file.unit(), file.sha256(), tie.visit(), tie.finding(), true)));
+        List<Evidence> elsewhere = same.stream().filter(one -> there.isEmpty() || one != there.get()).toList();
+        var attached = new Attached(there.isPresent() && file.note().isEmpty() ? there.get().file() : file,
+                there.isPresent(), elsewhere);
+        return facts.isEmpty() ? Outcome.done(attached) : book.append(facts).then(_ -> Outcome.done(attached));
     }
 }
