@@ -161,6 +161,19 @@ class KeysCommandsTest {
     }
 
     @Test
+    void aPackageOfARevokedKeyIsTakenInWithAWarningInWords() {
+        joined();
+        String file = handedIn("1.1.1");
+        assertEquals(0, terminal.run("package", "inspect", file, "--workspace", place.resolve("thu-ky")), terminal::err);
+        assertFalse(terminal.out().contains("CHÚ Ý"), terminal.out());
+        assertEquals(0, at("thu-ky", "keys", "revoke", "tv-01", "--reason", "mất máy"), terminal::err);
+        for (String command : List.of("inspect", "import")) {
+            assertEquals(0, terminal.run("package", command, file, "--workspace", place.resolve("thu-ky")), terminal::err);
+            assertTrue(terminal.out().contains("CHÚ Ý: khóa của Nguyễn Thị Hạnh ĐÃ THU HỒI"), terminal.out());
+        }
+    }
+
+    @Test
     void evidenceTravelsInAFurtherPartAndTheScoresDoNotWaitForIt() throws IOException {
         joined();
         Path photo = Files.write(place.resolve("niem-yet.jpg"), new byte[100_000]);

@@ -197,6 +197,8 @@ class WorkspaceCommandsTest {
         assertEquals("tv-02", terminal.json().get("by"));
         assertEquals(0, member("list", "--json"));
         assertTrue(terminal.out().contains("\"units\":[\"25207\",\"25213\"]"), terminal.out());
+        assertEquals(0, member("list"));
+        assertEquals(1, terminal.out().lines().filter(line -> line.contains("(đã thôi tham gia)")).count(), terminal.out());
         assertEquals(1, member("substitute", "tv-01", "--by", "tv-02", "--reason", "nghỉ ốm"));
     }
 
