@@ -1,15 +1,21 @@
 package vn.thamdinh.usecase.travel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.give;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +196,38 @@ class BlindTravelTest {
                 Office.WORDS.toCharArray(), Progress.NONE)));
         done(secretary.desk.openScores().open("Khai mạc"));
         done(secretary.desk.writeReceipt().write(secretary.stick, Office.WORDS.toCharArray(), Progress.NONE));
+    }
+
+    /** With the standard tools and the member's own key everything in the package comes to light. */
+    @Test
+    void aMemberWhoOpensHisPackageWithAgeAndTarFindsNoScoreOfOthers() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/age")), "age is not installed");
+        binhGoesOn();
+        Path bag = Files.createDirectory(folder.resolve("mo-bang-age"));
+        Files.writeString(bag.resolve("key.txt"), hanh.book.workspace().ageIdentity().text() + "\n");
+        assertFalse(scorersIn(bag, secretary.pack(hanh).file()).contains(idOfBinh.value()));
+        assertFalse(scorersIn(bag, secretary.pack(hanh, binh).file()).contains(idOfBinh.value()));
+        done(secretary.desk.openScores().open("Khai mạc"));
+        assertTrue(scorersIn(bag, secretary.pack(hanh).file()).contains(idOfBinh.value()));
+    }
+
+    /** Whose points are in the files of the archive; nothing else in it may name a score either. */
+    private List<String> scorersIn(Path bag, Path packed) throws Exception {
+        for (List<String> command : List.of(List.of("rm", "-rf", "goi"), List.of("mkdir", "goi"),
+                List.of("age", "-d", "-i", "key.txt", "-o", "goi/goi.tar", packed.toString()),
+                List.of("tar", "-C", "goi", "-xf", "goi/goi.tar"), List.of("rm", "goi/goi.tar"))) {
+            assertEquals(0, new ProcessBuilder(command).directory(bag.toFile()).inheritIO().start().waitFor());
+        }
+        var found = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(bag.resolve("goi"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                var scorers = Pattern.compile("\"inputs\":.*?\"scorer\":\"([^\"]+)\"").matcher(Files.readString(file));
+                while (scorers.find()) {
+                    found.add(scorers.group(1));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static long bundles(Laptop of) {
