@@ -3,6 +3,7 @@ package vn.thamdinh.picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -48,5 +49,12 @@ public final class Jpeg {
             bytes = encode(small, QUALITIES[i]);
         }
         return bytes;
+    }
+
+    /** The file with an APP1 segment after its first marker. */
+    static byte[] withExif(byte[] jpeg, byte[] segment) {
+        int length = segment.length + 2;
+        return ByteBuffer.allocate(jpeg.length + segment.length + 4).put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xE1)
+                .put((byte) (length >> 8)).put((byte) length).put(segment).put(jpeg, 2, jpeg.length - 2).array();
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 
 /** Pictures drawn for tests, whose corners differ: red, green, blue and white, clockwise from the top left. */
@@ -33,6 +34,18 @@ final class Drawn {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, height - h, w, h);
         pen.dispose();
+        return image;
+    }
+
+    /** The same with grain, which takes bytes. */
+    static BufferedImage grained(int width, int height) {
+        var image = corners(width, height);
+        var random = new SplittableRandom(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, image.getRGB(x, y) ^ 0x010101 * random.nextInt(32));
+            }
+        }
         return image;
     }
 

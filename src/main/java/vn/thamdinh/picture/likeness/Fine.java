@@ -151,6 +151,62 @@ final class Fine {
                 + fy * ((1 - fx) * first[at + SIDE] + fx * first[at + SIDE + 1]);
     }
 
+    /** TMP */
+    static double[][] debug(float[] first, float[] second, Placing start) {
+        var fine = new Fine(first, second, start);
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!fine.step()) {
+                break;
+            }
+        }
+        int blocks = SIDE / BLOCK;
+        double[][] parts = new double[blocks * blocks][];
+        for (int k = 0; k < parts.length; k++) {
+            double[] one = fine.part(k % blocks * BLOCK, k / blocks * BLOCK);
+            parts[k] = new double[] {one[0], one[1], fine.moved(k % blocks * BLOCK, k / blocks * BLOCK)};
+        }
+        return parts;
+    }
+
+    private double moved(int left, int top) {
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        double bx = 0;
+        double by = 0;
+        double n = 0;
+        double sum = 0;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int j = top; j < top + BLOCK; j++) {
+                double y = (p[2] * (j + 0.5) / SIDE + p[3]) * SIDE - 0.5;
+                for (int i = left; i < left + BLOCK; i++) {
+                    double x = (p[0] * (i + 0.5) / SIDE + p[1]) * SIDE - 0.5;
+                    if (inside(x) && inside(y)) {
+                        double e = second[j * SIDE + i] - p[4] * level(x, y);
+                        if (pass == 0) {
+                            n++;
+                            sum += e;
+                            continue;
+                        }
+                        double dx = (level(x + 0.5, y) - level(x - 0.5, y)) * p[4];
+                        double dy = (level(x, y + 0.5) - level(x, y - 0.5)) * p[4];
+                        e -= sum / n;
+                        xx += dx * dx;
+                        xy += dx * dy;
+                        yy += dy * dy;
+                        bx += dx * e;
+                        by += dy * e;
+                    }
+                }
+            }
+        }
+        double t = 64.0 * 2;
+        xx += t;
+        yy += t;
+        double det = xx * yy - xy * xy;
+        return Math.hypot((yy * bx - xy * by) / det, (xx * by - xy * bx) / det);
+    }
+
     private Fit agreement() {
         int blocks = SIDE / BLOCK;
         double[][] parts = new double[blocks * blocks][];
