@@ -13,13 +13,13 @@ final class AreaMean {
 
     private AreaMean(Picture from, int width) {
         this.from = from;
-        this.across = Shares.of(from.width(), width);
+        this.across = new Shares(from.width(), width);
         this.row = new float[COLOURS * width];
     }
 
     /** A picture of the wanted size, no larger than the given one in either direction. */
     static Picture scaled(Picture from, int width, int height) {
-        return new Picture(width, height, new AreaMean(from, width).down(Shares.of(from.height(), height)));
+        return new Picture(width, height, new AreaMean(from, width).down(new Shares(from.height(), height)));
     }
 
     private int[] down(Shares shares) {
@@ -31,7 +31,7 @@ final class AreaMean {
             Arrays.fill(sum, 0);
             for (int i = shares.first[y]; i <= shares.last[y]; i++) {
                 narrow(i);
-                float share = shares.share(y, i);
+                float share = shares.of(y, i);
                 for (int k = 0; k < row.length; k++) {
                     sum[k] += share * row[k];
                 }
@@ -56,7 +56,7 @@ final class AreaMean {
             float green = 0;
             float blue = 0;
             for (int i = across.first[x]; i <= across.last[x]; i++) {
-                float share = across.share(x, i);
+                float share = across.of(x, i);
                 int dot = dots[y * from.width() + i];
                 red += share * (dot >> 16 & 0xFF);
                 green += share * (dot >> 8 & 0xFF);
@@ -74,31 +74,34 @@ final class AreaMean {
 
     /** Which old dots a new one covers, and how much of it each of them is; the shares of one new dot add up to 1. */
     private static final class Shares {
-        private final double ratio;
         private final int[] first;
         private final int[] last;
+        private final float[] ofFirst;
+        private final float[] ofLast;
+        private final float ofOthers;
 
-        private Shares(double ratio, int[] first, int[] last) {
-            this.ratio = ratio;
-            this.first = first;
-            this.last = last;
-        }
-
-        static Shares of(int from, int to) {
+        private Shares(int from, int to) {
             double ratio = from / (double) to;
-            int[] first = new int[to];
-            int[] last = new int[to];
+            first = new int[to];
+            last = new int[to];
+            ofFirst = new float[to];
+            ofLast = new float[to];
+            ofOthers = (float) (1 / ratio);
             for (int i = 0; i < to; i++) {
-                first[i] = (int) (i * ratio);
-                last[i] = Math.max(first[i], Math.min(from, (int) Math.ceil((i + 1) * ratio - 1e-9)) - 1);
+                double begin = i * ratio;
+                double end = (i + 1) * ratio;
+                first[i] = Math.min(from - 1, (int) begin);
+                last[i] = Math.clamp((int) Math.ceil(end - 1e-9) - 1, first[i], from - 1);
+                ofFirst[i] = (float) ((Math.min(first[i] + 1, end) - begin) / ratio);
+                ofLast[i] = (float) ((end - last[i]) / ratio);
             }
-            return new Shares(ratio, first, last);
         }
 
-        float share(int to, int from) {
-            double begin = Math.max(from, to * ratio);
-            double end = Math.min(from + 1, (to + 1) * ratio);
-            return (float) (Math.max(0, end - begin) / ratio);
+        float of(int to, int from) {
+            if (from == first[to]) {
+                return ofFirst[to];
+            }
+            return from == last[to] ? ofLast[to] : ofOthers;
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.benchmark;
 
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,23 +47,34 @@ public final class LikenessBenchmark {
         System.out.printf("%d photos, %d bytes each%n", count,
                 originals.stream().mapToInt(one -> one.bytes().length).sum() / count);
         System.out.printf("%-30s %7s %7s %13s%n", "copy", "copies", "found", "false alarms");
-        var all = new Tally();
         report("ORIGINAL", IntStream.range(0, count).parallel()
                 .mapToObj(i -> tally(i, originals.get(i))).reduce(new Tally(), Tally::plus));
+        Tally[] kinds = IntStream.range(0, count).parallel().filter(i -> i % every == 0)
+                .mapToObj(this::copies).reduce(tallies(), LikenessBenchmark::added);
         for (Copying copying : Copying.values()) {
-            Tally tally = IntStream.range(0, count).parallel().filter(i -> i % every == 0)
-                    .mapToObj(i -> tally(i, likeness(copying.of(gallery.photo(i), i))))
-                    .reduce(new Tally(), Tally::plus);
-            report(copying.name(), tally);
-            all = all.plus(tally);
+            report(copying.name(), kinds[copying.ordinal()]);
         }
-        report("all copies", all);
+        report("all copies", Arrays.stream(kinds).reduce(new Tally(), Tally::plus));
         report("OTHER SCENES", IntStream.range(0, count / every).parallel()
                 .mapToObj(i -> tally(-1, likeness(Copying.original(gallery.photo(count + 1000 + i)))))
                 .reduce(new Tally(), Tally::plus));
         System.out.printf("making a likeness %.1f ms, asking %.1f ms (each on one thread of %d)%n",
                 making.get() / 1e6 / made.get(), asking.get() / 1e6 / asked.get(),
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    private Tally[] copies(int of) {
+        BufferedImage photo = gallery.photo(of);
+        return Arrays.stream(Copying.values()).map(copying -> tally(of, likeness(copying.of(photo, of))))
+                .toArray(Tally[]::new);
+    }
+
+    private static Tally[] tallies() {
+        return Arrays.stream(Copying.values()).map(copying -> new Tally()).toArray(Tally[]::new);
+    }
+
+    private static Tally[] added(Tally[] one, Tally[] other) {
+        return IntStream.range(0, one.length).mapToObj(i -> one[i].plus(other[i])).toArray(Tally[]::new);
     }
 
     private Likeness likeness(Picture picture) {

@@ -1,5 +1,9 @@
 package vn.thamdinh.picture.likeness;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * The second, exact comparison of two views: the first is moved and stretched until it fits the second best (least
  * squares by Gauss and Newton, with brightness and contrast left free), and then compared part by part. Copies agree in
@@ -9,13 +13,17 @@ package vn.thamdinh.picture.likeness;
 final class Fine {
     private static final int SIDE = View.SIDE;
     private static final int UNKNOWNS = 6;
-    private static final int ROUNDS = 12;
+    private static final int QUICK_ROUNDS = 10;
+    private static final int ROUNDS = 4;
     private static final int BLOCK = 8;
     private static final double NOISE = 8;
     private static final double TELLING = 50;
     private static final double LEAST_TELLING = 3;
     /** The part of what is telling that may disagree: a button or a caption over the photo. */
     private static final double MAY_DIFFER = 0.2;
+    private static final double MAY_MOVE = 0.3;
+    /** Slopes as small as the noise move nothing. */
+    private static final double STIFFNESS = 128;
     private static final double LEAST_COVERED = 0.6;
 
     private final float[] first;
@@ -36,22 +44,23 @@ final class Fine {
         return soften(soften(levels, 1, SIDE), SIDE, 1);
     }
 
-    /**
-     * How much two views agree after fitting, from 0 to 1: the agreement of the parts, weighed by how much they show,
-     * that at least four fifths of them reach.
-     */
+    /** How much two views agree after fitting. */
     static Fit fit(float[] first, float[] second, Placing start) {
         var fine = new Fine(first, second, start);
-        for (int round = 0; round < ROUNDS; round++) {
-            if (!fine.step()) {
-                break;
-            }
-        }
-        return fine.agreement();
+        fine.approach(QUICK_ROUNDS, 2);
+        fine.approach(ROUNDS, 1);
+        return fine.fitted();
     }
 
-    /** Agreement, and how the first lies on the second. */
-    record Fit(double agreement, Placing placing) {
+    /**
+     * How much two views agree. Both numbers leave out the worst of the parts, weighed by how much they show.
+     *
+     * @param agreement from 0 to 1, which four fifths of the parts reach
+     * @param moved     in dots of {@link View}, how far seven tenths of the parts lie from where they should at most
+     */
+    record Fit(double agreement, double moved) {
+        /** Of views that have nothing in common or show too little to tell. */
+        static final Fit NONE = new Fit(0, SIDE);
     }
 
     private static float[] soften(float[] levels, int step, int line) {
@@ -65,13 +74,22 @@ final class Fine {
         return soft;
     }
 
-    private boolean step() {
+    /** Takes steps until they become too small to matter, looking at every dot or, quicker, at every few. */
+    private void approach(int rounds, int every) {
+        for (int round = 0; round < rounds; round++) {
+            if (!step(every)) {
+                return;
+            }
+        }
+    }
+
+    private boolean step(int every) {
         double[][] normal = new double[UNKNOWNS][UNKNOWNS + 1];
         double[] row = new double[UNKNOWNS];
-        for (int j = 0; j < SIDE; j++) {
+        for (int j = 0; j < SIDE; j += every) {
             double v = (j + 0.5) / SIDE;
             double y = (p[2] * v + p[3]) * SIDE - 0.5;
-            for (int i = 0; i < SIDE; i++) {
+            for (int i = 0; i < SIDE; i += every) {
                 double u = (i + 0.5) / SIDE;
                 double x = (p[0] * u + p[1]) * SIDE - 0.5;
                 if (inside(x) && inside(y)) {
@@ -151,114 +169,110 @@ final class Fine {
                 + fy * ((1 - fx) * first[at + SIDE] + fx * first[at + SIDE + 1]);
     }
 
-    /** TMP */
-    static double[][] debug(float[] first, float[] second, Placing start) {
-        var fine = new Fine(first, second, start);
-        for (int round = 0; round < ROUNDS; round++) {
-            if (!fine.step()) {
-                break;
-            }
-        }
+    private Fit fitted() {
         int blocks = SIDE / BLOCK;
-        double[][] parts = new double[blocks * blocks][];
-        for (int k = 0; k < parts.length; k++) {
-            double[] one = fine.part(k % blocks * BLOCK, k / blocks * BLOCK);
-            parts[k] = new double[] {one[0], one[1], fine.moved(k % blocks * BLOCK, k / blocks * BLOCK)};
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < blocks * blocks; k++) {
+            parts.add(part(k % blocks * BLOCK, k / blocks * BLOCK));
         }
-        return parts;
-    }
-
-    private double moved(int left, int top) {
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
-        double bx = 0;
-        double by = 0;
-        double n = 0;
-        double sum = 0;
-        for (int pass = 0; pass < 2; pass++) {
-            for (int j = top; j < top + BLOCK; j++) {
-                double y = (p[2] * (j + 0.5) / SIDE + p[3]) * SIDE - 0.5;
-                for (int i = left; i < left + BLOCK; i++) {
-                    double x = (p[0] * (i + 0.5) / SIDE + p[1]) * SIDE - 0.5;
-                    if (inside(x) && inside(y)) {
-                        double e = second[j * SIDE + i] - p[4] * level(x, y);
-                        if (pass == 0) {
-                            n++;
-                            sum += e;
-                            continue;
-                        }
-                        double dx = (level(x + 0.5, y) - level(x - 0.5, y)) * p[4];
-                        double dy = (level(x, y + 0.5) - level(x, y - 0.5)) * p[4];
-                        e -= sum / n;
-                        xx += dx * dx;
-                        xy += dx * dy;
-                        yy += dy * dy;
-                        bx += dx * e;
-                        by += dy * e;
-                    }
-                }
-            }
-        }
-        double t = 64.0 * 2;
-        xx += t;
-        yy += t;
-        double det = xx * yy - xy * xy;
-        return Math.hypot((yy * bx - xy * by) / det, (xx * by - xy * bx) / det);
-    }
-
-    private Fit agreement() {
-        int blocks = SIDE / BLOCK;
-        double[][] parts = new double[blocks * blocks][];
-        double telling = 0;
-        for (int k = 0; k < parts.length; k++) {
-            parts[k] = part(k % blocks * BLOCK, k / blocks * BLOCK);
-            telling += parts[k][1];
-        }
-        var placing = new Placing(-p[1] / p[0], 1 / p[0], -p[3] / p[2], 1 / p[2]);
+        double telling = parts.stream().mapToDouble(Part::telling).sum();
         if (telling < LEAST_TELLING) {
-            return new Fit(0, placing);
+            return Fit.NONE;
         }
-        java.util.Arrays.sort(parts, java.util.Comparator.comparingDouble(part -> part[0]));
-        double below = 0;
-        for (double[] part : parts) {
-            below += part[1];
-            if (below > MAY_DIFFER * telling) {
-                return new Fit(Math.max(0, part[0]), placing);
-            }
-        }
-        return new Fit(0, placing);
+        parts.sort(Comparator.comparingDouble(Part::agreement));
+        double agreement = after(parts, MAY_DIFFER * telling).agreement;
+        parts.sort(Comparator.comparingDouble(part -> -part.moved));
+        return new Fit(Math.clamp(agreement, 0, 1), after(parts, MAY_MOVE * telling).moved);
     }
 
-    /** Agreement of one block, and how much it tells: nothing where it is flat or not covered. */
-    private double[] part(int left, int top) {
-        double n = 0;
-        double a = 0;
-        double b = 0;
-        double aa = 0;
-        double bb = 0;
-        double ab = 0;
+    /** The first part before which lie more than so many telling ones. */
+    private static Part after(List<Part> parts, double telling) {
+        double before = 0;
+        for (Part part : parts) {
+            before += part.telling;
+            if (before > telling) {
+                return part;
+            }
+        }
+        return parts.getLast();
+    }
+
+    private Part part(int left, int top) {
+        var sums = new Sums();
         for (int j = top; j < top + BLOCK; j++) {
             double y = (p[2] * (j + 0.5) / SIDE + p[3]) * SIDE - 0.5;
             for (int i = left; i < left + BLOCK; i++) {
                 double x = (p[0] * (i + 0.5) / SIDE + p[1]) * SIDE - 0.5;
                 if (inside(x) && inside(y)) {
-                    double here = p[4] * level(x, y);
-                    double there = second[j * SIDE + i];
-                    n++;
-                    a += here;
-                    b += there;
-                    aa += here * here;
-                    bb += there * there;
-                    ab += here * there;
+                    sums.add(p[4] * level(x, y), second[j * SIDE + i], p[4] * (level(x + 0.5, y) - level(x - 0.5, y)),
+                            p[4] * (level(x, y + 0.5) - level(x, y - 0.5)));
                 }
             }
         }
-        if (n < LEAST_COVERED * BLOCK * BLOCK) {
-            return new double[2];
+        return sums.part();
+    }
+
+    /**
+     * How one block of a view agrees with what lies there in the other.
+     *
+     * @param agreement 1 where both show the same, around 0 where they have nothing in common
+     * @param telling   how much it shows, from 0 (flat, or not covered) to 1
+     * @param moved     how far it would have to be moved to fit better, in dots of {@link View}
+     */
+    private record Part(double agreement, double telling, double moved) {
+        static final Part NONE = new Part(1, 0, 0);
+    }
+
+    /** Sums over the dots of a block: of one view a, of the other b, and of the slopes x and y of the first. */
+    private static final class Sums {
+        private double n;
+        private double a;
+        private double b;
+        private double aa;
+        private double bb;
+        private double ab;
+        private double x;
+        private double y;
+        private double xx;
+        private double xy;
+        private double yy;
+        private double xe;
+        private double ye;
+
+        void add(double here, double there, double dx, double dy) {
+            n++;
+            a += here;
+            b += there;
+            aa += here * here;
+            bb += there * there;
+            ab += here * there;
+            x += dx;
+            y += dy;
+            xx += dx * dx;
+            xy += dx * dy;
+            yy += dy * dy;
+            xe += dx * (there - here);
+            ye += dy * (there - here);
         }
-        double spread = aa / n - a / n * a / n + bb / n - b / n * b / n;
-        double common = ab / n - a / n * b / n;
-        return new double[] {(2 * common + NOISE) / (spread + NOISE), spread / (spread + TELLING)};
+
+        Part part() {
+            if (n < LEAST_COVERED * BLOCK * BLOCK) {
+                return Part.NONE;
+            }
+            double spread = aa / n - a / n * a / n + bb / n - b / n * b / n;
+            double common = ab / n - a / n * b / n;
+            return new Part((2 * common + NOISE) / (spread + NOISE), spread / (spread + TELLING), moved());
+        }
+
+        /** The step of least squares, the mean difference left aside; short where the block shows no edges. */
+        private double moved() {
+            double error = (b - a) / n;
+            double right = xe - error * x;
+            double down = ye - error * y;
+            double wide = xx + STIFFNESS;
+            double high = yy + STIFFNESS;
+            double area = wide * high - xy * xy;
+            return Math.hypot((high * right - xy * down) / area, (wide * down - xy * right) / area);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Random;
 
 /** Surfaces: a colour with grain of several sizes, as plaster, leaves, gravel and cloth have. */
 final class Texture {
-    private static final int TILE = 256;
+    private static final int TILE = 128;
 
     private final BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_RGB);
 
@@ -30,7 +30,7 @@ final class Texture {
     }
 
     TexturePaint paint(double x, double y, double scale) {
-        return new TexturePaint(tile, new Rectangle2D.Double(x, y, TILE * scale, TILE * scale));
+        return new TexturePaint(tile, new Rectangle2D.Double(x, y, 2 * TILE * scale, 2 * TILE * scale));
     }
 
     private static void octave(Random random, float[] grain, int cells, float weight) {
