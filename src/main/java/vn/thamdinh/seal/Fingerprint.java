@@ -33,14 +33,18 @@ public record Fingerprint(List<String> words, String groups) {
     public static Fingerprint of(VerifyingKey key, AgeRecipient recipient) {
         String text = "tham-dinh fingerprint.1\n" + key.hex() + "\n" + recipient.text() + "\n";
         byte[] hash = Algorithms.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        List<String> known = vocabulary();
-        List<String> words = IntStream.range(0, COUNT).mapToObj(i -> known.get(Byte.toUnsignedInt(hash[i]))).toList();
-        return new Fingerprint(words, Crockford.text(Crockford.symbols(hash, SYMBOLS)));
+        return new Fingerprint(words(hash, COUNT), Crockford.text(Crockford.symbols(hash, SYMBOLS)));
     }
 
     /** The words with spaces between them. */
     public String sentence() {
         return String.join(" ", words);
+    }
+
+    /** The words for the first bytes of a hash, so that people can compare it by ear: eight bits each. */
+    public static List<String> words(byte[] hash, int count) {
+        List<String> known = vocabulary();
+        return IntStream.range(0, count).mapToObj(i -> known.get(Byte.toUnsignedInt(hash[i]))).toList();
     }
 
     /** The 256 words in the order of the bytes that they stand for; fixed for ever. */

@@ -24,6 +24,7 @@ public enum Reason {
     MINUTES_CLOSED("minutes-closed", Severity.REFUSED),
     RECEIPT_BLIND("receipt-blind", Severity.REFUSED),
     LOCKED("locked", Severity.REFUSED),
+    CHANGED_MEANWHILE("changed-meanwhile", Severity.REFUSED),
     NOT_LOCKING("not-locking", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
     NOT_WAIVABLE("not-waivable", Severity.REFUSED),

@@ -14,7 +14,7 @@ public record CheckedGroup(String title, List<Checked> rows) {
     /**
      * One finding.
      *
-     * @param what    the line that it answers, or the component it bears on
+     * @param what    the line that it answers, or the component it bears on; empty for a general remark
      * @param seen    what was seen; may be empty
      * @param papers  names of the files that show it
      * @param points  proposed points as they are printed; empty for none
@@ -23,7 +23,7 @@ public record CheckedGroup(String title, List<Checked> rows) {
     public record Checked(String what, FindingVerdict verdict, String seen, List<String> papers, String points,
                           String opinion) {
         public Checked {
-            what = Require.text(what, "what was checked");
+            what = Require.optionalText(what, "what was checked");
             seen = Require.optionalText(seen, "what was seen");
             papers = List.copyOf(papers);
             points = Require.optionalText(points, "points");

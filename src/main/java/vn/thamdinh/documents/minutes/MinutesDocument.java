@@ -40,6 +40,11 @@ public final class MinutesDocument {
         return pdf.renderPages(html, metadata, marks.furniture(facts.issuance()), inlays(facts));
     }
 
+    /** The words above a place to sign, in one line. */
+    public static String capacity(Programme programme, MinutesFacts.Place place, SigningPlace.Part part) {
+        return String.join(" ", new MinutesWording(programme, place).capacity(part));
+    }
+
     private static Inlays inlays(MinutesFacts facts) {
         Map<String, LineDrawing> drawings = new HashMap<>();
         for (int index = 0; index < facts.signing().size(); index++) {

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.thamdinh.documents.minutes.SigningPlace.Part;
 import vn.thamdinh.documents.official.Heading;
 import vn.thamdinh.documents.official.OfficialFrame;
 import vn.thamdinh.documents.official.OfficialText;
@@ -116,7 +119,7 @@ final class MinutesView {
             case TEAM -> "team";
             case DISTRICT -> "district";
             case UNIT -> "unit";
-            case GUEST -> "guest";
+            case GUEST -> facts.people().size() == 1 ? "all" : "guest";
         });
         return Map.of("title", title.substring(0, 1).toUpperCase() + title.substring(1),
                 "lines", group.people().stream().map(Person::line).toList());
@@ -130,9 +133,14 @@ final class MinutesView {
             for (CheckedGroup.Checked row : group.rows()) {
                 rows.add(row(++order, row));
             }
-            groups.add(Map.of("title", group.title().isEmpty() ? words.text("other") : group.title(), "rows", rows));
+            groups.add(Map.of("title", title(group), "rows", rows));
         }
         return groups;
+    }
+
+    /** Findings that answer no line of the checklist need a heading only beside others that do. */
+    private String title(CheckedGroup group) {
+        return group.title().isEmpty() && facts.checked().size() > 1 ? words.text("other") : group.title();
     }
 
     private Map<String, Object> row(int order, CheckedGroup.Checked row) {
@@ -148,7 +156,7 @@ final class MinutesView {
             case PARTLY -> "partly";
             case NOT_MET -> "not-met";
         });
-        return Map.of("order", order, "what", row.what(), "verdict", verdict, "remarks", remarks,
+        return Map.of("order", order, "what", row.what().isEmpty() ? words.text("general") : row.what(), "verdict", verdict, "remarks", remarks,
                 "points", row.points());
     }
 
@@ -178,29 +186,33 @@ final class MinutesView {
                 : facts.place().meeting().replaceFirst("[.;\\s]+$", "");
     }
 
-    /** Pairs that share a line; the id is the box into which a drawn signature is painted. */
+    /**
+     * Rows of at most two: the unit beside its district, the secretary beside the leader; where each of these stands
+     * alone they share a row. The id is the box into which a drawn signature is painted.
+     */
     private List<List<Map<String, Object>>> signing() {
-        List<List<Map<String, Object>>> pairs = new ArrayList<>();
-        for (int index = 0; index < facts.signing().size(); index += 2) {
-            List<Map<String, Object>> pair = new ArrayList<>();
-            for (int each = index; each < Math.min(index + 2, facts.signing().size()); each++) {
-                pair.add(place(each));
+        List<Integer> hosts = places(Part.UNIT, Part.DISTRICT);
+        List<Integer> team = places(Part.SECRETARY, Part.LEADER);
+        List<Integer> others = places(Part.MEMBER, Part.GUEST);
+        List<List<Integer>> blocks = hosts.size() == 1 && team.size() == 1
+                ? List.of(List.of(hosts.getFirst(), team.getFirst()), others) : List.of(hosts, team, others);
+        List<List<Map<String, Object>>> rows = new ArrayList<>();
+        for (List<Integer> block : blocks) {
+            for (int index = 0; index < block.size(); index += 2) {
+                rows.add(block.subList(index, Math.min(index + 2, block.size())).stream().map(this::place).toList());
             }
-            pairs.add(pair);
         }
-        return pairs;
+        return rows;
+    }
+
+    private List<Integer> places(Part... parts) {
+        return Stream.of(parts).flatMap(part -> IntStream.range(0, facts.signing().size()).boxed()
+                .filter(index -> facts.signing().get(index).part() == part)).toList();
     }
 
     private Map<String, Object> place(int index) {
         SigningPlace place = facts.signing().get(index);
-        List<String> capacity = words.lines("capacity." + switch (place.part()) {
-            case UNIT -> "unit";
-            case DISTRICT -> "district";
-            case SECRETARY -> "secretary";
-            case LEADER -> "leader";
-            case GUEST -> "guest";
-        });
-        return Map.of("capacity", capacity, "name", place.name(), "id", MinutesDocument.boxOf(index),
+        return Map.of("capacity", words.capacity(place.part()), "name", place.name(), "id", MinutesDocument.boxOf(index),
                 "signed", place.strokes().isEmpty() ? NBSP : words.text("signed"));
     }
 

@@ -65,6 +65,10 @@ final class MinutesWording {
         return wording.lines(PREFIX + key, values);
     }
 
+    List<String> capacity(SigningPlace.Part part) {
+        return lines("capacity." + part.name().toLowerCase(Locale.ROOT));
+    }
+
     private static Map<String, String> shipped() {
         Properties properties = new Properties();
         try (Reader in = new InputStreamReader(MinutesWording.class.getResourceAsStream("wording.properties"),

@@ -11,8 +11,8 @@ import vn.thamdinh.domain.text.Require;
  */
 public record SigningPlace(Part part, String name, String strokes) {
 
-    /** For whom somebody signs, in the order of printing: left, right, left, right (Mẫu 1.9: secretary left). */
-    public enum Part { UNIT, DISTRICT, SECRETARY, LEADER, GUEST }
+    /** For whom somebody signs, in the order of printing; the secretary left of the leader (Mẫu 1.9). */
+    public enum Part { UNIT, DISTRICT, SECRETARY, LEADER, MEMBER, GUEST }
 
     public SigningPlace {
         name = Require.optionalText(name, "signer");

@@ -59,7 +59,7 @@ public enum SerifFont {
     }
 
     /** Returns the first character of the text that has no shape in this face, or an empty text. */
-    String firstWithoutShape(String text) {
+    public String firstWithoutShape(String text) {
         return text.codePoints().filter(letter -> !Character.isISOControl(letter) && glyphs.getGlyphId(letter) == 0)
                 .mapToObj(Character::toString).findFirst().orElse("");
     }

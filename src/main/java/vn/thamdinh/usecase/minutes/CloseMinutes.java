@@ -1,0 +1,96 @@
+package vn.thamdinh.usecase.minutes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
+import vn.thamdinh.domain.ledger.VisitFact.MinutesClosed;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.evidence.StagedEvidence;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.MinutesSeal;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.inspection.VisitGate;
+import vn.thamdinh.usecase.papers.MadeDocument;
+import vn.thamdinh.usecase.view.Views;
+
+/**
+ * Closes minutes and opens them again. A closed version is a PDF among the unit's evidence; from then on nothing of the
+ * visit changes. Opened again, the next version says that it replaces the one before, and why.
+ */
+public final class CloseMinutes {
+
+    private static final String PDF = "application/pdf";
+    private static final String NO_HASH = "0".repeat(64);
+
+    private final RoundBook book;
+    private final Paper paper;
+
+    public CloseMinutes(RoundBook book, Views views) {
+        this.book = book;
+        this.paper = new Paper(book, views);
+    }
+
+    /**
+     * Closes them as they stand; all or nothing, also when the power fails.
+     *
+     * @param photos whether the photos of the visit become an annex
+     */
+    public Outcome<ClosedMinutes> close(VisitId visit, boolean photos, Progress progress) {
+        return new VisitGate(book).<ClosedMinutes>refusal(visit).orElseGet(() -> paper.composition(visit)
+                .then(now -> book.requireWriter().then(_ -> mayClose(now, visit)
+                        ? close(now, visit, photos, progress) : Outcome.refused(Reason.NO_RIGHT))));
+    }
+
+    /** Opens closed minutes, so that the visit and they can be changed; the closed file stays among the evidence. */
+    public Outcome<Saved> reopen(VisitId visit, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Reason.NO_VALUE, "reason");
+        }
+        return new VisitGate(book).<Saved>hidden(visit).orElseGet(() -> {
+            Optional<ClosedMinutes> closed = new MinutesSeal(book.snapshot()).closed(visit);
+            return closed.map(minutes -> book.append(List.of(new MinutesClosed(new ClosedMinutes(visit,
+                            minutes.version(), false, minutes.content(), minutes.file(), reason.strip())))))
+                    .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, visit.value()));
+        });
+    }
+
+    private boolean mayClose(Composition now, VisitId visit) {
+        return book.permits(new MinutesClosed(new ClosedMinutes(visit, 1, true, NO_HASH, NO_HASH, "")))
+                && book.permits(tied(now, NO_HASH));
+    }
+
+    private Outcome<ClosedMinutes> close(Composition now, VisitId visit, boolean photos, Progress progress) {
+        return paper.draw(now, new Issuance.ToSign(), now.text(), photos, progress)
+                .then(made -> keep(now, visit, made));
+    }
+
+    /** The file is whole and durable before the entries that name it; they are one save. */
+    private Outcome<ClosedMinutes> keep(Composition now, VisitId visit, MadeDocument made) {
+        int version = now.versions().current();
+        try (StagedEvidence staged = book.workspace().evidence().stage(new ByteArrayInputStream(made.pdf()))) {
+            String sha256 = staged.stored().sha256();
+            var closed = new ClosedMinutes(visit, version, true, now.content(now.text()), sha256, "");
+            staged.accept();
+            UnitId unit = now.view().visit().unit();
+            return book.append(List.of(new FileAttached(unit, Optional.empty(), sha256, made.pdf().length,
+                            Paper.fileName(now, version), PDF, ""), tied(now, sha256), new MinutesClosed(closed)))
+                    .then(_ -> Outcome.done(closed));
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FileTied tied(Composition now, String sha256) {
+        return new FileTied(now.view().visit().unit(), sha256, now.view().visit().id(), "", true);
+    }
+}
