@@ -148,6 +148,6 @@ final class PeopleThere {
 
     /** Without "Ông" and "Bà", which do not stand under a signature. */
     static String plain(String name) {
-        return name.strip().replaceFirst("^(?i:ông|bà|đ/c|đồng chí)\\.?\\s+", "");
+        return name.strip().replaceFirst("^(?iu:ông|bà|đ/c|đồng chí)\\.?\\s+", "");
     }
 }
