@@ -41,11 +41,7 @@ import vn.thamdinh.usecase.keys.ReadCard;
 import vn.thamdinh.usecase.keys.RescueMember;
 import vn.thamdinh.usecase.keys.RevokeKey;
 import vn.thamdinh.usecase.keys.WriteCard;
-import vn.thamdinh.usecase.minutes.CloseMinutes;
-import vn.thamdinh.usecase.minutes.GiveOutMinutes;
-import vn.thamdinh.usecase.minutes.ReadMinutes;
-import vn.thamdinh.usecase.minutes.SignMinutes;
-import vn.thamdinh.usecase.minutes.WriteMinutes;
+import vn.thamdinh.usecase.minutes.Minutes;
 import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
@@ -119,24 +115,8 @@ public final class Desk implements AutoCloseable {
         return new Phrases(book);
     }
 
-    public ReadMinutes readMinutes() {
-        return new ReadMinutes(book, views);
-    }
-
-    public WriteMinutes writeMinutes() {
-        return new WriteMinutes(book);
-    }
-
-    public SignMinutes signMinutes() {
-        return new SignMinutes(book, views);
-    }
-
-    public CloseMinutes closeMinutes() {
-        return new CloseMinutes(book, views);
-    }
-
-    public GiveOutMinutes giveOutMinutes() {
-        return new GiveOutMinutes(book, views);
+    public Minutes minutes() {
+        return Minutes.of(book, views);
     }
 
     public PlanVisits planVisits() {

@@ -63,7 +63,7 @@ class MinutesTest extends SecretaryAtDesk {
 
     @Test
     void aPreviewIsMarkedAsADraftAndSaysWhatTheVisitSays() throws IOException {
-        String text = text(done(desk.readMinutes().preview(visit, Optional.empty(), false, Progress.NONE)).pdf());
+        String text = text(done(desk.minutes().read().preview(visit, Optional.empty(), false, Progress.NONE)).pdf());
         for (String wanted : List.of("DỰ THẢO", "Ông Nguyễn Văn An", "Điểu Sơn", "thiếu 12 thủ tục", "đúng giờ",
                 "Niêm yết bổ sung", "20/11/2024", "Chúng tôi nhận thiếu sót")) {
             assertTrue(text.contains(wanted), wanted + " in " + text);
@@ -87,9 +87,9 @@ class MinutesTest extends SecretaryAtDesk {
         String shown = state().content();
         write("Nội dung khác.");
         String key = state().signers().getFirst().key();
-        assertEquals(Reason.CHANGED_MEANWHILE, refused(desk.signMinutes().sign(visit, shown, key, STROKES)));
-        assertEquals(Reason.NOT_FOUND, refused(desk.signMinutes().sign(visit, state().content(), "ai-do", STROKES)));
-        assertEquals(Reason.NO_VALUE, refused(desk.signMinutes().sign(visit, state().content(), key, "")));
+        assertEquals(Reason.CHANGED_MEANWHILE, refused(desk.minutes().sign().sign(visit, shown, key, STROKES)));
+        assertEquals(Reason.NOT_FOUND, refused(desk.minutes().sign().sign(visit, state().content(), "ai-do", STROKES)));
+        assertEquals(Reason.NO_VALUE, refused(desk.minutes().sign().sign(visit, state().content(), key, "")));
     }
 
     @Test
@@ -97,24 +97,24 @@ class MinutesTest extends SecretaryAtDesk {
         sign("Nguyễn Văn An");
         sign("Điểu Sơn");
         assertEquals(2, state().signatures().stream().filter(MinutesState.Signed::valid).count());
-        done(desk.signMinutes().withdraw(visit, key("Điểu Sơn")));
+        done(desk.minutes().sign().withdraw(visit, key("Điểu Sơn")));
         assertEquals(List.of("Ông Nguyễn Văn An"), state().signatures().stream()
                 .map(signed -> signed.signature().name()).toList());
-        String text = text(done(desk.readMinutes().preview(visit, Optional.empty(), false, Progress.NONE)).pdf());
+        String text = text(done(desk.minutes().read().preview(visit, Optional.empty(), false, Progress.NONE)).pdf());
         assertEquals(2, text.split("Đã ký trên màn hình", -1).length, text);
     }
 
     @Test
     void closedMinutesAreEvidenceAndComeBackByteForByte() throws IOException {
         sign("Điểu Sơn");
-        ClosedMinutes closed = done(desk.closeMinutes().close(visit, false, Progress.NONE));
+        ClosedMinutes closed = done(desk.minutes().close().close(visit, false, Progress.NONE));
         assertEquals(state().content(), closed.content());
         Evidence file = desk.attachEvidence().all().getFirst();
         assertEquals(closed.file() + " application/pdf", file.file().sha256() + " " + file.file().mediaType());
         Desk again = desk = office.reopen("thu-ky", desk);
-        byte[] pdf = done(again.readMinutes().version(visit, 1)).pdf();
+        byte[] pdf = done(again.minutes().read().version(visit, 1)).pdf();
         assertEquals(closed.file(), Hashes.sha256Hex(pdf));
-        assertArrayEquals(pdf, done(again.readMinutes().preview(visit, Optional.empty(), false, Progress.NONE)).pdf());
+        assertArrayEquals(pdf, done(again.minutes().read().preview(visit, Optional.empty(), false, Progress.NONE)).pdf());
         assertFalse(text(pdf).contains("DỰ THẢO"));
         assertFalse(state().changedSince());
     }
@@ -122,44 +122,44 @@ class MinutesTest extends SecretaryAtDesk {
     @Test
     void aVisitWithClosedMinutesTakesNoChange() {
         sign("Điểu Sơn");
-        ClosedMinutes closed = done(desk.closeMinutes().close(visit, false, Progress.NONE));
+        ClosedMinutes closed = done(desk.minutes().close().close(visit, false, Progress.NONE));
         assertEquals(Reason.MINUTES_CLOSED, refused(desk.recordVisit().find(visit, Optional.empty(),
                 FindingVerdict.MET, "Muộn")));
         assertEquals(Reason.MINUTES_CLOSED, refused(desk.recordVisit().note(visit, "Muộn", "")));
         assertEquals(Reason.MINUTES_CLOSED, refused(desk.recordVisit().start(visit)));
-        assertEquals(Reason.MINUTES_CLOSED, refused(desk.writeMinutes().write(
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.minutes().write().write(
                 new MinutesText(visit, Map.of(), 2))));
-        assertEquals(Reason.MINUTES_CLOSED, refused(desk.writeMinutes().draft(visit, MinutesPart.STRENGTHS, "a")));
-        assertEquals(Reason.MINUTES_CLOSED, refused(desk.signMinutes().withdraw(visit, key("Điểu Sơn"))));
-        assertEquals(Reason.MINUTES_CLOSED, refused(desk.closeMinutes().close(visit, false, Progress.NONE)));
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.minutes().write().draft(visit, MinutesPart.STRENGTHS, "a")));
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.minutes().sign().withdraw(visit, key("Điểu Sơn"))));
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
         assertEquals(List.of(closed.file()), state().versions().stream()
                 .map(MinutesState.ClosedVersion::file).toList());
     }
 
     @Test
     void openedAgainTheNextVersionSaysThatItReplacesTheOneBefore() throws IOException {
-        byte[] first = done(desk.closeMinutes().close(visit, false, Progress.NONE).then(
-                closed -> desk.readMinutes().version(visit, closed.version()))).pdf();
-        assertEquals(Reason.NO_VALUE, refused(desk.closeMinutes().reopen(visit, " ")));
-        done(desk.closeMinutes().reopen(visit, "Ghi nhầm số thủ tục"));
+        byte[] first = done(desk.minutes().close().close(visit, false, Progress.NONE).then(
+                closed -> desk.minutes().read().version(visit, closed.version()))).pdf();
+        assertEquals(Reason.NO_VALUE, refused(desk.minutes().close().reopen(visit, " ")));
+        done(desk.minutes().close().reopen(visit, "Ghi nhầm số thủ tục"));
         assertFalse(state().closed());
         assertEquals(2, state().version());
         find("Thiếu 11 thủ tục.");
-        done(desk.closeMinutes().close(visit, false, Progress.NONE));
-        String second = text(done(desk.readMinutes().version(visit, 2)).pdf());
+        done(desk.minutes().close().close(visit, false, Progress.NONE));
+        String second = text(done(desk.minutes().read().version(visit, 2)).pdf());
         assertTrue(second.contains("(Bản thay thế lần 1; lý do: Ghi nhầm số thủ tục)"), second);
-        assertArrayEquals(first, done(desk.readMinutes().version(visit, 1)).pdf());
+        assertArrayEquals(first, done(desk.minutes().read().version(visit, 1)).pdf());
         assertEquals(List.of("2 ", "1 Ghi nhầm số thủ tục"), state().versions().stream()
                 .map(each -> each.version() + " " + each.reason()).toList());
         assertFalse(state().changedSince(), "the closed file itself is no change");
-        assertEquals(Reason.NOT_FOUND, refused(desk.readMinutes().version(visit, 3)));
+        assertEquals(Reason.NOT_FOUND, refused(desk.minutes().read().version(visit, 3)));
     }
 
     @Test
     void whatAnotherLaptopBringsAfterTheClosingIsTold() {
         MemberId other = done(desk.enrolMember().enrol("Uỷ viên Hai", "", "", Role.MEMBER));
         Desk laptop = office.member("may-hai", other, desk);
-        done(desk.closeMinutes().close(visit, false, Progress.NONE));
+        done(desk.minutes().close().close(visit, false, Progress.NONE));
         done(laptop.recordVisit().find(visit, Optional.empty(), FindingVerdict.NOT_MET, "Ghi ở máy khác"));
         assertFalse(state().changedSince());
         office.carry(laptop, desk);
@@ -169,7 +169,7 @@ class MinutesTest extends SecretaryAtDesk {
 
     @Test
     void aFileLeftBehindByAPowerCutBeforeTheEntriesChangesNothing() throws IOException {
-        byte[] pdf = done(desk.readMinutes().preview(visit, Optional.empty(), false, Progress.NONE)).pdf();
+        byte[] pdf = done(desk.minutes().read().preview(visit, Optional.empty(), false, Progress.NONE)).pdf();
         String before = state().content();
         try (var staged = book().workspace().evidence().stage(new ByteArrayInputStream(pdf))) {
             staged.accept();
@@ -177,20 +177,20 @@ class MinutesTest extends SecretaryAtDesk {
         desk = office.reopen("thu-ky", desk);
         assertFalse(state().closed());
         assertEquals(before, state().content());
-        done(desk.closeMinutes().close(visit, false, Progress.NONE));
+        done(desk.minutes().close().close(visit, false, Progress.NONE));
         assertTrue(state().closed());
     }
 
     @Test
     void aReadableCopyIsWrittenWholeAndLogged() throws IOException {
         Path stick = folder.resolve("usb/Biên bản.pdf");
-        assertEquals(Reason.NO_VALUE, refused(desk.giveOutMinutes().copy(visit, stick, " ", false, Progress.NONE)));
+        assertEquals(Reason.NO_VALUE, refused(desk.minutes().giveOut().copy(visit, stick, " ", false, Progress.NONE)));
         assertFalse(Files.exists(stick));
-        var draft = done(desk.giveOutMinutes().copy(visit, stick, "In tại UBND xã", false, Progress.NONE));
+        var draft = done(desk.minutes().giveOut().copy(visit, stick, "In tại UBND xã", false, Progress.NONE));
         assertTrue(text(Files.readAllBytes(stick)).contains("DỰ THẢO"));
         assertEquals(draft.sha256(), Hashes.sha256Hex(Files.readAllBytes(stick)));
-        ClosedMinutes closed = done(desk.closeMinutes().close(visit, false, Progress.NONE));
-        assertEquals(closed.file(), done(desk.giveOutMinutes().copy(visit, stick, "In bản chính", false,
+        ClosedMinutes closed = done(desk.minutes().close().close(visit, false, Progress.NONE));
+        assertEquals(closed.file(), done(desk.minutes().giveOut().copy(visit, stick, "In bản chính", false,
                 Progress.NONE)).sha256());
         assertEquals(2, desk.views().history("", 100).stream()
                 .filter(line -> line.kind().startsWith("copy-given-out")).count());
@@ -202,24 +202,24 @@ class MinutesTest extends SecretaryAtDesk {
         FileAttached file = done(desk.attachEvidence().attach(photo, unit(desk, 20), Optional.empty(), "Lối vào"));
         String finding = desk.views().visits().getFirst().findings().getFirst().key();
         done(book().append(List.of(new FileTied(file.unit(), file.sha256(), visit, finding, true))));
-        byte[] with = done(desk.readMinutes().preview(visit, Optional.empty(), true, Progress.NONE)).pdf();
+        byte[] with = done(desk.minutes().read().preview(visit, Optional.empty(), true, Progress.NONE)).pdf();
         assertTrue(text(with).contains("Ảnh 1. Lối vào"), text(with));
         assertTrue(text(with).contains("Tài liệu đã xem"), text(with));
         assertFalse(new String(with, StandardCharsets.ISO_8859_1).contains("MAY-ANH-BI-MAT"));
-        byte[] without = done(desk.readMinutes().preview(visit, Optional.empty(), false, Progress.NONE)).pdf();
+        byte[] without = done(desk.minutes().read().preview(visit, Optional.empty(), false, Progress.NONE)).pdf();
         assertFalse(text(without).contains("Ảnh 1."));
     }
 
     @Test
     void aLetterThatCannotBePrintedIsNamedAndNothingIsClosed() {
         write("Đẹp 漢");
-        assertEquals(Reason.BAD_INPUT, refused(desk.closeMinutes().close(visit, false, Progress.NONE)));
+        assertEquals(Reason.BAD_INPUT, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
         assertFalse(state().closed());
     }
 
     @Test
     void whatIsBeingTypedSurvivesAndGoesOnceItWasTakenOver() {
-        done(desk.writeMinutes().draft(visit, MinutesPart.RECOMMENDATIONS, "Niêm yết đủ"));
+        done(desk.minutes().write().draft(visit, MinutesPart.RECOMMENDATIONS, "Niêm yết đủ"));
         desk = office.reopen("thu-ky", desk);
         assertEquals(Map.of(MinutesPart.RECOMMENDATIONS, "Niêm yết đủ"), state().drafts());
         write("Xong.");
@@ -251,7 +251,7 @@ class MinutesTest extends SecretaryAtDesk {
     }
 
     private MinutesState state() {
-        return done(desk.readMinutes().state(visit));
+        return done(desk.minutes().read().state(visit));
     }
 
     private void find(String text) {
@@ -261,11 +261,11 @@ class MinutesTest extends SecretaryAtDesk {
     }
 
     private void write(String strengths) {
-        done(desk.writeMinutes().write(new MinutesText(visit, Map.of(MinutesPart.STRENGTHS, strengths), 3)));
+        done(desk.minutes().write().write(new MinutesText(visit, Map.of(MinutesPart.STRENGTHS, strengths), 3)));
     }
 
     private void sign(String name) {
-        done(desk.signMinutes().sign(visit, state().content(), key(name), STROKES));
+        done(desk.minutes().sign().sign(visit, state().content(), key(name), STROKES));
     }
 
     private String key(String name) {
