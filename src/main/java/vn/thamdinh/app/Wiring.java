@@ -38,6 +38,7 @@ import vn.thamdinh.ui.inspection.InspectionModel;
 import vn.thamdinh.ui.inspection.InspectionModel.Segment;
 import vn.thamdinh.ui.inspection.InspectionScreen;
 import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
+import vn.thamdinh.ui.inspection.plan.PlanPort;
 import vn.thamdinh.ui.inspection.plan.PlanScreen;
 import vn.thamdinh.ui.inspection.visit.VisitPort;
 import vn.thamdinh.ui.inspection.visit.VisitScreen;
@@ -134,7 +135,7 @@ final class Wiring {
     private Screen inspection(UiKit kit, FrameModel[] made) {
         var model = new InspectionModel();
         return new InspectionScreen(kit, model, Map.of(
-                Segment.PLAN, () -> new PlanScreen(kit, model),
+                Segment.PLAN, () -> new PlanScreen(kit, model, PlanPort.of(desk, told(made)), files),
                 Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made))),
                 Segment.MINUTES, () -> new MinutesScreen(kit, model)));
     }
