@@ -6,7 +6,7 @@ import vn.thamdinh.ui.ViewSample;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.InspectionModel.Segment;
 import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
-import vn.thamdinh.ui.inspection.plan.PlanScreen;
+import vn.thamdinh.ui.inspection.plan.PlanViewSample;
 import vn.thamdinh.ui.inspection.visit.VisitViewSample;
 
 public final class InspectionViewSample implements ViewSample {
@@ -15,7 +15,7 @@ public final class InspectionViewSample implements ViewSample {
     public InspectionScreen controller(UiKit kit) {
         var model = new InspectionModel();
         return new InspectionScreen(kit, model, Map.of(
-                Segment.PLAN, () -> new PlanScreen(kit, model),
+                Segment.PLAN, () -> new PlanViewSample().screen(kit, model),
                 Segment.VISIT, () -> new VisitViewSample().controller(kit),
                 Segment.MINUTES, () -> new MinutesScreen(kit, model)));
     }

@@ -59,7 +59,7 @@ public final class PlanScreen implements Screen {
     @FXML private Label summary;
     @FXML private Label unplanned;
     @FXML private StackPane place;
-    @FXML private TableView<CalendarRow> visits;
+    @FXML private TableView<CalendarRow> planned;
     @FXML private ScrollPane calendar;
     @FXML private StackPane nothing;
     @FXML private Button edit;
@@ -82,15 +82,15 @@ public final class PlanScreen implements Screen {
         print.setGraphic(Icons.PRINT.node());
         propose.setGraphic(Icons.CALENDAR.node());
         Columns columns = new Columns(kit.settings(), "plan");
-        columns.put(visits,
+        columns.put(planned,
                 columns.<CalendarRow>text("day", kit.text("plan.day"), 150, row -> words.day(row.visit().date())),
                 columns.<CalendarRow>figure("hours", kit.text("plan.hours"), 112, row -> PlanWords.hours(row.visit())),
                 columns.<CalendarRow>text("place", kit.text("plan.place"), 190, CalendarRow::place),
                 columns.<CalendarRow>text("team", kit.text("plan.team"), 170, CalendarRow::team),
                 columns.<CalendarRow>node("state", kit.text("plan.state"), 160, this::state),
                 columns.<CalendarRow>node("clashes", kit.text("plan.clashes"), 330, this::clashes));
-        visits.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> chosen(row));
-        visits.setOnMouseClicked(event -> {
+        planned.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> chosen(row));
+        planned.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 go();
             }
@@ -127,10 +127,10 @@ public final class PlanScreen implements Screen {
         if (event.isShortcutDown() && event.getCode() == KeyCode.N && !add.isDisabled()) {
             add();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == visits && !go.isDisabled()) {
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == planned && !go.isDisabled()) {
             go();
             event.consume();
-        } else if (event.getCode() == KeyCode.DELETE && event.getTarget() == visits && !cancel.isDisabled()) {
+        } else if (event.getCode() == KeyCode.DELETE && event.getTarget() == planned && !cancel.isDisabled()) {
             cancel();
             event.consume();
         }
@@ -152,16 +152,18 @@ public final class PlanScreen implements Screen {
         List<CalendarRow> all = data.map(PlanPort.Data::rows).orElse(List.of());
         List<CalendarRow> rows = all.stream()
                 .filter(row -> Folding.matchesKey(search.getText(), Folding.key(text(row)))).toList();
-        visits.getItems().setAll(rows);
-        visits.setPlaceholder(new Label(kit.text("plan.no-match")));
+        planned.getItems().setAll(rows);
+        planned.setPlaceholder(new Label(kit.text("plan.no-match")));
         data.ifPresent(known -> {
             month.show(known.rules(), rows);
+            String window = words.window(known);
             summary.setText(kit.text("plan.summary", known.places().size() - known.unplanned().size(),
-                    known.places().size(), all.stream().filter(row -> !row.clashes().isEmpty()).count(),
-                    words.window(known)));
+                    known.places().size(), all.stream().filter(row -> !row.clashes().isEmpty()).count())
+                    + (window.isEmpty() ? "" : " · " + window));
             List<String> missing = known.unplanned().stream().map(known::placeName).toList();
             unplanned.setText(missing.isEmpty() || missing.size() == known.places().size() ? ""
                     : kit.text("plan.unplanned", String.join(", ", missing)));
+            unplanned.setManaged(!unplanned.getText().isEmpty());
             nothing.getChildren().setAll(empty(known));
         });
         print.setDisable(all.stream().noneMatch(row -> row.visit().stands()
@@ -188,7 +190,7 @@ public final class PlanScreen implements Screen {
     private void turn() {
         boolean none = data.filter(known -> !known.rows().isEmpty()).isEmpty();
         nothing.setVisible(none && data.isPresent());
-        visits.setVisible(!none && asList.isSelected());
+        planned.setVisible(!none && asList.isSelected());
         calendar.setVisible(!none && asCalendar.isSelected());
     }
 
@@ -214,7 +216,7 @@ public final class PlanScreen implements Screen {
     }
 
     private Optional<CalendarRow> selected() {
-        return Optional.ofNullable(visits.getSelectionModel().getSelectedItem());
+        return Optional.ofNullable(planned.getSelectionModel().getSelectedItem());
     }
 
     @FXML
@@ -228,7 +230,7 @@ public final class PlanScreen implements Screen {
     }
 
     private void edit(CalendarRow row) {
-        visits.getSelectionModel().select(row);
+        planned.getSelectionModel().select(row);
         data.filter(known -> known.mayPlan() && row.visit().stands())
                 .ifPresent(known -> new VisitForm(kit, words, known, port, this::read).open(Optional.of(row)));
     }

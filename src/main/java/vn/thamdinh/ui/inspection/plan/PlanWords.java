@@ -25,7 +25,15 @@ final class PlanWords {
     }
 
     String weekday(LocalDate date) {
-        return kit.text("plan.weekday-" + date.getDayOfWeek().getValue());
+        return kit.text(switch (date.getDayOfWeek()) {
+            case MONDAY -> "plan.weekday-1";
+            case TUESDAY -> "plan.weekday-2";
+            case WEDNESDAY -> "plan.weekday-3";
+            case THURSDAY -> "plan.weekday-4";
+            case FRIDAY -> "plan.weekday-5";
+            case SATURDAY -> "plan.weekday-6";
+            case SUNDAY -> "plan.weekday-7";
+        });
     }
 
     static String hours(PlannedVisit visit) {

@@ -41,7 +41,7 @@ final class SamplePlan implements PlanPort {
 
     static MemberRow person(String id, String name) {
         return new MemberRow(new MemberId(id), name, "Trưởng phòng", "Sở Nội vụ", Role.MEMBER, List.of(), List.of(),
-                Optional.empty(), 0, 0);
+                0, 0, false);
     }
 
     @Override
