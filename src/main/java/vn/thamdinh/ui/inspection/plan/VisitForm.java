@@ -66,7 +66,7 @@ final class VisitForm {
         place.getItems().setAll(data.places());
         place.setVisibleRowCount(14);
         data.teams().forEach(each -> team.getItems().add(new TeamChoice(each)));
-        surprise.setText(words.kind(VisitKind.SURPRISE));
+        surprise.setText(kit.text("plan.surprise"));
         row.ifPresentOrElse(known -> put(known.visit()), this::putNew);
         place.setDisable(row.isPresent());
         place.setId("planPlace");
