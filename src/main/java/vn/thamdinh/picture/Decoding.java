@@ -68,7 +68,8 @@ final class Decoding {
                 reader.addIIOReadWarningListener(watch);
                 reader.addIIOReadUpdateListener(watch);
                 var header = new Header(reader.getWidth(0), reader.getHeight(0));
-                return tooLarge(header) ? new Unseen(Why.TOO_LARGE) : read(reader, header, watch);
+                Look look = tooLarge(header) ? new Unseen(Why.TOO_LARGE) : read(reader, header, watch);
+                return stream.failed() ? new Unseen(Why.UNREADABLE) : look;
             } catch (OutOfMemoryError tooLarge) {
                 return new Unseen(Why.TOO_LARGE);
             } catch (Exception | StackOverflowError damaged) {

@@ -1,5 +1,6 @@
 package vn.thamdinh.picture;
 
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import vn.thamdinh.picture.Look.Unseen;
 import vn.thamdinh.picture.Look.Why;
@@ -16,7 +17,15 @@ public final class PictureReader {
     /** Longest side that can be asked for. */
     public static final int MOST_ASKED = 4096;
 
-    private final Semaphore huge = new Semaphore(1, true);
+    private final Semaphore huge;
+
+    public PictureReader() {
+        this(new Semaphore(1, true));
+    }
+
+    PictureReader(Semaphore huge) {
+        this.huge = huge;
+    }
 
     /**
      * Looks at a file as a picture, upright, its long side at most {@code longSide} dots. Blocks, for seconds where the
@@ -36,7 +45,7 @@ public final class PictureReader {
                 case JPEG, PNG, GIF, BMP, TIFF, WEBP -> new Decoding(content, kind, longSide, huge).look();
                 default -> new Unseen(Why.NO_PICTURE);
             };
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             return new Unseen(Why.UNREADABLE);
         }
     }
