@@ -10,10 +10,17 @@ import vn.thamdinh.cli.conduct.PlanCommand;
 import vn.thamdinh.cli.conduct.UnlockCommand;
 import vn.thamdinh.cli.conflict.ConflictsListCommand;
 import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
+import vn.thamdinh.cli.dossier.UnitDossierCommand;
+import vn.thamdinh.cli.dossier.UnitRecognisedCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
 import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
 import vn.thamdinh.cli.evidence.EvidenceAddCommand;
 import vn.thamdinh.cli.evidence.EvidenceListCommand;
+import vn.thamdinh.cli.explanation.ExplainAgainCommand;
+import vn.thamdinh.cli.explanation.ExplainAnswerCommand;
+import vn.thamdinh.cli.explanation.ExplainAskCommand;
+import vn.thamdinh.cli.explanation.ExplainDueCommand;
+import vn.thamdinh.cli.explanation.ExplainListCommand;
 import vn.thamdinh.cli.keys.KeysAdmitCommand;
 import vn.thamdinh.cli.keys.KeysEnrolCommand;
 import vn.thamdinh.cli.keys.KeysInviteCommand;
@@ -79,6 +86,8 @@ final class Commands {
                         new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal),
                         new ProgrammeExportCommand(terminal), new ProgrammeImportCommand(terminal)))
                 .addSubcommand(new UnitsCommand(terminal))
+                .addSubcommand("unit", group("unit", new UnitDossierCommand(terminal),
+                        new UnitRecognisedCommand(terminal)))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))
                 .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal),
@@ -90,6 +99,9 @@ final class Commands {
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand("explanation", group("explanation", new ExplanationSetCommand(terminal)))
+                .addSubcommand("explain", group("explain", new ExplainAskCommand(terminal),
+                        new ExplainAnswerCommand(terminal), new ExplainDueCommand(terminal),
+                        new ExplainAgainCommand(terminal), new ExplainListCommand(terminal)))
                 .addSubcommand(new VoteCommand(terminal))
                 .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
                 .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))

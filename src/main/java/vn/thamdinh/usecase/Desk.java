@@ -32,10 +32,12 @@ import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.usecase.custody.Forks;
 import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.custody.SpokenReceipts;
+import vn.thamdinh.usecase.dossier.Dossiers;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.evidence.AttachEvidence;
 import vn.thamdinh.usecase.evidence.EvidenceDesk;
+import vn.thamdinh.usecase.explanation.ExplanationRound;
 import vn.thamdinh.usecase.keys.AdmitKey;
 import vn.thamdinh.usecase.keys.ReadCard;
 import vn.thamdinh.usecase.keys.RescueMember;
@@ -93,6 +95,14 @@ public final class Desk implements AutoCloseable {
 
     public ExplainScore explainScore() {
         return new ExplainScore(book);
+    }
+
+    public ExplanationRound explanationRound() {
+        return new ExplanationRound(book, views, giveScore);
+    }
+
+    public Dossiers dossiers() {
+        return new Dossiers(book, views);
     }
 
     public HandInSheet handInSheet() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -62,6 +63,19 @@ public enum SerifFont {
     public String firstWithoutShape(String text) {
         return text.codePoints().filter(letter -> !Character.isISOControl(letter) && glyphs.getGlyphId(letter) == 0)
                 .mapToObj(Character::toString).findFirst().orElse("");
+    }
+
+    /** Returns the text in NFC as it can be printed: a letter without a shape as "[?]", control characters left out. */
+    public String printable(String text) {
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+            if (letter == '\n' || letter == '\t') {
+                out.appendCodePoint(letter);
+            } else if (!Character.isISOControl(letter)) {
+                out.append(glyphs.getGlyphId(letter) == 0 ? "[?]" : Character.toString(letter));
+            }
+        });
+        return out.toString();
     }
 
     private double advance(int codePoint) {

@@ -8,11 +8,12 @@ import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.text.Numbers;
 
 /** What stands against recognition, as a sentence with its figures. */
-final class ObstacleWords {
+public final class ObstacleWords {
     private ObstacleWords() {
     }
 
-    static String of(Obstacle obstacle, Programme programme) {
+    /** The sentence. */
+    public static String of(Obstacle obstacle, Programme programme) {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict quota) -> "Phiếu " + quota.form() + ": " + of(quota.state()) + " (hợp lệ "
                     + quota.valid() + "/" + quota.required() + ")";
@@ -33,7 +34,8 @@ final class ObstacleWords {
         };
     }
 
-    static String of(QuotaVerdict.State state) {
+    /** How a quota stands. */
+    public static String of(QuotaVerdict.State state) {
         return switch (state) {
             case MET -> "đủ";
             case MISSED -> "thiếu";

@@ -22,6 +22,11 @@ public record Subject(String key) {
     /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
     public static final String ADMINISTRATIVE = "bundle";
 
+    /** The topics whose facts are about one unit alone. */
+    public static Set<String> topicsOfOneUnit() {
+        return OF_ONE_UNIT;
+    }
+
     /** The subject of a fact written by the given writer. */
     public static Subject of(Fact fact, WriterId writer) {
         return switch (fact) {

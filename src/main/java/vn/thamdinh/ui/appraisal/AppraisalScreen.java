@@ -86,7 +86,7 @@ public final class AppraisalScreen implements Screen {
         this.writer = new ScoreWriter(kit, frame, writes, this::draftKept);
         this.entry = new EntryController(kit, new EntryController.Actions(this::typed, this::save, this::undo,
                 this::writeAs, writer::flush));
-        this.detail = new ComponentController(kit, zone);
+        this.detail = new ComponentController(kit, zone, writes.asked(), this::shown);
         this.handIn = new HandIn(kit, frame, reads, writes, zone);
         this.previousUnit = Icons.UP.button(kit.text("appraisal.previous-unit"), () -> stepUnit(-1));
         this.nextUnit = Icons.DOWN.button(kit.text("appraisal.next-unit"), () -> stepUnit(1));

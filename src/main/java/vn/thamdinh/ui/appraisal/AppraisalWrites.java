@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.explanation.ExplanationPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
@@ -17,9 +18,10 @@ import vn.thamdinh.usecase.appraisal.GiveScore;
  *
  * @param undo takes back the score given last since the desk was opened
  * @param handIn hands a complete sheet in
+ * @param asked  questions to the unit, what it answers, and the appraisal after that
  */
 public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep keepDraft,
-                              Function<SheetKey, Outcome<Saved>> handIn) {
+                              Function<SheetKey, Outcome<Saved>> handIn, ExplanationPort asked) {
 
     /** Gives a score as typed, with its reason; drops its draft. */
     @FunctionalInterface
@@ -44,6 +46,6 @@ public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep ke
                 (cell, edit) -> giveScore.give(new GiveScore.Given(cell.unit(), cell.component(), cell.stage(),
                         cell.scorer(), edit.typed(), edit.reason())).then(saved -> Outcome.done(saved.at())),
                 () -> giveScore.undo().then(undone -> Outcome.done(new Undone(undone.unit(), undone.component()))),
-                desk.keepDraft()::keep, desk.handInSheet()::handIn);
+                desk.keepDraft()::keep, desk.handInSheet()::handIn, ExplanationPort.of(desk));
     }
 }

@@ -22,6 +22,8 @@ import vn.thamdinh.ui.common.Authors;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.explanation.ExplanationPane;
+import vn.thamdinh.ui.explanation.ExplanationPort;
 import vn.thamdinh.usecase.view.HistoryLine;
 
 /** The middle pane: what the component asks for, the stages side by side, findings, and what happened before. */
@@ -29,7 +31,10 @@ final class ComponentController {
 
     private final UiKit kit;
     private final ZoneId zone;
+    private final ExplanationPane explanation;
 
+    @FXML
+    private VBox page;
     @FXML
     private ScrollPane scroll;
     @FXML
@@ -53,9 +58,16 @@ final class ComponentController {
     @FXML
     private VBox history;
 
-    ComponentController(UiKit kit, ZoneId zone) {
+    /** @param changed after something was asked or answered */
+    ComponentController(UiKit kit, ZoneId zone, ExplanationPort asked, Runnable changed) {
         this.kit = kit;
         this.zone = zone;
+        this.explanation = new ExplanationPane(kit, asked, zone, changed);
+    }
+
+    @FXML
+    private void initialize() {
+        page.getChildren().add(page.getChildren().indexOf(stages) + 1, explanation.view());
     }
 
     void show(AppraisalModel model) {
@@ -70,6 +82,7 @@ final class ComponentController {
                 component.source()));
         evidence.getChildren().setAll(component.evidence().stream().<Node>map(this::paper).toList());
         stages(model);
+        explanation.show(model.open().sheet().unit(), component);
         findings(model.open().sheet().findings().getOrDefault(component.id(), List.of()));
         if (!title.getText().equals(heading)) {
             scroll.setVvalue(0);
