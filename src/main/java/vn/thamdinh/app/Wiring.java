@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 
@@ -26,6 +27,8 @@ import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.DocumentsPort;
 import vn.thamdinh.ui.documents.DocumentsScreen;
+import vn.thamdinh.ui.dossier.DossierPort;
+import vn.thamdinh.ui.dossier.DossierScreen;
 import vn.thamdinh.ui.exchange.ExchangePort;
 import vn.thamdinh.ui.exchange.ExchangeScreen;
 import vn.thamdinh.ui.frame.Badge;
@@ -112,6 +115,7 @@ final class Wiring {
         Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
         add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
+        add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk), files, clock.getZone()));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
                 AppraisalWrites.of(desk), clock.getZone()));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
@@ -122,7 +126,8 @@ final class Wiring {
             add(items, Place.SURVEY, () -> new SurveyScreen(kit, SurveyPort.of(desk, told(made)), files));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
-            add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk), files));
+            add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk), files,
+                    unit -> made[0].go(Place.DOSSIER.id(), unit.code())));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
             add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made))));
@@ -161,7 +166,7 @@ final class Wiring {
     private void show(FrameModel model, RoundView known, UiKit kit) {
         model.standingProperty().set(standing(known, kit));
         known.lastSaved().ifPresent(model::saved);
-        model.findIn(() -> units(model, known.programme()));
+        model.findIn(() -> units(model, known.programme(), kit));
     }
 
     /** What was mended at opening, said once. */
@@ -170,10 +175,15 @@ final class Wiring {
                 kit.text(notice.messageKey(), notice.arguments().toArray())));
     }
 
-    private static List<Findable> units(FrameModel model, Programme programme) {
-        return programme.units().stream().map(unit -> new Findable(unit.fullName(),
-                programme.district(unit.district()).orElseThrow().name(), Icons.UNITS, unit.aliases(),
-                () -> model.go(Place.APPRAISAL.id(), unit.id().code()))).toList();
+    /** Each unit's appraisal, and below it its dossier. */
+    private static List<Findable> units(FrameModel model, Programme programme, UiKit kit) {
+        return programme.units().stream().flatMap(unit -> {
+            String district = programme.district(unit.district()).orElseThrow().name();
+            return Stream.of(new Findable(unit.fullName(), district, Icons.UNITS, unit.aliases(),
+                            () -> model.go(Place.APPRAISAL.id(), unit.id().code())),
+                    new Findable(unit.fullName(), kit.text("dossier.find", district), Icons.FOLDER, unit.aliases(),
+                            () -> model.go(Place.DOSSIER.id(), unit.id().code())));
+        }).toList();
     }
 
     private static Standing standing(RoundView round, UiKit kit) {

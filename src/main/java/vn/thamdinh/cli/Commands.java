@@ -77,7 +77,7 @@ final class Commands {
     }
 
     static CommandLine tree(Runnable root, Terminal terminal) {
-        return exchange(terminal, new CommandLine(root)
+        return exchange(terminal, unit(terminal, new CommandLine(root)
                 .addSubcommand(new RehearseCommand(terminal))
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
@@ -86,8 +86,6 @@ final class Commands {
                         new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal),
                         new ProgrammeExportCommand(terminal), new ProgrammeImportCommand(terminal)))
                 .addSubcommand(new UnitsCommand(terminal))
-                .addSubcommand("unit", group("unit", new UnitDossierCommand(terminal),
-                        new UnitRecognisedCommand(terminal)))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))
                 .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal),
@@ -99,9 +97,6 @@ final class Commands {
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand("explanation", group("explanation", new ExplanationSetCommand(terminal)))
-                .addSubcommand("explain", group("explain", new ExplainAskCommand(terminal),
-                        new ExplainAnswerCommand(terminal), new ExplainDueCommand(terminal),
-                        new ExplainAgainCommand(terminal), new ExplainListCommand(terminal)))
                 .addSubcommand(new VoteCommand(terminal))
                 .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
                 .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))
@@ -115,7 +110,17 @@ final class Commands {
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal)))
-                .setUsageHelpAutoWidth(true));
+                .setUsageHelpAutoWidth(true)));
+    }
+
+    /** One unit: its dossier, and what it explains. */
+    private static CommandLine unit(Terminal terminal, CommandLine tree) {
+        return tree
+                .addSubcommand("unit", group("unit", new UnitDossierCommand(terminal),
+                        new UnitRecognisedCommand(terminal)))
+                .addSubcommand("explain", group("explain", new ExplainAskCommand(terminal),
+                        new ExplainAnswerCommand(terminal), new ExplainDueCommand(terminal),
+                        new ExplainAgainCommand(terminal), new ExplainListCommand(terminal)));
     }
 
     /** Packages, keys and what comes of the exchange. */

@@ -11,6 +11,7 @@ import vn.thamdinh.ui.frame.RailItem.Section;
 public enum Place {
     OVERVIEW("frame.overview", Icons.OVERVIEW, Section.MAIN),
     UNITS("frame.units", Icons.UNITS, Section.MAIN),
+    DOSSIER("frame.dossier", Icons.FOLDER, Section.MAIN),
     APPRAISAL("frame.appraisal", Icons.APPRAISAL, Section.MAIN),
     MATRIX("frame.matrix", Icons.MATRIX, Section.MAIN),
     INSPECTION("frame.inspection", Icons.INSPECTION, Section.MAIN),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.explanation.ExplanationPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
@@ -28,6 +29,11 @@ public interface OverviewPort {
     /** Lets a locked stage take scores again; of all units where none is named. */
     Outcome<Saved> unlock(Stage stage, Optional<UnitId> unit, LocalDate until, String reason);
 
+    /** The round of explanations, where there is one to be told of. */
+    default Optional<ExplanationPort> explanations() {
+        return Optional.empty();
+    }
+
     /** The open workspace itself. */
     static OverviewPort of(Desk desk) {
         return new OverviewPort() {
@@ -47,6 +53,11 @@ public interface OverviewPort {
                         .filter(me -> me.role() == Role.SECRETARIAT).isPresent();
                 return new Conducting(desk.views().isBlind(), leads, desk.views().plan(),
                         desk.views().appraised());
+            }
+
+            @Override
+            public Optional<ExplanationPort> explanations() {
+                return Optional.of(ExplanationPort.of(desk));
             }
 
             @Override

@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.explanation.ExplanationCard;
 import vn.thamdinh.ui.frame.Badge;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
@@ -40,11 +41,14 @@ public final class OverviewScreen implements Screen {
     private final OverviewPort port;
     private final Clock clock;
     private final Parent view;
+    private Optional<ExplanationCard> explanations = Optional.empty();
 
     @FXML
     private StackPane place;
     @FXML
     private BorderPane content;
+    @FXML
+    private VBox side;
     @FXML
     private VBox steps;
     @FXML
@@ -94,12 +98,15 @@ public final class OverviewScreen implements Screen {
     @FXML
     private void initialize() {
         place.getChildren().clear();
+        explanations = port.explanations().map(asked -> new ExplanationCard(kit, asked, frame, clock.getZone()));
+        explanations.ifPresent(card -> side.getChildren().add(side.getChildren().indexOf(noticeCard), card));
     }
 
     @Override
     public void shown() {
         kit.tasks().read(step -> port.round().map(round -> OverviewModel.of(round, port.units(), port.conducting(),
                 LocalDate.now(clock)))).onDone(this::show);
+        explanations.ifPresent(ExplanationCard::refresh);
     }
 
     private void show(Optional<OverviewModel> found) {

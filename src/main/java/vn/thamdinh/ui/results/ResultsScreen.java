@@ -3,13 +3,16 @@ package vn.thamdinh.ui.results;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,12 +21,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.text.Folding;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -48,6 +53,7 @@ public final class ResultsScreen implements Screen {
     private final UiKit kit;
     private final ResultsPort port;
     private final FileDialogs files;
+    private final Consumer<UnitId> dossier;
     private final Button export;
     private final ToggleGroup order = new ToggleGroup();
     private Parent view;
@@ -71,7 +77,14 @@ public final class ResultsScreen implements Screen {
     @FXML private ScrollPane traceScroll;
     @FXML private VBox trace;
 
+    /** Results from which no dossier is opened. */
     public ResultsScreen(UiKit kit, ResultsPort port, FileDialogs files) {
+        this(kit, port, files, unit -> { });
+    }
+
+    /** @param dossier opens a unit's dossier: Ctrl+Enter, a double click, or the menu of a line */
+    public ResultsScreen(UiKit kit, ResultsPort port, FileDialogs files, Consumer<UnitId> dossier) {
+        this.dossier = dossier;
         this.kit = kit;
         this.port = port;
         this.files = files;
@@ -117,8 +130,19 @@ public final class ResultsScreen implements Screen {
         search.textProperty().addListener((property, old, query) -> fill());
         table.setPlaceholder(new Label(kit.text("results.none")));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> choose(line));
+        MenuItem open = new MenuItem(kit.text("dossier.open"), Icons.FOLDER.node());
+        open.setOnAction(event -> openDossier());
+        table.setContextMenu(new ContextMenu(open));
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openDossier();
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                openDossier();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
                 tree.requestFocus();
                 tree.getSelectionModel().select(Math.max(0, tree.getSelectionModel().getSelectedIndex()));
                 event.consume();
@@ -131,6 +155,11 @@ public final class ResultsScreen implements Screen {
             }
         });
         columns();
+    }
+
+    private void openDossier() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .ifPresent(line -> dossier.accept(line.result().unit().id()));
     }
 
     private void columns() {

@@ -252,7 +252,7 @@ public final class UnitsScreen implements Screen {
 
     private void searchKey(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> open();
+            case ENTER -> open(Place.APPRAISAL);
             case DOWN -> table.requestFocus();
             case ESCAPE -> search.clear();
             default -> {
@@ -273,7 +273,7 @@ public final class UnitsScreen implements Screen {
 
     private void tableKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            open();
+            open(event.isShortcutDown() ? Place.DOSSIER : Place.APPRAISAL);
         } else if (COPY.match(event)) {
             copy();
         } else if (MENU.match(event) || event.getCode() == KeyCode.CONTEXT_MENU) {
@@ -292,10 +292,10 @@ public final class UnitsScreen implements Screen {
     }
 
     private ContextMenu menu() {
-        MenuItem open = item("units.open", Icons.APPRAISAL, this::open);
+        MenuItem open = item("units.open", Icons.APPRAISAL, () -> open(Place.APPRAISAL));
         entering = List.of(item("units.enter-surveys", Icons.SURVEY, this::surveyOfChosen),
                 item("units.enter-figures", Icons.EDIT, () -> selected().ifPresent(sheets::figures)));
-        ContextMenu menu = new ContextMenu(open);
+        ContextMenu menu = new ContextMenu(open, item("dossier.open", Icons.FOLDER, () -> open(Place.DOSSIER)));
         menu.getItems().addAll(entering);
         menu.getItems().add(item("units.copy", Icons.COPY, this::copy));
         return menu;
@@ -307,8 +307,8 @@ public final class UnitsScreen implements Screen {
         return item;
     }
 
-    private void open() {
-        selected().ifPresent(line -> frame.go(Place.APPRAISAL.id(), line.unit().id().code()));
+    private void open(Place place) {
+        selected().ifPresent(line -> frame.go(place.id(), line.unit().id().code()));
     }
 
     UnitSheets sheets() {
@@ -341,7 +341,7 @@ public final class UnitsScreen implements Screen {
             }
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
-                    open();
+                    open(Place.APPRAISAL);
                 }
             });
         }

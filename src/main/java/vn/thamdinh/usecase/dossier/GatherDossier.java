@@ -21,7 +21,6 @@ import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PastRecognition;
 import vn.thamdinh.domain.ledger.EvidenceFact.AbsenceExplained;
-import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
@@ -33,6 +32,7 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
 import vn.thamdinh.usecase.evidence.Evidence;
+import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.explanation.Explanations;
 import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
@@ -116,12 +116,7 @@ public final class GatherDossier {
     }
 
     private List<FilesOf> files(Programme programme, UnitId unit) {
-        Map<String, String> writers = views.writers();
-        Map<Optional<ComponentId>, List<Evidence>> files = book.snapshot().standing(FileAttached.class, unit)
-                .map(one -> new Evidence(one.entry().id(), one.fact(), writers.getOrDefault(
-                        one.entry().header().writer().hex(), ""), one.entry().header().time().instant(),
-                        book.workspace().evidence().holds(one.fact().sha256())))
-                .sorted(Comparator.comparing((Evidence one) -> one.file().name()).thenComparing(Evidence::entry))
+        Map<Optional<ComponentId>, List<Evidence>> files = new EvidenceShelf(book, views).of(unit).stream()
                 .collect(Collectors.groupingBy(one -> one.file().component()));
         Map<ComponentId, String> absences = new TreeMap<>(Comparator.comparing(ComponentId::value));
         latest(book.snapshot().standing(AbsenceExplained.class, unit))

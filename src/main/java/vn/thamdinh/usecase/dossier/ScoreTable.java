@@ -60,7 +60,8 @@ public record ScoreTable(List<FieldLine> fields, Map<Stage, BigDecimal> totals, 
         return totals.isEmpty();
     }
 
-    static ScoreTable of(Programme programme, Unit unit, Facts facts, UnitResult result, boolean closed) {
+    /** The figures of one unit, as far as the facts tell them. */
+    public static ScoreTable of(Programme programme, Unit unit, Facts facts, UnitResult result, boolean closed) {
         UnitFacts known = facts.unit(unit.id());
         Map<Stage, BigDecimal> totals = new EnumMap<>(Stage.class);
         Results.stages(programme, unit, known).forEach((stage, total) -> totals.put(stage, total.points()));

@@ -38,7 +38,8 @@ public final class EvidenceShelf {
     private final Views views;
     private final Sight sight;
 
-    EvidenceShelf(RoundBook book, Views views) {
+    /** The evidence of an open round. */
+    public EvidenceShelf(RoundBook book, Views views) {
         this.book = book;
         this.views = views;
         this.sight = new Sight(book);

@@ -27,6 +27,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
+import vn.thamdinh.ui.explanation.SampleQuestions;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -43,6 +44,7 @@ final class AppraisalSample {
     final Map<String, String> drafts = new HashMap<>();
     final Map<SheetKey, HandedIn> handed = new HashMap<>();
     final List<String> given = new ArrayList<>();
+    SampleQuestions questions = SampleQuestions.none();
     Optional<Reason> trouble = Optional.empty();
     private final Deque<ScoreCell> steps = new ArrayDeque<>();
 
@@ -81,7 +83,7 @@ final class AppraisalSample {
         }, key -> {
             handed.put(key, new HandedIn(HalfwayRound.NOW, "", false));
             return Outcome.done(new Saved(HalfwayRound.NOW));
-        });
+        }, questions);
     }
 
     OpenUnit open(Unit unit) {

@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.SaveState;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.explanation.QuestionState;
 import vn.thamdinh.usecase.view.UnitSheet;
 
 class AppraisalScreenTest {
@@ -137,6 +138,27 @@ class AppraisalScreenTest {
         assertTrue(shown.stream().anyMatch(words -> words.startsWith("Đơn vị giải trình: Mất điện")), shown.toString());
         assertTrue(shown.contains("05/11/2024 10:32 · Lê Văn Đức · máy 2"), shown.toString());
         Fx.snapshot(window.root(), 1366, 768, "appraisal-explanation");
+    }
+
+    @Test
+    void aQuestionIsAskedBesideTheStagesAndItsAnswerAppraisedAgain() {
+        var asked = HalfwayRound.programme().criteria().component(AppraisalSample.component(19)).orElseThrow();
+        open(Messages.VIETNAMESE);
+        Fx.until(() -> window.root().lookup("#explanation-ask") != null);
+        Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#explanation-ask")).fire());
+        Fx.until(() -> window.root().lookup("#explanation-question") == window.scene().getFocusOwner());
+        Fx.type(window.scene(), "Vì sao trễ?");
+        Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#explanation-store")).fire());
+        Fx.until(() -> sample.questions.done.equals(List.of("ask " + asked.id().value() + " Vì sao trễ? 2024-11-10")));
+        sample.questions.add(AppraisalSample.UNIT, asked, QuestionState.LATE, false);
+        Fx.press(KeyCode.ALT, KeyCode.DOWN);
+        Fx.press(KeyCode.ALT, KeyCode.UP);
+        Fx.until(() -> window.root().lookup("#explanation-confirm") != null);
+        Fx.snapshot(window.root(), 1366, 768, "appraisal-question");
+        Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#explanation-confirm")).fire());
+        Fx.until(() -> window.root().lookup("#explanation-reason") != null);
+        Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#explanation-store")).fire());
+        Fx.until(() -> sample.questions.done.contains("confirm " + asked.id().value() + " "));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Hồ sơ đơn vị: everything of one unit on one screen. */
+package vn.thamdinh.ui.dossier;
