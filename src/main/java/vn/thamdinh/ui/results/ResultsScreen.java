@@ -130,19 +130,9 @@ public final class ResultsScreen implements Screen {
         search.textProperty().addListener((property, old, query) -> fill());
         table.setPlaceholder(new Label(kit.text("results.none")));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> choose(line));
-        MenuItem open = new MenuItem(kit.text("dossier.open"), Icons.FOLDER.node());
-        open.setOnAction(event -> openDossier());
-        table.setContextMenu(new ContextMenu(open));
-        table.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                openDossier();
-            }
-        });
+        dossiers();
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                openDossier();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
                 tree.requestFocus();
                 tree.getSelectionModel().select(Math.max(0, tree.getSelectionModel().getSelectedIndex()));
                 event.consume();
@@ -155,6 +145,24 @@ public final class ResultsScreen implements Screen {
             }
         });
         columns();
+    }
+
+    /** Ctrl+Enter, a double click and the menu open the dossier of a line. */
+    private void dossiers() {
+        MenuItem open = new MenuItem(kit.text("dossier.open"), Icons.FOLDER.node());
+        open.setOnAction(event -> openDossier());
+        table.setContextMenu(new ContextMenu(open));
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openDossier();
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                openDossier();
+                event.consume();
+            }
+        });
     }
 
     private void openDossier() {
