@@ -141,7 +141,7 @@ final class Wiring {
         var model = new InspectionModel();
         return new InspectionScreen(kit, model, Map.of(
                 Segment.PLAN, () -> new PlanScreen(kit, model, PlanPort.of(desk, told(made)), files),
-                Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made))),
+                Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made)), clock),
                 Segment.MINUTES, () -> new MinutesScreen(kit, model)));
     }
 

@@ -3,44 +3,97 @@ package vn.thamdinh.ui.inspection.visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import vn.thamdinh.domain.criteria.ComponentId;
-import vn.thamdinh.domain.inspection.Finding;
-import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Attendee;
+import vn.thamdinh.domain.inspection.Note;
+import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.inspection.Observation;
-import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.inspection.Phrase;
+import vn.thamdinh.usecase.inspection.RecordVisit.Kept;
+import vn.thamdinh.usecase.inspection.RecordVisit.Person;
+import vn.thamdinh.usecase.inspection.RecordVisit.Undone;
 import vn.thamdinh.usecase.view.VisitView;
 
-/** What the screen of visits asks for. Every call blocks. */
+/** What the visit asks for. Every call blocks; an {@link Instant} is when the thing became durable. */
 public interface VisitPort {
 
-    /** @param visits earliest first */
-    record Data(Programme programme, List<VisitView> visits) {
+    /**
+     * @param visits  earliest first
+     * @param planned by date and time; those begun are among the visits too
+     */
+    record Data(Programme programme, List<VisitView> visits, List<PlannedVisit> planned) {
         public Data {
             visits = List.copyOf(visits);
+            planned = List.copyOf(planned);
+        }
+    }
+
+    /**
+     * One visit with all that is needed at its table.
+     *
+     * @param drafts  unfinished texts by key
+     * @param team    whom the plan sends
+     * @param people  everybody who may come, the likeliest first
+     * @param phrases the person's own
+     */
+    record Table(Programme programme, VisitView view, Map<String, String> drafts, List<Person> team,
+                 List<Person> people, List<Phrase> phrases) {
+        public Table {
+            drafts = Map.copyOf(drafts);
+            team = List.copyOf(team);
+            people = List.copyOf(people);
+            phrases = List.copyOf(phrases);
         }
     }
 
     /** Empty while no round is open. */
     Optional<Data> read();
 
-    Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present, String note);
+    /** Empty where the visit is not there or not to be seen. */
+    Optional<Table> open(VisitId visit);
 
-    /** Hands back when it became durable. */
+    /** Begins a visit that no plan has, now. */
+    Outcome<VisitId> begin(UnitId unit, LocalDate date, String place);
+
+    Outcome<VisitId> begin(VisitId planned);
+
+    Outcome<Instant> start(VisitId visit);
+
+    Outcome<Instant> end(VisitId visit);
+
     Outcome<Instant> change(Visit visit);
 
-    Outcome<Instant> find(VisitId visit, Optional<ComponentId> component, FindingVerdict verdict, String text);
+    Outcome<Instant> welcome(VisitId visit, List<Person> people);
 
-    Outcome<Instant> changeFinding(Finding finding);
+    Outcome<Instant> change(Attendee person);
+
+    /** @param draft key of the draft that it replaces */
+    Outcome<Kept> note(VisitId visit, String text, String draft);
+
+    Outcome<Instant> change(Note note);
+
+    /**
+     * @param key   of the finding that it replaces; empty for a new one
+     * @param draft key of the draft that it replaces
+     */
+    Outcome<Kept> find(VisitId visit, Optional<String> key, Observation seen, String draft);
+
+    Outcome<Instant> strike(VisitId visit, String key, boolean struck);
+
+    Outcome<Undone> undo();
+
+    Outcome<Instant> keepDraft(String key, String text);
+
+    Outcome<Instant> keepPhrases(List<Phrase> phrases);
 
     /**
      * The open workspace itself.
@@ -48,47 +101,6 @@ public interface VisitPort {
      * @param told hears when something has become durable; called off the FX thread
      */
     static VisitPort of(Desk desk, Consumer<Instant> told) {
-        return new VisitPort() {
-            @Override
-            public Optional<Data> read() {
-                return desk.views().round().map(round -> new Data(round.programme(), desk.views().visits()));
-            }
-
-            @Override
-            public Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present,
-                                          String note) {
-                return desk.recordVisit().begin(unit, date, place, present, note).then(id -> {
-                    desk.views().round().flatMap(RoundView::lastSaved).ifPresent(told);
-                    return Outcome.done(id);
-                });
-            }
-
-            @Override
-            public Outcome<Instant> change(Visit visit) {
-                return told(desk.recordVisit().change(visit), told);
-            }
-
-            @Override
-            public Outcome<Instant> find(VisitId visit, Optional<ComponentId> component, FindingVerdict verdict,
-                                         String text) {
-                return told(desk.recordVisit().find(visit, component, verdict, text), told);
-            }
-
-            @Override
-            public Outcome<Instant> changeFinding(Finding finding) {
-                return desk.recordVisit().change(finding.visit(), finding.key(), new Observation(finding.item(),
-                        finding.component(), finding.verdict(), finding.text()), "").then(kept -> {
-                            told.accept(kept.at());
-                            return Outcome.done(kept.at());
-                        });
-            }
-        };
-    }
-
-    private static Outcome<Instant> told(Outcome<Saved> outcome, Consumer<Instant> told) {
-        return outcome.then(saved -> {
-            told.accept(saved.at());
-            return Outcome.done(saved.at());
-        });
+        return new DeskVisits(desk, told);
     }
 }

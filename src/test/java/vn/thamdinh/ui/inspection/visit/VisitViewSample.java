@@ -1,14 +1,23 @@
 package vn.thamdinh.ui.inspection.visit;
 
-import vn.thamdinh.ui.SampleRound;
-import vn.thamdinh.ui.ViewSample;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.InspectionModel;
 
-public final class VisitViewSample implements ViewSample {
+/** The whole segment with made-up visits. */
+public final class VisitViewSample {
 
-    @Override
+    public static final Clock MIDST = Clock.fixed(Instant.parse("2024-11-05T02:16:00Z"),
+            ZoneId.of("Asia/Ho_Chi_Minh"));
+
     public VisitScreen controller(UiKit kit) {
-        return new VisitScreen(kit, new InspectionModel(), new SampleVisits(SampleRound.visits()));
+        return controller(kit, new InspectionModel());
+    }
+
+    VisitScreen controller(UiKit kit, InspectionModel model) {
+        return new VisitScreen(kit, model, SampleVisits.halfDone(), MIDST);
     }
 }

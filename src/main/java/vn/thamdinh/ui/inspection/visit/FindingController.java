@@ -1,0 +1,320 @@
+package vn.thamdinh.ui.inspection.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.typing.TypedReading;
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.input.InputWords;
+import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
+import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
+import vn.thamdinh.usecase.inspection.ProposedPoints;
+
+/** What was found on one line: verdict, text, proposed points, what the unit undertakes and says. */
+final class FindingController {
+
+    /** What the person does here; {@code left} is called when he leaves a field. */
+    record Actions(Runnable typed, Runnable chosen, Runnable save, Runnable strike, Runnable left, Runnable back) {
+    }
+
+    /** What a finding may bear on; nothing for a general remark. */
+    record Choice(Optional<ComponentId> component, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final UiKit kit;
+    private final PhraseTyping typing;
+    private final Pane layer;
+    private final Actions actions;
+    private final ToggleGroup group = new ToggleGroup();
+    private boolean showing;
+    private Optional<Component> bearing = Optional.empty();
+    private Programme programme;
+    private int year;
+
+    @FXML private VBox nothing;
+    @FXML private VBox fields;
+    @FXML private Label label;
+    @FXML private Label about;
+    @FXML private Label warning;
+    @FXML private ComboBox<Choice> component;
+    @FXML private HBox verdicts;
+    @FXML private TextArea text;
+    @FXML private TextField points;
+    @FXML private Label outOf;
+    @FXML private TextField commitment;
+    @FXML private TextField due;
+    @FXML private TextArea opinion;
+    @FXML private Label fault;
+    @FXML private Button save;
+    @FXML private Button strike;
+    @FXML private VBox evidence;
+
+    FindingController(UiKit kit, PhraseTyping typing, Pane layer, Actions actions) {
+        this.kit = kit;
+        this.typing = typing;
+        this.layer = layer;
+        this.actions = actions;
+    }
+
+    @FXML
+    private void initialize() {
+        for (FindingVerdict verdict : FindingVerdict.values()) {
+            Tone tone = Verdicts.tone(verdict);
+            ToggleButton button = new ToggleButton((verdict.ordinal() + 1) + "  " + Verdicts.words(kit, verdict),
+                    tone.shape().node("chip-icon", tone.styleClass("icon")));
+            button.setUserData(verdict);
+            button.setToggleGroup(group);
+            button.setId("verdict-" + (verdict.ordinal() + 1));
+            button.getStyleClass().addAll("filter-chip", "verdict");
+            button.setTooltip(new Tooltip("Alt+" + (verdict.ordinal() + 1)));
+            button.setFocusTraversable(false);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                actions.chosen().run();
+            });
+            verdicts.getChildren().add(button);
+        }
+        for (TextInputControl field : List.of(text, commitment, opinion)) {
+            typing.attach(layer, field);
+        }
+        for (TextInputControl field : List.of(text, points, commitment, due, opinion)) {
+            field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(field, event));
+            field.textProperty().addListener((property, old, now) -> typed());
+            field.focusedProperty().addListener((property, was, is) -> {
+                if (!is) {
+                    actions.left().run();
+                }
+            });
+        }
+        component.setVisibleRowCount(12);
+        component.setOnAction(event -> {
+            if (!showing) {
+                bear(Optional.ofNullable(component.getValue()).flatMap(Choice::component));
+                actions.chosen().run();
+            }
+        });
+        strike.setGraphic(Icons.REMOVE.node());
+        evidence.managedProperty().bind(evidence.visibleProperty());
+        evidence.setVisible(false);
+    }
+
+    /** @param yearOfVisit taken for a day typed without a year */
+    void use(Programme known, int yearOfVisit) {
+        year = yearOfVisit;
+        if (programme == null || !programme.hash().equals(known.hash())) {
+            programme = known;
+            List<Choice> choices = new ArrayList<>();
+            choices.add(new Choice(Optional.empty(), kit.text("inspection.general")));
+            known.criteria().components().forEach(each -> choices.add(new Choice(Optional.of(each.id()),
+                    each.id().value() + " " + each.title())));
+            component.getItems().setAll(choices);
+        }
+    }
+
+    /** Shows a line; without one there is nothing to fill in. */
+    void show(Optional<Row> row, FindingEdit edit, boolean contradicted, boolean locked) {
+        shown(nothing, row.isEmpty());
+        shown(fields, row.isPresent());
+        if (row.isEmpty()) {
+            return;
+        }
+        showing = true;
+        Row line = row.get();
+        label.setText(line.label());
+        about.setText(line.about());
+        warning.setText(locked ? kit.text("visit.locked") : contradicted ? kit.text("visit.contradicted") : "");
+        shown(warning, !warning.getText().isEmpty());
+        shown(component, line.isFree());
+        Optional<ComponentId> of = line.isFree() ? edit.component() : line.component();
+        component.setValue(component.getItems().stream().filter(choice -> choice.component().equals(of)).findFirst()
+                .orElse(component.getItems().getFirst()));
+        put(text, edit.text());
+        put(commitment, edit.commitment());
+        put(due, edit.due());
+        put(opinion, edit.opinion());
+        group.selectToggle(edit.verdict().map(this::toggle).orElse(null));
+        bear(of);
+        put(points, edit.points());
+        strike.setText(kit.text(line.struck() ? "visit.count-again" : "visit.strike"));
+        strike.setDisable(line.finding().isEmpty() || locked);
+        save.setDisable(locked);
+        List.of(text, points, commitment, due, opinion).forEach(field -> field.setEditable(!locked));
+        verdicts.setDisable(locked);
+        component.setDisable(locked);
+        fault.setText("");
+        shown(fault, false);
+        showing = false;
+    }
+
+    FindingEdit edit() {
+        return new FindingEdit(Optional.ofNullable(group.getSelectedToggle())
+                .map(toggle -> (FindingVerdict) toggle.getUserData()), bearing.map(Component::id), text.getText(),
+                points.getText().strip(), commitment.getText(), due.getText().strip(), opinion.getText());
+    }
+
+    /** Whether it may be saved; if not, says why and puts the cursor there. */
+    boolean accepts(FindingEdit edit) {
+        Optional<String> why = Optional.empty();
+        Node where = text;
+        if (edit.verdict().isEmpty()) {
+            why = Optional.of(kit.text("visit.fault-verdict"));
+            where = null;
+        } else if (!edit.points().isBlank() && bearing.isPresent()) {
+            TypedReading reading = ProposedPoints.read(programme, bearing.get(), edit.points());
+            why = reading.problems().stream().findFirst().map(new InputWords(kit.messages())::problem);
+            where = points;
+        }
+        if (why.isEmpty() && !edit.due().isBlank()) {
+            boolean alone = edit.commitment().isBlank();
+            why = alone ? Optional.of(kit.text("visit.fault-commitment"))
+                    : edit.day(year).isPresent() ? Optional.empty() : Optional.of(kit.text("visit.fault-due"));
+            where = alone ? commitment : due;
+        }
+        fault.setText(why.orElse(""));
+        shown(fault, why.isPresent());
+        if (why.isPresent() && where != null) {
+            where.requestFocus();
+        }
+        return why.isEmpty();
+    }
+
+    /** Whether all that is typed could be saved as it is, without a word about it. */
+    boolean isComplete(FindingEdit edit) {
+        boolean pointsFine = edit.points().isBlank() || bearing.isPresent()
+                && ProposedPoints.read(programme, bearing.get(), edit.points()).isClean();
+        boolean dueFine = edit.due().isBlank() || !edit.commitment().isBlank() && edit.day(year).isPresent();
+        return edit.verdict().isPresent() && pointsFine && dueFine;
+    }
+
+    void choose(FindingVerdict verdict) {
+        group.selectToggle(toggle(verdict));
+    }
+
+    /** Goes on with a text whose first letter was typed elsewhere. */
+    void write(String letters) {
+        text.requestFocus();
+        text.positionCaret(text.getLength());
+        text.insertText(text.getLength(), letters);
+    }
+
+    void focusText() {
+        text.requestFocus();
+        text.positionCaret(text.getLength());
+    }
+
+    void focusComponent() {
+        component.requestFocus();
+    }
+
+    boolean isWriting() {
+        return List.of(text, points, commitment, due, opinion).stream().anyMatch(Node::isFocused);
+    }
+
+    /** Where files that prove the finding are shown. */
+    VBox evidencePlace() {
+        return evidence;
+    }
+
+    private void bear(Optional<ComponentId> id) {
+        bearing = id.flatMap(programme.criteria()::component);
+        boolean may = bearing.filter(known -> known.max().signum() > 0).isPresent();
+        points.setDisable(!may);
+        outOf.setText(bearing.map(known -> "/ " + Figures.points(known.max())).orElse(""));
+        if (!may) {
+            put(points, "");
+        }
+    }
+
+    private void typed() {
+        if (!showing) {
+            shown(fault, false);
+            actions.typed().run();
+        }
+    }
+
+    /** Enter saves and goes on, Shift+Enter is a new line, Tab goes to the next field. */
+    private void key(TextInputControl field, KeyEvent event) {
+        if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown() && field instanceof TextArea) {
+                field.replaceSelection("\n");
+            } else {
+                actions.save().run();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            actions.back().run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && field instanceof TextArea) {
+            next(field, event.isShiftDown());
+            event.consume();
+        }
+    }
+
+    private void next(TextInputControl field, boolean backwards) {
+        if (field == text && backwards) {
+            actions.back().run();
+        } else if (field == text) {
+            (points.isDisabled() ? commitment : points).requestFocus();
+        } else {
+            (backwards ? due : save).requestFocus();
+        }
+    }
+
+    @FXML
+    private void save() {
+        actions.save().run();
+    }
+
+    @FXML
+    private void strike() {
+        actions.strike().run();
+    }
+
+    private Toggle toggle(FindingVerdict verdict) {
+        return group.getToggles().get(verdict.ordinal());
+    }
+
+    private static void put(TextInputControl field, String words) {
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+        }
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

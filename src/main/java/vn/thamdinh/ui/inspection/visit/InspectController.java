@@ -1,0 +1,362 @@
+package vn.thamdinh.ui.inspection.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Note;
+import vn.thamdinh.domain.inspection.Side;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.ui.common.BackgroundTasks;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.ThinBar;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.inspection.visit.VisitPort.Table;
+import vn.thamdinh.ui.inspection.visit.phrase.PhraseForm;
+import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
+
+/** The table of one visit: people above, checklist left, the finding right, quick notes below; all by keyboard. */
+final class InspectController {
+
+    private static final Duration TICK = Duration.seconds(15);
+
+    private final UiKit kit;
+    private final VisitPort port;
+    private final Clock clock;
+    private final Runnable leave;
+    private final Runnable toMinutes;
+    private final PhraseTyping typing = new PhraseTyping();
+    private final TextKeeper keeper = new TextKeeper(this::keep);
+    private final Timeline tick = new Timeline(new KeyFrame(TICK, event -> showTime()));
+    private Optional<Table> table = Optional.empty();
+    private Optional<Instant> lastSaved = Optional.empty();
+    private VisitWords words;
+    private ChecklistPane checks;
+    private FindingController finding;
+    private FindingWork work;
+    private PeoplePane peoplePane;
+    private NotesPane notesPane;
+
+    @FXML private StackPane layer;
+    @FXML private Button back;
+    @FXML private Label title;
+    @FXML private Label detail;
+    @FXML private Button info;
+    @FXML private Label saved;
+    @FXML private Label timer;
+    @FXML private Button timing;
+    @FXML private Button minutes;
+    @FXML private Button phrases;
+    @FXML private Button help;
+    @FXML private Label peopleCount;
+    @FXML private TextField person;
+    @FXML private ComboBox<Side> side;
+    @FXML private FlowPane people;
+    @FXML private TextField search;
+    @FXML private ToggleButton openOnly;
+    @FXML private ThinBar bar;
+    @FXML private Label progress;
+    @FXML private ListView<CheckLine> checklist;
+    @FXML private StackPane findingPlace;
+    @FXML private TextField note;
+    @FXML private ListView<Note> notes;
+
+    /** @param leave back to the list of visits */
+    InspectController(UiKit kit, VisitPort port, Clock clock, Runnable leave, Runnable toMinutes) {
+        this.kit = kit;
+        this.port = port;
+        this.clock = clock;
+        this.leave = leave;
+        this.toMinutes = toMinutes;
+    }
+
+    @FXML
+    private void initialize() {
+        words = new VisitWords(kit, clock);
+        icon(back, Icons.PREVIOUS, "visit.to-list");
+        icon(info, Icons.EDIT, "visit.info");
+        icon(phrases, Icons.COPY, "visit.phrases");
+        icon(help, Icons.HELP, "visit.help");
+        finding = new FindingController(kit, typing, layer, new FindingController.Actions(() -> work.typed(),
+                () -> work.chosen(), () -> work.save(), () -> work.strike(), () -> work.left(), this::toChecklist));
+        checks = new ChecklistPane(kit, checklist, search, openOnly, progress, bar, new ChecklistPane.Actions(
+                row -> work.choose(row), verdict -> work.answer(verdict), letters -> finding.write(letters),
+                () -> work.save(), query -> notesPane.search(query)));
+        work = new FindingWork(kit, port, checks, finding, keeper, new FindingWork.Told(this::saved, this::read,
+                this::notSaved));
+        peoplePane = new PeoplePane(kit, layer, person, side, people, peopleCount, new PeoplePane.Actions(
+                persons -> change(nothing -> port.welcome(visit(), persons)),
+                changed -> change(nothing -> port.change(changed)), this::toChecklist));
+        typing.attach(layer, note);
+        notesPane = new NotesPane(kit, clock.getZone(), note, notes, new NotesPane.Actions(this::take,
+                (old, text) -> change(nothing -> port.change(new Note(old.visit(), old.key(), old.at(), text))),
+                text -> keeper.typed(noteDraft(), text), this::toChecklist));
+        findingPlace.getChildren().setAll(kit.views().load(finding));
+        tick.setCycleCount(Animation.INDEFINITE);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Shows a visit; {@code gone} is called where it is not there. */
+    void open(VisitId visit, Runnable gone) {
+        kit.tasks().read(nothing -> port.open(visit)).onDone(found -> found.ifPresentOrElse(this::opened, gone));
+    }
+
+    Optional<VisitId> shownVisit() {
+        return table.map(known -> known.view().visit().id());
+    }
+
+    /** Runs while the visit is looked at. */
+    void live(boolean on) {
+        if (on) {
+            tick.play();
+        } else {
+            tick.stop();
+            work.left();
+            keeper.flush();
+        }
+    }
+
+    private void opened(Table fresh) {
+        boolean same = shownVisit().equals(Optional.of(fresh.view().visit().id()));
+        if (!same) {
+            lastSaved = Optional.empty();
+            saved.setText("");
+            work.begin(fresh);
+            notesPane.show(fresh.view().notes(), Optional.of(fresh.drafts().getOrDefault(noteDraft(fresh), "")),
+                    fresh.view().isClosed());
+        }
+        show(fresh);
+        if (!same) {
+            toChecklist();
+        }
+    }
+
+    private void show(Table fresh) {
+        table = Optional.of(fresh);
+        typing.use(fresh.phrases());
+        title.setText(words.place(fresh.programme(), fresh.view().visit().unit()));
+        detail.setText(words.detail(fresh.view()));
+        work.show(fresh);
+        peoplePane.show(fresh, fresh.view().isClosed());
+        notesPane.show(fresh.view().notes(), Optional.empty(), fresh.view().isClosed());
+        timing.setText(words.timing(fresh.view()));
+        timing.setDisable(fresh.view().isClosed());
+        showTime();
+    }
+
+    private void showTime() {
+        table.ifPresent(known -> timer.setText(words.time(known.view())));
+    }
+
+    private VisitId visit() {
+        return table.orElseThrow().view().visit().id();
+    }
+
+    private void read() {
+        table.ifPresent(known -> kit.tasks().read(nothing -> port.open(known.view().visit().id()))
+                .onDone(found -> found.filter(fresh -> shownVisit().equals(Optional.of(fresh.view().visit().id())))
+                        .ifPresent(this::show)));
+    }
+
+    private void change(BackgroundTasks.Work<Instant> what) {
+        kit.tasks().run(what).onRefused(kit.dialogs()::refused).onDone(at -> {
+            saved(at);
+            read();
+        });
+    }
+
+    private void take(String text) {
+        VisitId of = visit();
+        String draft = noteDraft();
+        keeper.forget(draft);
+        kit.tasks().run(nothing -> port.note(of, text, draft)).onRefused(refused -> {
+            kit.dialogs().refused(refused);
+            note.setText(text);
+        }).onDone(kept -> {
+            saved(kept.at());
+            read();
+        });
+    }
+
+    private void keep(String key, String text) {
+        kit.tasks().run(nothing -> port.keepDraft(key, text)).onRefused(kit.dialogs()::refused)
+                .onDone(at -> say(Tone.MUTED, kit.text("visit.draft-kept", words.clock(at))));
+    }
+
+    private void saved(Instant at) {
+        lastSaved = Optional.of(at);
+        say(Tone.OK, kit.text("visit.saved", words.clock(at)));
+    }
+
+    private void notSaved(String why) {
+        say(Tone.ERROR, kit.text("visit.not-saved"));
+        kit.dialogs().notice(Tone.WARN, why);
+    }
+
+    private void say(Tone tone, String text) {
+        saved.setText(text);
+        saved.setGraphic(tone.shape().node("chip-icon", tone.styleClass("icon")));
+    }
+
+    private String noteDraft() {
+        return noteDraft(table.orElseThrow());
+    }
+
+    private static String noteDraft(Table of) {
+        return FindingWork.draftKey(of.view().visit().id(), "note");
+    }
+
+    private void toChecklist() {
+        checks.focus();
+    }
+
+    @FXML
+    private void leave() {
+        live(false);
+        table = Optional.empty();
+        leave.run();
+    }
+
+    @FXML
+    private void toMinutes() {
+        toMinutes.run();
+    }
+
+    /** Begins, ends or goes on with the visit, as the button says. */
+    @FXML
+    private void time() {
+        table.filter(known -> !known.view().isClosed()).ifPresent(known -> {
+            work.left();
+            change(nothing -> known.view().isGoingOn() ? port.end(known.view().visit().id())
+                    : port.start(known.view().visit().id()));
+        });
+    }
+
+    @FXML
+    private void editInfo() {
+        table.filter(known -> !known.view().isClosed()).ifPresent(known -> new InfoForm(kit).open(
+                known.view().visit(), fresh -> change(nothing -> port.change(fresh))));
+    }
+
+    @FXML
+    private void editPhrases() {
+        new PhraseForm(kit).open(typing.phrases(), own -> change(nothing -> port.keepPhrases(own)));
+    }
+
+    @FXML
+    private void help() {
+        KeyHelp.open(kit);
+    }
+
+    private void undo() {
+        keeper.flush();
+        kit.tasks().run(nothing -> port.undo())
+                .onRefused(refused -> kit.dialogs().notice(Tone.INFO, kit.text("visit.nothing-to-undo")))
+                .onDone(undone -> {
+                    kit.dialogs().notice(Tone.INFO, kit.text("visit.undone"));
+                    work.undone(undone);
+                    read();
+                });
+    }
+
+    /** Whether Ctrl+Z belongs to the text that is being typed. */
+    private boolean ownUndo() {
+        Node focused = layer.getScene().getFocusOwner();
+        return focused instanceof TextInputControl field && (finding.isWriting() ? work.isChanged()
+                : !field.getText().isEmpty());
+    }
+
+    private void key(KeyEvent event) {
+        Optional<Consumer<InspectController>> action = VisitKeys.of(event);
+        if (action.isPresent() && table.isPresent() && !(VisitKeys.isUndo(event) && ownUndo())) {
+            action.get().accept(this);
+            event.consume();
+        }
+    }
+
+    /** What single keys do, wherever the cursor is. */
+    private static final class VisitKeys {
+
+        private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+
+        static boolean isUndo(KeyEvent event) {
+            return event.isShortcutDown() && event.getCode() == KeyCode.Z;
+        }
+
+        static Optional<Consumer<InspectController>> of(KeyEvent event) {
+            boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            boolean alt = event.isAltDown() && !event.isShortcutDown();
+            int digit = DIGITS.indexOf(event.getCode());
+            if (alt && digit >= 0) {
+                return Optional.of(table -> table.work.answer(FindingVerdict.values()[digit]));
+            }
+            return Optional.ofNullable(shortcut ? withControl(event.getCode()) : alt ? withAlt(event.getCode())
+                    : plain(event.getCode()));
+        }
+
+        private static Consumer<InspectController> plain(KeyCode key) {
+            return switch (key) {
+                case F1 -> InspectController::help;
+                case F4 -> table -> table.peoplePane.focus();
+                case F6 -> table -> table.notesPane.focus();
+                case F9 -> InspectController::time;
+                default -> null;
+            };
+        }
+
+        private static Consumer<InspectController> withAlt(KeyCode key) {
+            return switch (key) {
+                case UP -> table -> table.checks.step(-1);
+                case DOWN -> table -> table.checks.step(1);
+                default -> null;
+            };
+        }
+
+        private static Consumer<InspectController> withControl(KeyCode key) {
+            return switch (key) {
+                case F -> table -> table.checks.focusSearch();
+                case G -> table -> table.notesPane.focus();
+                case U -> table -> table.checks.toggleOpenOnly();
+                case N -> table -> table.work.beside();
+                case D -> table -> table.work.strike();
+                case S -> table -> table.work.left();
+                case Z -> InspectController::undo;
+                default -> null;
+            };
+        }
+    }
+
+    private void icon(Button button, Icons icon, String key) {
+        button.setGraphic(icon.node());
+        button.setTooltip(new Tooltip(kit.text(key)));
+        button.setAccessibleText(kit.text(key));
+    }
+
+    Parent root() {
+        return layer;
+    }
+}

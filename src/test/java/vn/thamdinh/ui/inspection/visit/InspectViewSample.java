@@ -1,0 +1,12 @@
+package vn.thamdinh.ui.inspection.visit;
+
+import vn.thamdinh.ui.ViewSample;
+import vn.thamdinh.ui.common.UiKit;
+
+public final class InspectViewSample implements ViewSample {
+
+    @Override
+    public Object controller(UiKit kit) {
+        return new InspectController(kit, SampleVisits.halfDone(), VisitViewSample.MIDST, () -> { }, () -> { });
+    }
+}
