@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -114,25 +112,19 @@ class FirstRoundTest extends PersonAtWindow {
     private void inspects() {
         goTo("inspection");
         until("the visits are read", () -> !words("summary").isBlank());
-        press("add");
-        ComboBox<?> unit = see("unit", ComboBox.class);
-        until("units to choose from", () -> Fx.call(() -> !unit.getItems().isEmpty()));
-        act(() -> unit.getSelectionModel().selectFirst());
+        write("unit", "Xã Tân Lập");
         write("date", "05/11/2024");
-        write("present", "Ông Trần Văn Bảy, Chủ tịch UBND xã");
-        press("save");
+        press("begin");
         until("a visit", () -> desk().views().visits().size() == 1);
-        VBox findings = see("findingForm", VBox.class);
-        until("findings can be added", () -> Fx.call(() -> !findings.isDisabled()));
-        HBox verdicts = see("verdicts", HBox.class);
-        act(() -> ((ToggleButton) verdicts.getChildren().get(1)).fire());
-        ComboBox<?> component = see("component", ComboBox.class);
-        act(() -> component.getSelectionModel().select(1));
-        write("findingText", "Bảng khẩu hiệu đặt khuất sau cửa");
-        press("findingSave");
-        until("a finding", () -> desk().views().visits().getFirst().findings().size() == 1);
-        assertEquals(Optional.of(component().id()), desk().views().visits().getFirst().findings().getFirst()
-                .component());
+        enter("person", "Ông Trần Văn Bảy, Chủ tịch UBND xã");
+        until("somebody is there", () -> desk().views().visits().getFirst().people().size() == 1);
+        press("verdict-2");
+        write("text", "Có lúc chưa chào hỏi");
+        press("save");
+        until("a finding with its text", () -> desk().views().visits().getFirst().findings().stream()
+                .anyMatch(finding -> finding.text().equals("Có lúc chưa chào hỏi")));
+        assertEquals(Office.programme(desk()).inspection().checklist().getFirst().items().getFirst().component(),
+                desk().views().visits().getFirst().findings().getFirst().component());
     }
 
     private void council() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,7 @@ final class CheckCell extends ListCell<CheckLine> {
         getStyleClass().removeAll("group-line", "struck-line");
         more.getStyleClass().setAll("label", "small", "muted");
         setMouseTransparent(line instanceof Head);
+        setTooltip(null);
         if (line == null || empty) {
             setGraphic(null);
             return;
@@ -79,6 +81,8 @@ final class CheckCell extends ListCell<CheckLine> {
             getStyleClass().add("struck-line");
         }
         String said = row.finding().flatMap(one -> one.proposed()).map(Figures::points).orElse("");
+        setTooltip(new Tooltip(row.label() + row.finding().map(one -> one.text()).filter(text -> !text.isEmpty())
+                .map(text -> "\n" + text).orElse("")));
         more.setText(draft ? kit.text("visit.draft") : said);
         setAccessibleText(row.label() + ", " + (verdict == null ? kit.text("visit.unanswered")
                 : Verdicts.words(kit, verdict)) + (draft ? ", " + kit.text("visit.draft") : ""));

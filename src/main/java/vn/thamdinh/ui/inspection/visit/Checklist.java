@@ -162,7 +162,7 @@ record Checklist(List<Group> groups) {
             String said = finding.map(one -> one.text() + " " + one.unitSide().commitment() + " "
                     + one.unitSide().opinion()).orElse("");
             return new Row(key, label, about, item, component, finding,
-                    Folding.key(label + " " + about + " " + said));
+                    Folding.key(label + " " + component.map(ComponentId::value).orElse("") + " " + said));
         }
 
         private String about(Optional<ComponentId> component, String source) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -22,11 +24,18 @@ import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
 /** The checklist left: moving, answering by one key, filtering, searching. */
 final class ChecklistPane {
 
-    /** What the person does here. */
-    record Actions(Consumer<Row> chosen, Consumer<FindingVerdict> verdict, Consumer<String> letters, Runnable save,
+    /**
+     * What the person does here.
+     *
+     * @param answered whether the line where the person is has a verdict
+     */
+    record Actions(BooleanSupplier answered, Consumer<Row> chosen, Consumer<FindingVerdict> verdict, Consumer<String> letters, Runnable save,
                    Consumer<String> searched) {
     }
 
+    /** Lines left above one that is scrolled to. */
+    private static final int ABOVE = 6;
+    private static final double EDGE = 8;
     private static final String MET = "dđ";
     private static final String PARTLY = "m";
     private static final String NOT_MET = "k";
@@ -86,7 +95,6 @@ final class ChecklistPane {
         openOnly.setSelected(false);
         search.clear();
         fill(fresh);
-        list.scrollTo(row);
     }
 
     void drafted(String key, boolean is) {
@@ -110,8 +118,18 @@ final class ChecklistPane {
             return false;
         }
         list.getSelectionModel().clearAndSelect(at);
-        list.scrollTo(Math.max(0, at - 6));
+        reveal(at);
         return true;
+    }
+
+    /** Scrolls only where the line is not to be seen, so that nothing jumps while the person works. */
+    private void reveal(int at) {
+        boolean seen = list.lookupAll(".list-cell").stream().map(ListCell.class::cast)
+                .anyMatch(cell -> cell.getIndex() == at && cell.getBoundsInParent().getMinY() >= 0
+                        && cell.getBoundsInParent().getMaxY() <= list.getHeight() - EDGE);
+        if (!seen) {
+            list.scrollTo(Math.max(0, at - ABOVE));
+        }
     }
 
     void focus() {
@@ -139,7 +157,10 @@ final class ChecklistPane {
         list.getItems().setAll(lines);
         Optional<Row> again = select.flatMap(row -> lines.stream().filter(Row.class::isInstance).map(Row.class::cast)
                 .filter(line -> line.key().equals(row.key())).findFirst());
-        again.ifPresent(list.getSelectionModel()::select);
+        again.ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            reveal(list.getSelectionModel().getSelectedIndex());
+        });
         filling = false;
         if (again.isEmpty()) {
             list.getSelectionModel().clearSelection();
@@ -192,7 +213,7 @@ final class ChecklistPane {
             return Optional.of(FindingVerdict.values()[digit]);
         }
         String low = letter.toLowerCase(Locale.ROOT);
-        if (selected().filter(Row::answered).isPresent()) {
+        if (actions.answered().getAsBoolean()) {
             return Optional.empty();
         }
         return MET.contains(low) ? Optional.of(FindingVerdict.MET)

@@ -65,31 +65,7 @@ final class ChooserController {
     private void initialize() {
         words = new VisitWords(kit, clock);
         begin.setGraphic(Icons.ADD.node());
-        Columns columns = new Columns(kit.settings(), "visits");
-        columns.put(visits,
-                columns.<Row>figure("date", kit.text("inspection.date"), 104, row -> Figures.date(row.date())),
-                columns.<Row>text("unit", kit.text("inspection.unit"), 300, row -> row.place().label()),
-                columns.<Row>node("state", kit.text("visit.state"), 158,
-                        row -> new Chip(row.state().tone(), kit.text(row.state().messageKey()))),
-                columns.<Row>node("found", kit.text("inspection.findings"), 110, row -> Verdicts.marks(kit,
-                        row.view().map(view -> view.findings()).orElse(List.of()))),
-                columns.<Row>text("planned", kit.text("visit.by-plan"), 150,
-                        row -> row.planned().map(words::planned).orElse("")));
-        visits.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openChosen();
-            }
-        });
-        visits.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openChosen();
-                event.consume();
-            }
-        });
-        openVisit.disableProperty().bind(visits.getSelectionModel().selectedItemProperty().isNull());
-        visits.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> openVisit.setText(
-                kit.text(row != null && row.view().isEmpty() ? "visit.begin-planned" : "visit.open")));
-        openVisit.setText(kit.text("visit.open"));
+        table();
         find.textProperty().addListener((property, old, query) -> fill(chosen()));
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -116,6 +92,34 @@ final class ChooserController {
                 event.consume();
             }
         });
+    }
+
+    private void table() {
+        Columns columns = new Columns(kit.settings(), "visits");
+        columns.put(visits,
+                columns.<Row>figure("date", kit.text("inspection.date"), 104, row -> Figures.date(row.date())),
+                columns.<Row>text("unit", kit.text("inspection.unit"), 284, row -> row.place().label()),
+                columns.<Row>node("state", kit.text("visit.state"), 148,
+                        row -> new Chip(row.state().tone(), kit.text(row.state().messageKey()))),
+                columns.<Row>node("found", kit.text("inspection.findings"), 104, row -> Verdicts.marks(kit,
+                        row.view().map(view -> view.findings()).orElse(List.of()))),
+                columns.<Row>text("planned", kit.text("visit.by-plan"), 150,
+                        row -> row.planned().map(words::planned).orElse("")));
+        visits.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+        visits.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen();
+                event.consume();
+            }
+        });
+        openVisit.disableProperty().bind(visits.getSelectionModel().selectedItemProperty().isNull());
+        visits.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> openVisit.setText(
+                kit.text(row != null && row.view().isEmpty() ? "visit.begin-planned" : "visit.open")));
+        openVisit.setText(kit.text("visit.open"));
     }
 
     /** Reads anew and puts the cursor on a visit, or on the form where there is none. */

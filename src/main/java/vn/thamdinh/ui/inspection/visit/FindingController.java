@@ -88,22 +88,7 @@ final class FindingController {
 
     @FXML
     private void initialize() {
-        for (FindingVerdict verdict : FindingVerdict.values()) {
-            Tone tone = Verdicts.tone(verdict);
-            ToggleButton button = new ToggleButton((verdict.ordinal() + 1) + "  " + Verdicts.words(kit, verdict),
-                    tone.shape().node("chip-icon", tone.styleClass("icon")));
-            button.setUserData(verdict);
-            button.setToggleGroup(group);
-            button.setId("verdict-" + (verdict.ordinal() + 1));
-            button.getStyleClass().addAll("filter-chip", "verdict");
-            button.setTooltip(new Tooltip("Alt+" + (verdict.ordinal() + 1)));
-            button.setFocusTraversable(false);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                actions.chosen().run();
-            });
-            verdicts.getChildren().add(button);
-        }
+        verdictButtons();
         for (TextInputControl field : List.of(text, commitment, opinion)) {
             typing.attach(layer, field);
         }
@@ -126,6 +111,25 @@ final class FindingController {
         strike.setGraphic(Icons.REMOVE.node());
         evidence.managedProperty().bind(evidence.visibleProperty());
         evidence.setVisible(false);
+    }
+
+    private void verdictButtons() {
+        for (FindingVerdict verdict : FindingVerdict.values()) {
+            Tone tone = Verdicts.tone(verdict);
+            ToggleButton button = new ToggleButton((verdict.ordinal() + 1) + "  " + Verdicts.words(kit, verdict),
+                    tone.shape().node("chip-icon", tone.styleClass("icon")));
+            button.setUserData(verdict);
+            button.setToggleGroup(group);
+            button.setId("verdict-" + (verdict.ordinal() + 1));
+            button.getStyleClass().addAll("filter-chip", "verdict");
+            button.setTooltip(new Tooltip("Alt+" + (verdict.ordinal() + 1)));
+            button.setFocusTraversable(false);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                actions.chosen().run();
+            });
+            verdicts.getChildren().add(button);
+        }
     }
 
     /** @param yearOfVisit taken for a day typed without a year */

@@ -2,16 +2,13 @@ package vn.thamdinh.ui.inspection.visit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -53,7 +49,6 @@ final class InspectController {
     private final TextKeeper keeper = new TextKeeper(this::keep);
     private final Timeline tick = new Timeline(new KeyFrame(TICK, event -> showTime()));
     private Optional<Table> table = Optional.empty();
-    private Optional<Instant> lastSaved = Optional.empty();
     private VisitWords words;
     private ChecklistPane checks;
     private FindingController finding;
@@ -104,7 +99,7 @@ final class InspectController {
         finding = new FindingController(kit, typing, layer, new FindingController.Actions(() -> work.typed(),
                 () -> work.chosen(), () -> work.save(), () -> work.strike(), () -> work.left(), this::toChecklist));
         checks = new ChecklistPane(kit, checklist, search, openOnly, progress, bar, new ChecklistPane.Actions(
-                row -> work.choose(row), verdict -> work.answer(verdict), letters -> finding.write(letters),
+                () -> finding.edit().verdict().isPresent(), row -> work.choose(row), verdict -> work.answer(verdict), letters -> finding.write(letters),
                 () -> work.save(), query -> notesPane.search(query)));
         work = new FindingWork(kit, port, checks, finding, keeper, new FindingWork.Told(this::saved, this::read,
                 this::notSaved));
@@ -143,7 +138,6 @@ final class InspectController {
     private void opened(Table fresh) {
         boolean same = shownVisit().equals(Optional.of(fresh.view().visit().id()));
         if (!same) {
-            lastSaved = Optional.empty();
             saved.setText("");
             work.begin(fresh);
             notesPane.show(fresh.view().notes(), Optional.of(fresh.drafts().getOrDefault(noteDraft(fresh), "")),
@@ -208,7 +202,6 @@ final class InspectController {
     }
 
     private void saved(Instant at) {
-        lastSaved = Optional.of(at);
         say(Tone.OK, kit.text("visit.saved", words.clock(at)));
     }
 
@@ -291,62 +284,31 @@ final class InspectController {
     }
 
     private void key(KeyEvent event) {
-        Optional<Consumer<InspectController>> action = VisitKeys.of(event);
-        if (action.isPresent() && table.isPresent() && !(VisitKeys.isUndo(event) && ownUndo())) {
-            action.get().accept(this);
+        Optional<VisitKeys.Act> act = VisitKeys.of(event).filter(one -> table.isPresent())
+                .filter(one -> one != VisitKeys.Act.UNDO || !ownUndo());
+        act.ifPresent(this::act);
+        if (act.isPresent()) {
             event.consume();
         }
     }
 
-    /** What single keys do, wherever the cursor is. */
-    private static final class VisitKeys {
-
-        private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
-
-        static boolean isUndo(KeyEvent event) {
-            return event.isShortcutDown() && event.getCode() == KeyCode.Z;
-        }
-
-        static Optional<Consumer<InspectController>> of(KeyEvent event) {
-            boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-            boolean alt = event.isAltDown() && !event.isShortcutDown();
-            int digit = DIGITS.indexOf(event.getCode());
-            if (alt && digit >= 0) {
-                return Optional.of(table -> table.work.answer(FindingVerdict.values()[digit]));
-            }
-            return Optional.ofNullable(shortcut ? withControl(event.getCode()) : alt ? withAlt(event.getCode())
-                    : plain(event.getCode()));
-        }
-
-        private static Consumer<InspectController> plain(KeyCode key) {
-            return switch (key) {
-                case F1 -> InspectController::help;
-                case F4 -> table -> table.peoplePane.focus();
-                case F6 -> table -> table.notesPane.focus();
-                case F9 -> InspectController::time;
-                default -> null;
-            };
-        }
-
-        private static Consumer<InspectController> withAlt(KeyCode key) {
-            return switch (key) {
-                case UP -> table -> table.checks.step(-1);
-                case DOWN -> table -> table.checks.step(1);
-                default -> null;
-            };
-        }
-
-        private static Consumer<InspectController> withControl(KeyCode key) {
-            return switch (key) {
-                case F -> table -> table.checks.focusSearch();
-                case G -> table -> table.notesPane.focus();
-                case U -> table -> table.checks.toggleOpenOnly();
-                case N -> table -> table.work.beside();
-                case D -> table -> table.work.strike();
-                case S -> table -> table.work.left();
-                case Z -> InspectController::undo;
-                default -> null;
-            };
+    private void act(VisitKeys.Act act) {
+        switch (act) {
+            case HELP -> help();
+            case PEOPLE -> peoplePane.focus();
+            case NOTE -> notesPane.focus();
+            case TIME -> time();
+            case BEFORE -> checks.step(-1);
+            case NEXT -> checks.step(1);
+            case MET -> work.answer(FindingVerdict.MET);
+            case PARTLY -> work.answer(FindingVerdict.PARTLY);
+            case NOT_MET -> work.answer(FindingVerdict.NOT_MET);
+            case SEARCH -> checks.focusSearch();
+            case OPEN_ONLY -> checks.toggleOpenOnly();
+            case BESIDE -> work.beside();
+            case STRIKE -> work.strike();
+            case SAVE -> work.left();
+            case UNDO -> undo();
         }
     }
 
@@ -354,9 +316,5 @@ final class InspectController {
         button.setGraphic(icon.node());
         button.setTooltip(new Tooltip(kit.text(key)));
         button.setAccessibleText(kit.text(key));
-    }
-
-    Parent root() {
-        return layer;
     }
 }

@@ -33,11 +33,11 @@ final class KeyHelp {
             Label keys = new Label(LINES.get(i).keys());
             keys.getStyleClass().add("strong");
             keys.setMinWidth(Label.USE_PREF_SIZE);
-            Label what = new Label(kit.text("visit.help-" + LINES.get(i).what()));
+            Label what = new Label(kit.text("visit.help." + LINES.get(i).what()));
             what.setWrapText(true);
             grid.addRow(i, keys, what);
         }
-        Button close = new Button(kit.text("visit.help-close"));
+        Button close = new Button(kit.text("visit.close"));
         close.setDefaultButton(true);
         close.setOnAction(event -> kit.dialogs().close());
         kit.dialogs().open(kit.text("visit.help"), new VBox(14, grid, close));

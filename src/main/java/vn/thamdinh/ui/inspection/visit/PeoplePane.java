@@ -205,7 +205,7 @@ final class PeoplePane {
     }
 
     private static String words(UiKit kit, Side side) {
-        return kit.text("visit.side-" + side.name().toLowerCase(Locale.ROOT));
+        return kit.text("visit.side." + side.name().toLowerCase(Locale.ROOT));
     }
 
     private static StringConverter<Side> sides(UiKit kit) {

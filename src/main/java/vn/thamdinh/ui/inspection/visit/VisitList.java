@@ -25,7 +25,7 @@ record VisitList(Programme programme, List<Row> rows) {
     enum State {
         GOING_ON("going-on", Tone.INFO),
         PLANNED("planned", Tone.MUTED),
-        RECORDED("recorded", Tone.WARN),
+        RECORDED("recorded", Tone.MUTED),
         ENDED("ended", Tone.OK),
         CLOSED("closed", Tone.OK);
 
@@ -38,7 +38,7 @@ record VisitList(Programme programme, List<Row> rows) {
         }
 
         String messageKey() {
-            return "visit.state-" + key;
+            return "visit.state." + key;
         }
 
         Tone tone() {
