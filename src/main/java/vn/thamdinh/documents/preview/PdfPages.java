@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -15,13 +18,19 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class PdfPages implements Closeable {
     private static final double POINTS_PER_INCH = 72;
     private static final long MOST_PIXELS = 40_000_000;
+    private static final long HUGE_SCAN = 24_000_000;
+    private static final double COARSE_DPI = 60;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
 
-    private PdfPages(PDDocument document) {
+    PdfPages(PDDocument document) {
         this.document = document;
         this.renderer = new PDFRenderer(document);
+    }
+
+    static PDDocument load(byte[] pdf) throws IOException {
+        return Loader.loadPDF(Objects.requireNonNull(pdf, "pdf"));
     }
 
     /**
@@ -30,7 +39,7 @@ public final class PdfPages implements Closeable {
      * @throws IOException when they are no readable PDF
      */
     public static PdfPages open(byte[] pdf) throws IOException {
-        return new PdfPages(Loader.loadPDF(Objects.requireNonNull(pdf, "pdf")));
+        return new PdfPages(load(pdf));
     }
 
     /** Number of pages. */
@@ -42,7 +51,9 @@ public final class PdfPages implements Closeable {
     public Size size(int page) {
         PDRectangle box = document.getPage(page).getCropBox();
         boolean turned = document.getPage(page).getRotation() % 180 != 0;
-        return turned ? new Size(box.getHeight(), box.getWidth()) : new Size(box.getWidth(), box.getHeight());
+        double width = side(box.getWidth());
+        double height = side(box.getHeight());
+        return turned ? new Size(height, width) : new Size(width, height);
     }
 
     /**
@@ -52,8 +63,11 @@ public final class PdfPages implements Closeable {
      * @throws UncheckedIOException when the page is damaged
      */
     public BufferedImage image(int page, double dpi) {
+        double drawn = Math.min(dpi, finest(page));
         try {
-            return renderer.renderImageWithDPI(page, (float) Math.min(dpi, finest(page)), ImageType.RGB);
+            // Reading every few dots of a scan looks worse and takes little memory.
+            renderer.setSubsamplingAllowed(drawn < COARSE_DPI || holdsHugeScan(page));
+            return renderer.renderImageWithDPI(page, (float) drawn, ImageType.RGB);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
@@ -70,6 +84,20 @@ public final class PdfPages implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    /** Broken files have pages without size, or of the size of a town. */
+    private static double side(double points) {
+        return Double.isNaN(points) ? 1 : Math.clamp(points, 1, Float.MAX_VALUE);
+    }
+
+    /** Whether a picture on the page is too large to be held as it is. */
+    private boolean holdsHugeScan(int page) {
+        PDResources resources = document.getPage(page).getResources();
+        COSDictionary drawn = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return drawn != null && drawn.keySet().stream().map(drawn::getDictionaryObject)
+                .anyMatch(one -> one instanceof COSDictionary scan
+                        && (long) scan.getInt(COSName.WIDTH, 0) * scan.getInt(COSName.HEIGHT, 0) > HUGE_SCAN);
     }
 
     private double finest(int page) {
