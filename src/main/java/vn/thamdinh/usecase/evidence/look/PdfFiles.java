@@ -1,8 +1,10 @@
 package vn.thamdinh.usecase.evidence.look;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Function;
 
+import vn.thamdinh.documents.preview.PdfLook;
 import vn.thamdinh.documents.preview.PdfPages;
 import vn.thamdinh.picture.file.Content;
 import vn.thamdinh.usecase.evidence.look.Glance.Unseen;
@@ -26,16 +28,25 @@ final class PdfFiles {
         } catch (IOException unreadable) {
             return otherwise.apply(Unseen.UNREADABLE);
         }
-        try (PdfPages pages = PdfPages.open(bytes)) {
-            return pages.count() == 0 ? otherwise.apply(Unseen.DAMAGED) : question.apply(pages);
-        } catch (OutOfMemoryError tooLarge) {
-            return otherwise.apply(Unseen.TOO_LARGE);
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return otherwise.apply(isLocked(damaged) ? Unseen.PASSWORD : Unseen.DAMAGED);
-        }
+        return switch (PdfLook.of(bytes)) {
+            case PdfLook.Closed(PdfLook.Why why) -> otherwise.apply(unseen(why));
+            case PdfLook.Open(PdfPages pages, Set<PdfLook.Extra> _) -> {
+                try (pages) {
+                    yield question.apply(pages);
+                } catch (OutOfMemoryError tooLarge) {
+                    yield otherwise.apply(Unseen.TOO_LARGE);
+                } catch (IOException | RuntimeException | StackOverflowError damaged) {
+                    yield otherwise.apply(Unseen.DAMAGED);
+                }
+            }
+        };
     }
 
-    private static boolean isLocked(Throwable damaged) {
-        return damaged.getClass().getSimpleName().equals("InvalidPasswordException");
+    private static Unseen unseen(PdfLook.Why why) {
+        return switch (why) {
+            case LOCKED -> Unseen.PASSWORD;
+            case DAMAGED -> Unseen.DAMAGED;
+            case TOO_LARGE -> Unseen.TOO_LARGE;
+        };
     }
 }
