@@ -15,7 +15,7 @@ public interface FileDialogs {
 
     Optional<Path> folder(Window window, String title);
 
-    /** @param endings such as "tdpkg" */
+    /** @param endings such as "tdpkg"; none for files of all kinds */
     List<Path> open(Window window, String title, String... endings);
 
     /** Asks before an existing file is replaced. */
@@ -36,7 +36,10 @@ public interface FileDialogs {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
                 List<String> patterns = Stream.of(endings).map(ending -> "*." + ending).toList();
-                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+                if (!patterns.isEmpty()) {
+                    chooser.getExtensionFilters()
+                            .add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+                }
                 List<File> files = chooser.showOpenMultipleDialog(window);
                 return files == null ? List.of() : files.stream().map(File::toPath).toList();
             }

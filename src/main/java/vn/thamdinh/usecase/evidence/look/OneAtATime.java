@@ -1,8 +1,12 @@
 package vn.thamdinh.usecase.evidence.look;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import vn.thamdinh.picture.Look;
 import vn.thamdinh.picture.PictureReader;
 import vn.thamdinh.picture.file.Content;
+import vn.thamdinh.usecase.evidence.EvidenceSort;
 
 /** Decodes pictures in turn with everything else that decodes, so that never two of them are in memory. */
 public final class OneAtATime {
@@ -17,5 +21,16 @@ public final class OneAtATime {
      */
     public static Look look(Content content, int longSide) {
         return Looking.inTurn(() -> Looking.look(content, longSide));
+    }
+
+    /** A look at a file on a card, before it is taken in: nothing of it is kept. */
+    public static Glance glance(Path file) {
+        return Looking.inTurn(() -> {
+            try {
+                return Looking.at(Content.of(file), String.valueOf(file.getFileName()));
+            } catch (IOException unreadable) {
+                return Glance.unseen(EvidenceSort.OTHER, Glance.Unseen.UNREADABLE);
+            }
+        });
     }
 }

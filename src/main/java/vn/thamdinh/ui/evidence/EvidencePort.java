@@ -1,0 +1,185 @@
+package vn.thamdinh.ui.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.evidence.Attached;
+import vn.thamdinh.usecase.evidence.Evidence;
+import vn.thamdinh.usecase.evidence.EvidenceDesk;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
+import vn.thamdinh.usecase.evidence.EvidenceShelf;
+import vn.thamdinh.usecase.evidence.Incoming;
+import vn.thamdinh.usecase.evidence.intake.CardDrive;
+import vn.thamdinh.usecase.evidence.intake.CardFile;
+import vn.thamdinh.usecase.evidence.intake.EvidenceIntake;
+import vn.thamdinh.usecase.evidence.intake.LookAtCard;
+import vn.thamdinh.usecase.evidence.intake.Pasted;
+import vn.thamdinh.usecase.evidence.look.FileView;
+import vn.thamdinh.usecase.evidence.look.Glance;
+import vn.thamdinh.usecase.evidence.look.Hint;
+import vn.thamdinh.usecase.evidence.look.OneAtATime;
+import vn.thamdinh.usecase.view.PageImage;
+
+/** What the screens of evidence ask for. Everything blocks but what {@link #intake} offers. */
+public interface EvidencePort {
+
+    /**
+     * What there is at a place.
+     *
+     * @param absence why a component has no file, where somebody said so
+     * @param lacking whether the programme asks for a file or a reason, and neither is there
+     */
+    record Shelf(List<Evidence> files, Optional<String> absence, boolean lacking) {
+
+        public Shelf {
+            files = List.copyOf(files);
+        }
+    }
+
+    Shelf read(EvidencePlace place);
+
+    /** Components of the unit that show neither a file nor a reason, where the programme asks for it. */
+    List<ComponentId> lacking(UnitId unit);
+
+    /** What is known of a file; what is not is made in the background and told to {@link #onGlance}. */
+    Optional<Glance> glance(FileAttached file);
+
+    /** Told SHA-256 on any thread; undone by running the answer. */
+    Runnable onGlance(Consumer<String> listener);
+
+    List<Hint> hints(Evidence file, Progress progress);
+
+    FileView view(FileAttached file, int longSide, int page);
+
+    Outcome<Saved> drop(FileAttached file, String reason);
+
+    Outcome<Saved> putBack(FileAttached file);
+
+    Outcome<Saved> explain(UnitId unit, ComponentId component, String reason);
+
+    Outcome<Attached> reduce(Evidence file, String why);
+
+    Outcome<Path> save(FileAttached file, Path target);
+
+    /** Full name of a unit. */
+    String unitName(UnitId unit);
+
+    EvidenceIntake intake();
+
+    List<CardDrive> drives();
+
+    List<CardFile> newFiles(Path folder, Progress progress) throws IOException;
+
+    Glance cardGlance(Path file);
+
+    Incoming pasted(PageImage picture);
+
+    /** The open workspace itself. */
+    static EvidencePort of(Desk desk, Clock clock) {
+        EvidenceDesk evidence = desk.evidence();
+        EvidenceShelf shelf = evidence.shelf();
+        return new EvidencePort() {
+            @Override
+            public Shelf read(EvidencePlace place) {
+                if (place.tie().isPresent()) {
+                    return new Shelf(shelf.of(place.unit(), place.tie().get()), Optional.empty(), false);
+                }
+                return place.component().map(component -> new Shelf(shelf.of(place.unit(), component),
+                        shelf.absence(place.unit(), component), shelf.lacking(place.unit()).contains(component)))
+                        .orElseGet(() -> new Shelf(shelf.of(place.unit()), Optional.empty(), false));
+            }
+
+            @Override
+            public List<ComponentId> lacking(UnitId unit) {
+                return shelf.lacking(unit);
+            }
+
+            @Override
+            public Optional<Glance> glance(FileAttached file) {
+                return evidence.glances().of(file);
+            }
+
+            @Override
+            public Runnable onGlance(Consumer<String> listener) {
+                return evidence.glances().listen(listener);
+            }
+
+            @Override
+            public List<Hint> hints(Evidence file, Progress progress) {
+                return evidence.similar().of(file, progress);
+            }
+
+            @Override
+            public FileView view(FileAttached file, int longSide, int page) {
+                return evidence.preview().view(file, longSide, page);
+            }
+
+            @Override
+            public Outcome<Saved> drop(FileAttached file, String reason) {
+                return evidence.drop().drop(file, reason);
+            }
+
+            @Override
+            public Outcome<Saved> putBack(FileAttached file) {
+                return evidence.drop().putBack(file);
+            }
+
+            @Override
+            public Outcome<Saved> explain(UnitId unit, ComponentId component, String reason) {
+                return evidence.absence().explain(unit, component, reason);
+            }
+
+            @Override
+            public Outcome<Attached> reduce(Evidence file, String why) {
+                return evidence.reduce().reduce(file, why);
+            }
+
+            @Override
+            public Outcome<Path> save(FileAttached file, Path target) {
+                return evidence.saveCopy().save(file, target);
+            }
+
+            @Override
+            public String unitName(UnitId unit) {
+                return desk.views().round().flatMap(round -> round.programme().unit(unit))
+                        .map(known -> known.fullName()).orElse(unit.code());
+            }
+
+            @Override
+            public EvidenceIntake intake() {
+                return evidence.intake();
+            }
+
+            @Override
+            public List<CardDrive> drives() {
+                return LookAtCard.drives();
+            }
+
+            @Override
+            public List<CardFile> newFiles(Path folder, Progress progress) throws IOException {
+                return evidence.card().newFiles(folder, progress);
+            }
+
+            @Override
+            public Glance cardGlance(Path file) {
+                return OneAtATime.glance(file);
+            }
+
+            @Override
+            public Incoming pasted(PageImage picture) {
+                return Pasted.png(picture, clock);
+            }
+        };
+    }
+}
