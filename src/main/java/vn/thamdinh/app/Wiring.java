@@ -29,6 +29,7 @@ import vn.thamdinh.ui.documents.DocumentsPort;
 import vn.thamdinh.ui.documents.DocumentsScreen;
 import vn.thamdinh.ui.dossier.DossierPort;
 import vn.thamdinh.ui.dossier.DossierScreen;
+import vn.thamdinh.ui.evidence.EvidencePort;
 import vn.thamdinh.ui.exchange.ExchangePort;
 import vn.thamdinh.ui.exchange.ExchangeScreen;
 import vn.thamdinh.ui.frame.Badge;
@@ -108,6 +109,7 @@ final class Wiring {
         round.ifPresent(known -> show(made[0], known, kit));
         show(made, contradictions);
         tell(kit);
+        kit.tasks().read(progress -> desk.evidence().keepUp());
         return made[0];
     }
 
@@ -117,7 +119,7 @@ final class Wiring {
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk), files, clock.getZone()));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
-                AppraisalWrites.of(desk), clock.getZone()));
+                AppraisalWrites.of(desk), EvidencePort.of(desk, clock, files), clock.getZone()));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.MATRIX, () -> new MatrixScreen(kit, made[0], MatrixPorts.of(desk)));
         }

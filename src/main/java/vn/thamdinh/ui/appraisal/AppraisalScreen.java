@@ -27,6 +27,7 @@ import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
@@ -48,6 +49,7 @@ public final class AppraisalScreen implements Screen {
     private final EntryController entry;
     private final ComponentController detail;
     private final HandIn handIn;
+    private final EvidencePart evidence;
     private final Button previousUnit;
     private final Button nextUnit;
     private final Parent view;
@@ -61,24 +63,17 @@ public final class AppraisalScreen implements Screen {
     private int asked;
     private CriteriaTree criteria;
 
-    @FXML
-    private StackPane place;
-    @FXML
-    private BorderPane panes;
-    @FXML
-    private Label progress;
-    @FXML
-    private HBox handing;
-    @FXML
-    private ThinBar bar;
-    @FXML
-    private ListView<TreeLine> tree;
-    @FXML
-    private StackPane middle;
-    @FXML
-    private StackPane right;
+    @FXML private StackPane place;
+    @FXML private BorderPane panes;
+    @FXML private Label progress;
+    @FXML private HBox handing;
+    @FXML private ThinBar bar;
+    @FXML private ListView<TreeLine> tree;
+    @FXML private StackPane middle;
+    @FXML private StackPane right;
 
-    public AppraisalScreen(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes, ZoneId zone) {
+    public AppraisalScreen(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes,
+                           EvidencePort files, ZoneId zone) {
         this.kit = kit;
         this.frame = frame;
         this.reads = reads;
@@ -88,6 +83,7 @@ public final class AppraisalScreen implements Screen {
                 this::writeAs, writer::flush));
         this.detail = new ComponentController(kit, zone, writes.asked(), this::shown);
         this.handIn = new HandIn(kit, frame, reads, writes, zone);
+        this.evidence = new EvidencePart(kit, files);
         this.previousUnit = Icons.UP.button(kit.text("appraisal.previous-unit"), () -> stepUnit(-1));
         this.nextUnit = Icons.DOWN.button(kit.text("appraisal.next-unit"), () -> stepUnit(1));
         this.view = kit.views().load(this);
@@ -111,9 +107,11 @@ public final class AppraisalScreen implements Screen {
     @FXML
     private void initialize() {
         middle.getChildren().setAll(kit.views().load(detail));
+        detail.stand(evidence);
         right.getChildren().setAll(kit.views().load(entry));
         handIn.standIn(handing);
         criteria = new CriteriaTree(kit, tree, progress, bar);
+        evidence.onLacking(criteria::lack, handIn::lack);
         criteria.listen(this::goTo, this::step, entry::focusScore);
         place.getChildren().setAll(new EmptyState(Icons.APPRAISAL, kit.text("appraisal.opening"), ""));
         place.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -217,6 +215,7 @@ public final class AppraisalScreen implements Screen {
             entry.focusScore();
         }
         detail.show(now);
+        evidence.show(now);
         handIn.show(now);
         entry.tell(now, lastSaved, zone);
         now.cell().ifPresent(this::readHistory);

@@ -48,6 +48,8 @@ final class ComponentController {
     @FXML
     private VBox evidence;
     @FXML
+    private VBox files;
+    @FXML
     private GridPane stages;
     @FXML
     private VBox findingsPart;
@@ -68,6 +70,11 @@ final class ComponentController {
     @FXML
     private void initialize() {
         page.getChildren().add(page.getChildren().indexOf(stages) + 1, explanation.view());
+    }
+
+    /** Shows the component's files in its place. */
+    void stand(EvidencePart part) {
+        files.getChildren().setAll(part.strip());
     }
 
     void show(AppraisalModel model) {

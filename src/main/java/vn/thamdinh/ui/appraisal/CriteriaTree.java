@@ -1,5 +1,6 @@
 package vn.thamdinh.ui.appraisal;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class CriteriaTree {
     private final ListView<TreeLine> list;
     private final Label progress;
     private final ThinBar bar;
+    private Set<ComponentId> lacking = Set.of();
     private boolean filling;
 
     CriteriaTree(UiKit kit, ListView<TreeLine> list, Label progress, ThinBar bar) {
@@ -64,7 +66,7 @@ final class CriteriaTree {
         filling = true;
         int scale = model.open().programme().scoring().scale();
         if (list.getCellFactory() == null) {
-            list.setCellFactory(each -> new TreeCell(kit.messages(), scale));
+            list.setCellFactory(each -> new TreeCell(kit.messages(), scale, component -> lacking.contains(component)));
         }
         list.getItems().setAll(model.lines());
         select(model.component().id());
@@ -73,6 +75,14 @@ final class CriteriaTree {
         bar.setValue((double) model.done() / components);
         progress.setText(model.done() == 0 ? kit.text("appraisal.progress-none", components)
                 : kit.text("appraisal.progress", model.done(), components, Figures.points(model.total(), scale)));
+    }
+
+    /** Marks the components that show neither a file nor why there is none. */
+    void lack(Set<ComponentId> components) {
+        if (!lacking.equals(components)) {
+            lacking = components;
+            list.refresh();
+        }
     }
 
     private void select(ComponentId component) {

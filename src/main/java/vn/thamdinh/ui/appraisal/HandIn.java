@@ -2,12 +2,15 @@ package vn.thamdinh.ui.appraisal;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.ui.common.Figures;
@@ -20,6 +23,8 @@ import vn.thamdinh.usecase.view.HandedIn;
 /** Nộp phiếu: the button that hands a complete sheet in, and the words that say whether it was. */
 final class HandIn {
 
+    private static final int MOST_NAMED = 12;
+
     private final UiKit kit;
     private final FrameModel frame;
     private final AppraisalReads reads;
@@ -28,6 +33,7 @@ final class HandIn {
     private final Button button;
     private final Label words = new Label();
     private Optional<AppraisalModel> shown = Optional.empty();
+    private Set<ComponentId> lacking = Set.of();
 
     HandIn(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes, ZoneId zone) {
         this.kit = kit;
@@ -38,7 +44,7 @@ final class HandIn {
         this.button = new Button(kit.text("appraisal.hand-in"), Icons.HAND_IN.node());
         button.setId("hand-in");
         button.getStyleClass().add("small");
-        button.setOnAction(event -> key().ifPresent(this::handIn));
+        button.setOnAction(event -> key().ifPresent(this::ask));
         button.setDisable(true);
     }
 
@@ -68,6 +74,23 @@ final class HandIn {
     private Optional<SheetKey> key() {
         return shown.flatMap(model -> model.writingAs().filter(as -> as.stage() != Stage.AGREE)
                 .map(as -> new SheetKey(model.open().sheet().unit().id(), as.stage(), as.scorer())));
+    }
+
+    /** Components without a file and without a reason are told before the sheet is handed in; they keep nobody from it. */
+    void lack(Set<ComponentId> components) {
+        lacking = components;
+    }
+
+    private void ask(SheetKey key) {
+        if (lacking.isEmpty()) {
+            handIn(key);
+            return;
+        }
+        String ids = lacking.stream().map(ComponentId::value).sorted().limit(MOST_NAMED)
+                .collect(Collectors.joining(", ", "", lacking.size() > MOST_NAMED ? ", …" : ""));
+        kit.dialogs().confirm(kit.text("appraisal.lacking-title"),
+                kit.text("appraisal.lacking-text", lacking.size(), ids), kit.text("appraisal.lacking-go"),
+                () -> handIn(key));
     }
 
     private void handIn(SheetKey key) {

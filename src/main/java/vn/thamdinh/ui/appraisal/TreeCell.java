@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.appraisal;
 
+import java.util.function.Predicate;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,7 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Messages;
 
 /** A line of the criteria tree: points right, a shape for how it stands left. */
@@ -16,14 +22,18 @@ final class TreeCell extends ListCell<TreeLine> {
 
     private final Messages messages;
     private final int scale;
+    private final Predicate<ComponentId> lacking;
+    private final FontIcon noFile = Icons.NO_FILE.node("icon-warn", "chip-icon");
     private final StackPane shape = new StackPane();
     private final Label words = new Label();
     private final Label points = new Label();
     private final Label max = new Label();
-    private final HBox box = new HBox(7, shape, words, points, max);
+    private final HBox box = new HBox(7, shape, words, noFile, points, max);
 
-    TreeCell(Messages messages, int scale) {
+    /** @param lacking whether the component shows neither a file nor why there is none */
+    TreeCell(Messages messages, int scale, Predicate<ComponentId> lacking) {
         this.messages = messages;
+        this.lacking = lacking;
         this.scale = scale;
         box.setAlignment(Pos.CENTER_LEFT);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -60,6 +70,7 @@ final class TreeCell extends ListCell<TreeLine> {
         setMouseTransparent(true);
         shape.getChildren().clear();
         shape.setManaged(false);
+        lack(false);
         words.setText(line.field().id().value() + ". " + line.field().title());
         points.setText(Figures.points(line.points(), scale));
         max.setText("/ " + Figures.points(line.field().max()));
@@ -72,7 +83,18 @@ final class TreeCell extends ListCell<TreeLine> {
         points.setText(line.points().map(Figures::points).orElse(Figures.NONE));
         max.setText("/ " + Figures.points(line.component().max()));
         setTooltip(new Tooltip(line.component().id().value() + " " + line.component().title() + "\n"
-                + messages.text(line.mark().messageKey())));
-        setAccessibleText(words.getText() + ", " + messages.text(line.mark().messageKey()));
+                + said(line)));
+        setAccessibleText(words.getText() + ", " + said(line).replace("\n", ", "));
+        lack(lacking.test(line.component().id()));
+    }
+
+    private String said(TreeLine.ComponentLine line) {
+        String mark = messages.text(line.mark().messageKey());
+        return lacking.test(line.component().id()) ? mark + "\n" + messages.text("appraisal.mark.lacking") : mark;
+    }
+
+    private void lack(boolean shown) {
+        noFile.setVisible(shown);
+        noFile.setManaged(shown);
     }
 }

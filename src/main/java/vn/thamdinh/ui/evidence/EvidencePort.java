@@ -11,6 +11,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
@@ -22,7 +23,7 @@ import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.evidence.Incoming;
 import vn.thamdinh.usecase.evidence.intake.CardDrive;
 import vn.thamdinh.usecase.evidence.intake.CardFile;
-import vn.thamdinh.usecase.evidence.intake.EvidenceIntake;
+import vn.thamdinh.usecase.evidence.intake.IntakeState;
 import vn.thamdinh.usecase.evidence.intake.LookAtCard;
 import vn.thamdinh.usecase.evidence.intake.Pasted;
 import vn.thamdinh.usecase.evidence.look.FileView;
@@ -31,7 +32,7 @@ import vn.thamdinh.usecase.evidence.look.Hint;
 import vn.thamdinh.usecase.evidence.look.OneAtATime;
 import vn.thamdinh.usecase.view.PageImage;
 
-/** What the screens of evidence ask for. Everything blocks but what {@link #intake} offers. */
+/** What the screens of evidence ask for. Everything blocks unless it is said to return at once. */
 public interface EvidencePort {
 
     /**
@@ -75,7 +76,20 @@ public interface EvidencePort {
     /** Full name of a unit. */
     String unitName(UnitId unit);
 
-    EvidenceIntake intake();
+    /** Takes files in in the background; returns at once. */
+    void add(List<Incoming> files, EvidencePlace place, boolean smaller);
+
+    /** How far the taking in has come; returns at once. */
+    IntakeState intake();
+
+    /** Told of every step on any thread; undone by running the answer. */
+    Runnable onIntake(Runnable listener);
+
+    /** Forgets what was told of files that are through. */
+    void acknowledge();
+
+    /** Where files come from and go to. */
+    FileDialogs dialogs();
 
     List<CardDrive> drives();
 
@@ -86,7 +100,7 @@ public interface EvidencePort {
     Incoming pasted(PageImage picture);
 
     /** The open workspace itself. */
-    static EvidencePort of(Desk desk, Clock clock) {
+    static EvidencePort of(Desk desk, Clock clock, FileDialogs dialogs) {
         EvidenceDesk evidence = desk.evidence();
         EvidenceShelf shelf = evidence.shelf();
         return new EvidencePort() {
@@ -157,8 +171,28 @@ public interface EvidencePort {
             }
 
             @Override
-            public EvidenceIntake intake() {
-                return evidence.intake();
+            public void add(List<Incoming> files, EvidencePlace place, boolean smaller) {
+                evidence.intake().add(files, place, smaller);
+            }
+
+            @Override
+            public IntakeState intake() {
+                return evidence.intake().state();
+            }
+
+            @Override
+            public Runnable onIntake(Runnable listener) {
+                return evidence.intake().listen(state -> listener.run());
+            }
+
+            @Override
+            public void acknowledge() {
+                evidence.intake().acknowledge();
+            }
+
+            @Override
+            public FileDialogs dialogs() {
+                return dialogs;
             }
 
             @Override

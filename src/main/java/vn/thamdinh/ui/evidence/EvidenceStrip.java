@@ -50,16 +50,17 @@ public final class EvidenceStrip extends VBox {
     private Runnable changed = () -> { };
     private Optional<EvidencePlace> place = Optional.empty();
     private Runnable deaf = () -> { };
+    private Optional<EvidencePort.Shelf> last = Optional.empty();
     private int asked;
 
-    public EvidenceStrip(UiKit kit, EvidencePort port, FileDialogs files) {
+    public EvidenceStrip(UiKit kit, EvidencePort port) {
         super(6);
         this.kit = kit;
         this.port = port;
-        this.files = files;
+        this.files = port.dialogs();
         this.words = new FileWords(kit, port);
-        this.actions = new StripActions(kit, port, files, () -> getScene().getWindow(), this::reload);
-        this.intake = new IntakeLine(kit, words, port.intake(), this::reload);
+        this.actions = new StripActions(kit, port, () -> getScene().getWindow(), this::reload);
+        this.intake = new IntakeLine(kit, words, port, this::reload);
         getStyleClass().add("evidence-strip");
         getStylesheets().add(EvidenceStrip.class.getResource("/vn/thamdinh/ui/evidence/evidence.css").toExternalForm());
         tiles.setId("evidence-tiles");
@@ -116,6 +117,7 @@ public final class EvidenceStrip extends VBox {
         boolean same = place.equals(Optional.of(of));
         place = Optional.of(of);
         if (!same) {
+            last = Optional.empty();
             fill(new EvidencePort.Shelf(List.of(), Optional.empty(), false), false);
         }
         reload();
@@ -131,8 +133,14 @@ public final class EvidenceStrip extends VBox {
         int mine = ++asked;
         place.ifPresent(of -> kit.tasks().read(progress -> port.read(of)).onDone(shelf -> {
             if (mine == asked) {
-                fill(shelf, true);
-                changed.run();
+                boolean news = last.filter(before -> !before.equals(shelf)).isPresent();
+                if (!last.equals(Optional.of(shelf))) {
+                    fill(shelf, true);
+                }
+                last = Optional.of(shelf);
+                if (news) {
+                    changed.run();
+                }
             }
         }));
     }
@@ -238,7 +246,8 @@ public final class EvidenceStrip extends VBox {
     }
 
     private boolean onTile(KeyCode key, EvidenceTile tile) {
-        int columns = Math.max(1, (int) ((tiles.getWidth() + tiles.getHgap()) / (EvidenceTile.WIDTH + tiles.getHgap())));
+        double each = EvidenceTile.WIDTH + EvidenceTile.FRAME + tiles.getHgap();
+        int columns = Math.max(1, (int) ((tiles.getWidth() + tiles.getHgap()) / each));
         switch (key) {
             case LEFT -> step(tile, -1);
             case RIGHT -> step(tile, 1);
@@ -298,7 +307,7 @@ public final class EvidenceStrip extends VBox {
     }
 
     private void add(List<Incoming> incoming) {
-        place.ifPresent(of -> port.intake().add(incoming, of, smaller.isSelected()));
+        place.ifPresent(of -> port.add(incoming, of, smaller.isSelected()));
     }
 
     private void over(DragEvent event) {

@@ -26,6 +26,7 @@ import vn.thamdinh.usecase.evidence.look.Hint;
 final class EvidenceTile extends VBox {
 
     static final double WIDTH = 124;
+    static final double FRAME = 10;
     private static final double PICTURE_HEIGHT = 84;
 
     private final UiKit kit;
@@ -52,8 +53,8 @@ final class EvidenceTile extends VBox {
         name.setMaxWidth(WIDTH);
         name.getStyleClass().add("small");
         getChildren().addAll(picture, name);
-        setMaxWidth(WIDTH);
-        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH + FRAME);
+        setMinWidth(WIDTH + FRAME);
         waiting();
         marks(List.of());
     }

@@ -15,7 +15,6 @@ import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.evidence.Attached;
 import vn.thamdinh.usecase.evidence.Evidence;
-import vn.thamdinh.usecase.evidence.intake.EvidenceIntake;
 import vn.thamdinh.usecase.evidence.intake.IntakeState;
 import vn.thamdinh.usecase.evidence.intake.NotTaken;
 
@@ -24,26 +23,26 @@ final class IntakeLine extends VBox {
 
     private final UiKit kit;
     private final FileWords words;
-    private final EvidenceIntake intake;
+    private final EvidencePort port;
     private final Runnable changed;
     private Runnable deaf = () -> { };
     private int done;
 
     /** @param changed called on the FX thread whenever a file has become evidence */
-    IntakeLine(UiKit kit, FileWords words, EvidenceIntake intake, Runnable changed) {
+    IntakeLine(UiKit kit, FileWords words, EvidencePort port, Runnable changed) {
         super(4);
         this.kit = kit;
         this.words = words;
-        this.intake = intake;
+        this.port = port;
         this.changed = changed;
         setId("intake");
         getStyleClass().add("note-box");
-        show(intake.state());
+        show(port.intake());
         sceneProperty().addListener((property, was, is) -> {
             deaf.run();
-            deaf = is == null ? () -> { } : intake.listen(state -> Platform.runLater(() -> show(intake.state())));
+            deaf = is == null ? () -> { } : port.onIntake(() -> Platform.runLater(() -> show(port.intake())));
             if (is != null) {
-                show(intake.state());
+                show(port.intake());
             }
         });
     }
@@ -78,7 +77,7 @@ final class IntakeLine extends VBox {
         label.getStyleClass().add("strong");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Button close = Icons.CLOSE.button(kit.text("evidence.acknowledge"), intake::acknowledge);
+        Button close = Icons.CLOSE.button(kit.text("evidence.acknowledge"), port::acknowledge);
         close.setId("acknowledge");
         return new HBox(8, label, close);
     }

@@ -46,7 +46,7 @@ final class PreviewFacts extends VBox {
         name.setWrapText(true);
         name.getStyleClass().add("strong");
         alike.setId("preview-hints");
-        getChildren().addAll(name, fixed, seen, alike);
+        getChildren().addAll(name, alike, fixed, seen);
     }
 
     void show(Evidence file) {

@@ -74,7 +74,7 @@ final class PreviewPane extends BorderPane {
         scroll.viewportBoundsProperty().addListener((property, was, is) -> fit());
         busy.setMaxSize(48, 48);
         setCenter(new StackPane(scroll, busy));
-        setRight(facts);
+        setRight(scrolling(facts));
         setBottom(bar());
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -86,6 +86,18 @@ final class PreviewPane extends BorderPane {
         var pane = new PreviewPane(kit, port, words, actions, files, at);
         kit.dialogs().openWide(kit.text("evidence.preview"), pane);
         Platform.runLater(pane::requestFocus);
+    }
+
+    private static ScrollPane scrolling(PreviewFacts facts) {
+        ScrollPane pane = new ScrollPane(facts);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setPrefHeight(HEIGHT);
+        pane.setMinHeight(HEIGHT);
+        pane.setMaxHeight(HEIGHT);
+        pane.getStyleClass().add("evidence-facts-scroll");
+        return pane;
     }
 
     private HBox bar() {

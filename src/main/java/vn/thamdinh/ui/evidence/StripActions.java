@@ -26,11 +26,11 @@ final class StripActions {
     private final Supplier<Window> window;
     private final Runnable changed;
 
-    StripActions(UiKit kit, EvidencePort port, FileDialogs files, Supplier<Window> window, Runnable changed) {
+    StripActions(UiKit kit, EvidencePort port, Supplier<Window> window, Runnable changed) {
         this.window = window;
         this.kit = kit;
         this.port = port;
-        this.files = files;
+        this.files = port.dialogs();
         this.changed = changed;
     }
 

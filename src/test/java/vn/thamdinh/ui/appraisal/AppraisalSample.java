@@ -28,6 +28,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.appraisal.AppraisalWrites.Undone;
 import vn.thamdinh.ui.explanation.SampleQuestions;
+import vn.thamdinh.ui.evidence.SampleEvidence;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -45,6 +46,7 @@ final class AppraisalSample {
     final Map<SheetKey, HandedIn> handed = new HashMap<>();
     final List<String> given = new ArrayList<>();
     SampleQuestions questions = SampleQuestions.none();
+    final SampleEvidence files = new SampleEvidence();
     Optional<Reason> trouble = Optional.empty();
     private final Deque<ScoreCell> steps = new ArrayDeque<>();
 

@@ -251,7 +251,7 @@ class AppraisalScreenTest {
             window.close();
         }
         window = new FramedScreen(Place.APPRAISAL, language, (kit, frame) -> new AppraisalScreen(kit, frame,
-                sample.reads(), sample.writes(), ZoneId.of("Asia/Ho_Chi_Minh")));
+                sample.reads(), sample.writes(), sample.files, ZoneId.of("Asia/Ho_Chi_Minh")));
         Fx.run(() -> window.frame().go("appraisal", AppraisalSample.UNIT.id().code()));
         Fx.until(() -> heading().equals("Xã Tân Thành"));
         Fx.settle();

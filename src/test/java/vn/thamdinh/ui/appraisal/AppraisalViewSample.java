@@ -12,7 +12,7 @@ public final class AppraisalViewSample implements ViewSample {
     @Override
     public Object controller(UiKit kit) {
         AppraisalSample sample = new AppraisalSample(Role.MEMBER);
-        return new AppraisalScreen(kit, FrameSamples.model(), sample.reads(), sample.writes(),
+        return new AppraisalScreen(kit, FrameSamples.model(), sample.reads(), sample.writes(), sample.files,
                 ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }

@@ -12,6 +12,7 @@ import vn.thamdinh.picture.Jpeg;
 import vn.thamdinh.picture.Look;
 import vn.thamdinh.picture.Picture;
 import vn.thamdinh.picture.PictureReader;
+import vn.thamdinh.picture.Reduction;
 import vn.thamdinh.picture.exif.Exif;
 import vn.thamdinh.picture.exif.ExifReader;
 import vn.thamdinh.picture.file.Content;
@@ -78,6 +79,10 @@ final class Looking {
 
     static Look look(Content content, int longSide) {
         return READER.look(content, longSide);
+    }
+
+    static Reduction reduce(Content content, int longSide, float quality) {
+        return Reduction.of(READER, content, longSide, quality);
     }
 
     private static Glance picture(Content content, FileKind kind, EvidenceSort sort) {

@@ -3,8 +3,8 @@ package vn.thamdinh.usecase.evidence.look;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import vn.thamdinh.picture.Look;
 import vn.thamdinh.picture.PictureReader;
+import vn.thamdinh.picture.Reduction;
 import vn.thamdinh.picture.file.Content;
 import vn.thamdinh.usecase.evidence.EvidenceSort;
 
@@ -15,12 +15,12 @@ public final class OneAtATime {
     }
 
     /**
-     * Waits for its turn; see {@link PictureReader#look}.
+     * Waits for its turn; see {@link Reduction#of}.
      *
      * @param longSide 1 to {@value PictureReader#MOST_ASKED}
      */
-    public static Look look(Content content, int longSide) {
-        return Looking.inTurn(() -> Looking.look(content, longSide));
+    public static Reduction reduce(Content content, int longSide, float quality) {
+        return Looking.inTurn(() -> Looking.reduce(content, longSide, quality));
     }
 
     /** A look at a file on a card, before it is taken in: nothing of it is kept. */
