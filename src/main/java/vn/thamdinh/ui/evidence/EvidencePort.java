@@ -17,19 +17,14 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.evidence.Attached;
 import vn.thamdinh.usecase.evidence.Evidence;
-import vn.thamdinh.usecase.evidence.EvidenceDesk;
 import vn.thamdinh.usecase.evidence.EvidencePlace;
-import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.evidence.Incoming;
 import vn.thamdinh.usecase.evidence.intake.CardDrive;
 import vn.thamdinh.usecase.evidence.intake.CardFile;
 import vn.thamdinh.usecase.evidence.intake.IntakeState;
-import vn.thamdinh.usecase.evidence.intake.LookAtCard;
-import vn.thamdinh.usecase.evidence.intake.Pasted;
 import vn.thamdinh.usecase.evidence.look.FileView;
 import vn.thamdinh.usecase.evidence.look.Glance;
 import vn.thamdinh.usecase.evidence.look.Hint;
-import vn.thamdinh.usecase.evidence.look.OneAtATime;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** What the screens of evidence ask for. Everything blocks unless it is said to return at once. */
@@ -101,119 +96,6 @@ public interface EvidencePort {
 
     /** The open workspace itself. */
     static EvidencePort of(Desk desk, Clock clock, FileDialogs dialogs) {
-        EvidenceDesk evidence = desk.evidence();
-        EvidenceShelf shelf = evidence.shelf();
-        return new EvidencePort() {
-            @Override
-            public Shelf read(EvidencePlace place) {
-                if (place.tie().isPresent()) {
-                    return new Shelf(shelf.of(place.unit(), place.tie().get()), Optional.empty(), false);
-                }
-                return place.component().map(component -> new Shelf(shelf.of(place.unit(), component),
-                        shelf.absence(place.unit(), component), shelf.lacking(place.unit()).contains(component)))
-                        .orElseGet(() -> new Shelf(shelf.of(place.unit()), Optional.empty(), false));
-            }
-
-            @Override
-            public List<ComponentId> lacking(UnitId unit) {
-                return shelf.lacking(unit);
-            }
-
-            @Override
-            public Optional<Glance> glance(FileAttached file) {
-                return evidence.glances().of(file);
-            }
-
-            @Override
-            public Runnable onGlance(Consumer<String> listener) {
-                return evidence.glances().listen(listener);
-            }
-
-            @Override
-            public List<Hint> hints(Evidence file, Progress progress) {
-                return evidence.similar().of(file, progress);
-            }
-
-            @Override
-            public FileView view(FileAttached file, int longSide, int page) {
-                return evidence.preview().view(file, longSide, page);
-            }
-
-            @Override
-            public Outcome<Saved> drop(FileAttached file, String reason) {
-                return evidence.drop().drop(file, reason);
-            }
-
-            @Override
-            public Outcome<Saved> putBack(FileAttached file) {
-                return evidence.drop().putBack(file);
-            }
-
-            @Override
-            public Outcome<Saved> explain(UnitId unit, ComponentId component, String reason) {
-                return evidence.absence().explain(unit, component, reason);
-            }
-
-            @Override
-            public Outcome<Attached> reduce(Evidence file, String why) {
-                return evidence.reduce().reduce(file, why);
-            }
-
-            @Override
-            public Outcome<Path> save(FileAttached file, Path target) {
-                return evidence.saveCopy().save(file, target);
-            }
-
-            @Override
-            public String unitName(UnitId unit) {
-                return desk.views().round().flatMap(round -> round.programme().unit(unit))
-                        .map(known -> known.fullName()).orElse(unit.code());
-            }
-
-            @Override
-            public void add(List<Incoming> files, EvidencePlace place, boolean smaller) {
-                evidence.intake().add(files, place, smaller);
-            }
-
-            @Override
-            public IntakeState intake() {
-                return evidence.intake().state();
-            }
-
-            @Override
-            public Runnable onIntake(Runnable listener) {
-                return evidence.intake().listen(state -> listener.run());
-            }
-
-            @Override
-            public void acknowledge() {
-                evidence.intake().acknowledge();
-            }
-
-            @Override
-            public FileDialogs dialogs() {
-                return dialogs;
-            }
-
-            @Override
-            public List<CardDrive> drives() {
-                return LookAtCard.drives();
-            }
-
-            @Override
-            public List<CardFile> newFiles(Path folder, Progress progress) throws IOException {
-                return evidence.card().newFiles(folder, progress);
-            }
-
-            @Override
-            public Glance cardGlance(Path file) {
-                return OneAtATime.glance(file);
-            }
-
-            @Override
-            public Incoming pasted(PageImage picture) {
-                return Pasted.png(picture, clock);
-            }
-        };
+        return new DeskEvidence(desk, clock, dialogs);
     }
 }
