@@ -41,6 +41,7 @@ import vn.thamdinh.ui.frame.Standing;
 import vn.thamdinh.ui.inspection.InspectionModel;
 import vn.thamdinh.ui.inspection.InspectionModel.Segment;
 import vn.thamdinh.ui.inspection.InspectionScreen;
+import vn.thamdinh.ui.inspection.minutes.MinutesPort;
 import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
 import vn.thamdinh.ui.inspection.plan.PlanPort;
 import vn.thamdinh.ui.inspection.plan.PlanScreen;
@@ -144,7 +145,7 @@ final class Wiring {
         return new InspectionScreen(kit, model, Map.of(
                 Segment.PLAN, () -> new PlanScreen(kit, model, PlanPort.of(desk, told(made)), files),
                 Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made)), clock),
-                Segment.MINUTES, () -> new MinutesScreen(kit, model)));
+                Segment.MINUTES, () -> new MinutesScreen(kit, model, MinutesPort.of(desk, told(made)), files)));
     }
 
     /** Passes on to the status line what has become durable. */

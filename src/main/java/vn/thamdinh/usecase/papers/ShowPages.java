@@ -21,11 +21,16 @@ public final class ShowPages {
 
     /** All pages; those of signboards, wider than A3, with fewer dots to the inch. */
     public static List<PageImage> of(byte[] pdf) {
+        return of(pdf, DOTS_PER_INCH);
+    }
+
+    /** The same, coarser: for many pages that are drawn anew while somebody types. */
+    public static List<PageImage> of(byte[] pdf, double dotsPerInch) {
         try (PdfPages pages = PdfPages.open(pdf)) {
             List<PageImage> images = new ArrayList<>();
             for (int page = 0; page < pages.count(); page++) {
                 double inches = pages.size(page).widthPt() / 72;
-                Picture picture = pages.argb(page, DOTS_PER_INCH * Math.min(1, WIDEST_INCHES / inches));
+                Picture picture = pages.argb(page, dotsPerInch * Math.min(1, WIDEST_INCHES / inches));
                 images.add(new PageImage(picture.width(), picture.height(), picture.dots()));
             }
             return List.copyOf(images);

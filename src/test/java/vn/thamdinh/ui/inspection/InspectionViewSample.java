@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.thamdinh.ui.ViewSample;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.InspectionModel.Segment;
-import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
+import vn.thamdinh.ui.inspection.minutes.MinutesViewSample;
 import vn.thamdinh.ui.inspection.plan.PlanViewSample;
 import vn.thamdinh.ui.inspection.visit.VisitViewSample;
 
@@ -17,6 +17,6 @@ public final class InspectionViewSample implements ViewSample {
         return new InspectionScreen(kit, model, Map.of(
                 Segment.PLAN, () -> new PlanViewSample().screen(kit, model),
                 Segment.VISIT, () -> new VisitViewSample().controller(kit),
-                Segment.MINUTES, () -> new MinutesScreen(kit, model)));
+                Segment.MINUTES, () -> new MinutesViewSample().controller(kit)));
     }
 }
