@@ -27,6 +27,10 @@ final class MinutesDialogs {
     private final MinutesPort port;
     private final FileDialogs files;
 
+    /** A form with one line: its words, and what stands in the line at first. */
+    private record Asked(String title, String text, String field, String proposed, String verb) {
+    }
+
     MinutesDialogs(UiKit kit, MinutesPort port, FileDialogs files) {
         this.kit = kit;
         this.port = port;
@@ -65,7 +69,8 @@ final class MinutesDialogs {
 
     /** Asks why, and opens closed minutes again. */
     void reopen(MinutesState now, Runnable done) {
-        ask("minutes.reopen-title", "minutes.reopen-text", "", "minutes.reopen-go", reason ->
+        ask(new Asked(kit.text("minutes.reopen-title"), kit.text("minutes.reopen-text"),
+                kit.text("minutes.reopen-title-field"), "", kit.text("minutes.reopen-go")), reason ->
                 kit.tasks().run(progress -> port.reopen(now.visit(), reason)).onRefused(kit.dialogs()::refused)
                         .onDone(at -> done.run()));
     }
@@ -73,7 +78,8 @@ final class MinutesDialogs {
     /** Says that anybody can read the copy, asks what for and where to, and writes it. */
     void copy(MinutesState now, boolean photos, Window window) {
         String text = now.closed() ? "minutes.copy-text" : "minutes.copy-text-draft";
-        ask("minutes.copy-title", text, kit.text("minutes.copy-purpose", now.unit()), "minutes.copy-go", purpose ->
+        ask(new Asked(kit.text("minutes.copy-title"), kit.text(text), kit.text("minutes.copy-title-field"),
+                kit.text("minutes.copy-purpose", now.unit()), kit.text("minutes.copy-go")), purpose ->
                 kit.tasks().run(progress -> port.fileName(now.visit())).onRefused(kit.dialogs()::refused)
                         .onDone(name -> files.save(window, kit.text("minutes.copy-where"), name).ifPresent(file ->
                                 kit.tasks().run(progress -> port.copy(now.visit(), file, purpose, photos, progress))
@@ -82,16 +88,16 @@ final class MinutesDialogs {
     }
 
     /** A form with one line that must not stay empty. */
-    private void ask(String title, String text, String proposed, String verb, Consumer<String> goOn) {
-        Label said = new Label(kit.text(text));
+    private void ask(Asked asked, Consumer<String> goOn) {
+        Label said = new Label(asked.text());
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);
         said.setMaxWidth(Double.MAX_VALUE);
         said.getStyleClass().addAll("note-box", "warning");
         said.setGraphic(Icons.WARNING.node("icon-warn"));
-        TextField answer = new TextField(proposed);
+        TextField answer = new TextField(asked.proposed());
         answer.setId("answer");
-        Button go = new Button(kit.text(verb));
+        Button go = new Button(asked.verb());
         go.setId("answer-go");
         go.getStyleClass().add("accent");
         go.disableProperty().bind(answer.textProperty().map(String::isBlank));
@@ -104,10 +110,10 @@ final class MinutesDialogs {
         answer.setOnAction(event -> go.fire());
         HBox buttons = new HBox(8, cancel, go);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        Label label = new Label(kit.text(title + "-field"));
+        Label label = new Label(asked.field());
         label.getStyleClass().add("field-label");
         label.setLabelFor(answer);
-        kit.dialogs().open(kit.text(title), new VBox(8, said, label, answer, buttons));
+        kit.dialogs().open(asked.title(), new VBox(8, said, label, answer, buttons));
         Platform.runLater(answer::requestFocus);
     }
 }

@@ -54,7 +54,7 @@ final class Passages {
                     told.left();
                 }
             });
-            Label label = new Label(kit.text("minutes.part-" + name(part)));
+            Label label = new Label(kit.text(key(part)));
             label.getStyleClass().add("field-label");
             label.setLabelFor(area);
             place.getChildren().addAll(label, area);
@@ -90,6 +90,17 @@ final class Passages {
                     false));
             event.consume();
         }
+    }
+
+    private static String key(MinutesPart part) {
+        return switch (part) {
+            case CONTENT -> "minutes.part-content";
+            case INTERVIEWS -> "minutes.part-interviews";
+            case STRENGTHS -> "minutes.part-strengths";
+            case SHORTCOMINGS -> "minutes.part-shortcomings";
+            case RECOMMENDATIONS -> "minutes.part-recommendations";
+            case UNIT_OPINION -> "minutes.part-unit-opinion";
+        };
     }
 
     private static String name(MinutesPart part) {
