@@ -64,6 +64,13 @@ import vn.thamdinh.cli.travel.PackageInspectCommand;
 import vn.thamdinh.cli.travel.PackageReceiptCommand;
 import vn.thamdinh.cli.travel.PackageVerifyCommand;
 import vn.thamdinh.cli.travel.PackageWithdrawCommand;
+import vn.thamdinh.cli.visit.VisitBeginCommand;
+import vn.thamdinh.cli.visit.VisitEndCommand;
+import vn.thamdinh.cli.visit.VisitFindCommand;
+import vn.thamdinh.cli.visit.VisitListCommand;
+import vn.thamdinh.cli.visit.VisitNoteCommand;
+import vn.thamdinh.cli.visit.VisitPresentCommand;
+import vn.thamdinh.cli.visit.VisitShowCommand;
 import vn.thamdinh.cli.workspace.RehearseCommand;
 import vn.thamdinh.cli.workspace.WorkspaceCreateCommand;
 import vn.thamdinh.cli.workspace.WorkspaceInfoCommand;
@@ -104,6 +111,9 @@ final class Commands {
                         new FiguresSetCommand(terminal)))
                 .addSubcommand("round", group("round", new PlanCommand(terminal), new OpenScoresCommand(terminal),
                         new UnlockCommand(terminal)))
+                .addSubcommand("visit", group("visit", new VisitBeginCommand(terminal), new VisitPresentCommand(terminal),
+                        new VisitFindCommand(terminal), new VisitNoteCommand(terminal), new VisitEndCommand(terminal),
+                        new VisitListCommand(terminal), new VisitShowCommand(terminal)))
                 .addSubcommand("schedule", group("schedule", new ScheduleTeamCommand(terminal),
                         new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),

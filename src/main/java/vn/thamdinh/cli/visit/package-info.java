@@ -1,0 +1,2 @@
+/** What happens at field visits. */
+package vn.thamdinh.cli.visit;
