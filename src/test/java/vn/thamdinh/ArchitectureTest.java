@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("progress", Set.of()),
             Map.entry("wire", Set.of("domain")),
             Map.entry("seal", Set.of("progress")),
-            Map.entry("picture", Set.of("domain")),
+            Map.entry("picture", Set.of()),
             Map.entry("storage", Set.of("domain", "wire", "seal", "progress")),
             Map.entry("exchange", Set.of("domain", "wire", "seal", "progress")),
             Map.entry("documents", Set.of("domain", "wire", "progress")),

@@ -20,7 +20,7 @@ import vn.thamdinh.picture.file.FileKind;
 final class Decoding {
     private static final int LONGEST_SIDE = 65_535;
     private static final long MOST_DOTS = 250_000_000;
-    /** WebP, and JPEG that comes in passes, are held whole by their decoders. */
+    /** All but PNG and JPEG without passes may be held whole by their decoders. */
     private static final long MOST_DOTS_HELD_WHOLE = 50_000_000;
     private static final long MOST_BYTES_HELD_WHOLE = 64 << 20;
     private static final long HUGE = 16_000_000;
@@ -84,8 +84,8 @@ final class Decoding {
         if (Math.max(header.width(), header.height()) > LONGEST_SIDE || header.dots() > MOST_DOTS) {
             return true;
         }
-        boolean whole = kind == FileKind.WEBP || kind == FileKind.JPEG && JpegPasses.inPasses(content);
-        return whole && header.dots() > MOST_DOTS_HELD_WHOLE;
+        boolean rowByRow = kind == FileKind.PNG || kind == FileKind.JPEG && !JpegPasses.inPasses(content);
+        return !rowByRow && header.dots() > MOST_DOTS_HELD_WHOLE;
     }
 
     private Look read(ImageReader reader, Header header, Watch watch) throws IOException {

@@ -13,7 +13,7 @@ import vn.thamdinh.picture.likeness.Coarse.Laid;
 import vn.thamdinh.picture.likeness.Fine.Fit;
 
 /**
- * The likenesses of many pictures, to be asked which of them are copies of a new one. In memory, about 6 KB a picture;
+ * The likenesses of many pictures, to be asked which of them are copies of a new one. In memory, about 5 KB a picture;
  * safe for several threads.
  *
  * @param <K> what names a picture, such as the hash of its file
@@ -81,17 +81,17 @@ public final class LikenessIndex<K> {
     /** How sure it is that two pictures are copies. */
     public enum Verdict { CERTAIN, LIKELY }
 
-    private record Ready(View view, float[] pattern, float[] soft) {
+    private record Ready(View view, float[] pattern) {
 
         static Ready of(View view) {
-            return new Ready(view, Coarse.pattern(view), Fine.softened(view));
+            return new Ready(view, Coarse.pattern(view));
         }
     }
 
     private record Candidate<K>(K key, Ready stored, float[] soft, Found found) {
 
         Optional<Match<K>> match() {
-            Fit fit = Fine.fit(soft, stored.soft, found.placing());
+            Fit fit = Fine.fit(soft, Fine.softened(stored.view), found.placing());
             if (fit.agreement() < COPY || fit.moved() > STILL) {
                 return Optional.empty();
             }
