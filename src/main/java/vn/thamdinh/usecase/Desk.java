@@ -16,6 +16,7 @@ import vn.thamdinh.usecase.inspection.KnownPeople;
 import vn.thamdinh.usecase.inspection.Phrases;
 import vn.thamdinh.usecase.inspection.RecordVisit;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.bridge.PaperBridge;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
 import vn.thamdinh.usecase.conduct.UnlockStage;
@@ -76,6 +77,7 @@ public final class Desk implements AutoCloseable {
     private final GiveScore giveScore;
     private final RecordVisit recordVisit;
     private final EvidenceDesk evidence;
+    private final PaperBridge paperBridge;
 
     public Desk(RoundBook book) {
         this.book = book;
@@ -83,6 +85,7 @@ public final class Desk implements AutoCloseable {
         this.giveScore = new GiveScore(book);
         this.recordVisit = new RecordVisit(book);
         this.evidence = new EvidenceDesk(book, views);
+        this.paperBridge = new PaperBridge(book, views, giveScore, recordVisit);
     }
 
     public Views views() {
@@ -321,6 +324,11 @@ public final class Desk implements AutoCloseable {
 
     public RecoveryKept recoveryKept() {
         return new RecoveryKept(book);
+    }
+
+    /** Score sheets on paper: printing, recognising, typing in twice, recording. */
+    public PaperBridge paperBridge() {
+        return paperBridge;
     }
 
     /** What the person should know of the opening. */

@@ -38,18 +38,36 @@ final class FurniturePainter {
     /** Paints all pages; {@code annexStarts} are the zero-based pages on which numbering begins anew. */
     void paint(PageFurniture furniture, List<Integer> annexStarts) throws IOException {
         int number = 0;
+        int part = 0;
         for (int index = 0; index < document.getNumberOfPages(); index++) {
             number = annexStarts.contains(index) ? 1 : number + 1;
             PDPage page = document.getPage(index);
-            if (number > 1) {
+            if (!furniture.codes().isEmpty()) {
+                part += number == 1 ? 1 : 0;
+                code(page, furniture.codes().get(part - 1), number + "/" + pages(index - number + 1, annexStarts),
+                        furniture.footLines());
+            } else if (number > 1) {
                 numberPage(page, Integer.toString(number));
             }
-            if (!furniture.footLines().isEmpty()) {
+            if (furniture.codes().isEmpty() && !furniture.footLines().isEmpty()) {
                 foot(page, furniture.footLines());
             }
             if (!furniture.mark().isEmpty()) {
                 mark(page, furniture.mark());
             }
+        }
+    }
+
+    /** How many pages the part has that begins there. */
+    private int pages(int start, List<Integer> starts) {
+        return starts.stream().filter(next -> next > start).findFirst().orElse(document.getNumberOfPages()) - start;
+    }
+
+    private void code(PDPage page, PageCode code, String number, List<String> warnings) throws IOException {
+        try (PDPageContentStream out = begin(page, AppendMode.APPEND, "Footer")) {
+            new CodePainter(out, new CodePainter.Faces(face(SerifFont.REGULAR).font(), face(SerifFont.BOLD).font()))
+                    .paint(code, number, warnings);
+            out.endMarkedContent();
         }
     }
 

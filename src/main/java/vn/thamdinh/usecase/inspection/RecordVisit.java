@@ -186,6 +186,29 @@ public final class RecordVisit {
     }
 
     /**
+     * Adds findings that were written elsewhere, with a note that says where; all or none.
+     *
+     * @param drafts keys of the drafts that they replace
+     */
+    public synchronized Outcome<Saved> findAll(VisitId visit, List<Observation> seen, String note,
+                                               List<String> drafts) {
+        return gate.<Saved>refusal(visit).orElseGet(() -> {
+            String own = ownKey();
+            List<VisitFact> facts = new ArrayList<>();
+            facts.add(new VisitFact.NoteTaken(new Note(visit, own, book.clock().instant(), note)));
+            for (Observation one : seen) {
+                switch (read(visit, own + "." + facts.size(), one)) {
+                    case Outcome.Refused<Finding> refused -> {
+                        return refused.as();
+                    }
+                    case Outcome.Done<Finding>(Finding finding) -> facts.add(new VisitFact.FindingRecorded(finding));
+                }
+            }
+            return say(visit, facts, drafts);
+        });
+    }
+
+    /**
      * Puts what is typed now in place of a finding; one that was struck counts again.
      *
      * @param draft key of the draft that it replaces, or empty

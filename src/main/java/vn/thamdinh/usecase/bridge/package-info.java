@@ -1,0 +1,2 @@
+/** Sheets on paper: printed before the visit, typed in twice afterwards, recorded once both entries agree. */
+package vn.thamdinh.usecase.bridge;
