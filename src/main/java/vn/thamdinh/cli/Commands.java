@@ -28,6 +28,8 @@ import vn.thamdinh.cli.keys.KeysListCommand;
 import vn.thamdinh.cli.keys.KeysRescueCommand;
 import vn.thamdinh.cli.keys.KeysRevokeCommand;
 import vn.thamdinh.cli.keys.KeysShowCommand;
+import vn.thamdinh.cli.paper.PaperCodeCommand;
+import vn.thamdinh.cli.paper.PaperPrintCommand;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
 import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
@@ -128,6 +130,7 @@ final class Commands {
         return tree
                 .addSubcommand("unit", group("unit", new UnitDossierCommand(terminal),
                         new UnitRecognisedCommand(terminal)))
+                .addSubcommand("paper", group("paper", new PaperPrintCommand(terminal), new PaperCodeCommand(terminal)))
                 .addSubcommand("explain", group("explain", new ExplainAskCommand(terminal),
                         new ExplainAnswerCommand(terminal), new ExplainDueCommand(terminal),
                         new ExplainAgainCommand(terminal), new ExplainListCommand(terminal)));

@@ -1,11 +1,9 @@
 package vn.thamdinh.usecase;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import vn.thamdinh.progress.Progress;
-import vn.thamdinh.storage.OpeningReport;
 import vn.thamdinh.usecase.appraisal.CountSurvey;
 import vn.thamdinh.usecase.appraisal.ExplainScore;
 import vn.thamdinh.usecase.appraisal.GiveScore;
@@ -333,21 +331,7 @@ public final class Desk implements AutoCloseable {
 
     /** What the person should know of the opening. */
     public List<Notice> notices() {
-        OpeningReport report = book.workspace().opening();
-        List<Notice> notices = new ArrayList<>();
-        report.databaseRebuiltBecause().ifPresent(why -> notices.add(Notice.of("notice.database-rebuilt", why)));
-        if (report.vaultRecovered()) {
-            notices.add(Notice.of("notice.vault-recovered"));
-        }
-        if (report.newWriter() && book.hasEarlierWriter()) {
-            notices.add(Notice.of("notice.new-writer"));
-        }
-        report.journalDamage().forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
-        List<String> left = evidence.leftBehind();
-        if (!left.isEmpty()) {
-            notices.add(Notice.of("notice.evidence-left", String.valueOf(left.size()), String.join("; ", left)));
-        }
-        return notices;
+        return OpeningNotices.of(book, evidence.leftBehind());
     }
 
     @Override

@@ -105,7 +105,8 @@ class PrintSheetsTest {
                 assertEquals(unit(desk, page / each), sheet.unit().id());
                 assertEquals(hanh, sheet.member());
             }
-            assertEquals(List.of("Xã Tiến Hưng, Thành phố Đồng Xoài", "Xã Đồng Nơ, Huyện Hớn Quản"), bookmarks(document));
+            assertEquals(List.of("Xã Tiến Hưng, Thành phố Đồng Xoài", "Xã Tân Thành, Thành phố Đồng Xoài"),
+                    bookmarks(document));
         }
         String letters = SheetCode.of(desk.views().round().orElseThrow().round(), programme(desk).hash(),
                 unit(desk, 0), Optional.of(hanh)).letters();

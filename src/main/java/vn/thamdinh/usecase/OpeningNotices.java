@@ -1,0 +1,32 @@
+package vn.thamdinh.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thamdinh.storage.OpeningReport;
+import vn.thamdinh.usecase.book.RoundBook;
+
+/** What the person should know of the opening of a workspace. */
+final class OpeningNotices {
+
+    private OpeningNotices() {
+    }
+
+    /** @param left names of evidence that an interrupted taking in left behind */
+    static List<Notice> of(RoundBook book, List<String> left) {
+        OpeningReport report = book.workspace().opening();
+        List<Notice> notices = new ArrayList<>();
+        report.databaseRebuiltBecause().ifPresent(why -> notices.add(Notice.of("notice.database-rebuilt", why)));
+        if (report.vaultRecovered()) {
+            notices.add(Notice.of("notice.vault-recovered"));
+        }
+        if (report.newWriter() && book.hasEarlierWriter()) {
+            notices.add(Notice.of("notice.new-writer"));
+        }
+        report.journalDamage().forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
+        if (!left.isEmpty()) {
+            notices.add(Notice.of("notice.evidence-left", String.valueOf(left.size()), String.join("; ", left)));
+        }
+        return notices;
+    }
+}
