@@ -14,8 +14,14 @@ import vn.thamdinh.cli.dossier.UnitDossierCommand;
 import vn.thamdinh.cli.dossier.UnitRecognisedCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
 import vn.thamdinh.cli.eligibility.RuleWaiveCommand;
+import vn.thamdinh.cli.evidence.EvidenceAbsentCommand;
 import vn.thamdinh.cli.evidence.EvidenceAddCommand;
+import vn.thamdinh.cli.evidence.EvidenceDropCommand;
+import vn.thamdinh.cli.evidence.EvidenceLikenessCommand;
 import vn.thamdinh.cli.evidence.EvidenceListCommand;
+import vn.thamdinh.cli.evidence.EvidenceReduceCommand;
+import vn.thamdinh.cli.evidence.EvidenceSaveCommand;
+import vn.thamdinh.cli.evidence.EvidenceSimilarCommand;
 import vn.thamdinh.cli.explanation.ExplainAgainCommand;
 import vn.thamdinh.cli.explanation.ExplainAnswerCommand;
 import vn.thamdinh.cli.explanation.ExplainAskCommand;
@@ -147,7 +153,10 @@ final class Commands {
                         new KeysShowCommand(terminal), new KeysAdmitCommand(terminal), new KeysListCommand(terminal),
                         new KeysRevokeCommand(terminal), new KeysRescueCommand(terminal)))
                 .addSubcommand("evidence", group("evidence", new EvidenceAddCommand(terminal),
-                        new EvidenceListCommand(terminal)))
+                        new EvidenceListCommand(terminal), new EvidenceDropCommand(terminal),
+                        new EvidenceReduceCommand(terminal), new EvidenceAbsentCommand(terminal),
+                        new EvidenceSimilarCommand(terminal), new EvidenceSaveCommand(terminal),
+                        new EvidenceLikenessCommand(terminal)))
                 .addSubcommand("conflicts", group("conflicts", new ConflictsListCommand(terminal),
                         new ConflictsResolveCommand(terminal)));
     }

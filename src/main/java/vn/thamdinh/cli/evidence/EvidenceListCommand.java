@@ -2,6 +2,7 @@ package vn.thamdinh.cli.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import vn.thamdinh.usecase.evidence.Evidence;
 @Command(name = "list")
 public final class EvidenceListCommand extends DeskCommand {
 
+    private static final int SHOWN_DIGITS = 10;
+
     @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "unit-code")
     private Optional<String> unit = Optional.empty();
 
@@ -28,7 +31,7 @@ public final class EvidenceListCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        List<Evidence> all = desk.attachEvidence().all().stream()
+        List<Evidence> all = desk.evidence().shelf().all().stream()
                 .filter(one -> unit.isEmpty() || one.file().unit().code().equals(unit.get())).toList();
         if (json()) {
             terminal().json(Map.of("files", all.stream().map(EvidenceListCommand::tree).toList()));
@@ -38,7 +41,7 @@ public final class EvidenceListCommand extends DeskCommand {
         rows.add(List.of(terminal().words().say("evidence.head").split("\\|")));
         all.forEach(one -> rows.add(List.of(one.file().unit().code(),
                 one.file().component().map(ComponentId::value).orElse(""), one.file().name(),
-                String.valueOf(one.file().size()), one.who(),
+                one.file().sha256().substring(0, SHOWN_DIGITS), String.valueOf(one.file().size()), one.who(),
                 terminal().words().say(one.here() ? "evidence.here" : "evidence.missing"))));
         terminal().table(rows);
         return ExitCode.OK;
@@ -50,6 +53,11 @@ public final class EvidenceListCommand extends DeskCommand {
         tree.put("by", one.who());
         tree.put("time", one.time().toString());
         tree.put("here", one.here());
+        tree.put("sort", one.sort().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        tree.put("ties", one.ties().stream().map(tie -> Map.of("visit", tie.visit().value(), "finding", tie.finding()))
+                .toList());
+        one.reduced().ifPresent(from -> tree.put("reducedFrom", Map.of("sha256", from.original(), "size",
+                from.originalSize())));
         return tree;
     }
 }

@@ -38,6 +38,7 @@ public enum Icons {
     FOLDER("mdi2f-folder-outline"),
     OPEN_FOLDER("mdi2f-folder-open-outline"),
     FILE("mdi2f-file-outline"),
+    MORE("mdi2d-dots-horizontal"),
     NO_FILE("mdi2f-file-question-outline"),
     PDF("mdi2f-file-pdf-box"),
     IMPORT("mdi2t-tray-arrow-down"),

@@ -136,6 +136,21 @@ final class DeskEvidence implements EvidencePort {
     }
 
     @Override
+    public String likenessName() {
+        return evidence.earlier().name();
+    }
+
+    @Override
+    public Outcome<Integer> writeLikeness(Path file, char[] passphrase) {
+        return evidence.earlier().export(file, passphrase);
+    }
+
+    @Override
+    public Outcome<Integer> bringLikeness(Path file, char[] passphrase, Progress progress) {
+        return evidence.earlier().bringIn(file, passphrase, progress);
+    }
+
+    @Override
     public FileDialogs dialogs() {
         return dialogs;
     }

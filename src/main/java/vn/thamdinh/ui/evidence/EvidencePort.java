@@ -83,6 +83,15 @@ public interface EvidencePort {
     /** Forgets what was told of files that are through. */
     void acknowledge();
 
+    /** How the file of this round's likenesses is called. */
+    String likenessName();
+
+    /** Writes what this round's pictures are found again by; the number of pictures. */
+    Outcome<Integer> writeLikeness(Path file, char[] passphrase);
+
+    /** Takes in that of an earlier round. */
+    Outcome<Integer> bringLikeness(Path file, char[] passphrase, Progress progress);
+
     /** Where files come from and go to. */
     FileDialogs dialogs();
 

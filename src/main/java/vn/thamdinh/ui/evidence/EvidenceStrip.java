@@ -96,12 +96,19 @@ public final class EvidenceStrip extends VBox {
         card.setId("evidence-card");
         Button paste = Icons.COPY.button(kit.text("evidence.paste"), this::paste);
         paste.setId("evidence-paste");
-        FlowPane buttons = new FlowPane(6, 4, add, card, paste, smaller);
+        FlowPane buttons = new FlowPane(6, 4, add, card, paste,
+                LikenessForm.menu(kit, port, () -> getScene().getWindow(), this::again), smaller);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         HBox.setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
         HBox head = new HBox(8, heading, buttons);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** Hints may have become more. */
+    private void again() {
+        last = Optional.empty();
+        reload();
     }
 
     private Button button(String key, Icons icon, Runnable action) {

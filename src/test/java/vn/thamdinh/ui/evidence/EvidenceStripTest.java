@@ -243,6 +243,21 @@ class EvidenceStripTest {
     }
 
     @Test
+    void picturesOfAnEarlierRoundAreBroughtInWithTheirPassphrase() {
+        photo(1);
+        open(Messages.VIETNAMESE);
+        sample.chosen = List.of(Path.of("dau-anh-2023.tdlike"));
+        Fx.run(() -> ((javafx.scene.control.MenuButton) strip.lookup("#evidence-more")).getItems().getFirst().fire());
+        Fx.until(() -> layers.lookup("#package-secret") != null);
+        Fx.run(() -> layers.lookup("#package-secret").requestFocus());
+        Fx.type(stage.getScene(), "gạch ngói rơm rạ");
+        Fx.snapshot(layers, 1366, 768, "evidence-likeness");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> sample.asked.equals(List.of("bring dau-anh-2023.tdlike gạch ngói rơm rạ")));
+        Fx.until(() -> !layers.isOpen());
+    }
+
+    @Test
     void theStripIsDrawnInBothLooksAndLanguages() {
         fill();
         for (Locale language : Messages.languages()) {

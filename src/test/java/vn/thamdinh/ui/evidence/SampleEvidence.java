@@ -162,6 +162,23 @@ public final class SampleEvidence implements EvidencePort, FileDialogs {
     }
 
     @Override
+    public String likenessName() {
+        return "dau-anh-2024.tdlike";
+    }
+
+    @Override
+    public Outcome<Integer> writeLikeness(Path file, char[] passphrase) {
+        asked.add("write " + file.getFileName() + " " + new String(passphrase));
+        return Outcome.done(7);
+    }
+
+    @Override
+    public Outcome<Integer> bringLikeness(Path file, char[] passphrase, Progress progress) {
+        asked.add("bring " + file + " " + new String(passphrase));
+        return Outcome.done(7);
+    }
+
+    @Override
     public FileDialogs dialogs() {
         return this;
     }

@@ -1,0 +1,145 @@
+package vn.thamdinh.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.Photos;
+import vn.thamdinh.seal.KeyDerivation;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
+import vn.thamdinh.usecase.evidence.Incoming;
+
+/**
+ * What a whole round of photos costs. Arguments: communes (22), photos of each (60), folder (a new one). The photos are
+ * one camera's photo of about 4 MB and 12 million dots with other bytes after its end, so that each is another file.
+ */
+public final class EvidenceBenchmark {
+
+    private static final int OPENINGS = 9;
+
+    private final Path folder;
+    private final Office office;
+    private final byte[] photo;
+
+    private EvidenceBenchmark(Path folder) {
+        this.folder = folder;
+        this.office = new Office(folder);
+        this.photo = Photos.jpeg(Photos.grainy(1, 4000, 3000), 0.8f);
+    }
+
+    /** Runs and prints. */
+    public static void main(String[] args) throws Exception {
+        int communes = args.length > 0 ? Integer.parseInt(args[0]) : 22;
+        int photos = args.length > 1 ? Integer.parseInt(args[1]) : 60;
+        Path folder = args.length > 2 ? Files.createDirectories(Path.of(args[2]))
+                : Files.createTempDirectory("evidence-benchmark");
+        try {
+            new EvidenceBenchmark(folder).run(communes, photos);
+        } finally {
+            PhotoBenchmark.delete(folder);
+        }
+    }
+
+    private void run(int communes, int photos) throws Exception {
+        Desk empty = office.secretary("khong");
+        office.close(empty);
+        Desk full = office.secretary("co");
+        System.out.printf("%d × %d photos of %.1f MB%n", communes, photos, photo.length / 1e6);
+        Files.createDirectories(folder.resolve("may-anh"));
+        System.gc();
+        takeIn(full, communes, photos);
+        thumbnails(full, communes * photos);
+        office.close(full);
+        openings();
+        System.out.printf("peak of resident memory %d MB%n", peak());
+    }
+
+    private void takeIn(Desk desk, int communes, int photos) throws Exception {
+        long worst = 0;
+        long taking = 0;
+        for (int commune = 0; commune < communes; commune++) {
+            List<Incoming> files = new ArrayList<>();
+            for (int i = 0; i < photos; i++) {
+                files.add(new Incoming.OnDisk(photo(commune, i)));
+            }
+            var through = new CountDownLatch(1);
+            Runnable deaf = desk.evidence().intake().listen(state -> {
+                if (!state.isBusy()) {
+                    through.countDown();
+                }
+            });
+            long start = System.nanoTime();
+            desk.evidence().intake().add(files, EvidencePlace.of(Office.unit(desk, commune)), false);
+            worst = Math.max(worst, System.nanoTime() - start);
+            through.await();
+            taking += System.nanoTime() - start;
+            deaf.run();
+            for (Incoming file : files) {
+                Files.delete(((Incoming.OnDisk) file).file());
+            }
+        }
+        int taken = desk.evidence().shelf().all().size();
+        System.out.printf("control back after %.2f ms at worst; %d taken in, %.0f ms each; resident %d MB%n", worst / 1e6,
+                taken, taking / 1e6 / taken, peak());
+    }
+
+    private Path photo(int commune, int number) throws IOException {
+        Path file = folder.resolve("may-anh").resolve("IMG_" + commune + "_" + number + ".jpg");
+        Files.write(file, photo);
+        return Files.writeString(file, commune + "/" + number, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    }
+
+    private static void thumbnails(Desk desk, int count) throws Exception {
+        var made = new CountDownLatch(count);
+        desk.evidence().glances().listen(sha256 -> made.countDown());
+        long start = System.nanoTime();
+        int missing = desk.evidence().keepUp();
+        long asked = System.nanoTime() - start;
+        made.await();
+        System.out.printf("%d thumbnails asked for in %.1f ms, made at %.0f ms each%n", missing, asked / 1e6,
+                (System.nanoTime() - start) / 1e6 / count);
+    }
+
+    /** In turn, so that both see the same machine; the middle of each counts. */
+    private void openings() throws Exception {
+        long[] without = new long[OPENINGS];
+        long[] with = new long[OPENINGS];
+        for (int i = 0; i < OPENINGS; i++) {
+            without[i] = opening("khong");
+            with[i] = opening("co");
+        }
+        Arrays.sort(without);
+        Arrays.sort(with);
+        System.out.printf("opening: without %.0f ms, with %.0f ms, ratio %.2f%n", without[OPENINGS / 2] / 1e6,
+                with[OPENINGS / 2] / 1e6, (double) with[OPENINGS / 2] / without[OPENINGS / 2]);
+    }
+
+    private long opening(String name) throws Exception {
+        var around = new Workspace.Surroundings(folder.resolve("state"), Clock.systemUTC(), new SystemEntropy(),
+                KeyDerivation.Cost.STANDARD);
+        long start = System.nanoTime();
+        try (Passphrase words = Passphrase.of(Office.WORDS);
+                Workspace workspace = Workspace.open(folder.resolve(name), words, around)) {
+            long end = System.nanoTime() - start;
+            return workspace.count() > 0 ? end : 0;
+        }
+    }
+
+    /** The most memory that this process ever held, in megabytes, as Linux counts it. */
+    static long peak() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmHWM"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1000).findFirst().orElse(0);
+    }
+}
