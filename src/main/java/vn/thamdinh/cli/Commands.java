@@ -34,6 +34,11 @@ import vn.thamdinh.cli.keys.KeysListCommand;
 import vn.thamdinh.cli.keys.KeysRescueCommand;
 import vn.thamdinh.cli.keys.KeysRevokeCommand;
 import vn.thamdinh.cli.keys.KeysShowCommand;
+import vn.thamdinh.cli.minutes.MinutesCloseCommand;
+import vn.thamdinh.cli.minutes.MinutesCopyCommand;
+import vn.thamdinh.cli.minutes.MinutesReopenCommand;
+import vn.thamdinh.cli.minutes.MinutesShowCommand;
+import vn.thamdinh.cli.minutes.MinutesWriteCommand;
 import vn.thamdinh.cli.paper.PaperCodeCommand;
 import vn.thamdinh.cli.paper.PaperPrintCommand;
 import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
@@ -131,9 +136,15 @@ final class Commands {
                 .setUsageHelpAutoWidth(true)));
     }
 
-    /** One unit: its dossier, and what it explains. */
+    private static CommandLine minutes(Terminal terminal) {
+        return group("minutes", new MinutesShowCommand(terminal), new MinutesWriteCommand(terminal),
+                new MinutesCloseCommand(terminal), new MinutesReopenCommand(terminal), new MinutesCopyCommand(terminal));
+    }
+
+    /** One unit: minutes of visits to it, its dossier, and what it explains. */
     private static CommandLine unit(Terminal terminal, CommandLine tree) {
         return tree
+                .addSubcommand("minutes", minutes(terminal))
                 .addSubcommand("unit", group("unit", new UnitDossierCommand(terminal),
                         new UnitRecognisedCommand(terminal)))
                 .addSubcommand("paper", group("paper", new PaperPrintCommand(terminal), new PaperCodeCommand(terminal)))

@@ -215,7 +215,7 @@ public final class MinutesScreen implements Screen {
     private String standing(MinutesState now) {
         if (now.closed()) {
             ClosedVersion last = now.versions().getFirst();
-            return kit.text("minutes.standing-closed", now.version(), Figures.time(last.at(), ZoneId.systemDefault()));
+            return kit.text("minutes.standing-closed", now.version(), Figures.moment(last.at(), ZoneId.systemDefault()));
         }
         return now.reason().isEmpty() ? kit.text("minutes.standing-open", now.version())
                 : kit.text("minutes.standing-again", now.version(), now.reason());

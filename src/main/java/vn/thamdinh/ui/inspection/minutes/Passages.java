@@ -24,7 +24,7 @@ import vn.thamdinh.usecase.minutes.MinutesState;
 final class Passages {
 
     private static final Duration PAUSE = Duration.millis(700);
-    private static final int ROWS = 3;
+    private static final int ROWS = 2;
     private static final int FALLBACK_COPIES = 3;
 
     private final Map<MinutesPart, TextArea> areas = new EnumMap<>(MinutesPart.class);

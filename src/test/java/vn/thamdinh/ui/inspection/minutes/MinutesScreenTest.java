@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -81,7 +82,8 @@ class MinutesScreenTest {
         draw(Fx.find(layers, "sign-field", Canvas.class));
         fire("sign-accept");
         Fx.until(() -> sample.calls("sign").size() == 1);
-        assertTrue(sample.calls("sign").getFirst().matches("sign a [0-9,]+( [0-9,]+)+"), sample.calls("sign").toString());
+        assertTrue(sample.calls("sign").getFirst().matches("sign a 136,227( [0-9]+,[0-9]+){30,}"),
+                sample.calls("sign").toString());
         Fx.until(() -> texts().contains("đã ký"));
         TextArea area = Fx.find(layers, "part-strengths", TextArea.class);
         Fx.run(() -> {
@@ -120,7 +122,7 @@ class MinutesScreenTest {
         assertTrue(said.getText().contains("DỰ THẢO"), said.getText());
         fire("answer-go");
         Fx.until(() -> sample.calls("copy").size() == 1);
-        assertTrue(sample.calls("copy").getFirst().endsWith("Biên bản.pdf In tại UBND Xã Đăk Ơ"));
+        assertTrue(sample.calls("copy").getFirst().endsWith("Biên bản.pdf In tại đơn vị (Xã Đăk Ơ)"));
     }
 
     private void fire(String id) {
@@ -137,15 +139,16 @@ class MinutesScreenTest {
 
     static void draw(Canvas field) {
         Fx.run(() -> {
-            field.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 120, 200));
+            field.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, field.localToScene(120, 200)));
             for (int i = 1; i < 60; i++) {
-                field.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 120 + i * 9, 150 + Math.sin(i / 4.0) * 80 - i));
+                field.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED,
+                        field.localToScene(120 + i * 9, 150 + Math.sin(i / 4.0) * 80 - i)));
             }
         });
     }
 
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
-        return new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at) {
+        return new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
                 false, false, true, null);
     }
 }

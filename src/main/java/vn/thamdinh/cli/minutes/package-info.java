@@ -1,0 +1,2 @@
+/** Minutes of visits. */
+package vn.thamdinh.cli.minutes;
