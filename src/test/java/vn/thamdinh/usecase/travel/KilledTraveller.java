@@ -59,6 +59,9 @@ final class KilledTraveller {
 
     /** Arguments: folder, member, number of scores that the member has given. */
     public static void main(String[] arguments) throws Exception {
+        // Whoever was to kill it may be gone himself; without end it would work on alone.
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(1)));
         Path base = Path.of(arguments[0]);
         try (Office office = new Office(base)) {
             new KilledTraveller(open(office, base.resolve("tv")), open(office, base.resolve("thu-ky")),
