@@ -144,7 +144,8 @@ final class Wiring {
         var model = new InspectionModel();
         return new InspectionScreen(kit, model, Map.of(
                 Segment.PLAN, () -> new PlanScreen(kit, model, PlanPort.of(desk, told(made)), files),
-                Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made)), clock),
+                Segment.VISIT, () -> new VisitScreen(kit, model, VisitPort.of(desk, told(made)),
+                        EvidencePort.of(desk, clock, files), clock),
                 Segment.MINUTES, () -> new MinutesScreen(kit, model, MinutesPort.of(desk, told(made)), files)));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
@@ -29,12 +30,19 @@ import vn.thamdinh.usecase.view.VisitView;
 /** Who is likely to be at a visit, so that nobody's title is typed twice. */
 public final class KnownPeople {
 
+    private static final Pattern ADDRESS = Pattern.compile("^(ong|ba|dong chi|d/c) ");
+
     private final RoundBook book;
     private final Views views;
 
     public KnownPeople(RoundBook book, Views views) {
         this.book = book;
         this.views = views;
+    }
+
+    /** The same for one person whether or not "Ông" or "Bà" stands before the name, and whatever the diacritics. */
+    public static String key(String name) {
+        return ADDRESS.matcher(Folding.key(name)).replaceFirst("");
     }
 
     /** The team that the plan sends, the leader first; nobody for a visit that is not planned. */
@@ -60,18 +68,18 @@ public final class KnownPeople {
         List<VisitView> latestFirst = new ArrayList<>(visits.reversed());
         latestFirst.sort(Comparator.comparingInt(view -> distance(view.visit().unit(), unit)));
         Map<String, Person> known = new LinkedHashMap<>();
-        team(visit).forEach(person -> known.putIfAbsent(Folding.key(person.name()), person));
+        team(visit).forEach(person -> known.putIfAbsent(key(person.name()), person));
         latestFirst.stream().filter(view -> distance(view.visit().unit(), unit) < 2)
                 .forEach(view -> met(view, known));
         views.members().stream().map(KnownPeople::person)
-                .forEach(person -> known.putIfAbsent(Folding.key(person.name()), person));
+                .forEach(person -> known.putIfAbsent(key(person.name()), person));
         latestFirst.forEach(view -> met(view, known));
         return List.copyOf(known.values());
     }
 
     private static void met(VisitView view, Map<String, Person> known) {
         for (Attendee each : view.people()) {
-            known.putIfAbsent(Folding.key(each.name()), new Person(each.name(), each.title(), each.body(), each.side()));
+            known.putIfAbsent(key(each.name()), new Person(each.name(), each.title(), each.body(), each.side()));
         }
     }
 

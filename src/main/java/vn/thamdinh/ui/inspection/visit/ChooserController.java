@@ -98,10 +98,10 @@ final class ChooserController {
         Columns columns = new Columns(kit.settings(), "visits");
         columns.put(visits,
                 columns.<Row>figure("date", kit.text("inspection.date"), 104, row -> Figures.date(row.date())),
-                columns.<Row>text("unit", kit.text("inspection.unit"), 284, row -> row.place().label()),
+                columns.<Row>text("unit", kit.text("inspection.unit"), 264, row -> row.place().label()),
                 columns.<Row>node("state", kit.text("visit.state"), 148,
                         row -> new Chip(row.state().tone(), kit.text(row.state().messageKey()))),
-                columns.<Row>node("found", kit.text("inspection.findings"), 104, row -> Verdicts.marks(kit,
+                columns.<Row>node("found", kit.text("inspection.findings"), 100, row -> Verdicts.marks(kit,
                         row.view().map(view -> view.findings()).orElse(List.of()))),
                 columns.<Row>text("planned", kit.text("visit.by-plan"), 150,
                         row -> row.planned().map(words::planned).orElse("")));

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -31,9 +32,12 @@ import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
+import vn.thamdinh.ui.evidence.EvidenceStrip;
 import vn.thamdinh.ui.input.InputWords;
 import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
 import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
 import vn.thamdinh.usecase.inspection.ProposedPoints;
 
 /** What was found on one line: verdict, text, proposed points, what the unit undertakes and says. */
@@ -52,6 +56,7 @@ final class FindingController {
     }
 
     private final UiKit kit;
+    private final EvidenceStrip strip;
     private final PhraseTyping typing;
     private final Pane layer;
     private final Actions actions;
@@ -62,6 +67,7 @@ final class FindingController {
     private int year;
 
     @FXML private VBox nothing;
+    @FXML private ScrollPane scroll;
     @FXML private VBox fields;
     @FXML private Label label;
     @FXML private Label about;
@@ -78,9 +84,11 @@ final class FindingController {
     @FXML private Button save;
     @FXML private Button strike;
     @FXML private VBox evidence;
+    @FXML private Label noProof;
 
-    FindingController(UiKit kit, PhraseTyping typing, Pane layer, Actions actions) {
+    FindingController(UiKit kit, EvidencePort files, PhraseTyping typing, Pane layer, Actions actions) {
         this.kit = kit;
+        this.strip = new EvidenceStrip(kit, files);
         this.typing = typing;
         this.layer = layer;
         this.actions = actions;
@@ -92,6 +100,7 @@ final class FindingController {
         for (TextInputControl field : List.of(text, commitment, opinion)) {
             typing.attach(layer, field);
         }
+        text.focusedProperty().addListener((property, was, is) -> scroll.setVvalue(is ? 0 : scroll.getVvalue()));
         for (TextInputControl field : List.of(text, points, commitment, due, opinion)) {
             field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(field, event));
             field.textProperty().addListener((property, old, now) -> typed());
@@ -102,6 +111,12 @@ final class FindingController {
             });
         }
         component.setVisibleRowCount(12);
+        component.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+                focusText();
+                event.consume();
+            }
+        });
         component.setOnAction(event -> {
             if (!showing) {
                 bear(Optional.ofNullable(component.getValue()).flatMap(Choice::component));
@@ -109,8 +124,12 @@ final class FindingController {
             }
         });
         strike.setGraphic(Icons.REMOVE.node());
-        evidence.managedProperty().bind(evidence.visibleProperty());
-        evidence.setVisible(false);
+        evidence.getChildren().setAll(strip);
+        strip.focusWithinProperty().addListener((property, was, is) -> {
+            if (is) {
+                scroll.setVvalue(1);
+            }
+        });
     }
 
     private void verdictButtons() {
@@ -145,14 +164,22 @@ final class FindingController {
         }
     }
 
-    /** Shows a line; without one there is nothing to fill in. */
-    void show(Optional<Row> row, FindingEdit edit, boolean contradicted, boolean locked) {
+    /**
+     * Shows a line; without one there is nothing to fill in.
+     *
+     * @param proof where files that show the finding lie; empty while there is no finding
+     */
+    void show(Optional<Row> row, FindingEdit edit, Optional<EvidencePlace> proof, boolean contradicted,
+              boolean locked) {
         shown(nothing, row.isEmpty());
         shown(fields, row.isPresent());
         if (row.isEmpty()) {
             return;
         }
         showing = true;
+        proof.ifPresent(strip::show);
+        shown(strip, proof.isPresent());
+        shown(noProof, proof.isEmpty());
         Row line = row.get();
         label.setText(line.label());
         about.setText(line.about());
@@ -244,9 +271,11 @@ final class FindingController {
         return List.of(text, points, commitment, due, opinion).stream().anyMatch(Node::isFocused);
     }
 
-    /** Where files that prove the finding are shown. */
-    VBox evidencePlace() {
-        return evidence;
+    /** The keyboard goes to the files that show the finding, if there is one. */
+    void focusEvidence() {
+        if (strip.isVisible()) {
+            strip.requestFocus();
+        }
     }
 
     private void bear(Optional<ComponentId> id) {

@@ -15,6 +15,8 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
 import vn.thamdinh.ui.inspection.visit.VisitPort.Table;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
+import vn.thamdinh.usecase.evidence.Tie;
 import vn.thamdinh.usecase.inspection.RecordVisit.Undone;
 
 /**
@@ -139,8 +141,13 @@ final class FindingWork {
         FindingEdit edit = row.flatMap(line -> Optional.ofNullable(drafts.get(line.key()))).orElse(atRest);
         boolean clash = row.flatMap(Row::finding).filter(one -> table.view().contradicted().contains(one.key()))
                 .isPresent();
-        fields.show(row, edit, clash, table.view().isClosed());
+        fields.show(row, edit, row.flatMap(this::proof), clash, table.view().isClosed());
         atRest = edit.equals(atRest) ? fields.edit() : atRest;
+    }
+
+    private Optional<EvidencePlace> proof(Row line) {
+        return line.finding().map(one -> new EvidencePlace(table.view().visit().unit(), one.component(),
+                Optional.of(new Tie(visit, one.key()))));
     }
 
     private static FindingEdit saved(Row line) {

@@ -31,6 +31,7 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
 import vn.thamdinh.ui.inspection.visit.VisitPort.Table;
 import vn.thamdinh.ui.inspection.visit.phrase.PhraseForm;
 import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
@@ -42,6 +43,7 @@ final class InspectController {
 
     private final UiKit kit;
     private final VisitPort port;
+    private final EvidencePort files;
     private final Clock clock;
     private final Runnable leave;
     private final Runnable toMinutes;
@@ -81,9 +83,11 @@ final class InspectController {
     @FXML private ListView<Note> notes;
 
     /** @param leave back to the list of visits */
-    InspectController(UiKit kit, VisitPort port, Clock clock, Runnable leave, Runnable toMinutes) {
+    InspectController(UiKit kit, VisitPort port, EvidencePort files, Clock clock, Runnable leave,
+                      Runnable toMinutes) {
         this.kit = kit;
         this.port = port;
+        this.files = files;
         this.clock = clock;
         this.leave = leave;
         this.toMinutes = toMinutes;
@@ -96,7 +100,7 @@ final class InspectController {
         icon(info, Icons.EDIT, "visit.info");
         icon(phrases, Icons.COPY, "visit.phrases");
         icon(help, Icons.HELP, "visit.help");
-        finding = new FindingController(kit, typing, layer, new FindingController.Actions(() -> work.typed(),
+        finding = new FindingController(kit, files, typing, layer, new FindingController.Actions(() -> work.typed(),
                 () -> work.chosen(), () -> work.save(), () -> work.strike(), () -> work.left(), this::toChecklist));
         checks = new ChecklistPane(kit, checklist, search, openOnly, progress, bar, new ChecklistPane.Actions(
                 () -> finding.edit().verdict().isPresent(), row -> work.choose(row), verdict -> work.answer(verdict), letters -> finding.write(letters),
@@ -298,6 +302,7 @@ final class InspectController {
             case PEOPLE -> peoplePane.focus();
             case NOTE -> notesPane.focus();
             case TIME -> time();
+            case EVIDENCE -> finding.focusEvidence();
             case BEFORE -> checks.step(-1);
             case NEXT -> checks.step(1);
             case MET -> work.answer(FindingVerdict.MET);

@@ -28,6 +28,7 @@ import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.visit.VisitPort.Table;
 import vn.thamdinh.ui.inspection.visit.phrase.Suggestions;
+import vn.thamdinh.usecase.inspection.KnownPeople;
 import vn.thamdinh.usecase.inspection.RecordVisit.Person;
 
 /** Who is at the table: added by typing a name, completed from memory; each may be mended or taken out. */
@@ -71,7 +72,7 @@ final class PeoplePane {
     void show(Table table, boolean locked) {
         team = table.team();
         known = table.people();
-        present = table.view().people().stream().map(person -> Folding.key(person.name())).collect(Collectors.toSet());
+        present = table.view().people().stream().map(person -> KnownPeople.key(person.name())).collect(Collectors.toSet());
         count.setText(Integer.toString(table.view().people().size()));
         chips.getChildren().clear();
         Side last = null;
@@ -120,7 +121,7 @@ final class PeoplePane {
     }
 
     private boolean isAbsent(Person person) {
-        return !present.contains(Folding.key(person.name()));
+        return !present.contains(KnownPeople.key(person.name()));
     }
 
     private void add(List<Person> people) {

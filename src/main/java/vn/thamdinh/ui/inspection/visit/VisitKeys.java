@@ -9,7 +9,10 @@ import javafx.scene.input.KeyEvent;
 final class VisitKeys {
 
     /** What is done. */
-    enum Act { HELP, PEOPLE, NOTE, TIME, BEFORE, NEXT, MET, PARTLY, NOT_MET, SEARCH, OPEN_ONLY, BESIDE, STRIKE, SAVE, UNDO }
+    enum Act {
+        HELP, PEOPLE, NOTE, EVIDENCE, TIME, BEFORE, NEXT, MET, PARTLY, NOT_MET, SEARCH, OPEN_ONLY, BESIDE, STRIKE, SAVE,
+        UNDO
+    }
 
     private VisitKeys() {
     }
@@ -27,6 +30,7 @@ final class VisitKeys {
             case F1 -> Optional.of(Act.HELP);
             case F4 -> Optional.of(Act.PEOPLE);
             case F6 -> Optional.of(Act.NOTE);
+            case F7 -> Optional.of(Act.EVIDENCE);
             case F9 -> Optional.of(Act.TIME);
             default -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
 import vn.thamdinh.ui.inspection.InspectionModel;
 import vn.thamdinh.ui.inspection.InspectionModel.Segment;
 
@@ -23,10 +24,11 @@ public final class VisitScreen implements Screen {
     private final Parent tableView;
     private final StackPane room = new StackPane();
 
-    public VisitScreen(UiKit kit, InspectionModel model, VisitPort port, Clock clock) {
+    public VisitScreen(UiKit kit, InspectionModel model, VisitPort port, EvidencePort files,
+                       Clock clock) {
         this.model = model;
         chooser = new ChooserController(kit, port, clock, this::open);
-        table = new InspectController(kit, port, clock, this::choose, () -> model.show(Segment.MINUTES));
+        table = new InspectController(kit, port, files, clock, this::choose, () -> model.show(Segment.MINUTES));
         chooserView = kit.views().load(chooser);
         tableView = kit.views().load(table);
         room.getChildren().setAll(chooserView);

@@ -35,6 +35,7 @@ import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.evidence.SampleEvidence;
 import vn.thamdinh.ui.inspection.InspectionModel;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.view.VisitView;
@@ -64,6 +65,8 @@ class VisitByKeyboardTest {
 
     @AfterEach
     void leave() {
+        Fx.settle();
+        Fx.settle();
         Fx.hide(stage);
         office.close();
     }
@@ -71,7 +74,7 @@ class VisitByKeyboardTest {
     private void window(InspectionModel model) {
         Layers layers = Fx.call(Layers::new);
         VisitScreen screen = Fx.call(() -> new VisitScreen(Kits.kit(Messages.VIETNAMESE, layers), model,
-                VisitPort.of(desk, at -> { }), Office.NOVEMBER));
+                VisitPort.of(desk, at -> { }), new SampleEvidence(), Office.NOVEMBER));
         view = layers;
         Fx.run(() -> layers.show(screen.view()));
         stage = Fx.show(layers, 1190, 650);
@@ -217,6 +220,7 @@ class VisitByKeyboardTest {
         Fx.press(KeyCode.F6);
         type("Ghi dở");
         until(() -> desk.views().drafts().size() == 2);
+        Fx.settle();
         Fx.hide(stage);
         desk = office.reopen("thu-ky", desk);
         InspectionModel model = new InspectionModel();

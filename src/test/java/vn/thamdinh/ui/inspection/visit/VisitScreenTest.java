@@ -2,9 +2,11 @@ package vn.thamdinh.ui.inspection.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -17,7 +19,9 @@ import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
+import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.evidence.SampleEvidence;
 import vn.thamdinh.ui.inspection.InspectionModel;
 
 class VisitScreenTest {
@@ -31,9 +35,11 @@ class VisitScreenTest {
     private static void atTheTable(SampleVisits visits, Consumer<Parent> then) {
         InspectionModel model = new InspectionModel();
         model.choose(SampleVisits.OPEN);
-        VisitScreen screen = Fx.call(() -> new VisitScreen(Kits.kit(Messages.VIETNAMESE), model, visits,
-                VisitViewSample.MIDST));
-        Parent view = Fx.call(screen::view);
+        Layers layers = Fx.call(Layers::new);
+        VisitScreen screen = Fx.call(() -> new VisitScreen(Kits.kit(Messages.VIETNAMESE, layers), model, visits,
+                new SampleEvidence(), VisitViewSample.MIDST));
+        Fx.run(() -> layers.show(screen.view()));
+        Parent view = layers;
         Stage stage = Fx.show(view, 1190, 650);
         Fx.run(screen::shown);
         ListView<?> list = Fx.find(view, "checklist", ListView.class);
@@ -56,6 +62,23 @@ class VisitScreenTest {
         });
         assertEquals(FindingVerdict.NOT_MET, visits.visits.getFirst().findings().get(before).verdict());
         assertEquals(FindingVerdict.MET, visits.visits.getFirst().findings().get(before + 1).verdict());
+    }
+
+    @Test
+    void namesAreProposedWhileTheyAreTypedAndKeysAreShown() {
+        atTheTable(SampleVisits.halfDone(), view -> {
+            Fx.press(KeyCode.F4);
+            Fx.type(view.getScene(), "thi");
+            ListView<?> proposals = Fx.call(() -> (ListView<?>) view.lookup(".suggestions"));
+            assertEquals(List.of("Lê Thị Thuỳ Dương, Phó Giám đốc Sở, Sở Tài chính"), Fx.call(() -> proposals.getItems()
+                    .stream().map(one -> proposals.lookup(".list-cell")).map(cell -> ((Labeled) cell).getText())
+                    .limit(1).toList()));
+            Fx.press(KeyCode.DOWN);
+            Fx.snapshot(view, 1190, 650, "visit-people");
+            Fx.press(KeyCode.ESCAPE);
+            Fx.press(KeyCode.F1);
+            Fx.snapshot(view, 1190, 650, "visit-keys");
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.SampleEvidence;
 import vn.thamdinh.ui.inspection.InspectionModel;
 
 /** The whole segment with made-up visits. */
@@ -18,6 +19,6 @@ public final class VisitViewSample {
     }
 
     VisitScreen controller(UiKit kit, InspectionModel model) {
-        return new VisitScreen(kit, model, SampleVisits.halfDone(), MIDST);
+        return new VisitScreen(kit, model, SampleVisits.halfDone(), new SampleEvidence(), MIDST);
     }
 }
