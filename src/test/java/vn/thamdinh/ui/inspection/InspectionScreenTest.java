@@ -3,8 +3,15 @@ package vn.thamdinh.ui.inspection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,9 +19,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.frame.Place;
 
 class InspectionScreenTest {
 
@@ -39,5 +48,24 @@ class InspectionScreenTest {
         Fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertNotNull(Fx.call(() -> view.lookup("#visits")));
         Fx.hide(stage);
+    }
+
+    @Test
+    void theTableOfAVisitFitsTheWindowThatTheProgramStartsWith() {
+        try (FramedScreen window = new FramedScreen(Place.INSPECTION, Messages.VIETNAMESE, 1280, 690,
+                (kit, frame) -> new InspectionViewSample().controller(kit))) {
+            Fx.until(() -> window.root().lookup("#visits") instanceof TableView<?> visits
+                    && !visits.getItems().isEmpty() && visits.isFocused());
+            Fx.press(KeyCode.ENTER);
+            Fx.until(() -> window.root().lookup("#checklist") instanceof ListView<?> list
+                    && !list.getItems().isEmpty());
+            Fx.settle();
+            Fx.snapshot(window.root(), 1280, 690, "small-visit");
+            for (String id : List.of("#checklist", "#note", "#notes", "#save", "#timing", "#help", "#person")) {
+                Node node = Fx.call(() -> window.root().lookup(id));
+                Bounds at = Fx.call(() -> node.localToScene(node.getBoundsInLocal()));
+                assertTrue(at.getMinX() >= 0 && at.getMaxX() <= 1280 && at.getMaxY() <= 690, id + " at " + at);
+            }
+        }
     }
 }

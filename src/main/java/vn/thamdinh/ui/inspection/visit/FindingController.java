@@ -27,18 +27,15 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.rule.typing.TypedReading;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.evidence.EvidencePort;
 import vn.thamdinh.ui.evidence.EvidenceStrip;
-import vn.thamdinh.ui.input.InputWords;
 import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
 import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
 import vn.thamdinh.usecase.evidence.EvidencePlace;
-import vn.thamdinh.usecase.inspection.ProposedPoints;
 
 /** What was found on one line: verdict, text, proposed points, what the unit undertakes and says. */
 final class FindingController {
@@ -215,36 +212,23 @@ final class FindingController {
 
     /** Whether it may be saved; if not, says why and puts the cursor there. */
     boolean accepts(FindingEdit edit) {
-        Optional<String> why = Optional.empty();
-        Node where = text;
-        if (edit.verdict().isEmpty()) {
-            why = Optional.of(kit.text("visit.fault-verdict"));
-            where = null;
-        } else if (!edit.points().isBlank() && bearing.isPresent()) {
-            TypedReading reading = ProposedPoints.read(programme, bearing.get(), edit.points());
-            why = reading.problems().stream().findFirst().map(new InputWords(kit.messages())::problem);
-            where = points;
-        }
-        if (why.isEmpty() && !edit.due().isBlank()) {
-            boolean alone = edit.commitment().isBlank();
-            why = alone ? Optional.of(kit.text("visit.fault-commitment"))
-                    : edit.day(year).isPresent() ? Optional.empty() : Optional.of(kit.text("visit.fault-due"));
-            where = alone ? commitment : due;
-        }
-        fault.setText(why.orElse(""));
-        shown(fault, why.isPresent());
-        if (why.isPresent() && where != null) {
-            where.requestFocus();
-        }
-        return why.isEmpty();
+        Optional<FindingFault> found = FindingFault.of(kit.messages(), programme, bearing, edit, year);
+        fault.setText(found.map(FindingFault::words).orElse(""));
+        shown(fault, found.isPresent());
+        found.ifPresent(one -> {
+            switch (one.field()) {
+                case VERDICT -> { }
+                case POINTS -> points.requestFocus();
+                case COMMITMENT -> commitment.requestFocus();
+                case DUE -> due.requestFocus();
+            }
+        });
+        return found.isEmpty();
     }
 
     /** Whether all that is typed could be saved as it is, without a word about it. */
     boolean isComplete(FindingEdit edit) {
-        boolean pointsFine = edit.points().isBlank() || bearing.isPresent()
-                && ProposedPoints.read(programme, bearing.get(), edit.points()).isClean();
-        boolean dueFine = edit.due().isBlank() || !edit.commitment().isBlank() && edit.day(year).isPresent();
-        return edit.verdict().isPresent() && pointsFine && dueFine;
+        return FindingFault.of(kit.messages(), programme, bearing, edit, year).isEmpty();
     }
 
     void choose(FindingVerdict verdict) {
