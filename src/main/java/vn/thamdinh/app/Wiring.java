@@ -118,7 +118,6 @@ final class Wiring {
         Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
         add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
-        add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk), files, clock.getZone()));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
                 AppraisalWrites.of(desk), EvidencePort.of(desk, clock, files), clock.getZone()));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
@@ -138,6 +137,7 @@ final class Wiring {
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
         }
+        add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk), files, clock.getZone()));
     }
 
     private Screen inspection(UiKit kit, FrameModel[] made) {

@@ -43,7 +43,7 @@ public record AppraisalWrites(Give give, Supplier<Outcome<Undone>> undo, Keep ke
     public static AppraisalWrites of(Desk desk) {
         GiveScore giveScore = desk.giveScore();
         return new AppraisalWrites(
-                (cell, edit) -> giveScore.give(new GiveScore.Given(cell.unit(), cell.component(), cell.stage(),
+                (cell, edit) -> desk.explanationRound().appraiseAgain().give(new GiveScore.Given(cell.unit(), cell.component(), cell.stage(),
                         cell.scorer(), edit.typed(), edit.reason())).then(saved -> Outcome.done(saved.at())),
                 () -> giveScore.undo().then(undone -> Outcome.done(new Undone(undone.unit(), undone.component()))),
                 desk.keepDraft()::keep, desk.handInSheet()::handIn, ExplanationPort.of(desk));

@@ -91,7 +91,7 @@ final class PastParts {
         if (dossier.timeline().isEmpty()) {
             return List.of(none("dossier.timeline.none"));
         }
-        Grid grid = new Grid(List.of(Column.words(kit.text("dossier.column.moment"), 136),
+        Grid grid = new Grid(List.of(Column.words(kit.text("dossier.column.moment"), 152),
                 Column.words(kit.text("dossier.column.who"), 220), Column.rest(kit.text("dossier.column.what"))));
         dossier.timeline().forEach(one -> grid.add(false, Figures.moment(one.at(), zone), one.behalf().isEmpty()
                 ? one.who() : kit.text("history.on-behalf", one.who(), one.behalf()), what(one)));

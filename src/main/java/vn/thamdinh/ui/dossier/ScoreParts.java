@@ -66,8 +66,8 @@ final class ScoreParts {
         List<Column> columns = new ArrayList<>(List.of(Column.rest(kit.text("dossier.column.content")),
                 Column.figures(kit.text("dossier.column.max"), 62)));
         STAGES.forEach(stage -> columns.add(Column.figures(kit.text("dossier.column."
-                + stage.name().toLowerCase(java.util.Locale.ROOT)), 84)));
-        columns.add(Column.figures(kit.text("dossier.column.official"), 94));
+                + stage.name().toLowerCase(java.util.Locale.ROOT)), 96)));
+        columns.add(Column.figures(kit.text("dossier.column.official"), 102));
         Grid grid = new Grid(columns);
         dossier.scores().fields().forEach(field -> {
             grid.add(components, cells(field.field().id().value() + ". " + field.field().title(), field.result().max(),

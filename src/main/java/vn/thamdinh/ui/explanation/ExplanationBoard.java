@@ -113,20 +113,20 @@ public final class ExplanationBoard {
                         one -> one.unit().fullName()),
                 columns.<AskedQuestion>text("component", kit.text("explanation.board.component"), 66,
                         one -> one.component().id().value()),
-                columns.<AskedQuestion>text("question", kit.text("explanation.board.question"), 270,
+                columns.<AskedQuestion>text("question", kit.text("explanation.board.question"), 236,
                         AskedQuestion::question),
-                columns.<AskedQuestion>text("answer", kit.text("explanation.board.answer"), 250, one ->
+                columns.<AskedQuestion>text("answer", kit.text("explanation.board.answer"), 210, one ->
                         one.answers().stream().findFirst().map(GivenAnswer::text).orElse("")),
-                columns.<AskedQuestion>text("due", kit.text("explanation.board.due"), 92, one ->
+                columns.<AskedQuestion>text("due", kit.text("explanation.board.due"), 104, one ->
                         one.due().map(Figures::date).orElse(Figures.NONE)),
-                columns.<AskedQuestion>node("state", kit.text("explanation.board.state"), 150, one -> {
+                columns.<AskedQuestion>node("state", kit.text("explanation.board.state"), 176, one -> {
                     Tone tone = QuestionWords.tone(one.state());
                     Label words = new Label(QuestionWords.state(kit.messages(), one.state()),
                             tone.shape().node(tone.styleClass("icon")));
                     words.setAccessibleText(words.getText());
                     return words;
                 }),
-                columns.<AskedQuestion>figure("again", kit.text("explanation.board.again"), 70, one ->
+                columns.<AskedQuestion>figure("again", kit.text("explanation.board.again"), 86, one ->
                         one.scorers() == 0 ? Figures.NONE : one.again() + "/" + one.scorers()));
     }
 

@@ -112,8 +112,14 @@ public final class ExplanationPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, title, gap);
         head.setAlignment(Pos.CENTER_LEFT);
-        question.ifPresent(one -> head.getChildren().add(QuestionWords.chip(kit.messages(), one)));
+        view.getStyleClass().remove("asked");
         view.getChildren().add(head);
+        if (question.isEmpty()) {
+            head.getChildren().addAll(buttons);
+            return;
+        }
+        view.getStyleClass().add("asked");
+        head.getChildren().add(QuestionWords.chip(kit.messages(), question.get()));
         question.ifPresent(one -> view.getChildren().addAll(said(now, one)));
         FlowPane row = new FlowPane(8, 6);
         row.getChildren().addAll(buttons);

@@ -11,7 +11,6 @@ import vn.thamdinh.ui.frame.RailItem.Section;
 public enum Place {
     OVERVIEW("frame.overview", Icons.OVERVIEW, Section.MAIN),
     UNITS("frame.units", Icons.UNITS, Section.MAIN),
-    DOSSIER("frame.dossier", Icons.FOLDER, Section.MAIN),
     APPRAISAL("frame.appraisal", Icons.APPRAISAL, Section.MAIN),
     MATRIX("frame.matrix", Icons.MATRIX, Section.MAIN),
     INSPECTION("frame.inspection", Icons.INSPECTION, Section.MAIN),
@@ -19,6 +18,7 @@ public enum Place {
     RESULTS("frame.results", Icons.RESULTS, Section.MAIN),
     MEETING("frame.meeting", Icons.MEETING, Section.MAIN),
     DOCUMENTS("frame.documents", Icons.DOCUMENTS, Section.MAIN),
+    DOSSIER("frame.dossier", Icons.FOLDER, Section.MAIN),
     EXCHANGE("frame.exchange", Icons.EXCHANGE, Section.PACKAGES),
     AUDIT("frame.audit", Icons.AUDIT, Section.OTHER),
     SETTINGS("frame.settings", Icons.SETTINGS, Section.OTHER);

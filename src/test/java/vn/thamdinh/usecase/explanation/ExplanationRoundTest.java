@@ -149,6 +149,25 @@ class ExplanationRoundTest {
     }
 
     @Test
+    void theFirstScoreTypedAfterTheAnswerIsTheSecondAppraisal() {
+        done(give(hanh, hanhId, 0, 0, "0.25"));
+        done(round(hanh).askUnit().ask(first, typed, "Vì sao?", Optional.empty()));
+        office.carry(hanh, secretary);
+        done(round(secretary).answerCouncil().answer(first, typed, "Vì vậy."));
+        office.carry(secretary, hanh);
+        assertEquals(Reason.REASON_MISSING, refused(round(hanh).appraiseAgain().give(scored("0,5", ""))));
+        assertFalse(only(hanh).second().getFirst().done());
+        done(round(hanh).appraiseAgain().give(scored("0,25", "")));
+        assertTrue(only(hanh).second().getFirst().done());
+        done(round(hanh).appraiseAgain().give(scored("0,5", "")));
+        assertEquals("0.50", only(hanh).second().getFirst().after().orElseThrow().points().toString());
+    }
+
+    private GiveScore.Given scored(String points, String reason) {
+        return new GiveScore.Given(first, typed, Stage.APPRAISE, Scorer.of(hanhId), points, reason);
+    }
+
+    @Test
     void aQuestionTakenBackIsOpenNoMoreAndKeepsItsWords() {
         done(round(hanh).askUnit().ask(first, typed, "Vì sao trễ?", Optional.empty()));
         done(round(hanh).askUnit().takeBack(first, typed));
