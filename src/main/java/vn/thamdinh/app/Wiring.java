@@ -20,6 +20,8 @@ import vn.thamdinh.ui.appraisal.AppraisalScreen;
 import vn.thamdinh.ui.appraisal.AppraisalWrites;
 import vn.thamdinh.ui.audit.AuditPort;
 import vn.thamdinh.ui.audit.AuditScreen;
+import vn.thamdinh.ui.bridge.BridgeDialog;
+import vn.thamdinh.ui.bridge.BridgePort;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
@@ -108,6 +110,7 @@ final class Wiring {
         items.add(Place.SETTINGS.item(settings::screen));
         made[0] = new FrameModel(items);
         round.ifPresent(known -> show(made[0], known, kit));
+        round.flatMap(RoundView::me).ifPresent(me -> made[0].findIn(paper(kit, made)::findables));
         show(made, contradictions);
         tell(kit);
         kit.tasks().read(progress -> desk.evidence().keepUp());
@@ -116,7 +119,8 @@ final class Wiring {
 
     private void addRound(List<RailItem> items, UiKit kit, FrameModel[] made) {
         Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
-        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock));
+        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock,
+                paper(kit, made)::open));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
                 AppraisalWrites.of(desk), EvidencePort.of(desk, clock, files), clock.getZone()));
@@ -138,6 +142,10 @@ final class Wiring {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
         }
         add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk), files, clock.getZone()));
+    }
+
+    private BridgeDialog paper(UiKit kit, FrameModel[] made) {
+        return new BridgeDialog(kit, BridgePort.of(desk), files, clock, () -> made[0].saved(clock.instant()));
     }
 
     private Screen inspection(UiKit kit, FrameModel[] made) {

@@ -40,6 +40,7 @@ public final class OverviewScreen implements Screen {
     private final FrameModel frame;
     private final OverviewPort port;
     private final Clock clock;
+    private final Button paper;
     private final Parent view;
     private Optional<ExplanationCard> explanations = Optional.empty();
 
@@ -78,7 +79,16 @@ public final class OverviewScreen implements Screen {
 
     /** @param clock says today's date, in the zone in which deadlines are meant */
     public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock) {
+        this(kit, frame, port, clock, () -> { });
+    }
+
+    /** @param openPaper shows where sheets on paper are printed and typed in */
+    public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock, Runnable openPaper) {
         this.kit = kit;
+        this.paper = new Button(kit.text("bridge.title"), Icons.PRINT.node());
+        paper.setId("open-paper");
+        paper.getStyleClass().add("flat");
+        paper.setOnAction(event -> openPaper.run());
         this.frame = frame;
         this.port = port;
         this.clock = clock;
@@ -93,6 +103,11 @@ public final class OverviewScreen implements Screen {
     @Override
     public String titleKey() {
         return "frame.overview";
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of(paper);
     }
 
     @FXML
