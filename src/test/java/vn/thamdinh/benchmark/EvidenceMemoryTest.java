@@ -1,0 +1,27 @@
+package vn.thamdinh.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** A few photos of 12 million dots are taken in and looked at by a program of its own, whose memory is measured. */
+class EvidenceMemoryTest {
+    private static final long MOST_MEGABYTES = 400;
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void takingPhotosInAndLookingAtThemStaysUnder400Megabytes() throws Exception {
+        Process program = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true", "-cp", System.getProperty("java.class.path"),
+                EvidenceBenchmark.class.getName(), "2", "4").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> lines = program.inputReader().lines().toList();
+        assertEquals(0, program.waitFor(), lines.toString());
+        long peak = Long.parseLong(lines.getLast().replaceAll("\\D", ""));
+        assertTrue(peak > 0 && peak < MOST_MEGABYTES, lines.toString());
+    }
+}
