@@ -9,6 +9,10 @@ import java.util.function.Consumer;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.minutes.MinutesPart;
 import vn.thamdinh.domain.inspection.minutes.MinutesText;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -21,8 +25,15 @@ import vn.thamdinh.usecase.view.PageImage;
 record DeskMinutes(Desk desk, Consumer<Instant> told) implements MinutesPort {
 
     @Override
-    public List<VisitId> visits() {
-        return desk.views().visits().stream().map(view -> view.visit().id()).toList();
+    public List<Known> visits() {
+        return desk.views().round().map(round -> desk.views().visits().stream().map(view -> view.visit())
+                .map(visit -> new Known(visit.id(), name(round.programme(), visit.unit()), visit.date())).toList())
+                .orElse(List.of());
+    }
+
+    private static String name(Programme programme, UnitId unit) {
+        return programme.unit(unit).map(Unit::fullName).or(() -> programme.district(unit).map(District::name))
+                .orElse(unit.code());
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.thamdinh.ui.inspection.minutes;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,8 +22,12 @@ public interface MinutesPort {
     /** Dots per inch of the live pages: sharp at the width that they have beside the editors. */
     double DOTS_PER_INCH = 110;
 
-    /** The visits of which there can be minutes, earliest first. */
-    List<VisitId> visits();
+    /** A visit of which there can be minutes. */
+    record Known(VisitId id, String unit, LocalDate date) {
+    }
+
+    /** All of them, earliest first. */
+    List<Known> visits();
 
     Outcome<MinutesState> state(VisitId visit);
 

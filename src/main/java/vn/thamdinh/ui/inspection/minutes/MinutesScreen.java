@@ -168,11 +168,10 @@ public final class MinutesScreen implements Screen {
     }
 
     private Reading reading(Optional<VisitId> wanted) {
-        List<VisitId> visits = port.visits();
-        List<VisitChoice> all = visits.stream().flatMap(id -> value(port.state(id)).stream())
-                .map(each -> new VisitChoice(each.visit(),
-                        kit.text("minutes.of", each.unit(), Figures.date(each.date())))).toList();
-        Optional<VisitId> chosen = wanted.filter(visits::contains).or(() -> visits.stream().reduce((one, next) -> next));
+        List<VisitChoice> all = port.visits().stream().map(each -> new VisitChoice(each.id(),
+                kit.text("minutes.of", each.unit(), Figures.date(each.date())))).toList();
+        Optional<VisitId> chosen = wanted.filter(id -> all.stream().anyMatch(each -> each.id().equals(id)))
+                .or(() -> all.stream().map(VisitChoice::id).reduce((one, next) -> next));
         return new Reading(all, chosen.flatMap(id -> value(port.state(id))));
     }
 

@@ -52,7 +52,7 @@ class MinutesScreenTest {
             layers.show(screen.view());
             screen.shown();
         });
-        Fx.until(() -> Fx.find(layers, "paper", VBox.class).getChildren().size() == 2);
+        Fx.until(() -> layers.lookup("#paper") instanceof VBox pages && pages.getChildren().size() == 2);
     }
 
     @AfterEach

@@ -41,8 +41,8 @@ final class SampleMinutes implements MinutesPort, FileDialogs {
     private String reason = "";
 
     @Override
-    public synchronized List<VisitId> visits() {
-        return List.of(VISIT);
+    public synchronized List<Known> visits() {
+        return List.of(new Known(VISIT, "Xã Đăk Ơ", LocalDate.of(2024, 11, 5)));
     }
 
     @Override
