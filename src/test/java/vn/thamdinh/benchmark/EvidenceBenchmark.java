@@ -62,7 +62,9 @@ public final class EvidenceBenchmark {
         takeIn(full, communes, photos);
         thumbnails(full, communes * photos);
         office.close(full);
-        openings();
+        copyWithoutFiles();
+        openings("khong", "no photos and no entries of them");
+        openings("sao", "the same entries and no photos");
         System.out.printf("peak of resident memory %d MB%n", peak());
     }
 
@@ -116,18 +118,30 @@ public final class EvidenceBenchmark {
     }
 
     /** In turn, so that both see the same machine; the middle of each counts. */
-    private void openings() throws Exception {
+    private void openings(String other, String what) throws Exception {
+        opening(other);
         long[] without = new long[OPENINGS];
         long[] with = new long[OPENINGS];
         for (int i = 0; i < OPENINGS; i++) {
-            without[i] = opening("khong");
+            without[i] = opening(other);
             with[i] = opening("co");
         }
         Arrays.sort(without);
         Arrays.sort(with);
-        System.out.printf("opening: without %.0f ms, with %.0f ms, ratio %.2f; at best %.0f and %.0f ms%n",
-                without[OPENINGS / 2] / 1e6, with[OPENINGS / 2] / 1e6,
+        System.out.printf("opening beside one with %s: %.0f ms, with photos %.0f ms, ratio %.2f; at best %.0f and %.0f ms%n",
+                what, without[OPENINGS / 2] / 1e6, with[OPENINGS / 2] / 1e6,
                 (double) with[OPENINGS / 2] / without[OPENINGS / 2], without[0] / 1e6, with[0] / 1e6);
+    }
+
+    /** The whole workspace but for its evidence and thumbnails. */
+    private void copyWithoutFiles() throws IOException {
+        Path from = folder.resolve("co");
+        try (var all = Files.walk(from)) {
+            for (Path file : all.filter(one -> !one.startsWith(from.resolve("evidence"))
+                    && !one.startsWith(from.resolve("thumbnails"))).toList()) {
+                Files.copy(file, folder.resolve("sao").resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     private long opening(String name) throws Exception {

@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.fixture.Photos;
@@ -128,6 +132,29 @@ class GlancesTest extends SecretaryAtDesk {
         ImageIO.write(Photos.scene(3, 50, 40), "gif", gif);
         assertEquals(Optional.empty(), look("a.png", png.toByteArray()).unseen());
         assertEquals(Optional.empty(), look("a.gif", gif.toByteArray()).unseen());
+    }
+
+    @Test
+    void aPdfShowsItsFirstPageUnlessItWantsAPassword() throws Exception {
+        Glance open = look("to-trinh.pdf", pdf(false));
+        assertEquals(Optional.empty(), open.unseen());
+        assertTrue(open.thumbnail().length > 0);
+        FileAttached locked = attach("khoa.pdf", pdf(true));
+        assertEquals(Optional.of(Unseen.PASSWORD), desk.evidence().glances().make(locked).unseen());
+        assertEquals(new FileView.Hidden(Unseen.PASSWORD), desk.evidence().preview().view(locked, 1000, 0));
+    }
+
+    private static byte[] pdf(boolean locked) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            if (locked) {
+                document.protect(new StandardProtectionPolicy("chu", "mat-khau", new AccessPermission()));
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
