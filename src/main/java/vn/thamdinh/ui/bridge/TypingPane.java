@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.input.InputWords;
 import vn.thamdinh.usecase.bridge.PaperSheet;
 import vn.thamdinh.usecase.bridge.SheetCell;
 import vn.thamdinh.usecase.bridge.SheetRow;
@@ -201,7 +202,7 @@ final class TypingPane extends VBox {
             return field.getText().isBlank() || PaperSheet.isVerdict(field.getText()) ? Optional.empty()
                     : Optional.of(field.getText() + ": 1 | 2 | 3");
         }
-        return sheet.problem(cell, values()).map(found -> found.inSymbols());
+        return sheet.problem(cell, values()).map(new InputWords(kit.messages())::problem);
     }
 
     private Map<String, String> values() {

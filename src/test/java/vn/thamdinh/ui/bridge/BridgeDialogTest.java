@@ -156,7 +156,8 @@ class BridgeDialogTest {
         Fx.press(KeyCode.UP);
         Fx.press(KeyCode.UP);
         until("cell-v:1.1.1:points");
-        assertTrue(Fx.call(() -> ((Label) layers.lookup("#bridge-problem")).getText()).contains("0 … 2"));
+        assertEquals(Kits.kit(Locale.ENGLISH).text("input.bad.too-high", "95.5", "2", "Points"),
+                Fx.call(() -> ((Label) layers.lookup("#bridge-problem")).getText()));
         look("first-english");
         Fx.press(KeyCode.ESCAPE);
         Fx.until(() -> desk.paperBridge().unfinished().size() == 1);
