@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -30,6 +31,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import vn.thamdinh.documents.minutes.SigningPlace.Part;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.RenderedPdf;
+import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Side;
 import vn.thamdinh.domain.inspection.minutes.MinutesPart;
 import vn.thamdinh.domain.inspection.minutes.MinutesText;
@@ -91,6 +93,24 @@ class MinutesDocumentTest {
             assertTrue(ends.getFirst().contains("ĐẠI DIỆN ỦY BAN NHÂN DÂN"), ends.getFirst());
             assertTrue(pages.getLast().contains("Ảnh 2. Lối vào"), pages.getLast());
             pages.forEach(page -> assertFalse(page.strip().matches("(?s).*\\nNhóm \\d+"), "a heading alone: " + page));
+        }
+    }
+
+    /** With these lengths a group begins exactly at the top of a page. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 13})
+    void aGroupThatBeginsAtTheTopOfAPageHasTheTablesHeadAboveIt(int rows) throws IOException {
+        List<CheckedGroup> groups = IntStream.rangeClosed(1, 8).mapToObj(group -> new CheckedGroup("Nhóm " + group,
+                IntStream.rangeClosed(1, rows).mapToObj(line -> new CheckedGroup.Checked("Nội dung số " + group + "."
+                        + line + (line % 3 == 0 ? " có tên dài hơn để xuống dòng" : ""), FindingVerdict.MET,
+                        line % 2 == 0 ? "Đoàn đã xem tận nơi và thấy việc thực hiện như sau" : "", List.of(), "", ""))
+                        .toList())).toList();
+        try (PDDocument document = Loader.loadPDF(SampleMinutes.pdf(SampleMinutes.of(new Issuance.ToSign(),
+                SampleMinutes.people(), groups, SampleMinutes.signing(), List.of())).bytes())) {
+            for (String page : pages(document)) {
+                int heads = page.split("Nhận xét; tài liệu", -1).length - 1;
+                assertEquals(page.contains("Nội dung số") ? 1 : 0, heads, page);
+            }
         }
     }
 
@@ -175,6 +195,7 @@ class MinutesDocumentTest {
         List<String> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSuppressDuplicateOverlappingText(false);
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             pages.add(stripper.getText(document));
