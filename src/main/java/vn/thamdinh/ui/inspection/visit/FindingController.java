@@ -120,7 +120,6 @@ final class FindingController {
                 actions.chosen().run();
             }
         });
-        strike.setGraphic(Icons.REMOVE.node());
         evidence.getChildren().setAll(strip);
         strip.focusWithinProperty().addListener((property, was, is) -> {
             if (is) {
@@ -193,7 +192,10 @@ final class FindingController {
         group.selectToggle(edit.verdict().map(this::toggle).orElse(null));
         bear(of);
         put(points, edit.points());
-        strike.setText(kit.text(line.struck() ? "visit.count-again" : "visit.strike"));
+        String striking = kit.text(line.struck() ? "visit.count-again" : "visit.strike");
+        strike.setTooltip(new Tooltip(striking));
+        strike.setAccessibleText(striking);
+        strike.setGraphic((line.struck() ? Icons.UNDO : Icons.REMOVE).node());
         strike.setDisable(line.finding().isEmpty() || locked);
         save.setDisable(locked);
         List.of(text, points, commitment, due, opinion).forEach(field -> field.setEditable(!locked));

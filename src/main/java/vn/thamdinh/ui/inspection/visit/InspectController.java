@@ -7,12 +7,14 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +42,10 @@ import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
 final class InspectController {
 
     private static final Duration TICK = Duration.seconds(15);
+
+    /** Two lines of people and a little of the third, which says that there are more. */
+    private static final double PEOPLE_HEIGHT = 68;
+    private static final double LINE = 32;
 
     private final UiKit kit;
     private final VisitPort port;
@@ -72,6 +78,7 @@ final class InspectController {
     @FXML private Label peopleCount;
     @FXML private TextField person;
     @FXML private ComboBox<Side> side;
+    @FXML private ScrollPane peopleScroll;
     @FXML private FlowPane people;
     @FXML private TextField search;
     @FXML private ToggleButton openOnly;
@@ -115,6 +122,8 @@ final class InspectController {
                 (old, text) -> change(nothing -> port.change(new Note(old.visit(), old.key(), old.at(), text))),
                 text -> keeper.typed(noteDraft(), text), this::toChecklist));
         findingPlace.getChildren().setAll(kit.views().load(finding));
+        peopleScroll.prefHeightProperty().bind(Bindings.min(PEOPLE_HEIGHT, people.heightProperty()));
+        peopleScroll.setMinHeight(LINE);
         tick.setCycleCount(Animation.INDEFINITE);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
