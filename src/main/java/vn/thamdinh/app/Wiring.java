@@ -141,7 +141,8 @@ final class Wiring {
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
         }
-        add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk), files, clock.getZone()));
+        add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk),
+                EvidencePort.of(desk, clock, files), clock.getZone()));
     }
 
     private BridgeDialog paper(UiKit kit, FrameModel[] made) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
@@ -33,11 +34,14 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
+import vn.thamdinh.ui.evidence.EvidenceStrip;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.dossier.UnitDossier;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
 import vn.thamdinh.usecase.view.Person;
 
 /**
@@ -49,6 +53,7 @@ public final class DossierScreen implements Screen {
     private final UiKit kit;
     private final FrameModel frame;
     private final DossierPort port;
+    private final EvidenceStrip strip;
     private final FileDialogs files;
     private final ZoneId zone;
     private final Button print;
@@ -72,11 +77,12 @@ public final class DossierScreen implements Screen {
     @FXML
     private VBox sections;
 
-    public DossierScreen(UiKit kit, FrameModel frame, DossierPort port, FileDialogs files, ZoneId zone) {
+    public DossierScreen(UiKit kit, FrameModel frame, DossierPort port, EvidencePort evidence, ZoneId zone) {
         this.kit = kit;
         this.frame = frame;
         this.port = port;
-        this.files = files;
+        this.strip = new EvidenceStrip(kit, evidence);
+        this.files = evidence.dialogs();
         this.zone = zone;
         this.print = new Button(kit.text("dossier.print"), Icons.PDF.node());
         this.print.setId("dossier-print");
@@ -195,19 +201,22 @@ public final class DossierScreen implements Screen {
                 case ELIGIBILITY -> scores.eligibility();
                 case SURVEYS -> scores.surveys();
                 case VISITS -> fieldwork.visits();
-                case FILES -> fieldwork.files();
+                case FILES -> Stream.concat(Stream.of(strip), fieldwork.files().stream()).toList();
                 case QUESTIONS -> fieldwork.questions();
                 case MODELS -> past.models();
                 case RECOGNITIONS -> past.recognitions(record);
                 case TIMELINE -> past.timeline();
             });
         }
+        strip.show(EvidencePlace.of(dossier.unit().id()));
         parts.refresh();
     }
 
     private void section(DossierPart part, List<Node> nodes) {
         Label title = new Label(kit.text(part.key()));
         title.getStyleClass().add("section-title");
+        title.setVisible(part != DossierPart.FILES);
+        title.setManaged(part != DossierPart.FILES);
         VBox box = new VBox(7, title);
         box.getChildren().addAll(nodes);
         box.setId("dossier-" + part.name().toLowerCase(java.util.Locale.ROOT));

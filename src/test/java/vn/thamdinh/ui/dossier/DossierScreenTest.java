@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
-import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
@@ -41,7 +40,7 @@ class DossierScreenTest {
 
     private void open(Locale language, String unit) {
         window = new FramedScreen(Place.DOSSIER, language, (kit, frame) -> new DossierScreen(kit, frame, sample.port(),
-                FileDialogs.system(), ZoneId.of("Asia/Ho_Chi_Minh")));
+                sample.files, ZoneId.of("Asia/Ho_Chi_Minh")));
         Fx.run(() -> window.frame().go("dossier", unit));
         Fx.settle();
     }

@@ -25,8 +25,8 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.SampleRound;
 import vn.thamdinh.ui.ViewSample;
-import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.SampleEvidence;
 import vn.thamdinh.ui.explanation.SampleQuestions;
 import vn.thamdinh.ui.frame.FrameSamples;
 import vn.thamdinh.usecase.Outcome;
@@ -39,6 +39,7 @@ import vn.thamdinh.usecase.dossier.PaperOf;
 import vn.thamdinh.usecase.dossier.Recognition;
 import vn.thamdinh.usecase.dossier.ScoreTable;
 import vn.thamdinh.usecase.dossier.UnitDossier;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
 import vn.thamdinh.usecase.explanation.QuestionState;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.VisitView;
@@ -52,10 +53,16 @@ public final class DossierViewSample implements ViewSample {
     private static final Instant NOON = SampleRound.NOON;
 
     final List<String> done = new ArrayList<>();
+    final SampleEvidence files = new SampleEvidence();
+
+    public DossierViewSample() {
+        files.add(EvidencePlace.of(FULL.id()), "bang-khau-hieu.jpg", "image/jpeg", 2_400_000);
+        files.add(EvidencePlace.of(FULL.id()), "so-theo-doi-thang-8.pdf", "application/pdf", 310_000);
+    }
 
     @Override
     public Object controller(UiKit kit) {
-        return new DossierScreen(kit, FrameSamples.model(), port(), FileDialogs.system(),
+        return new DossierScreen(kit, FrameSamples.model(), port(), files,
                 ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
