@@ -2,6 +2,7 @@ package vn.thamdinh.storage;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** Bundles that were read once, by id: they are named by their content, never change, and are asked for often. */
     private final Map<String, SignedBundle> known = new ConcurrentHashMap<>();
+    private Optional<String> digest = Optional.empty();
 
     /** Asks the database; one at a time. */
     abstract <T> T read(Function<Tx, T> question);
@@ -72,7 +74,29 @@ abstract sealed class LedgerReading permits Workspace {
      * entries on which bundles count, so that the undoing of an import gives the digest of before.
      */
     public String digest() {
-        return read(Projection::digest);
+        return read(tx -> {
+            String now = digest.orElseGet(() -> Projection.digest(tx));
+            digest = Optional.of(now);
+            return now;
+        });
+    }
+
+    /** To be called under the same lock as {@link #read}, before anything is changed. */
+    final void changing() {
+        digest = Optional.empty();
+    }
+
+    /** How many entries of each writer are held. */
+    public Map<WriterId, Long> countByWriter() {
+        return read(tx -> tx.entries().countByWriter());
+    }
+
+    /** Those of these entries that are held, and whether with their body. */
+    public Map<EntryId, Boolean> withBody(Collection<EntryId> ids) {
+        Map<EntryId, Boolean> found = new HashMap<>();
+        read(tx -> tx.entries().withBody(ids.stream().map(EntryId::hex).sorted().toList()))
+                .forEach((id, body) -> found.put(new EntryId(id), body));
+        return found;
     }
 
     /** How many entries are held. */

@@ -241,6 +241,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     public synchronized void append(Batch batch) throws StorageException {
         Intake.check(batch.cargo());
         Guard.run(folder, () -> {
+            changing();
             LedgerState.Change change = database.write(tx -> state.store(tx, batch));
             change.saves().forEach(save -> unjournalled.add(save.toBytes()));
             boolean ownWriting = database.read(tx -> state.follow(tx, change));
@@ -327,6 +328,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     /** Makes the database anew from the journal and what is readable of the old one, which is kept aside. */
     public synchronized VerifyReport rebuild(Progress progress) throws StorageException {
         Guard.run(folder, () -> {
+            changing();
             journalAll();
             Map<String, String> instance = database.read(tx -> tx.texts().instance());
             database = new Rebuild(folder, keys).run(Optional.of(database), instance, progress);

@@ -1,11 +1,15 @@
 package vn.thamdinh.wire;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hashes by which entries, programmes and files are named and manifests list files: SHA-256. */
 public final class Hashes {
+
+    private static final int PIECE = 64 << 10;
 
     private Hashes() {
     }
@@ -18,6 +22,20 @@ public final class Hashes {
                 digest.update(part);
             }
             return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** SHA-256 of what a stream still holds, as 64 lower-case hex digits; the stream stays open. */
+    public static String sha256Hex(InputStream content) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] some = new byte[PIECE];
+            for (int count = content.read(some); count >= 0; count = content.read(some)) {
+                digest.update(some, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

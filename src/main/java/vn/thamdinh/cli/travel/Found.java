@@ -18,7 +18,8 @@ import vn.thamdinh.usecase.view.ResultsTree;
 /**
  * A file that is what it should be.
  *
- * @param result stable word for what became of it: {@code sound}, {@code taken}, {@code known}, {@code card}
+ * @param result stable word for what became of it: {@code sound}, {@code taken}, {@code known},
+ *               {@code undone}, {@code card}
  */
 record Found(Preview preview, String result) {
 
@@ -34,7 +35,11 @@ record Found(Preview preview, String result) {
 
     /** Of an import. */
     static Outcome<Found> of(Arrival arrival) {
-        return of(arrival.preview(), arrival instanceof Arrival.TakenIn taken && taken.isKnown() ? "known" : "taken");
+        return of(arrival.preview(), arrival instanceof Arrival.TakenIn taken ? word(taken) : "taken");
+    }
+
+    private static String word(Arrival.TakenIn taken) {
+        return taken.isUndone() ? "undone" : taken.isKnown() ? "known" : "taken";
     }
 
     private static Outcome<Found> of(Preview preview, String result) {

@@ -19,9 +19,23 @@ import vn.thamdinh.domain.ledger.BundleId;
  *                 side said it holds; else nothing
  * @param bundles  that it carried (sent), that were new (taken in), or that the undoing was about
  * @param fault    stable name of what was wrong with it; empty if nothing was
+ * @param whole    what the file was as a whole, if it was taken in and would be known again by that
  */
 public record Passage(Instant at, Kind kind, PackageKind of, String id, String file, List<String> keys,
-                      Holdings holdings, List<BundleId> bundles, String fault) {
+                      Holdings holdings, List<BundleId> bundles, String fault, Whole whole) {
+
+    /**
+     * A file that was verified and stored as a whole: the same bytes bring nothing again.
+     *
+     * @param sha256  of the file, 64 hex digits; empty if it is not known
+     * @param part    its number among the parts of the package
+     * @param entries that it carried, new or not
+     */
+    public record Whole(String sha256, int part, int parts, int entries) {
+
+        /** Of what is not to be known again. */
+        public static final Whole NONE = new Whole("", 1, 1, 0);
+    }
 
     /** What was done. */
     public enum Kind {
@@ -30,6 +44,12 @@ public record Passage(Instant at, Kind kind, PackageKind of, String id, String f
         QUARANTINED,
         /** What it had brought was undone. */
         WITHDRAWN
+    }
+
+    /** Of a file that is not to be known again. */
+    public Passage(Instant at, Kind kind, PackageKind of, String id, String file, List<String> keys,
+                   Holdings holdings, List<BundleId> bundles, String fault) {
+        this(at, kind, of, id, file, keys, holdings, bundles, fault, Whole.NONE);
     }
 
     public Passage {

@@ -53,6 +53,14 @@ public final class EntryRepository {
         return context.fetchCount(ENTRY, ENTRY.WRITER.eq(writer.hex()));
     }
 
+    /** How many are held of each writer. */
+    public Map<WriterId, Long> countByWriter() {
+        var counts = new HashMap<WriterId, Long>();
+        context.select(ENTRY.WRITER, DSL.count()).from(ENTRY).groupBy(ENTRY.WRITER)
+                .forEach(row -> counts.put(new WriterId(row.value1()), row.value2().longValue()));
+        return counts;
+    }
+
     public boolean holds(EntryId id) {
         return context.fetchExists(ENTRY, ENTRY.ID.eq(id.hex()));
     }
@@ -62,7 +70,7 @@ public final class EntryRepository {
     }
 
     /** Those of the ids that are held, and whether with their body. */
-    Map<String, Boolean> withBody(Collection<String> ids) {
+    public Map<String, Boolean> withBody(Collection<String> ids) {
         var found = new HashMap<String, Boolean>();
         Batches.of(ids, some -> context.select(ENTRY.ID, DSL.field(ENTRY.BODY.isNotNull())).from(ENTRY)
                 .where(ENTRY.ID.in(some)).forEach(row -> found.put(row.value1(), row.value2())));

@@ -25,6 +25,10 @@ public final class HeldRepository {
 
     private static final String SCRIPT = "/vn/thamdinh/storage/migration/projection.sql";
 
+    private static final String BETWEEN = "|";
+    /** In order directly behind all that begins with {@link #BETWEEN}. */
+    private static final String BEHIND = "}";
+
     private final DSLContext context;
 
     HeldRepository(DSLContext context) {
@@ -121,8 +125,12 @@ public final class HeldRepository {
         if (prefix.isEmpty()) {
             return DSL.noCondition();
         }
-        return prefix.endsWith("|") ? HELD.SUBJECT.startsWith(prefix)
-                : HELD.SUBJECT.eq(prefix).or(HELD.SUBJECT.startsWith(prefix + "|"));
+        if (prefix.endsWith(BETWEEN)) {
+            return HELD.SUBJECT.startsWith(prefix);
+        }
+        // The range is what the index is asked for; of what lies in it the rest keeps what is meant.
+        return HELD.SUBJECT.between(prefix, prefix + BEHIND)
+                .and(HELD.SUBJECT.eq(prefix).or(HELD.SUBJECT.startsWith(prefix + BETWEEN)));
     }
 
     private List<Row> rows(Condition condition) {

@@ -1,6 +1,5 @@
 package vn.thamdinh.usecase.travel;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +32,21 @@ record Incoming(PackageContents contents, List<StoredEntry> entries, List<Signed
     static Incoming of(RoundBook book, Here here, PackageContents contents) {
         List<SignedBundle> fresh = contents.bundles().stream().filter(signed -> !here.holds(signed.bundle())).toList();
         Set<EntryId> inHeldBundles = new HashSet<>();
-        contents.bundles().stream().filter(signed -> here.holds(signed.bundle()))
+        contents.bundles().stream().filter(signed -> here.holdsWhole(signed.bundle()))
                 .forEach(signed -> inHeldBundles.addAll(signed.bundle().entries()));
         List<StoredEntry> open = contents.entries().stream()
                 .filter(stored -> !inHeldBundles.contains(stored.entry().id())).toList();
-        Map<EntryId, StoredEntry> held = new HashMap<>();
-        book.workspace().entriesOf(open.stream().map(stored -> stored.entry().id()).toList())
-                .forEach(stored -> held.put(stored.entry().id(), stored));
+        Map<EntryId, Boolean> held =
+                book.workspace().withBody(open.stream().map(stored -> stored.entry().id()).toList());
         List<StoredEntry> entries = open.stream().filter(stored -> brings(stored, held)).toList();
         return new Incoming(contents, entries, fresh, contents.programmes().stream()
                 .filter(bytes -> !here.holdsProgramme(bytes)).toList(),
                 contents.entries().size() - entries.size());
     }
 
-    private static boolean brings(StoredEntry stored, Map<EntryId, StoredEntry> held) {
-        StoredEntry here = held.get(stored.entry().id());
-        return here == null || here.sealedBody().isEmpty() && stored.sealedBody().isPresent();
+    private static boolean brings(StoredEntry stored, Map<EntryId, Boolean> held) {
+        EntryId id = stored.entry().id();
+        return !held.containsKey(id) || !held.get(id) && stored.sealedBody().isPresent();
     }
 
     /** Whether taking it in would change anything but what is known of its sender. */

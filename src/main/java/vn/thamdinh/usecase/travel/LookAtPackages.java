@@ -8,14 +8,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Bundle;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Heads;
+import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.domain.travel.Withheld;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.exchange.EvidenceSink;
@@ -85,10 +89,29 @@ public final class LookAtPackages {
     }
 
     private Preview look(Path file, Opener opener, Here here) {
-        return KeyCardFile.isNamedSo(file) ? new Preview.Card(file) : switch (opener.open(file, EvidenceSink.NONE, Progress.NONE)) {
-            case Opener.Opened(PackageContents contents) -> sound(file, here, Incoming.of(book, here, contents));
+        if (KeyCardFile.isNamedSo(file)) {
+            return new Preview.Card(file);
+        }
+        return switch (opener.open(file, here, EvidenceSink.NONE, Progress.NONE)) {
+            case Opener.Opened opened -> opener.judge(file, opened.contents())
+                    .orElseGet(() -> sound(file, here, Incoming.of(book, here, opened.contents())));
+            case Opener.Known known -> known(file, here, known.passage());
             case Opener.Unopened(Preview refused) -> refused;
         };
+    }
+
+    /** A file that is known by its hash: what is told of it is read from what was noted then, and from what is held. */
+    Preview.Sound known(Path file, Here here, Passage passage) {
+        String signer = passage.keys().getFirst();
+        Passage.Whole whole = passage.whole();
+        Set<WriterId> own = book.snapshot().standing(RoundFact.WriterOpened.class)
+                .filter(opened -> opened.fact().publicKey().equals(signer))
+                .map(opened -> opened.entry().header().writer()).collect(Collectors.toSet());
+        return new Preview.Sound(file, passage.of(), passage.id(), whole.part(), whole.parts(),
+                correspondents.of(signer), new Preview.Counts(0, whole.entries(), 0, 0, 0), List.of(),
+                Gap.among(here.bundles(), passage.holdings()).stream().filter(gap -> own.contains(gap.writer())).toList(),
+                Gap.keptBack(here.bundles(), passage.holdings().without()),
+                Fork.among(here.bundles()).stream().filter(fork -> own.contains(fork.writer())).toList(), true, false);
     }
 
     Preview.Sound sound(Path file, Here here, Incoming incoming) {
@@ -101,7 +124,7 @@ public final class LookAtPackages {
                 from(contents), counts,
                 units(incoming.entries()), gaps(contents, afterwards),
                 Gap.keptBack(afterwards, contents.holdings().without()), forks(contents, afterwards),
-                isKnown(here, contents));
+                isKnown(here, contents), here.isWithdrawn(head.id()));
     }
 
     /** The sender, also one who is heard of for the first time. */

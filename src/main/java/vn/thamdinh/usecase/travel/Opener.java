@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageException;
@@ -22,9 +23,13 @@ import vn.thamdinh.usecase.book.Reality;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.keys.WriteCard;
+import vn.thamdinh.wire.Hashes;
 
 /** Opens packages with what this workspace has, verifies them, and asks whether they belong here. */
 final class Opener implements AutoCloseable {
+
+    /** Larger files carry evidence, and going through them twice would cost more than it saves. */
+    private static final long MOST_HASHED = 32L << 20;
 
     private static final int FIRST_LINES = 128;
     private static final String BY_PASSPHRASE = "\n-> scrypt ";
@@ -45,21 +50,43 @@ final class Opener implements AutoCloseable {
     sealed interface Opening {
     }
 
-    /** It is sound and belongs here. */
-    record Opened(PackageContents contents) implements Opening {
+    /**
+     * It is sound; whether it belongs here {@link #judge} tells.
+     *
+     * @param sha256 of the file; empty if it was not computed
+     */
+    record Opened(PackageContents contents, String sha256) implements Opening {
     }
 
-    /** It is not to be taken in. */
+    /** The same file was verified and stored before, and what it brought stands. */
+    record Known(Passage passage) implements Opening {
+    }
+
+    /** It cannot be opened or believed. */
     record Unopened(Preview preview) implements Opening {
     }
 
-    /** Verifies everything, then whether it belongs here. */
-    Opening open(Path file, EvidenceSink sink, Progress progress) {
+    /** Verifies everything. May run on a thread of its own, one file after the other. */
+    Opening open(Path file, Here here, EvidenceSink sink, Progress progress) {
+        String sha256 = sha256(file);
+        return here.file(sha256).<Opening>map(Known::new).orElseGet(() -> read(file, sha256, sink, progress));
+    }
+
+    /** Of a file that cannot be read or is too large none; what is wrong is told when it is opened. */
+    private static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Files.size(file) > MOST_HASHED ? "" : Hashes.sha256Hex(in);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private Opening read(Path file, String sha256, EvidenceSink sink, Progress progress) {
         try {
             var held = List.of(book.workspace().ageIdentity());
             PackageContents contents =
                     PackageReader.read(file, new PackageKeys(held, words.stream().toList()), sink, progress);
-            return strange(file, contents).<Opening>map(Unopened::new).orElseGet(() -> new Opened(contents));
+            return new Opened(contents, sha256);
         } catch (PackageException e) {
             return new Unopened(e.fault() == PackageFault.NOT_FOR_US && isByPassphrase(file) ? new Preview.Locked(file)
                     : new Preview.Refused(file, Refusals.reason(e.fault()), e.fault().code(),
@@ -67,7 +94,8 @@ final class Opener implements AutoCloseable {
         }
     }
 
-    private Optional<Preview> strange(Path file, PackageContents contents) {
+    /** Why a sound package does not belong here, if so. */
+    Optional<Preview> judge(Path file, PackageContents contents) {
         Optional<RoundFact.Founded> founded = book.snapshot().founded();
         if (founded.isPresent() && founded.get().rehearsal() != contents.head().rehearsal()) {
             return refused(file, PackageFault.REHEARSAL_AND_REAL, "");

@@ -24,9 +24,11 @@ public sealed interface Preview {
      * @param kept    bundles that the sender keeps back until the opening, as he says
      * @param forks   two bundles of one writer under one number
      * @param before  whether this very package was taken in before
+     * @param undone  whether what it had brought was undone and does not count
      */
     record Sound(Path file, PackageKind kind, String id, int part, int parts, Correspondent from, Counts counts,
-                 List<UnitId> units, List<Gap> gaps, List<Gap> kept, List<Fork> forks, boolean before) implements Preview {
+                 List<UnitId> units, List<Gap> gaps, List<Gap> kept, List<Fork> forks,
+                 boolean before, boolean undone) implements Preview {
 
         public Sound {
             units = List.copyOf(units);

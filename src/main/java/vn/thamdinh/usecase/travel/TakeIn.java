@@ -17,7 +17,6 @@ import vn.thamdinh.domain.travel.Holdings;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.exchange.PackageContents;
-import vn.thamdinh.exchange.card.KeyCardFile;
 import vn.thamdinh.exchange.medium.Quarantine;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
@@ -72,18 +71,24 @@ public final class TakeIn {
     public Outcome<Report> all(Collection<Path> files, char[] passphrase, Progress progress) {
         List<Arrival> arrivals = new ArrayList<>();
         var run = new Run(Here.of(book));
-        try (var opener = Opener.of(book, passphrase)) {
-            for (Path file : files) {
-                progress.at(arrivals.size(), files.size());
+        try (var opener = Opener.of(book, passphrase);
+                var reading = new Reading(files, opener, run.here, book.workspace().evidence(), progress)) {
+            for (int i = 0; i < files.size(); i++) {
+                progress.at(i, files.size());
                 progress.check();
-                arrivals.add(run.take(file, opener, progress));
+                try (Reading.Read read = reading.next()) {
+                    arrivals.add(run.take(read, opener));
+                }
             }
         } catch (Cancelled e) {
             if (arrivals.isEmpty()) {
                 return Outcome.refused(Reason.CANCELLED);
             }
+            files.stream().skip(arrivals.size()).map(Run::notRead).forEach(arrivals::add);
         }
-        book.reload();
+        if (run.changed) {
+            book.reload();
+        }
         int backup = run.backup;
         return sitDown().then(_ -> Outcome.done(new Report(arrivals, book.snapshot().contradictions().size(), backup,
                 book.workspace().digest())));
@@ -105,30 +110,36 @@ public final class TakeIn {
         private final Here here;
         private final LookAtPackages looking = new LookAtPackages(book);
         private int backup;
+        private boolean changed;
 
         Run(Here here) {
             this.here = here;
         }
 
-        Arrival take(Path file, Opener opener, Progress progress) {
-            if (KeyCardFile.isNamedSo(file)) {
-                return new Arrival.Left(new Preview.Card(file));
-            }
-            try (var evidence = new EvidenceIntake(book.workspace().evidence())) {
-                return switch (opener.open(file, evidence, progress)) {
-                    case Opener.Opened(PackageContents contents) -> merge(file, contents, evidence);
-                    case Opener.Unopened(Preview.Refused refused) -> refuse(refused);
-                    case Opener.Unopened(Preview other) -> new Arrival.Left(other);
-                };
-            }
+        Arrival take(Reading.Read read, Opener opener) {
+            return switch (read.opening()) {
+                case Opener.Opened opened -> opener.judge(read.file(), opened.contents()).map(this::left)
+                        .orElseGet(() -> merge(read.file(), opened, read.evidence()));
+                case Opener.Known known -> new Arrival.TakenIn(looking.known(read.file(), here, known.passage()));
+                case Opener.Unopened(Preview preview) -> left(preview);
+            };
         }
 
-        private Arrival merge(Path file, PackageContents contents, EvidenceIntake evidence) {
+        private Arrival left(Preview preview) {
+            return preview instanceof Preview.Refused refused ? refuse(refused) : new Arrival.Left(preview);
+        }
+
+        static Arrival notRead(Path file) {
+            return new Arrival.Left(new Preview.Refused(file, Reason.CANCELLED, Reason.CANCELLED.stableName(), ""));
+        }
+
+        private Arrival merge(Path file, Opener.Opened opened, EvidenceIntake evidence) {
+            PackageContents contents = opened.contents();
             Incoming incoming = Incoming.of(book, here, contents);
             Preview.Sound sound = looking.sound(file, here, incoming);
             Outcome<Saved> stored = backUp(incoming).then(_ -> evidence.accept())
                     .then(fresh -> incoming.isNew() || fresh > 0 || !sound.before() && !isOwn(contents)
-                            ? store(file, incoming)
+                            ? store(file, opened, incoming)
                             : Outcome.done(new Saved(book.savedAt())));
             return switch (stored) {
                 case Outcome.Done<Saved> _ -> {
@@ -145,10 +156,11 @@ public final class TakeIn {
             return contents.head().signer().equals(book.workspace().signingKey().verifyingKey());
         }
 
-        private Outcome<Saved> store(Path file, Incoming incoming) {
+        private Outcome<Saved> store(Path file, Opener.Opened opened, Incoming incoming) {
+            changed = true;
             return book.take(incoming.contents().head().round(), new Workspace.Batch(incoming.entries(),
                     incoming.programmes(), escrow(incoming.contents()), List.of(), incoming.bundles(),
-                    List.of(passage(file, incoming))));
+                    List.of(passage(file, opened, incoming))));
         }
 
         /** Once, before the first change of a workspace that has something to lose. */
@@ -168,11 +180,19 @@ public final class TakeIn {
                     .orElse(Map.of());
         }
 
-        private Passage passage(Path file, Incoming incoming) {
+        private Passage passage(Path file, Opener.Opened opened, Incoming incoming) {
             var head = incoming.contents().head();
             List<BundleId> fresh = incoming.bundles().stream().map(SignedBundle::bundle).map(Bundle::id).toList();
             return new Passage(book.clock().instant(), Passage.Kind.TAKEN_IN, head.kind(), head.id(), name(file),
-                    List.of(head.signer().hex()), incoming.contents().holdings(), fresh, "");
+                    List.of(head.signer().hex()), incoming.contents().holdings(), fresh, "", whole(opened));
+        }
+
+        /** With evidence it is not known by the hash alone: what its files are would have to be held too. */
+        private static Passage.Whole whole(Opener.Opened opened) {
+            PackageContents contents = opened.contents();
+            return opened.sha256().isEmpty() || !contents.evidence().isEmpty() ? Passage.Whole.NONE
+                    : new Passage.Whole(opened.sha256(), contents.head().part(), contents.head().parts(),
+                            contents.entries().size());
         }
 
         private Arrival refuse(Preview.Refused refused) {
@@ -185,9 +205,9 @@ public final class TakeIn {
             } catch (IOException e) {
                 return new Arrival.Left(refused);
             }
-            book.keep(List.of(), List.of(new Passage(book.clock().instant(), Passage.Kind.QUARANTINED, expected(), "",
-                    name(refused.file()), List.of(), Holdings.NONE, List.of(), refused.fault())));
-            return new Arrival.PutAside(refused);
+            var noted = book.keep(List.of(), List.of(new Passage(book.clock().instant(), Passage.Kind.QUARANTINED,
+                    expected(), "", name(refused.file()), List.of(), Holdings.NONE, List.of(), refused.fault())));
+            return new Arrival.PutAside(refused, noted instanceof Outcome.Done);
         }
 
         /** Of what could not be opened nobody knows what it is for: what usually comes here. */

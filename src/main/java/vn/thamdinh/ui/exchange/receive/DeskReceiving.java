@@ -174,10 +174,13 @@ public final class DeskReceiving implements ReceivePort {
 
     private static Taken taken(Arrival arrival) {
         return switch (arrival) {
-            case Arrival.TakenIn in -> new Taken(in.file(), in.isKnown() ? Fate.KNOWN : Fate.TAKEN,
+            case Arrival.TakenIn in -> new Taken(in.file(), in.isUndone() ? Fate.UNDONE : in.isKnown() ? Fate.KNOWN : Fate.TAKEN,
                     in.preview().counts().added(), in.preview().counts().known(), Optional.empty());
-            case Arrival.PutAside(Preview.Refused refused) -> new Taken(refused.file(), Fate.SET_ASIDE, 0, 0,
+            case Arrival.PutAside(Preview.Refused refused, boolean noted) -> new Taken(refused.file(),
+                    noted ? Fate.SET_ASIDE : Fate.SET_ASIDE_UNNOTED, 0, 0,
                     Optional.of(why(refused)));
+            case Arrival.Left(Preview.Refused refused) when refused.reason() == Reason.CANCELLED ->
+                    new Taken(refused.file(), Fate.NOT_READ, 0, 0, Optional.empty());
             case Arrival.Left(Preview preview) -> new Taken(preview.file(), Fate.LEFT, 0, 0,
                     preview instanceof Preview.Refused refused ? Optional.of(why(refused)) : Optional.empty());
         };

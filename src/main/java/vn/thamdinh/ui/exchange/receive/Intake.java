@@ -28,7 +28,8 @@ record Intake(Look look, Optional<Report> report) {
             return taken.map(what -> switch (what.fate()) {
                 case TAKEN -> Tone.OK;
                 case KNOWN, LEFT -> Tone.MUTED;
-                case SET_ASIDE -> Tone.ERROR;
+                case UNDONE, NOT_READ -> Tone.WARN;
+                case SET_ASIDE, SET_ASIDE_UNNOTED -> Tone.ERROR;
             }).orElseGet(() -> switch (found.verdict()) {
                 case NEW -> found.conflicting() > 0 || !found.gaps().isEmpty()
                         || found.doubt() != ReceivePort.Doubt.NONE ? Tone.WARN : Tone.OK;
@@ -49,7 +50,10 @@ record Intake(Look look, Optional<Report> report) {
             return taken.map(what -> switch (what.fate()) {
                 case TAKEN -> "receive.state-taken";
                 case KNOWN -> "receive.state-known";
+                case UNDONE -> "receive.state-undone";
                 case SET_ASIDE -> "receive.state-set-aside";
+                case SET_ASIDE_UNNOTED -> "receive.state-set-aside-unnoted";
+                case NOT_READ -> "receive.state-not-read";
                 case LEFT -> "receive.state-refused";
             }).orElseGet(() -> switch (found.verdict()) {
                 case NEW -> found.doubt() == ReceivePort.Doubt.NONE ? "receive.state-new" : "receive.state-doubt";

@@ -76,7 +76,17 @@ public interface ReceivePort {
     }
 
     /** What became of one file. */
-    enum Fate { TAKEN, KNOWN, SET_ASIDE, LEFT }
+    enum Fate {
+        TAKEN, KNOWN,
+        /** Known, and undone before: it does not count. */
+        UNDONE,
+        SET_ASIDE,
+        /** The copy was put aside, and that could not be noted. */
+        SET_ASIDE_UNNOTED,
+        LEFT,
+        /** The person stopped before. */
+        NOT_READ
+    }
 
     /** What came of one file. */
     record Taken(Path file, Fate fate, int added, int known, Optional<Outcome.Refused<?>> why) {
