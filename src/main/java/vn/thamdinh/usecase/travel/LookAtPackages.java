@@ -109,7 +109,8 @@ public final class LookAtPackages {
                 .map(opened -> opened.entry().header().writer()).collect(Collectors.toSet());
         return new Preview.Sound(file, passage.of(), passage.id(), whole.part(), whole.parts(),
                 correspondents.of(signer), new Preview.Counts(0, whole.entries(), 0, 0, 0), List.of(),
-                Gap.among(here.bundles(), passage.holdings()).stream().filter(gap -> own.contains(gap.writer())).toList(),
+                Gap.among(here.bundles(), passage.holdings(), Withheld.NOTHING).stream()
+                        .filter(gap -> own.contains(gap.writer())).toList(),
                 Gap.keptBack(here.bundles(), passage.holdings().without()),
                 Fork.among(here.bundles()).stream().filter(fork -> own.contains(fork.writer())).toList(), true, false);
     }
