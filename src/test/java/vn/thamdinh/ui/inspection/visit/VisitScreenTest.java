@@ -3,9 +3,11 @@ package vn.thamdinh.ui.inspection.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -23,6 +25,7 @@ import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.evidence.SampleEvidence;
 import vn.thamdinh.ui.inspection.InspectionModel;
+import vn.thamdinh.usecase.view.VisitView;
 
 class VisitScreenTest {
 
@@ -78,6 +81,21 @@ class VisitScreenTest {
             Fx.press(KeyCode.ESCAPE);
             Fx.press(KeyCode.F1);
             Fx.snapshot(view, 1190, 650, "visit-keys");
+        });
+    }
+
+    @Test
+    void aFindingOfWhichTwoLaptopsSayDifferentThingsSaysSo() {
+        SampleVisits visits = SampleVisits.halfDone();
+        VisitView open = visits.visits.getFirst();
+        visits.visits.set(0, new VisitView(open.visit(), open.findings(), open.struck(), open.people(), open.notes(),
+                open.times(), open.planned(), open.minutes(), Set.of("k-0")));
+        atTheTable(visits, view -> {
+            Label warning = Fx.find(view, "warning", Label.class);
+            assertEquals(false, Fx.call(warning::isVisible));
+            Fx.run(() -> Fx.find(view, "checklist", ListView.class).getSelectionModel().select(1));
+            Fx.settle();
+            assertEquals(true, Fx.call(() -> warning.isVisible() && warning.getText().startsWith("Hai máy ghi khác")));
         });
     }
 
