@@ -192,7 +192,7 @@ class KeysCommandsTest {
         assertEquals(0, terminal.run("evidence", "list", "--workspace", place.resolve("thu-ky")));
         assertTrue(terminal.out().contains("niem-yet.jpg"), terminal.out());
         assertEquals(1, at("tv-1", "evidence", "add", place.resolve("khong-co"), "--unit", "25213"));
-        assertEquals("not-found", text("refused"));
+        assertEquals("not-found", ((Map<?, ?>) ((List<?>) terminal.json().get("notTaken")).getFirst()).get("refused"));
     }
 
     @Test
