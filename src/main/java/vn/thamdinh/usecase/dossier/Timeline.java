@@ -2,7 +2,6 @@ package vn.thamdinh.usecase.dossier;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,7 @@ public final class Timeline {
         Stream<String> ofUnit = Subject.topicsOfOneUnit().stream().map(topic -> topic + "|" + unit.code());
         Stream<String> ofVisits = visits.stream()
                 .flatMap(visit -> OF_A_VISIT.stream().map(topic -> topic + "|" + visit.value()));
-        List<HistoryLine> lines = Stream.concat(ofUnit, ofVisits)
-                .flatMap(prefix -> views.history(prefix, MOST_ENTRIES).stream())
-                .sorted(Comparator.comparing(HistoryLine::time).reversed().thenComparing(HistoryLine::id)).toList();
+        List<HistoryLine> lines = views.history(Stream.concat(ofUnit, ofVisits).toList(), MOST_ENTRIES);
         return grouped(lines, zone).stream().limit(MOST).toList();
     }
 

@@ -48,10 +48,18 @@ final class History {
     }
 
     List<HistoryLine> lines(String subjectPrefix, int limit) {
+        return lines(book.workspace().history(subjectPrefix, limit));
+    }
+
+    List<HistoryLine> lines(List<String> subjectPrefixes, int limit) {
+        return lines(book.workspace().history(subjectPrefixes, limit));
+    }
+
+    private List<HistoryLine> lines(List<Held> entries) {
         Map<WriterId, RoundFact.WriterOpened> writers = new HashMap<>();
         book.snapshot().standing(RoundFact.WriterOpened.class)
                 .forEach(opened -> writers.put(opened.entry().header().writer(), opened.fact()));
-        return book.workspace().history(subjectPrefix, limit).stream()
+        return entries.stream()
                 .filter(held -> sight.knowsProgress() || !isClosed(held))
                 .map(held -> line(held, Optional.ofNullable(writers.get(held.entry().header().writer())))).toList();
     }

@@ -178,8 +178,17 @@ public final class Views {
      * @param subjectPrefix beginning of the subject's key; empty for all
      */
     public List<HistoryLine> history(String subjectPrefix, int limit) {
+        return seen(history.lines(subjectPrefix, limit));
+    }
+
+    /** The same for several subjects, read at once. */
+    public List<HistoryLine> history(List<String> subjectPrefixes, int limit) {
+        return seen(history.lines(subjectPrefixes, limit));
+    }
+
+    private List<HistoryLine> seen(List<HistoryLine> lines) {
         Set<String> hidden = sight.recused().stream().map(UnitId::code).collect(Collectors.toSet());
-        return history.lines(subjectPrefix, limit).stream()
+        return lines.stream()
                 .filter(line -> Stream.of(line.subject().key().split("[|-]")).noneMatch(hidden::contains))
                 .toList();
     }
