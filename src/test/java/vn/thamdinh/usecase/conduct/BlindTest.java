@@ -27,6 +27,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
@@ -212,6 +213,9 @@ class BlindTest {
         }
         if (types.equals(List.of(String.class, int.class))) {
             return List.of(List.of("", 10_000));
+        }
+        if (types.equals(List.of(VisitId.class))) {
+            return List.of(List.of(new VisitId("v1")));
         }
         if (types.equals(List.of(List.class, int.class))) {
             return List.of(List.of(List.of("score", "sheet", "asked"), 10_000));
