@@ -30,6 +30,7 @@ if "%~1"=="" if exist "%TD_JAVA:java.exe=javaw.exe%" (
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
         -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
         "-Dthamdinh.home=%TD_HOME%" ^
+        -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx768m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 ^
         %THAM_DINH_JAVA_OPTIONS% ^
         -cp "%TD_HOME%\lib\*" vn.thamdinh.app.Main %*
     exit /b 0
@@ -41,6 +42,7 @@ if "%~1"=="" if exist "%TD_JAVA:java.exe=javaw.exe%" (
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
     "-Dthamdinh.home=%TD_HOME%" ^
+    -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx768m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 ^
     %THAM_DINH_JAVA_OPTIONS% ^
     -cp "%TD_HOME%\lib\*" vn.thamdinh.app.Main %*
 exit /b %ERRORLEVEL%
