@@ -79,7 +79,8 @@ public final class AttachEvidence {
         if (sight.recused().contains(place.unit())) {
             return Optional.of(Outcome.refused(Reason.RECUSED));
         }
-        if (programme.get().unit(place.unit()).isEmpty()) {
+        boolean visited = place.component().isEmpty() && programme.get().district(place.unit()).isPresent();
+        if (programme.get().unit(place.unit()).isEmpty() && !visited) {
             return Optional.of(Outcome.refused(Reason.NOT_FOUND, place.unit().code()));
         }
         return place.component().filter(id -> programme.get().criteria().component(id).isEmpty())

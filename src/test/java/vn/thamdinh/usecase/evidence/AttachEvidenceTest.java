@@ -28,6 +28,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -87,6 +88,15 @@ class AttachEvidenceTest extends SecretaryAtDesk {
         assertEquals(Reason.NOT_FOUND,
                 refused(attach.attach(photo, unit(desk, 0), Optional.of(new ComponentId("9.9.9")), "")));
         assertEquals(List.of(), attach.all());
+    }
+
+    @Test
+    void aVisitedDistrictHasFilesTooThoughItIsNotScored() {
+        UnitId district = Office.programme(desk).districts().getFirst().id();
+        FileAttached attached = done(desk.attachEvidence().attach(photo, district, Optional.empty(), ""));
+        assertEquals(List.of(attached), desk.attachEvidence().all().stream().map(Evidence::file).toList());
+        assertEquals(Reason.NOT_FOUND,
+                refused(desk.attachEvidence().attach(photo, district, Optional.of(component(desk, 0)), "")));
     }
 
     @Test
