@@ -234,7 +234,7 @@ public final class RoundBook implements AutoCloseable {
 
     /** Reads everything anew, as after an import. */
     public synchronized void reload() {
-        snapshot = Snapshot.of(workspace);
+        snapshot = Snapshot.of(workspace, snapshot);
     }
 
     @Override

@@ -70,13 +70,14 @@ public final class Snapshot {
         this.heads = heads;
     }
 
-    static Snapshot of(Workspace workspace) {
+    /** @param before read earlier from the same workspace; its programme is not read again, which takes long */
+    static Snapshot of(Workspace workspace, Snapshot before) {
         Map<Subject, List<Entry>> heads = bySubject(workspace.heads());
         Optional<RoundId> round = workspace.setting(RoundBook.ROUND).map(RoundId::new);
         Map<String, Map<Subject, List<Entry>>> byUnit = new HashMap<>();
         heads.forEach((subject, standing) ->
                 byUnit.computeIfAbsent(place(subject), _ -> new HashMap<>()).put(subject, standing));
-        return new Snapshot(round, programme(workspace, heads), byUnit);
+        return new Snapshot(round, programme(workspace, heads, before.programme), byUnit);
     }
 
     /** The same with some subjects read again; only what depends on them is computed anew. */
@@ -246,11 +247,16 @@ public final class Snapshot {
         return heads;
     }
 
-    private static Optional<Programme> programme(Workspace workspace, Map<Subject, List<Entry>> heads) {
-        return heads.getOrDefault(new Subject("round"), List.of()).stream().findFirst()
-                .flatMap(founding -> workspace.programme(founding.header().programme()))
-                .map(bytes -> ProgrammeReader.read(ProgrammeFiles.fromCanonicalBytes(bytes)))
-                .flatMap(reading -> reading instanceof ProgrammeReading.Read(Programme read)
-                        ? Optional.of(read) : Optional.empty());
+    private static Optional<Programme> programme(Workspace workspace, Map<Subject, List<Entry>> heads,
+                                                 Optional<Programme> known) {
+        Optional<ProgrammeHash> hash = heads.getOrDefault(new Subject("round"), List.of()).stream().findFirst()
+                .map(founding -> founding.header().programme());
+        return known.filter(programme -> hash.equals(Optional.of(programme.hash())))
+                .or(() -> hash.flatMap(workspace::programme).flatMap(Snapshot::read));
+    }
+
+    private static Optional<Programme> read(byte[] files) {
+        return ProgrammeReader.read(ProgrammeFiles.fromCanonicalBytes(files))
+                instanceof ProgrammeReading.Read(Programme programme) ? Optional.of(programme) : Optional.empty();
     }
 }
