@@ -36,6 +36,7 @@ import vn.thamdinh.ui.common.UiSettings;
 public final class Fx {
 
     private static final long PATIENCE_SECONDS = 30;
+    private static final int PULSES_TO_LAY_OUT = 5;
     private static boolean started;
 
     private Fx() {
@@ -183,8 +184,12 @@ public final class Fx {
         }
     }
 
-    /** The node with this fx:id, anywhere below. */
+    /** The node with this fx:id, anywhere below; what a scroll pane holds is below only once it was laid out. */
     public static <T extends Node> T find(Parent root, String id, Class<T> type) {
+        for (int pulse = 0; pulse < PULSES_TO_LAY_OUT && !Platform.isFxApplicationThread()
+                && call(() -> root.lookup("#" + id)) == null; pulse++) {
+            settle();
+        }
         return call(() -> type.cast(root.lookup("#" + id)));
     }
 

@@ -99,7 +99,7 @@ public final class Authority {
             case ExplanationFact.AnswerGiven answer -> answers(writer, answer.unit());
             case ExplanationFact.QuestionAsked asked -> inspects(writer, asked.unit(), false);
             case EvidenceFact.FileAttached file -> inspects(writer, file.unit(), true);
-            case EvidenceFact.FileDropped file -> inspects(writer, file.unit(), true);
+            case EvidenceFact.FileDropped file -> inspects(writer, file.unit(), false);
             case EvidenceFact.FileReduced file -> inspects(writer, file.unit(), true);
             case EvidenceFact.AbsenceExplained absence -> inspects(writer, absence.unit(), true);
             case EvidenceFact.FileTied tied -> inspects(writer, tied.unit(), false);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.PlannedVisit;
@@ -22,6 +23,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PastRecognition;
 import vn.thamdinh.domain.ledger.EvidenceFact.AbsenceExplained;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.Unit;
@@ -64,6 +66,11 @@ public final class GatherDossier {
         if (known.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
         }
+        boolean stranger = book.role() == Role.COMMUNE
+                && !book.me().map(Scorer::of).equals(Optional.of(Scorer.of(unit)));
+        if (stranger) {
+            return Outcome.refused(Reason.NO_RIGHT);
+        }
         return sight.recused().contains(unit) ? Outcome.refused(Reason.RECUSED, known.get().fullName())
                 : Outcome.done(gather(programme.get(), known.get()));
     }
@@ -86,7 +93,8 @@ public final class GatherDossier {
     private List<Inspected> visits(UnitId unit) {
         Map<VisitId, PlannedVisit> planned = new LinkedHashMap<>();
         book.snapshot().standing(VisitFact.VisitPlanned.class).map(standing -> standing.fact().visit())
-                .filter(visit -> visit.unit().equals(unit)).forEach(visit -> planned.put(visit.id(), visit));
+                .filter(visit -> visit.unit().equals(unit) && !sight.isSurprise(visit))
+                .forEach(visit -> planned.put(visit.id(), visit));
         Map<VisitId, VisitView> made = views.visits().stream().filter(one -> one.visit().unit().equals(unit))
                 .collect(Collectors.toMap(one -> one.visit().id(), one -> one));
         Map<VisitId, ClosedMinutes> minutes = new LinkedHashMap<>();

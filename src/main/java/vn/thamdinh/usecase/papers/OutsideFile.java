@@ -33,7 +33,17 @@ public final class OutsideFile {
             return Outcome.done(Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE));
         } catch (IOException e) {
+            forget(temporary);
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Half a paper in the clear is of use to nobody it was made for. */
+    private static void forget(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The stick was pulled: what was on it is out of reach.
         }
     }
 }

@@ -80,6 +80,9 @@ public final class PrintVisits {
         if (programme.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
         }
+        if (!calendar.isWhole()) {
+            return Outcome.refused(Reason.RECUSED);
+        }
         var writer = new VisitPaperWriter(programme.get());
         if (rows.isEmpty() || !writer.has(kind)) {
             return Outcome.refused(Reason.NOT_FOUND, rows.isEmpty() ? "0" : kind.prefix());

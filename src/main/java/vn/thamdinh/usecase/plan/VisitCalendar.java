@@ -15,6 +15,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.Team;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.inspection.VisitKind;
 import vn.thamdinh.domain.inspection.VisitTimes;
 import vn.thamdinh.domain.inspection.plan.Clash;
 import vn.thamdinh.domain.inspection.plan.Roster;
@@ -58,11 +59,24 @@ public final class VisitCalendar {
                 .forEach(timed -> times.put(timed.fact().times().visit(), timed.fact().times()));
         Set<VisitId> begun = book.snapshot().standing(VisitFact.VisitRecorded.class)
                 .map(recorded -> recorded.fact().visit().id()).collect(Collectors.toSet());
-        Set<UnitId> hidden = sight.recused();
-        return plan.visits().stream().filter(visit -> !hidden.contains(visit.unit()))
+        return plan.visits().stream().filter(this::isSeen)
                 .map(visit -> row(visit, plan, state(visit, times.get(visit.id()), begun),
-                        clashes.getOrDefault(visit.id(), List.of())))
+                        clashes.getOrDefault(visit.id(), List.of()).stream().map(this::seen).toList()))
                 .toList();
+    }
+
+    /** Whether the person at the desk sees every announced visit, so that a printed plan has no holes. */
+    boolean isWhole() {
+        return plan().standing().stream().filter(visit -> visit.kind() == VisitKind.PLANNED).allMatch(this::isSeen);
+    }
+
+    private boolean isSeen(PlannedVisit visit) {
+        return !sight.recused().contains(visit.unit()) && !sight.isSurprise(visit);
+    }
+
+    /** A visit that is not seen is not named by another that clashes with it. */
+    private Clash seen(Clash clash) {
+        return new Clash(clash.visit(), clash.kind(), clash.other().filter(this::isSeen), clash.member());
     }
 
     /** Teams that were not dissolved, by id. */

@@ -7,9 +7,12 @@ import java.util.Set;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.inspection.PlannedVisit;
+import vn.thamdinh.domain.inspection.VisitKind;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.SheetKey;
@@ -54,9 +57,15 @@ public final class Sight {
         return isBlind() && stage == Stage.APPRAISE && !book.me().map(Scorer::of).equals(Optional.of(scorer));
     }
 
-    /** The same for what a fact says. */
+    /** The same for what a fact says; a surprise visit is closed to whom it is to surprise. */
     public boolean isClosed(Fact fact) {
-        return fact instanceof ScoreFact score && isClosed(score.stage(), score.scorer());
+        return fact instanceof ScoreFact score && isClosed(score.stage(), score.scorer())
+                || fact instanceof VisitFact.VisitPlanned(PlannedVisit visit) && isSurprise(visit);
+    }
+
+    /** Whether a visit is to surprise the person at the desk, as one of those who are inspected. */
+    public boolean isSurprise(PlannedVisit visit) {
+        return visit.kind() == VisitKind.SURPRISE && (book.role() == Role.DISTRICT || book.role() == Role.COMMUNE);
     }
 
     /** What stands, as far as the person may see it. */

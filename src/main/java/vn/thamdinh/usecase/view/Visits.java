@@ -47,7 +47,8 @@ final class Visits {
     List<PlannedVisit> planned() {
         Set<UnitId> hidden = sight.recused();
         return latest(VisitFact.VisitPlanned.class, fact -> fact.visit().id().value()).values().stream()
-                .map(VisitFact.VisitPlanned::visit).filter(visit -> !hidden.contains(visit.unit()))
+                .map(VisitFact.VisitPlanned::visit)
+                .filter(visit -> !hidden.contains(visit.unit()) && !sight.isSurprise(visit))
                 .sorted(Comparator.comparing(PlannedVisit::date).thenComparing(PlannedVisit::from)
                         .thenComparing(visit -> visit.id().value())).toList();
     }

@@ -141,6 +141,29 @@ class PlanVisitsTest {
         assertEquals(Reason.NOT_FOUND, refused(desk.printVisits().notice(new UnitId("99999"))));
     }
 
+    @Test
+    void aSurpriseVisitIsShownToNobodyWhomItIsToSurprise() {
+        done(desk.planVisits().plan(unit(desk, 0), new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0),
+                LocalTime.of(9, 0), team, "Có phản ánh của người dân")));
+        MemberId commune = done(desk.enrolMember().enrol("Cán bộ xã", "", "", Role.COMMUNE));
+        Desk there = office.member("may-xa", commune, desk);
+        assertEquals(List.of(), there.visitCalendar().rows());
+        assertEquals(List.of(), there.views().plannedVisits());
+        assertTrue(there.views().history("planned", 10).stream().noneMatch(line ->
+                (line.what() + line.reason()).contains("phản ánh")));
+        assertEquals(1, office.member("may-van", leader, desk).visitCalendar().rows().size());
+    }
+
+    @Test
+    void whoIsRecusedFromAPlacePrintsNoPlanWithAHoleInIt() {
+        done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
+        done(desk.planVisits().plan(unit(desk, 1), wish(THURSDAY, "08:00", "09:30")));
+        done(desk.declareRecusal().declare(new MemberId("thu-ky"), unit(desk, 0), true, "Quê ở xã"));
+        assertEquals(1, desk.visitCalendar().rows().size());
+        assertTrue(desk.visitCalendar().rows().getFirst().clashes().stream().allMatch(clash -> clash.other().isEmpty()));
+        assertEquals(Reason.RECUSED, refused(desk.printVisits().plan()));
+    }
+
     private static String text(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
