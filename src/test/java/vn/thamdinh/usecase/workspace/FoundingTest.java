@@ -35,7 +35,7 @@ class FoundingTest {
             assertEquals(22, round.programme().units().size());
             assertEquals(Role.SECRETARIAT, round.me().orElseThrow().role());
             assertEquals("thu-ky", round.me().orElseThrow().name());
-            assertEquals(List.of("member-enrolled.1", "writer-opened.1", "round-founded.1"),
+            assertEquals(List.of("member-enrolled.1", "writer-opened.2", "round-founded.1"),
                     desk.views().history("", 10).stream().map(HistoryLine::kind).toList());
             assertTrue(desk.views().history("", 10).stream().allMatch(line -> line.verdict() == Verdict.EFFECTIVE));
             assertEquals(round.round().hex(), desk.views().history("round", 1).getFirst().id().hex());
