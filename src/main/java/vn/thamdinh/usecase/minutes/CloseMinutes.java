@@ -8,8 +8,10 @@ import java.util.Optional;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
+import vn.thamdinh.domain.inspection.minutes.MinutesText;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
+import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.VisitFact.MinutesClosed;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
@@ -20,6 +22,7 @@ import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.VisitGate;
+import vn.thamdinh.usecase.minutes.MinutesState.Signed;
 import vn.thamdinh.usecase.papers.MadeDocument;
 import vn.thamdinh.usecase.view.Views;
 
@@ -34,6 +37,15 @@ public final class CloseMinutes {
 
     private final RoundBook book;
     private final Paper paper;
+
+    /** All that the paper shows and that may change while it is drawn. */
+    private record Shown(String content, List<Signed> signatures, List<FileAttached> pictures) {
+
+        static Shown of(Composition now, MinutesText text, boolean photos) {
+            String content = now.content(text);
+            return new Shown(content, now.signatures(content), photos ? now.papers().pictures() : List.of());
+        }
+    }
 
     public CloseMinutes(RoundBook book, Views views) {
         this.book = book;
@@ -70,21 +82,33 @@ public final class CloseMinutes {
     }
 
     private Outcome<ClosedMinutes> close(Composition now, VisitId visit, boolean photos, Progress progress) {
-        return paper.draw(now, new Issuance.ToSign(), now.text(), photos, progress)
-                .then(made -> keep(now, visit, made));
+        MinutesText text = now.text();
+        Shown shown = Shown.of(now, text, photos);
+        return paper.draw(now, new Issuance.ToSign(), text, photos, progress)
+                .then(made -> keep(now, shown, photos, made));
     }
 
-    /** The file is whole and durable before the entries that name it; they are one save. */
-    private Outcome<ClosedMinutes> keep(Composition now, VisitId visit, MadeDocument made) {
+    /**
+     * The file is whole and durable before the entries that name it; they are one save. Others save while it is drawn,
+     * as the intake of photos does: what no longer says what was drawn is not closed.
+     */
+    private Outcome<ClosedMinutes> keep(Composition now, Shown shown, boolean photos, MadeDocument made) {
+        VisitId visit = now.view().visit().id();
         int version = now.versions().current();
         try (StagedEvidence staged = book.workspace().evidence().stage(new ByteArrayInputStream(made.pdf()))) {
             String sha256 = staged.stored().sha256();
-            var closed = new ClosedMinutes(visit, version, true, now.content(now.text()), sha256, "");
-            staged.accept();
+            var closed = new ClosedMinutes(visit, version, true, shown.content(), sha256, "");
             UnitId unit = now.view().visit().unit();
-            return book.append(List.of(new FileAttached(unit, Optional.empty(), sha256, made.pdf().length,
-                            Paper.fileName(now, version), PDF, ""), tied(now, sha256), new MinutesClosed(closed)))
-                    .then(_ -> Outcome.done(closed));
+            List<Fact> facts = List.of(new FileAttached(unit, Optional.empty(), sha256, made.pdf().length,
+                    Paper.fileName(now, version), PDF, ""), tied(now, sha256), new MinutesClosed(closed));
+            synchronized (book) {
+                if (!paper.composition(visit).then(later -> Outcome.done(Shown.of(later, later.text(), photos)))
+                        .equals(Outcome.done(shown))) {
+                    return Outcome.refused(Reason.CHANGED_MEANWHILE);
+                }
+                staged.accept();
+                return book.append(facts).then(_ -> Outcome.done(closed));
+            }
         } catch (IOException e) {
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
         }
