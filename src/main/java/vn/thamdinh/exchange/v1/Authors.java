@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.thamdinh.domain.ledger.Content;
+import vn.thamdinh.domain.ledger.EntryHeader;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.WriterId;
@@ -26,24 +27,32 @@ final class Authors {
 
     private final Map<WriterId, VerifyingKey> keys = new HashMap<>();
     private final Set<String> signers = new HashSet<>();
+    private final WriterId founder;
+
+    private Authors(WriterId founder) {
+        this.founder = founder;
+    }
 
     /**
      * Reads the openings among the entries.
      *
-     * @throws PackageException if an opening is not by the key that it names, or that key does not name the writer
+     * @throws PackageException if an opening is not by the key that it names, that key does not name the writer, or
+     *         it is not what the writer wrote first: its own signature does not cover where it stands
      */
-    static Authors of(RoundId round, RoundFact.Founded founded, List<StoredEntry> entries) throws PackageException {
-        var authors = new Authors();
+    static Authors of(RoundId round, WriterId founder, RoundFact.Founded founded, List<StoredEntry> entries)
+            throws PackageException {
+        var authors = new Authors(founder);
         authors.signers.addAll(founded.rootKeys());
         for (StoredEntry stored : entries) {
             if (stored.entry().content() instanceof Content.Known(RoundFact.WriterOpened opened)) {
-                authors.open(round, stored.entry().header().writer(), opened);
+                authors.open(round, stored.entry().header(), opened);
             }
         }
         return authors;
     }
 
-    private void open(RoundId round, WriterId writer, RoundFact.WriterOpened opened) throws PackageException {
+    private void open(RoundId round, EntryHeader header, RoundFact.WriterOpened opened) throws PackageException {
+        WriterId writer = header.writer();
         if (!WriterStatement.writer(opened.publicKey(), opened.nonce()).equals(writer)) {
             throw forged(writer, "opened by a key that does not name it");
         }
@@ -52,6 +61,9 @@ final class Authors {
             byte[] signature = HexFormat.of().parseHex(opened.signature());
             if (!key.verify(WriterStatement.of(round, writer, opened), signature)) {
                 throw forged(writer, "opened by another key, or as somebody else");
+            }
+            if (header.sequence() > (writer.equals(founder) ? 2 : 1)) {
+                throw forged(writer, "opened behind what it wrote");
             }
             keys.put(writer, key);
             signers.add(key.hex());

@@ -52,7 +52,7 @@ final class Verification {
         if (founded.rehearsal() != head.rehearsal()) {
             throw PackageFault.BAD_HEAD.because("the founding says otherwise of rehearsal");
         }
-        Authors authors = Authors.of(head.round(), founded, entries);
+        Authors authors = Authors.of(head.round(), founding.header().writer(), founded, entries);
         for (SignedBundle bundle : bundles) {
             authors.requireSigned(bundle);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Bundle;
@@ -106,6 +107,14 @@ final class Here {
 
     boolean holds(Bundle bundle) {
         return bundles.containsKey(bundle.id());
+    }
+
+    /** Of these, those that a bundle which is held names: its writer's signature stands for them. */
+    Set<EntryId> sealed(Collection<EntryId> entries) {
+        Set<EntryId> sealed = new HashSet<>(entries);
+        sealed.retainAll(bundles.values().stream().flatMap(bundle -> bundle.entries().stream())
+                .collect(Collectors.toSet()));
+        return sealed;
     }
 
     boolean holdsProgramme(byte[] bytes) {

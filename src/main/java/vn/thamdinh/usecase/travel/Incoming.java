@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.ledger.Content;
+import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.entry.StoredEntry;
@@ -47,6 +50,20 @@ record Incoming(PackageContents contents, List<StoredEntry> entries, List<Signed
     private static boolean brings(StoredEntry stored, Map<EntryId, Boolean> held) {
         EntryId id = stored.entry().id();
         return !held.containsKey(id) || !held.get(id) && stored.sealedBody().isPresent();
+    }
+
+    /**
+     * Whether the package has this workspace's present writer say what he never said here and never sealed: an opening
+     * needs no bundle, and its signature does not cover its number and time, which his next entry would go on from.
+     */
+    static boolean speaksForUs(RoundBook book, Here here, PackageContents contents) {
+        Set<EntryId> stray = contents.entries().stream().map(StoredEntry::entry)
+                .filter(entry -> entry.header().writer().equals(book.workspace().writer())
+                        && !entry.header().round().equals(RoundId.FOUNDING))
+                .map(Entry::id).collect(Collectors.toCollection(HashSet::new));
+        contents.bundles().forEach(signed -> signed.bundle().entries().forEach(stray::remove));
+        stray.removeAll(book.workspace().withBody(List.copyOf(stray)).keySet());
+        return !stray.isEmpty() && !here.sealed(stray).containsAll(stray);
     }
 
     /** Whether taking it in would change anything but what is known of its sender. */

@@ -93,7 +93,7 @@ public final class LookAtPackages {
             return new Preview.Card(file);
         }
         return switch (opener.open(file, here, EvidenceSink.NONE, Progress.NONE)) {
-            case Opener.Opened opened -> opener.judge(file, opened.contents())
+            case Opener.Opened opened -> opener.judge(file, here, opened.contents())
                     .orElseGet(() -> sound(file, here, Incoming.of(book, here, opened.contents())));
             case Opener.Known known -> known(file, here, known.passage());
             case Opener.Unopened(Preview refused) -> refused;

@@ -95,7 +95,7 @@ final class Opener implements AutoCloseable {
     }
 
     /** Why a sound package does not belong here, if so. */
-    Optional<Preview> judge(Path file, PackageContents contents) {
+    Optional<Preview> judge(Path file, Here here, PackageContents contents) {
         Optional<RoundFact.Founded> founded = book.snapshot().founded();
         if (founded.isPresent() && founded.get().rehearsal() != contents.head().rehearsal()) {
             return refused(file, PackageFault.REHEARSAL_AND_REAL, "");
@@ -105,6 +105,9 @@ final class Opener implements AutoCloseable {
         }
         if (book.snapshot().round().or(() -> WriteCard.invitedTo(book)).filter(round -> !round.equals(contents.head().round())).isPresent()) {
             return refused(file, PackageFault.OTHER_ROUND, "");
+        }
+        if (Incoming.speaksForUs(book, here, contents)) {
+            return refused(file, PackageFault.FORGED_AUTHOR, "it has this workspace say what it never said");
         }
         return Optional.empty();
     }

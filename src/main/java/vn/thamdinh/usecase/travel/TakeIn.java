@@ -118,7 +118,7 @@ public final class TakeIn {
 
         Arrival take(Reading.Read read, Opener opener) {
             return switch (read.opening()) {
-                case Opener.Opened opened -> opener.judge(read.file(), opened.contents()).map(this::left)
+                case Opener.Opened opened -> opener.judge(read.file(), here, opened.contents()).map(this::left)
                         .orElseGet(() -> merge(read.file(), opened, read.evidence()));
                 case Opener.Known known -> new Arrival.TakenIn(looking.known(read.file(), here, known.passage()));
                 case Opener.Unopened(Preview preview) -> left(preview);

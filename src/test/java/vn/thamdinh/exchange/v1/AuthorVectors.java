@@ -191,6 +191,8 @@ final class AuthorVectors {
             sample.says(MEMBER_WRITER, new WriterOpened(his.member(), Role.CLERK, his.device(), his.publicKey(),
                     his.nonce(), his.signature()));
         });
+        add(FORGED_AUTHOR, "an opening of the member again under a later number", sample -> sample.says(MEMBER_WRITER,
+                Sample.opening(sample.round, MEMBER_WRITER, HANH, Role.MEMBER, Sample.MEMBER, Sample.MEMBER)));
         add(FORGED_AUTHOR, "a writer opened in the first form alone", sample -> {
             sample.entries.remove(3);
             StoredEntry first = sample.says(MEMBER_WRITER, new WriterClaimed(HANH, Role.MEMBER, "Máy",

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.BundleId;
+import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.WriterId;
@@ -55,16 +56,28 @@ final class Forger implements AutoCloseable {
 
     /** Puts the victim's own certificate under an opening with lesser rights; beside it the forger opens one of his own. */
     Path lessensAnothersRights(Laptop to) throws Exception {
-        var honest = victim.book.snapshot().standing(RoundFact.WriterOpened.class)
-                .filter(one -> one.entry().header().writer().equals(victim.book.workspace().writer()))
-                .findFirst().orElseThrow().fact();
+        var honest = honest();
         var lesser = new RoundFact.WriterOpened(honest.member(), Role.CLERK, honest.device(), honest.publicKey(),
                 honest.nonce(), honest.signature());
+        return beside(to, entry(victim.book.workspace().writer(), lesser));
+    }
+
+    /** Puts the victim's own opening, as he signed it, under another number and time. */
+    Path wrapsAnothersOpeningAgain(Laptop to, long sequence, HybridTime time) throws Exception {
+        return beside(to, entry(victim.book.workspace().writer(), sequence, time, honest()));
+    }
+
+    private RoundFact.WriterOpened honest() {
+        return victim.book.snapshot().standing(RoundFact.WriterOpened.class)
+                .filter(one -> one.entry().header().writer().equals(victim.book.workspace().writer()))
+                .findFirst().orElseThrow().fact();
+    }
+
+    private Path beside(Laptop to, StoredEntry forged) throws Exception {
         String nonce = "ab".repeat(16);
         WriterId writer = WriterStatement.writer(key.verifyingKey().hex(), nonce);
         StoredEntry opening = entry(writer, opened(writer, Role.MEMBER, nonce));
-        return write(to, List.of(opening, entry(victim.book.workspace().writer(), lesser)),
-                List.of(sealed(writer, opening)));
+        return write(to, List.of(opening, forged), List.of(sealed(writer, opening)));
     }
 
     private RoundFact.WriterOpened opened(WriterId writer, Role role, String nonce) {
@@ -75,9 +88,13 @@ final class Forger implements AutoCloseable {
     }
 
     private StoredEntry entry(WriterId writer, RoundFact.WriterOpened opened) {
-        var header = founding.entry().header();
-        return EntryCodec.encode(new EntryCodec.Origin(round, writer, 900, header.time(), header.programme(), List.of()),
-                opened, entropy.bytes(EntryCodec.SALT_BYTES));
+        return entry(writer, 1, founding.entry().header().time(), opened);
+    }
+
+    private StoredEntry entry(WriterId writer, long sequence, HybridTime time, RoundFact.WriterOpened opened) {
+        var programme = founding.entry().header().programme();
+        return EntryCodec.encode(new EntryCodec.Origin(round, writer, sequence, time, programme, List.of()), opened,
+                entropy.bytes(EntryCodec.SALT_BYTES));
     }
 
     private SignedBundle sealed(WriterId writer, StoredEntry entry) {

@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.progress.Progress;
 
 /** Who knows everything of a member but his secret key neither speaks for him nor silences him, early or late. */
 class ForgeryTest {
+    private static final long LAST_NUMBER = (1L << 53) - 1;
+
     @TempDir
     private Path folder;
     private Laptop secretary;
@@ -78,5 +82,30 @@ class ForgeryTest {
         assertRefused(secretary.take(forger.opensAnothersWriter(secretary)), 0);
         assertRefused(secretary.take(forger.lessensAnothersRights(secretary)), 0);
         assertHeard();
+    }
+
+    @Test
+    void anOpeningUnderAnotherNumberIsRefusedAndNotPassedOn() throws Exception {
+        secretary.take(hanh.pack(secretary).file());
+        HybridTime time = hanh.book.workspace().lastTime();
+        for (long sequence : List.of(2L, LAST_NUMBER)) {
+            assertRefused(secretary.take(forger.wrapsAnothersOpeningAgain(secretary, sequence, time)), 0);
+        }
+        assertHeard();
+    }
+
+    @Test
+    void anOpeningUnderAnotherTimeNeverMovesTheClockOrTheNumbersOfItsWriter() throws Exception {
+        HybridTime before = hanh.book.workspace().lastTime();
+        long next = hanh.book.workspace().nextSequence();
+        Path forged = forger.wrapsAnothersOpeningAgain(hanh, 1, new HybridTime(4_000_000_000_000L, 0));
+        assertInstanceOf(Preview.Refused.class,
+                done(hanh.desk.lookAtPackages().look(List.of(forged), new char[0], Progress.NONE)).getFirst());
+        assertRefused(hanh.take(forged), 0);
+        assertEquals(before, hanh.book.workspace().lastTime());
+        assertEquals(next, hanh.book.workspace().nextSequence());
+        secretary.take(hanh.pack(secretary).file());
+        assertHeard();
+        hanh.take(secretary.pack(hanh).file());
     }
 }
