@@ -12,6 +12,7 @@ import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.inspection.Team;
+import vn.thamdinh.domain.inspection.VisitKind;
 import vn.thamdinh.domain.inspection.plan.Clash;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.UnitId;
@@ -41,7 +42,9 @@ public final class ScheduleListCommand extends DeskCommand {
         rows.add(List.of(terminal().words().say("schedule.head").split("\\|")));
         visits.forEach(row -> rows.add(List.of(row.visit().id().value(), AdministrativeDate.shortForm(row.visit().date()),
                 row.visit().from() + "–" + row.visit().until(), row.place(), row.team(),
-                terminal().words().say("schedule.state." + word(row.state())),
+                terminal().words().say("schedule.state." + word(row.state()))
+                        + (row.visit().kind() == VisitKind.SURPRISE ? terminal().words().say("schedule.surprise",
+                                row.visit().purpose()) : ""),
                 String.join(", ", row.clashes().stream().map(Clash::kind).distinct()
                         .map(kind -> terminal().words().say("schedule.clash." + word(kind))).toList()))));
         terminal().table(rows);

@@ -44,8 +44,9 @@ public final class ScheduleProposeCommand extends DeskCommand {
                 slot.from() + "–" + slot.until(), desk.visitCalendar().placeName(slot.unit()), slot.team().value())));
         proposal.left().forEach(unit ->
                 lines.add(terminal().words().say("schedule.left", desk.visitCalendar().placeName(unit))));
-        lines.add(terminal().words().say(planned ? "schedule.accepted" : "schedule.proposed",
-                proposal.visits().size()));
+        lines.add(proposal.visits().isEmpty() ? terminal().words().say("schedule.nothing")
+                : terminal().words().say(planned ? "schedule.accepted" : "schedule.proposed",
+                        proposal.visits().size()));
         return String.join("\n", lines);
     }
 

@@ -1,5 +1,7 @@
 package vn.thamdinh.cli.visit;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.checklist.CheckItem;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -19,6 +22,8 @@ import vn.thamdinh.usecase.view.VisitView;
 /** {@code visit show}: everything noted at a visit. */
 @Command(name = "show")
 public final class VisitShowCommand extends DeskCommand {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
 
     @Parameters(paramLabel = "VISIT", descriptionKey = "visit-id")
     private String visit;
@@ -39,7 +44,8 @@ public final class VisitShowCommand extends DeskCommand {
             return ExitCode.OK;
         }
         Programme programme = desk.views().round().orElseThrow().programme();
-        terminal().say("visit.shown", view.get().visit().unit().code(), view.get().visit().date().toString(),
+        terminal().say("visit.shown", desk.visitCalendar().placeName(view.get().visit().unit()),
+                AdministrativeDate.shortForm(view.get().visit().date()),
                 terminal().words().say("visit.state." + VisitTree.state(view.get())));
         view.get().people().forEach(one -> terminal().out().println("  " + one.name() + ", " + one.title() + " ["
                 + one.key() + "]"));
@@ -48,7 +54,7 @@ public final class VisitShowCommand extends DeskCommand {
                 + one.item().flatMap(programme.inspection()::item).map(CheckItem::text)
                         .or(() -> one.component().map(ComponentId::value)).orElse("–")
                 + (one.text().isEmpty() ? "" : ": " + one.text()) + " [" + one.key() + "]"));
-        view.get().notes().forEach(one -> terminal().out().println("  " + one.at() + " " + one.text() + " ["
+        view.get().notes().forEach(one -> terminal().out().println("  " + TIME.format(one.at()) + " " + one.text() + " ["
                 + one.key() + "]"));
         return ExitCode.OK;
     }

@@ -9,6 +9,7 @@ import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.pdf.RenderedPdf;
+import vn.thamdinh.documents.pdf.SerifFont;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.inspection.checklist.CheckGroup;
 import vn.thamdinh.domain.inspection.checklist.CheckItem;
@@ -33,7 +34,7 @@ public final class ScoreSheetDocument {
         }
         String html = templates.render("score-sheet.html", Map.of("title", metadata.title(),
                 "description", metadata.description(), "sheets", sheets));
-        return pdf.renderPages(html, metadata, marks.furniture(new Issuance.ToSign())
+        return pdf.renderPages(SerifFont.REGULAR.printable(html), metadata, marks.furniture(new Issuance.ToSign())
                 .with(parts.stream().map(SheetPart::code).toList()));
     }
 

@@ -11,6 +11,7 @@ import vn.thamdinh.documents.official.OfficialFrame;
 import vn.thamdinh.documents.official.OfficialText;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
+import vn.thamdinh.documents.pdf.SerifFont;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.documents.visitplan.VisitPaper.VisitLine;
 
@@ -37,7 +38,7 @@ public final class VisitPaperDocument {
                 entry("days", days(paper.visits())), entry("after", after), entry("last", last),
                 entry("recipients", OfficialFrame.ended(paper.recipients())),
                 entry("signature", OfficialFrame.signature(paper.signature())));
-        return pdf.render(templates.render("visit-paper.html", values), metadata,
+        return pdf.render(SerifFont.REGULAR.printable(templates.render("visit-paper.html", values)), metadata,
                 paper.marks().furniture(paper.issuance()));
     }
 

@@ -27,7 +27,7 @@ public final class ObstacleWords {
             case Obstacle.DossierIncomplete(List<String> papers) -> "Hồ sơ còn thiếu: " + String.join(", ", papers);
             case Obstacle.VoteLost(int inFavour, int needed) -> "Biểu quyết: " + inFavour + " đồng ý, cần " + needed;
             case Obstacle.NoVote() -> "Hội đồng chưa biểu quyết";
-            case Obstacle.ScoresMissing(int missing) -> "Còn thiếu " + missing + " điểm";
+            case Obstacle.ScoresMissing(int missing) -> "Còn thiếu " + missing + " điểm chấm của thành viên";
             case Obstacle.ScoresFaulty(int faulty) -> faulty + " điểm không hợp lệ";
             case Obstacle.DataMissing(List<String> names) -> "Thiếu dữ liệu để tính: " + String.join(", ", names);
             case Obstacle.OpenConflict(int components) -> "Chưa chốt: " + components + " tiêu chí có điểm trái nhau";

@@ -66,7 +66,7 @@ public final class CloseMinutes {
     /** Opens closed minutes, so that the visit and they can be changed; the closed file stays among the evidence. */
     public Outcome<Saved> reopen(VisitId visit, String reason) {
         if (reason.isBlank()) {
-            return Outcome.refused(Reason.NO_VALUE, "reason");
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         return new VisitGate(book).<Saved>hidden(visit).orElseGet(() -> {
             Optional<ClosedMinutes> closed = new MinutesSeal(book.snapshot()).closed(visit);

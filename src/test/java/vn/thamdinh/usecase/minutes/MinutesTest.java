@@ -140,7 +140,7 @@ class MinutesTest extends SecretaryAtDesk {
     void openedAgainTheNextVersionSaysThatItReplacesTheOneBefore() throws IOException {
         byte[] first = done(desk.minutes().close().close(visit, false, Progress.NONE).then(
                 closed -> desk.minutes().read().version(visit, closed.version()))).pdf();
-        assertEquals(Reason.NO_VALUE, refused(desk.minutes().close().reopen(visit, " ")));
+        assertEquals(Reason.WHY_NEEDED, refused(desk.minutes().close().reopen(visit, " ")));
         done(desk.minutes().close().reopen(visit, "Ghi nhầm số thủ tục"));
         assertFalse(state().closed());
         assertEquals(2, state().version());

@@ -142,6 +142,14 @@ class PlanVisitsTest {
     }
 
     @Test
+    void aNameWithASignThatNoFontHasIsPrintedWithAPlaceForIt() throws Exception {
+        MemberId odd = done(desk.enrolMember().enrol("Phạm Cường 😀", "", "", Role.MEMBER));
+        team = done(desk.planVisits().form("Đoàn lạ", odd, Optional.empty(), List.of()));
+        done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
+        assertTrue(text(done(desk.printVisits().plan()).pdf()).contains("Phạm Cường [?], Trưởng đoàn"));
+    }
+
+    @Test
     void aSurpriseVisitIsShownToNobodyWhomItIsToSurprise() {
         done(desk.planVisits().plan(unit(desk, 0), new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0),
                 LocalTime.of(9, 0), team, "Có phản ánh của người dân")));
