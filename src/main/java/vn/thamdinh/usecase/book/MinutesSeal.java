@@ -2,16 +2,19 @@ package vn.thamdinh.usecase.book;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileDropped;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.VisitFact;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
@@ -41,6 +44,12 @@ public final class MinutesSeal {
         return last(visit).filter(ClosedMinutes::closed);
     }
 
+    /** Whether a closing of a visit of the unit may name the file: evidence of that unit, and said to be a PDF. */
+    public boolean isPaper(UnitId unit, String sha256) {
+        return snapshot.standing(FileAttached.class, unit).map(Snapshot.Standing::fact)
+                .anyMatch(file -> file.sha256().equals(sha256) && file.mediaType().equals("application/pdf"));
+    }
+
     /** The refusal to a use case that would change the visit. */
     public <T> Optional<Outcome<T>> refusal(VisitId visit) {
         return closed(visit).map(minutes ->
@@ -57,12 +66,25 @@ public final class MinutesSeal {
         return switch (fact) {
             case VisitFact visit -> changed(visit).map(Set::of).orElse(Set.of());
             case FileTied tied -> Set.of(tied.visit());
-            case FileDropped dropped -> snapshot.standing(FileTied.class).map(Snapshot.Standing::fact)
-                    .filter(tied -> tied.tied() && tied.unit().equals(dropped.unit())
-                            && tied.sha256().equals(dropped.sha256()))
-                    .map(FileTied::visit).collect(Collectors.toSet());
+            case FileDropped dropped -> tiedTo(dropped.unit(), dropped.sha256());
+            case FileAttached file -> isKnown(file) ? Set.of() : tiedTo(file.unit(), file.sha256());
             default -> Set.of();
         };
+    }
+
+    /** A tie outlasts the dropping of its file. */
+    private Set<VisitId> tiedTo(UnitId unit, String sha256) {
+        return snapshot.standing(FileTied.class, unit).map(Snapshot.Standing::fact)
+                .filter(tied -> tied.tied() && tied.sha256().equals(sha256))
+                .map(FileTied::visit).collect(Collectors.toSet());
+    }
+
+    /** Whether the unit has the file under this name already: another place of it says nothing new of a visit. */
+    private boolean isKnown(FileAttached file) {
+        List<FileAttached> same = snapshot.standing(FileAttached.class, file.unit()).map(Snapshot.Standing::fact)
+                .filter(known -> known.sha256().equals(file.sha256())).toList();
+        List<FileAttached> here = same.stream().filter(known -> known.component().equals(file.component())).toList();
+        return (here.isEmpty() ? same : here).stream().anyMatch(known -> known.name().equals(file.name()));
     }
 
     private static Optional<VisitId> changed(VisitFact fact) {

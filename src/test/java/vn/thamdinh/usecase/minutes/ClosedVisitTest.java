@@ -2,7 +2,9 @@ package vn.thamdinh.usecase.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.component;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
@@ -59,6 +61,35 @@ class ClosedVisitTest extends SecretaryAtDesk {
         done(desk.minutes().close().close(visit, true, Progress.NONE));
         assertTrue(state().closed());
         assertFalse(state().changedSince());
+    }
+
+    @Test
+    void aDroppedPhotoDoesNotComeBackIntoAClosedVisit() {
+        Attached other = done(attach("b.jpg", 2));
+        done(desk.evidence().drop().drop(other.file(), "Nhầm"));
+        done(desk.minutes().close().close(visit, true, Progress.NONE));
+        var place = EvidencePlace.of(unit);
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.evidence().drop().putBack(other.file())));
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.attachEvidence().attach(
+                new Incoming.OnDisk(Photos.file(folder, "b.jpg", 2)), place, "")));
+        var proof = new EvidencePlace(unit, Optional.of(component(desk, 0)), Optional.empty());
+        var photo = new Incoming.OnDisk(Photos.file(folder, "a.jpg", 1));
+        done(desk.attachEvidence().attach(photo, proof, ""));
+        assertFalse(state().changedSince(), "a photo of the visit may prove a component too");
+        done(desk.minutes().close().reopen(visit, "Thiếu ảnh"));
+        done(desk.evidence().drop().putBack(other.file()));
+        done(desk.minutes().close().close(visit, true, Progress.NONE));
+        assertEquals(2, state().version());
+    }
+
+    @Test
+    void strokesThatAreNoDrawingAreNoSignature() {
+        for (String strokes : List.of("1,2,3", "1", ",1", "1,", "1,2;", "1,2  3,4", "1,2 ; 3,4", "12345,1")) {
+            assertThrows(IllegalArgumentException.class, () -> desk.minutes().sign().sign(visit, state().content(),
+                    state().signers().getFirst().key(), strokes), strokes);
+        }
+        String longest = "1000,1000 ".repeat(5000).strip();
+        done(desk.minutes().sign().sign(visit, state().content(), state().signers().getFirst().key(), longest));
     }
 
     /** Does something the first time that the drawing asks whether to go on. */

@@ -1,6 +1,8 @@
 package vn.thamdinh.domain.inspection.minutes;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.inspection.Attendee;
 import vn.thamdinh.domain.inspection.Side;
@@ -19,6 +21,7 @@ import vn.thamdinh.domain.text.Require;
 public record MinutesSignature(VisitId visit, int version, String content, String key, String name, String capacity,
                                Side side, String strokes) {
     private static final int LONGEST_STROKES = 64 * 1024;
+    private static final Pattern POINT = Pattern.compile("[0-9]{1,4},[0-9]{1,4}");
 
     public MinutesSignature {
         Objects.requireNonNull(visit, "visit");
@@ -28,6 +31,11 @@ public record MinutesSignature(VisitId visit, int version, String content, Strin
         name = Require.text(name, "signer");
         capacity = Require.optionalText(capacity, "capacity");
         Objects.requireNonNull(side, "side");
-        Require.that(strokes.length() <= LONGEST_STROKES && strokes.matches("[0-9,; ]*"), "strokes are not a drawing");
+        Require.that(strokes.length() <= LONGEST_STROKES && isDrawing(strokes), "strokes are not a drawing");
+    }
+
+    private static boolean isDrawing(String strokes) {
+        return strokes.isEmpty()
+                || Stream.of(strokes.split("[ ;]", -1)).allMatch(point -> POINT.matcher(point).matches());
     }
 }
