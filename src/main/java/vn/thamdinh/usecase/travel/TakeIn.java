@@ -85,9 +85,10 @@ public final class TakeIn {
                 return Outcome.refused(Reason.CANCELLED);
             }
             files.stream().skip(arrivals.size()).map(Run::notRead).forEach(arrivals::add);
-        }
-        if (run.changed) {
-            book.reload();
+        } finally {
+            if (run.changed) {
+                book.reload();
+            }
         }
         int backup = run.backup;
         return sitDown().then(_ -> Outcome.done(new Report(arrivals, book.snapshot().contradictions().size(), backup,

@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.travel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -144,5 +145,32 @@ class TakeInTest {
             assertInstanceOf(Arrival.Left.class, arrival);
             assertEquals(Reason.CANCELLED, ((Preview.Refused) arrival.preview()).reason());
         });
+    }
+
+    @Test
+    void whatWasStoredIsSeenAlsoWhenTheRunBreaksOffBehindIt() {
+        member.take(secretary.pack(member).file());
+        secretary.say(new MemberEnrolled(new MemberId("tv-2"), "Thứ hai", "", "", Role.MEMBER));
+        Path file = secretary.pack(member).file();
+        assertThrows(IllegalStateException.class,
+                () -> member.desk.takeIn().all(List.of(file, file), new char[0], new Breaking()));
+        assertTrue(member.book.snapshot().standing(MemberEnrolled.class)
+                .anyMatch(one -> one.fact().member().equals(new MemberId("tv-2"))));
+    }
+
+    /** Fails where the second of two packages begins. */
+    private static final class Breaking implements Progress {
+
+        @Override
+        public void at(long done, long total) {
+            if (done == 1 && total == 2) {
+                throw new IllegalStateException("hỏng");
+            }
+        }
+
+        @Override
+        public void check() {
+            // It goes on.
+        }
     }
 }
