@@ -94,7 +94,7 @@ public final class PrintSheets {
         for (UnitId unit : made.document().units()) {
             copies.add(copy(made.document(), unit, copies.size()));
         }
-        return book.append(copies)
+        return OutsideFile.unlessRefused(file, book.append(copies))
                 .then(_ -> Outcome.done(new Printed(file, made.document().units(), made.pages())));
     }
 

@@ -30,6 +30,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
@@ -97,21 +98,19 @@ public final class GatherDossier {
                 .forEach(visit -> planned.put(visit.id(), visit));
         Map<VisitId, VisitView> made = views.visits().stream().filter(one -> one.visit().unit().equals(unit))
                 .collect(Collectors.toMap(one -> one.visit().id(), one -> one));
-        Map<VisitId, ClosedMinutes> minutes = new LinkedHashMap<>();
-        latest(book.snapshot().standing(VisitFact.MinutesClosed.class))
-                .forEach(standing -> minutes.put(standing.fact().minutes().visit(), standing.fact().minutes()));
         return Stream.concat(planned.keySet().stream(), made.keySet().stream()).distinct()
-                .map(id -> inspected(Optional.ofNullable(planned.get(id)), Optional.ofNullable(made.get(id)),
-                        Optional.ofNullable(minutes.get(id))))
+                .map(id -> inspected(unit, id, Optional.ofNullable(planned.get(id)), Optional.ofNullable(made.get(id))))
                 .sorted(Comparator.comparing(GatherDossier::day)).toList();
     }
 
-    private Inspected inspected(Optional<PlannedVisit> planned, Optional<VisitView> made,
-                                Optional<ClosedMinutes> minutes) {
+    private Inspected inspected(UnitId unit, VisitId id, Optional<PlannedVisit> planned, Optional<VisitView> made) {
+        var seal = new MinutesSeal(book.snapshot());
+        Optional<ClosedMinutes> minutes = seal.last(id);
         List<Finding> findings = made.stream().flatMap(one -> one.findings().stream())
                 .filter(finding -> !finding.struck()).toList();
         return new Inspected(planned, made.map(VisitView::visit), findings, minutes,
-                minutes.filter(one -> book.workspace().evidence().holds(one.file())).isPresent());
+                minutes.filter(one -> book.workspace().evidence().holds(one.file())
+                        && seal.isPaper(unit, one.file())).isPresent());
     }
 
     static LocalDate day(Inspected one) {

@@ -4,6 +4,7 @@ import static vn.thamdinh.documents.dossier.DossierWords.say;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class PrintDossier {
                     }
                 }
             }
-            return Outcome.done(new MadeDocument(render(dossier, minutes), book.workspace().digest(), List.of(unit)));
+            return made(dossier, minutes);
         });
     }
 
@@ -83,9 +84,20 @@ public final class PrintDossier {
             if (!book.permits(copy)) {
                 return Outcome.refused(Reason.NO_RIGHT);
             }
-            return OutsideFile.write(file, made.pdf()).then(_ -> book.append(List.of(copy)))
+            return OutsideFile.write(file, made.pdf())
+                    .then(written -> OutsideFile.unlessRefused(written, book.append(List.of(copy))))
                     .then(_ -> Outcome.done(made));
         });
+    }
+
+    /** Pages that cannot be read, whoever called them minutes, are told. */
+    private Outcome<MadeDocument> made(UnitDossier dossier, List<BoundPaper> minutes) {
+        try {
+            return Outcome.done(new MadeDocument(render(dossier, minutes), book.workspace().digest(),
+                    List.of(dossier.unit().id())));
+        } catch (UncheckedIOException e) {
+            return Outcome.refused(Reason.DAMAGED, String.valueOf(e.getMessage()));
+        }
     }
 
     private byte[] render(UnitDossier dossier, List<BoundPaper> minutes) {
@@ -104,7 +116,7 @@ public final class PrintDossier {
         try (InputStream file = book.workspace().evidence().open(minutes.file())) {
             String day = visit.visit().map(Visit::date).map(Printing::day).orElse("");
             return Outcome.done(new BoundPaper(say("minutes.appended", day, minutes.version()), file.readAllBytes()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
         }
     }

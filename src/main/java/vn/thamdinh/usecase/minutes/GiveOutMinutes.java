@@ -1,7 +1,5 @@
 package vn.thamdinh.usecase.minutes;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,21 +53,8 @@ public final class GiveOutMinutes {
     }
 
     private Outcome<Given> note(CopyGivenOut fact, Path written) {
-        return switch (book.append(List.of(fact))) {
-            case Outcome.Done<?> _ -> Outcome.done(new Given(written, fact.sha256()));
-            case Outcome.Refused<?> refused -> {
-                takeBack(written);
-                yield refused.as();
-            }
-        };
-    }
-
-    private static void takeBack(Path written) {
-        try {
-            Files.deleteIfExists(written);
-        } catch (IOException stickIsGone) {
-            // Nothing readable is left behind where the stick is gone too.
-        }
+        return OutsideFile.unlessRefused(written, book.append(List.of(fact)))
+                .then(_ -> Outcome.done(new Given(written, fact.sha256())));
     }
 
     private String ownKey() {

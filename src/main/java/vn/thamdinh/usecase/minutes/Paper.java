@@ -20,6 +20,7 @@ import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.VisitGate;
 import vn.thamdinh.usecase.papers.MadeDocument;
@@ -71,6 +72,9 @@ final class Paper {
 
     /** The PDF of a closed version, byte for byte. */
     Outcome<MadeDocument> closed(Composition now, String sha256) {
+        if (!new MinutesSeal(book.snapshot()).isPaper(now.view().visit().unit(), sha256)) {
+            return Outcome.refused(Reason.NOT_FOUND, fileName(now, now.versions().current()));
+        }
         try (InputStream in = book.workspace().evidence().open(sha256)) {
             byte[] pdf = in.readAllBytes();
             return Hashes.sha256Hex(pdf).equals(sha256)

@@ -38,10 +38,18 @@ public final class OutsideFile {
         }
     }
 
+    /** Takes a written paper back where the log did not take it: none is in the clear without a record. */
+    public static <T> Outcome<T> unlessRefused(Path written, Outcome<T> noted) {
+        if (noted instanceof Outcome.Refused<T>) {
+            forget(written);
+        }
+        return noted;
+    }
+
     /** Half a paper in the clear is of use to nobody it was made for. */
-    private static void forget(Path temporary) {
+    private static void forget(Path file) {
         try {
-            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             // The stick was pulled: what was on it is out of reach.
         }

@@ -38,6 +38,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.scoring.Results;
@@ -176,7 +177,8 @@ class DossierTest {
                 + "<style>body { font-family: 'Liberation Serif'; }</style></head><body>"
                 + "<p>BIÊN BẢN KIỂM TRA</p></body></html>", SampleDecision.metadata());
         String file = laptop.book.workspace().evidence().put(new ByteArrayInputStream(minutes)).sha256();
-        laptop.say(new VisitFact.MinutesClosed(new ClosedMinutes(visit, 1, true, "0".repeat(64), file, "")));
+        laptop.say(attached(first, file, "application/pdf"),
+                new VisitFact.MinutesClosed(new ClosedMinutes(visit, 1, true, "0".repeat(64), file, "")));
         Path out = folder.resolve("ho-so.pdf");
         done(desk.dossiers().print().save(first, out, "Họp Hội đồng"));
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
@@ -194,6 +196,23 @@ class DossierTest {
         }
         assertEquals("Họp Hội đồng", dossier(first).papers().getFirst().number());
         assertEquals(Reason.BAD_INPUT, refused(desk.dossiers().print().save(first, out, " ")));
+    }
+
+    @Test
+    void closedMinutesNameAPdfOfTheirUnitOrAreLeftOut() throws IOException {
+        VisitId visit = visit();
+        String file = laptop.book.workspace().evidence().put(new ByteArrayInputStream(new byte[] {1, 2, 3})).sha256();
+        laptop.say(attached(first, file, "image/jpeg"), attached(unit(desk, 1), file, "application/pdf"),
+                new VisitFact.MinutesClosed(new ClosedMinutes(visit, 1, true, "0".repeat(64), file, "")));
+        assertTrue(dossier(first).visits().getFirst().closedMinutes().isEmpty());
+        done(desk.dossiers().print().preview(first));
+        assertEquals(Reason.NOT_FOUND, refused(desk.minutes().read().version(visit, 1)));
+        laptop.say(attached(first, file, "application/pdf"));
+        assertEquals(Reason.DAMAGED, refused(desk.dossiers().print().preview(first)));
+    }
+
+    private static FileAttached attached(UnitId unit, String sha256, String mediaType) {
+        return new FileAttached(unit, Optional.empty(), sha256, 3, "Biên bản.pdf", mediaType, "");
     }
 
     @Test

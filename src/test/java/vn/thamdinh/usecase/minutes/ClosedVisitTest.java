@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Side;
 import vn.thamdinh.domain.inspection.VisitId;
@@ -24,6 +25,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Photos;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.evidence.Attached;
@@ -80,6 +82,17 @@ class ClosedVisitTest extends SecretaryAtDesk {
         done(desk.evidence().drop().putBack(other.file()));
         done(desk.minutes().close().close(visit, true, Progress.NONE));
         assertEquals(2, state().version());
+    }
+
+    @Test
+    void whereOneLaptopClosedAndAnotherOpenedTheDossierSaysClosedToo() {
+        Desk laptop = office.member("may-hai", done(desk.enrolMember().enrol("Hai", "", "", Role.MEMBER)), desk);
+        done(desk.minutes().close().close(visit, false, Progress.NONE));
+        done(laptop.minutes().close().close(visit, true, Progress.NONE));
+        done(laptop.minutes().close().reopen(visit, "Ghi sót"));
+        office.carry(laptop, desk);
+        assertTrue(state().closed());
+        assertTrue(done(desk.dossiers().gather().of(unit)).visits().getFirst().minutes().orElseThrow().closed());
     }
 
     @Test
