@@ -33,7 +33,7 @@ public final class PaperBridge {
         this.print = new PrintSheets(book, views);
         this.recognise = new RecogniseSheet(book, views);
         this.typing = new TypeSheet(book, giveScore);
-        this.recording = new RecordSheet(typing, recognise, giveScore, visits);
+        this.recording = new RecordSheet(book, typing, recognise, giveScore, visits);
     }
 
     /**

@@ -7,11 +7,15 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.ledger.VisitFact;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.appraisal.GiveScore.Given;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.bridge.SheetCell.Kind;
 import vn.thamdinh.usecase.inspection.Observation;
 import vn.thamdinh.usecase.inspection.RecordVisit;
@@ -22,12 +26,15 @@ import vn.thamdinh.usecase.inspection.RecordVisit;
  */
 public final class RecordSheet {
 
+    private final RoundBook book;
     private final TypeSheet typing;
     private final RecogniseSheet recognise;
     private final GiveScore giveScore;
     private final RecordVisit visits;
 
-    public RecordSheet(TypeSheet typing, RecogniseSheet recognise, GiveScore giveScore, RecordVisit visits) {
+    public RecordSheet(RoundBook book, TypeSheet typing, RecogniseSheet recognise, GiveScore giveScore,
+                       RecordVisit visits) {
+        this.book = book;
         this.typing = typing;
         this.recognise = recognise;
         this.giveScore = giveScore;
@@ -83,11 +90,21 @@ public final class RecordSheet {
     private Outcome<Optional<VisitId>> begun(PaperSheet sheet, VisitChoice choice) {
         Outcome<VisitId> visit = switch (choice) {
             case VisitChoice.None _ -> Outcome.refused(Reason.SHEET_VISIT_NEEDED);
-            case VisitChoice.Begun(VisitId id) -> Outcome.done(id);
-            case VisitChoice.Planned(VisitId id) -> visits.begin(id);
+            case VisitChoice.Begun(VisitId id) -> isOf(sheet.unit().id(), id) ? Outcome.done(id)
+                    : Outcome.refused(Reason.NOT_FOUND, id.value());
+            case VisitChoice.Planned(VisitId id) -> isOf(sheet.unit().id(), id) ? visits.begin(id)
+                    : Outcome.refused(Reason.NOT_FOUND, id.value());
             case VisitChoice.Anew(var date) -> visits.begin(sheet.unit().id(), date, "", List.of(), "");
         };
         return visit.then(id -> Outcome.done(Optional.of(id)));
+    }
+
+    private boolean isOf(UnitId unit, VisitId visit) {
+        Snapshot now = book.snapshot();
+        return now.standing(VisitFact.VisitRecorded.class).map(one -> one.fact().visit())
+                .anyMatch(one -> one.id().equals(visit) && one.unit().equals(unit))
+                || now.standing(VisitFact.VisitPlanned.class).map(one -> one.fact().visit())
+                .anyMatch(one -> one.id().equals(visit) && one.unit().equals(unit));
     }
 
     private Given marked(PaperSheet sheet, Given score) {

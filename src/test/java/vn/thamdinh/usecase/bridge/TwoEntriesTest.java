@@ -24,6 +24,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.checklist.CheckItemId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.ProgrammeHash;
@@ -210,6 +211,19 @@ class TwoEntriesTest extends SecretaryAtDesk {
         assertEquals(FindingVerdict.PARTLY, finding.verdict());
         assertEquals("Số đã cũ", finding.text());
         assertEquals(letters() + ": Nhập từ phiếu giấy, lần 1: Lan, lần 2: Minh", visit.notes().getFirst().text());
+    }
+
+    @Test
+    void aVisitOfAnotherUnitIsRefusedAndTheEntriesStay() {
+        Map<String, String> values = Map.of("c:" + HOTLINE.value(), "2");
+        type(Next.FIRST, "Lan", values);
+        type(Next.SECOND, "Lan", values);
+        LocalDate day = LocalDate.of(2024, 11, 4);
+        VisitId other = done(desk.recordVisit().begin(unit(desk, 1), day, "", List.of(), ""));
+        assertEquals(Reason.NOT_FOUND, refused(record(new VisitChoice.Begun(other))));
+        assertEquals(Reason.NOT_FOUND, refused(record(new VisitChoice.Planned(other))));
+        VisitId own = done(desk.recordVisit().begin(unit(desk, 0), day, "", List.of(), ""));
+        assertEquals(new Recorded(0, 1), done(record(new VisitChoice.Begun(own))));
     }
 
     @Test
