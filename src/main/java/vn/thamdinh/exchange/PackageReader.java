@@ -47,7 +47,8 @@ public final class PackageReader {
         return read(file, 0, keys, sink, progress);
     }
 
-    private static PackageContents read(InputStream file, long size, PackageKeys keys, EvidenceSink sink,
+    /** The same, telling the progress of how many bytes there are. */
+    public static PackageContents read(InputStream file, long size, PackageKeys keys, EvidenceSink sink,
             Progress progress) throws PackageException {
         try (var opened = new ReadAhead(Opening.open(file, keys))) {
             return ArchiveReader.read(new Watched(opened, size, progress), sink);

@@ -1,6 +1,8 @@
 package vn.thamdinh.wire;
 
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +28,11 @@ public final class RunningHash {
     /** Adds the remaining bytes of the buffer, which is read to its end. */
     public void add(ByteBuffer bytes) {
         digest.update(bytes);
+    }
+
+    /** A source whose bytes are added as they are read from it. */
+    public InputStream through(InputStream source) {
+        return new DigestInputStream(source, digest);
     }
 
     /** The hash of all that was added, as 64 lower-case hex digits; starts anew. */

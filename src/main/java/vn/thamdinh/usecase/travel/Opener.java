@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.travel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.wire.Hashes;
+import vn.thamdinh.wire.RunningHash;
 
 /** Opens packages with what this workspace has, verifies them, and asks whether they belong here. */
 final class Opener implements AutoCloseable {
@@ -53,7 +55,7 @@ final class Opener implements AutoCloseable {
     /**
      * It is sound; whether it belongs here {@link #judge} tells.
      *
-     * @param sha256 of the file; empty if it was not computed
+     * @param sha256 of the bytes that were verified; empty if it was not computed
      */
     record Opened(PackageContents contents, String sha256) implements Opening {
     }
@@ -81,16 +83,29 @@ final class Opener implements AutoCloseable {
         }
     }
 
-    private Opening read(Path file, String sha256, EvidenceSink sink, Progress progress) {
+    /** @param sha256 from before; by now the file may be another */
+    Opening read(Path file, String sha256, EvidenceSink sink, Progress progress) {
         try {
-            var held = List.of(book.workspace().ageIdentity());
-            PackageContents contents =
-                    PackageReader.read(file, new PackageKeys(held, words.stream().toList()), sink, progress);
-            return new Opened(contents, sha256);
+            var keys = new PackageKeys(List.of(book.workspace().ageIdentity()), words.stream().toList());
+            return sha256.isEmpty() ? new Opened(PackageReader.read(file, keys, sink, progress), "")
+                    : hashed(file, keys, sink, progress);
         } catch (PackageException e) {
             return new Unopened(e.fault() == PackageFault.NOT_FOR_US && isByPassphrase(file) ? new Preview.Locked(file)
                     : new Preview.Refused(file, Refusals.reason(e.fault()), e.fault().code(),
                             String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Noted as known is the hash of the very bytes that were verified. */
+    private static Opened hashed(Path file, PackageKeys keys, EvidenceSink sink, Progress progress)
+            throws PackageException {
+        var hash = new RunningHash();
+        try (InputStream in = hash.through(Files.newInputStream(file))) {
+            PackageContents contents = PackageReader.read(in, Files.size(file), keys, sink, progress);
+            in.transferTo(OutputStream.nullOutputStream());
+            return new Opened(contents, hash.hex());
+        } catch (IOException e) {
+            throw PackageFault.DISK.because(String.valueOf(e.getMessage()));
         }
     }
 

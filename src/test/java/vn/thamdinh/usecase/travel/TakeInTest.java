@@ -25,12 +25,14 @@ import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.wire.Hashes;
 
 class TakeInTest {
 
@@ -156,6 +158,16 @@ class TakeInTest {
                 () -> member.desk.takeIn().all(List.of(file, file), new char[0], new Breaking()));
         assertTrue(member.book.snapshot().standing(MemberEnrolled.class)
                 .anyMatch(one -> one.fact().member().equals(new MemberId("tv-2"))));
+    }
+
+    @Test
+    void whatIsKnownAfterwardsIsTheHashOfTheBytesThatWereReadNotOfThoseBefore() throws Exception {
+        Path file = secretary.pack(member).file();
+        try (var opener = Opener.of(member.book, new char[0])) {
+            var opened = assertInstanceOf(Opener.Opened.class,
+                    opener.read(file, "0".repeat(64), EvidenceSink.NONE, Progress.NONE));
+            assertEquals(Hashes.sha256Hex(Files.readAllBytes(file)), opened.sha256());
+        }
     }
 
     /** Fails where the second of two packages begins. */
