@@ -19,7 +19,8 @@ import vn.thamdinh.progress.Progress;
 /** A workspace of the first version of the tables, kept as that program wrote it. */
 class OlderWorkspaceTest {
 
-    private static final String DIGEST = "f2747b64bb5127f1663c7fc8a4dc92f47dc3737458be4310aaf6bdf2227f1f25";
+    /** Of the founding alone: its writer was opened in a form that no longer opens anything, so nothing of it counts. */
+    private static final String DIGEST = "acc3e5d8870405dccaa239e8300137ef390b853b68d856047b20a8579454d01e";
     private static final int ENTRIES = 9;
 
     @TempDir
