@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.checklist.CheckGroup;
@@ -23,8 +24,12 @@ final class InspectionSections {
     private InspectionSections() {
     }
 
-    /** @param components ids of the criteria's components; empty where they could not be read */
-    static Optional<InspectionRules> inspection(Section root, Names names, Set<String> components) {
+    /**
+     * @param components ids of the criteria's components; empty where they could not be read
+     * @param unknown    receives the ids of those that are named and are none
+     */
+    static Optional<InspectionRules> inspection(Section root, Names names, Set<String> components,
+                                                Set<String> unknown) {
         if (!root.has("inspection")) {
             return Optional.of(InspectionRules.NONE);
         }
@@ -34,18 +39,19 @@ final class InspectionSections {
             boolean districts = section.flagOr("districts", false);
             Set<ComponentId> onTheSpot = new HashSet<>();
             section.textsOrNone("onTheSpot").forEach(id ->
-                    component(section, "onTheSpot", id, components).ifPresent(onTheSpot::add));
+                    component(id, components, unknown).ifPresent(onTheSpot::add));
             List<CheckGroup> checklist = section.has("checklist") ? section.sections("checklist").stream()
-                    .flatMap(group -> group(group, names, components).stream()).toList() : List.of();
+                    .flatMap(group -> group(group, names, components, unknown).stream()).toList() : List.of();
             String source = section.textOr("source", "");
             return section.build(() -> new InspectionRules(from, until, districts, onTheSpot, checklist, source));
         });
     }
 
-    private static Optional<CheckGroup> group(Section section, Names names, Set<String> components) {
+    private static Optional<CheckGroup> group(Section section, Names names, Set<String> components,
+                                              Set<String> unknown) {
         String title = section.text("title");
         List<CheckItem> items = section.sections("items").stream()
-                .flatMap(item -> item(item, names, components).stream()).toList();
+                .flatMap(item -> item(item, names, components, unknown).stream()).toList();
         if (items.isEmpty()) {
             section.note("items", ProgrammeProblem.EMPTY);
             return Optional.empty();
@@ -53,22 +59,34 @@ final class InspectionSections {
         return section.build(() -> new CheckGroup(title, items));
     }
 
-    private static Optional<CheckItem> item(Section section, Names names, Set<String> components) {
+    private static Optional<CheckItem> item(Section section, Names names, Set<String> components,
+                                            Set<String> unknown) {
         String id = section.text("id");
         names.take(id, section.lineOf("id"), section.placeOf("id"));
         String text = section.text("text");
         Optional<ComponentId> component = section.has("component")
-                ? component(section, "component", section.text("component"), components) : Optional.empty();
+                ? component(section.text("component"), components, unknown) : Optional.empty();
         String source = section.text("source");
         return section.build(() -> new CheckItem(new CheckItemId(id), text, component, source));
     }
 
-    private static Optional<ComponentId> component(Section section, String key, String id, Set<String> components) {
+    /**
+     * Criteria are exchanged from a workbook, and the checklist stays: what it names that is there no more bears on no
+     * component, and {@link #warnings} says so.
+     */
+    private static Optional<ComponentId> component(String id, Set<String> components, Set<String> unknown) {
         if (!components.isEmpty() && !components.contains(id)) {
-            section.note(key, ProgrammeProblem.UNKNOWN_COMPONENT, id);
+            unknown.add(id);
             return Optional.empty();
         }
         return Optional.of(new ComponentId(id));
+    }
+
+    /** What people should know of the components that the checklist names. */
+    static List<String> warnings(Set<String> unknown) {
+        return unknown.isEmpty() ? List.of() : List.of("Danh mục kiểm tra thực tế nêu tiêu chí thành phần không có trong "
+                + "bộ tiêu chí: " + String.join(", ", new TreeSet<>(unknown)) + ". Dòng ấy vẫn kiểm tra được nhưng không "
+                + "gắn với tiêu chí nào.");
     }
 
     /** How units answer the council; without a section no limit holds. */

@@ -65,7 +65,6 @@ public record ProgrammeProblem(String file, int line, String place, String messa
     /** No such figure; its id. */
     public static final String UNKNOWN_FIGURE = "programme.problem.unknown-figure";
     /** No such body of the council; its id. */
-    public static final String UNKNOWN_COMPONENT = "programme.problem.unknown-component";
     public static final String UNKNOWN_BODY = "programme.problem.unknown-body";
     /** No such survey form; its id. */
     public static final String UNKNOWN_FORM = "programme.problem.unknown-form";
@@ -88,7 +87,7 @@ public record ProgrammeProblem(String file, int line, String place, String messa
     public static final List<String> MESSAGE_KEYS = List.of(MISSING_FILE, SYNTAX, MISSING_KEY, UNKNOWN_KEY,
             DUPLICATE_KEY, WRONG_KIND, EMPTY, NOT_IN_RANGE, NOT_POINTS, NOT_A_DATE, NOT_A_CHOICE, DUPLICATE_ID, SUM,
             UNKNOWN_DISTRICT, UNKNOWN_UNIT, UNIT_COUNT, INVALID, RULE_HIGHEST, STEP_HOLE, STEP_OVERLAP, STEP_OUTSIDE,
-            STEP_OPEN_END, GRADE_HOLE, ONE_OF, UNKNOWN_FIGURE, UNKNOWN_COMPONENT, UNKNOWN_BODY, UNKNOWN_FORM, UNKNOWN_QUESTION,
+            STEP_OPEN_END, GRADE_HOLE, ONE_OF, UNKNOWN_FIGURE, UNKNOWN_BODY, UNKNOWN_FORM, UNKNOWN_QUESTION,
             NOT_COUNTED,
             UNKNOWN_LEVEL, BAD_VARIABLE, UNKNOWN_VARIABLE, UNUSED_VARIABLE, FORMULA_RANGE,
             ofFormula(ParseProblem.Fault.TOO_LONG), ofFormula(ParseProblem.Fault.TOO_DEEP),

@@ -1,12 +1,14 @@
 package vn.thamdinh.wire.programme;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thamdinh.domain.council.CouncilRules;
 import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
@@ -85,10 +87,12 @@ public final class ProgrammeReader {
                 council);
         Set<String> components = criteria.map(set -> set.components().stream()
                 .map(component -> component.id().value()).collect(Collectors.toSet())).orElse(Set.of());
-        Optional<InspectionRules> inspection = InspectionSections.inspection(root, names(), components);
+        Set<String> unknown = new HashSet<>();
+        Optional<InspectionRules> inspection = InspectionSections.inspection(root, names(), components, unknown);
         List<RegisteredModel> models = InspectionSections.models(root);
         List<LegalBasis> bases = RulesSections.bases(root);
-        List<String> warnings = root.textsOrNone("warnings");
+        List<String> warnings = Stream.concat(root.textsOrNone("warnings").stream(),
+                InspectionSections.warnings(unknown).stream()).toList();
         Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
         List<Unit> units = new UnitsFile(files, problems, codes).units(unitsInProvince);
         root.finish();
@@ -97,9 +101,8 @@ public final class ProgrammeReader {
         }
         return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
-                eligibility, grades,
-                papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(), inspection.orElseThrow(),
-                models, bases, texts, warnings));
+                eligibility, grades, papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(),
+                inspection.orElseThrow(), models, bases, texts, warnings));
     }
 
     private Map<String, String> texts() {

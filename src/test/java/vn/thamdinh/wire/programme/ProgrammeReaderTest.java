@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 
 class ProgrammeReaderTest {
@@ -54,7 +55,6 @@ class ProgrammeReaderTest {
         "programme.yaml|from: \"0\", recognised|from: \"50\", recognised|programme.problem.grade-hole",
         "programme.yaml|rounding: HALF_UP|rounding: HALFUP|programme.problem.not-a-choice",
         "programme.yaml|{id: xin-loi,|{id: xin-chao,|programme.problem.duplicate-id",
-        "programme.yaml|onTheSpot: [1.1.4|onTheSpot: [9.9.9|programme.problem.unknown-component",
         "programme.yaml|from: 01/11/2024|from: 20/11/2024|programme.problem.invalid",
         "programme.yaml|explanation: {days: 5|explanation: {days: 0|programme.problem.not-in-range",
         "programme.yaml|paper: Công văn số 88|papers: Công văn số 88|programme.problem.unknown-key",
@@ -72,6 +72,13 @@ class ProgrammeReaderTest {
         int line = key.endsWith("unit-count") ? 0 : lineOf(path, from);
         assertTrue(problems.stream().anyMatch(p -> p.file().equals(path) && p.messageKey().equals(key)
                 && p.line() == line), () -> "expected line " + line + " in " + problems);
+    }
+
+    @Test
+    void aChecklistOfOtherCriteriaStaysAndSaysWhatItNamesInVain() {
+        ProgrammeReading reading = ProgrammeReader.read(changed("programme.yaml", "onTheSpot: [1.1.4", "onTheSpot: [9.9.9"));
+        Programme programme = assertInstanceOf(ProgrammeReading.Read.class, reading).programme();
+        assertTrue(programme.warnings().getLast().contains("9.9.9"));
     }
 
     @Test
