@@ -9,34 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
-class ConductCommandsTest {
-    @TempDir
-    private Path place;
-    private Path workspace;
-    private TestTerminal terminal;
-
-    @BeforeEach
-    void makeAWorkspace() {
-        workspace = place.resolve("thu-ky");
-        terminal = new TestTerminal(place.resolve("state"));
-        assertEquals(0, terminal.run("workspace", "create", "--workspace", workspace, "--name", "Thư ký",
-                "--role", "secretariat", "--json"), terminal::err);
-    }
-
-    private int run(Object... words) {
-        Object[] all = new Object[words.length + 2];
-        System.arraycopy(words, 0, all, 0, words.length);
-        all[words.length] = "--workspace";
-        all[words.length + 1] = workspace;
-        return terminal.run(all);
-    }
-
+class ConductCommandsTest extends SecretaryAtTerminal {
     @Test
     void thePlanShowsTheWordingTheLastDayAndWhatIsOverdue() {
         assertEquals(0, run("round", "plan", "--json"), terminal::err);

@@ -3,36 +3,12 @@ package vn.thamdinh.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VisitCommandsTest {
-    @TempDir
-    private Path place;
-    private Path workspace;
-    private TestTerminal terminal;
-
-    @BeforeEach
-    void makeAWorkspace() {
-        workspace = place.resolve("thu-ky");
-        terminal = new TestTerminal(place.resolve("state"));
-        assertEquals(0, terminal.run("workspace", "create", "--workspace", workspace, "--name", "Thư ký",
-                "--role", "secretariat", "--json"), terminal::err);
-    }
-
-    private int run(Object... words) {
-        Object[] all = new Object[words.length + 2];
-        System.arraycopy(words, 0, all, 0, words.length);
-        all[words.length] = "--workspace";
-        all[words.length + 1] = workspace;
-        return terminal.run(all);
-    }
-
+class VisitCommandsTest extends SecretaryAtTerminal {
     private Object begun() {
         assertEquals(0, run("visit", "begin", "--unit", "25225", "--date", "05/11/2024", "--place", "Trụ sở", "--json"),
                 terminal::err);
