@@ -3,6 +3,12 @@ package vn.thamdinh.domain.ledger;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.thamdinh.domain.document.DocumentDraft;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.EndedDocument;
+import vn.thamdinh.domain.document.ListedBasis;
+import vn.thamdinh.domain.document.ReservedNumber;
+import vn.thamdinh.domain.document.WordingChange;
 import vn.thamdinh.domain.text.Require;
 import vn.thamdinh.domain.unit.UnitId;
 
@@ -10,20 +16,50 @@ import vn.thamdinh.domain.unit.UnitId;
 public sealed interface DocumentFact extends Fact {
 
     /**
-     * A paper was issued.
+     * A document was issued: from here on it never changes.
      *
+     * @param id           the document; of one issued before documents had ids, its kind
      * @param documentKind such as "recognition-decision"
+     * @param about        what it is about, as its kind asks; empty for the whole round
      * @param number       number and symbol, such as "05/QĐ-UBND"
      * @param digest       state digest that it was made from
      * @param sha256       of the issued file, 64 hex digits
+     * @param size         of the issued file in bytes; 0 where it was not kept
      * @param units        the units that it names
      */
-    record DocumentIssued(String documentKind, String number, LocalDate date, String digest, String sha256,
-                          List<UnitId> units) implements DocumentFact {
+    record DocumentIssued(DocumentId id, String documentKind, String about, String number, LocalDate date,
+                          String digest, String sha256, long size, List<UnitId> units) implements DocumentFact {
 
         public DocumentIssued {
             units = List.copyOf(units);
         }
+
+        /** As it was recorded before documents had ids, and their files were not kept. */
+        public static DocumentIssued former(String documentKind, String number, LocalDate date, String digest,
+                                            String sha256, List<UnitId> units) {
+            return new DocumentIssued(new DocumentId(documentKind), documentKind, "", number, date, digest, sha256, 0,
+                    units);
+        }
+    }
+
+    /** A draft was written or changed. */
+    record DocumentWritten(DocumentDraft draft) implements DocumentFact {
+    }
+
+    /** A number was taken, or given back. */
+    record NumberReserved(ReservedNumber number) implements DocumentFact {
+    }
+
+    /** An issued document was withdrawn or replaced. */
+    record DocumentEnded(EndedDocument ended) implements DocumentFact {
+    }
+
+    /** The secretariat words a text or template otherwise. */
+    record WordingChanged(WordingChange change) implements DocumentFact {
+    }
+
+    /** A legal basis was put into the library, or taken out. */
+    record BasisListed(ListedBasis basis) implements DocumentFact {
     }
 
     /**

@@ -35,8 +35,7 @@ public record Subject(String key) {
             case VisitFact visit -> of(visit);
             case SurveyFact survey -> of(survey);
             case CouncilFact council -> of(council);
-            case DocumentFact.DocumentIssued issued -> key("document", issued.documentKind());
-            case DocumentFact.CopyGivenOut copy -> key("copy", copy.key());
+            case DocumentFact document -> of(document);
             case FigureFact.FigureRecorded figure -> key("figure", figure.unit().code(), figure.figure().value());
             case ConductFact conduct -> of(conduct);
             case EligibilityFact eligibility -> of(eligibility);
@@ -106,6 +105,19 @@ public record Subject(String key) {
             case VisitFact.MinutesSigned(var signature) -> key("signature", signature.visit().value(),
                     Integer.toString(signature.version()), signature.key());
             case VisitFact.MinutesClosed(var minutes) -> key("closed", minutes.visit().value());
+        };
+    }
+
+    private static Subject of(DocumentFact document) {
+        return switch (document) {
+            case DocumentFact.DocumentIssued issued -> key("document", issued.id().value());
+            case DocumentFact.DocumentWritten(var draft) -> key("draft", draft.id().value());
+            case DocumentFact.NumberReserved(var number) ->
+                    key("number", number.series(), Integer.toString(number.year()), Integer.toString(number.number()));
+            case DocumentFact.DocumentEnded(var ended) -> key("ended", ended.document().value());
+            case DocumentFact.WordingChanged(var change) -> key("wording", change.key());
+            case DocumentFact.BasisListed(var basis) -> key("basis", basis.key());
+            case DocumentFact.CopyGivenOut copy -> key("copy", copy.key());
         };
     }
 

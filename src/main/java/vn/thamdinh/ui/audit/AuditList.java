@@ -37,7 +37,8 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "rule-waived", "score-explained", "member-left", "key-admitted", "key-revoked", "bundle-withdrawn",
             "bundle-admitted",
             "file-attached", "team-formed", "visit-planned", "visit-timed", "person-present", "note-taken",
-            "minutes-written", "minutes-signed", "minutes-closed", "copy-given-out", "file-dropped", "file-tied",
+            "minutes-written", "minutes-signed", "minutes-closed", "copy-given-out", "document-written", "number-reserved", "document-ended",
+            "wording-changed", "basis-listed", "file-dropped", "file-tied",
             "file-reduced", "absence-explained", "question-asked", "answer-given", "past-recognition");
 
     static AuditList of(Messages messages, AuditPort.Data data) {

@@ -45,7 +45,8 @@ public final class Snapshot {
     /** Results do not depend on them. */
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
-            "timed", "present", "note", "minutes", "signature", "closed", "copy");
+            "timed", "present", "note", "minutes", "signature", "closed", "copy",
+            "draft", "number", "ended", "wording", "basis");
 
     /** Nobody chooses between two foundings, openings, keys or bundles. */
     private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle");

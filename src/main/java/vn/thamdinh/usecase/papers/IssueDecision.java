@@ -64,14 +64,14 @@ public final class IssueDecision {
 
     /** Asked before the file is written, so that a refusal leaves nothing behind. */
     private boolean mayIssue(DecisionDetails details) {
-        return book.permits(new DocumentIssued(KIND, "", details.date().orElseThrow(), "", "", List.of()));
+        return book.permits(DocumentIssued.former(KIND, "", details.date().orElseThrow(), "", "", List.of()));
     }
 
     private Outcome<MadeDocument> record(DecisionDetails details, MadeDocument made) {
         Programme programme = book.snapshot().programme().orElseThrow();
         String number = "%02d/%s".formatted(details.number().get(),
                 programme.texts().getOrDefault("decision.symbol", ""));
-        var issued = new DocumentIssued(KIND, number, details.date().get(), made.digest(),
+        var issued = DocumentIssued.former(KIND, number, details.date().get(), made.digest(),
                 Hashes.sha256Hex(made.pdf()), made.units());
         return book.append(List.of(issued)).then(_ -> Outcome.done(made));
     }

@@ -102,8 +102,7 @@ final class History {
             case CouncilFact.MemberLeft left -> people.nameOf(Scorer.of(left.member()));
             case CouncilFact.VoteCast vote ->
                     vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
-            case DocumentFact.DocumentIssued issued -> issued.number();
-            case DocumentFact.CopyGivenOut copy -> copy.documentKind();
+            case DocumentFact document -> what(document);
             case FigureFact.FigureRecorded figure -> Numbers.trimmed(figure.value());
             case ConductFact conduct -> what(conduct);
             case EligibilityFact.PaperRecorded paper -> paper.present() ? "✓" : "–";
@@ -136,6 +135,19 @@ final class History {
             case VisitFact.MinutesWritten(var minutes) -> String.join(" ", minutes.parts().values());
             case VisitFact.MinutesSigned(var signature) -> signature.name();
             case VisitFact.MinutesClosed(var minutes) -> (minutes.closed() ? "✓ " : "– ") + minutes.version();
+        };
+    }
+
+    private static String what(DocumentFact document) {
+        return switch (document) {
+            case DocumentFact.DocumentIssued issued -> issued.number();
+            case DocumentFact.DocumentWritten(var draft) -> draft.kind();
+            case DocumentFact.NumberReserved(var number) ->
+                    (number.given() ? "✓ " : "– ") + number.series() + " " + number.number() + "/" + number.year();
+            case DocumentFact.DocumentEnded(var ended) -> ended.document().value();
+            case DocumentFact.WordingChanged(var change) -> change.key();
+            case DocumentFact.BasisListed(var basis) -> (basis.listed() ? "✓ " : "– ") + basis.basis().number();
+            case DocumentFact.CopyGivenOut copy -> copy.documentKind();
         };
     }
 
@@ -177,6 +189,7 @@ final class History {
             case VisitFact.VisitPlanned(var planned) -> planned.stands() ? planned.purpose() : planned.cancelled();
             case VisitFact.MinutesClosed(var minutes) -> minutes.reason();
             case DocumentFact.CopyGivenOut copy -> copy.purpose();
+            case DocumentFact.DocumentEnded(var ended) -> ended.reason();
             default -> "";
         };
     }

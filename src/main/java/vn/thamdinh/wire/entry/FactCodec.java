@@ -23,13 +23,14 @@ final class FactCodec {
 
     static {
         Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL,
-                        TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL)
+                        TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL, DocumentKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);
                     BY_NAME.put(kind.name(), kind);
                 });
-        VisitKinds.FORMER.forEach(kind -> BY_NAME.put(kind.name(), kind));
+        Stream.of(VisitKinds.FORMER, DocumentKinds.FORMER).flatMap(List::stream)
+                .forEach(kind -> BY_NAME.put(kind.name(), kind));
     }
 
     private FactCodec() {

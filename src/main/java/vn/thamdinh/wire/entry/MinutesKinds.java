@@ -11,14 +11,13 @@ import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.inspection.minutes.MinutesPart;
 import vn.thamdinh.domain.inspection.minutes.MinutesSignature;
 import vn.thamdinh.domain.inspection.minutes.MinutesText;
-import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
 import vn.thamdinh.domain.ledger.VisitFact.MinutesClosed;
 import vn.thamdinh.domain.ledger.VisitFact.MinutesSigned;
 import vn.thamdinh.domain.ledger.VisitFact.MinutesWritten;
 import vn.thamdinh.wire.Fields;
 import vn.thamdinh.wire.MalformedJson;
 
-/** Bodies about the minutes of visits, and readable copies of papers. */
+/** Bodies about the minutes of visits. */
 final class MinutesKinds {
 
     static final List<FactKind<?>> ALL = List.of(
@@ -27,12 +26,7 @@ final class MinutesKinds {
             new FactKind<>("minutes-signed.1", MinutesSigned.class, f -> toTree(f.signature()),
                     t -> new MinutesSigned(signature(t))),
             new FactKind<>("minutes-closed.1", MinutesClosed.class, f -> toTree(f.minutes()),
-                    t -> new MinutesClosed(closed(t))),
-            new FactKind<>("copy-given-out.1", CopyGivenOut.class,
-                    f -> Map.of("key", f.key(), "document", f.documentKind(), "about", f.about(), "sha256",
-                            f.sha256(), "purpose", f.purpose()),
-                    t -> new CopyGivenOut(t.text("key"), t.text("document"), t.text("about"), t.text("sha256"),
-                            t.text("purpose"))));
+                    t -> new MinutesClosed(closed(t))));
 
     private MinutesKinds() {
     }

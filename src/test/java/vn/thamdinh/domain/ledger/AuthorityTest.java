@@ -67,7 +67,7 @@ class AuthorityTest {
                 new CouncilFact.MemberEnrolled(BINH, "Bình", "", "", Role.MEMBER),
                 new CouncilFact.UnitsAssigned(HANH, List.of(DAK_O)),
                 new CouncilFact.VoteCast(DAK_O, 5, 0, 0, 5, ""),
-                new DocumentFact.DocumentIssued("recognition-decision", "1", LocalDate.EPOCH, "", "", List.of()))) {
+                DocumentFact.DocumentIssued.former("recognition-decision", "1", LocalDate.EPOCH, "", "", List.of()))) {
             assertSaid(Verdict.EFFECTIVE, round.secretary(), fact);
             assertSaid(Verdict.NO_RIGHT, hanh, fact);
             assertSaid(Verdict.NO_RIGHT, district, fact);

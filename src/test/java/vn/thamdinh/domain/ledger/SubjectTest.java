@@ -54,7 +54,7 @@ class SubjectTest {
         assertEquals("assigned|tv-01", key(new CouncilFact.UnitsAssigned(HANH, List.of())));
         assertEquals("recusal|tv-01|25249", key(new CouncilFact.RecusalDeclared(HANH, DAK_O, true, "")));
         assertEquals("vote|25249", key(new CouncilFact.VoteCast(DAK_O, 1, 0, 0, 1, "")));
-        assertEquals("document|recognition-decision", key(new DocumentFact.DocumentIssued("recognition-decision", "",
+        assertEquals("document|recognition-decision", key(DocumentFact.DocumentIssued.former("recognition-decision", "",
                 LocalDate.EPOCH, "", "", List.of())));
     }
 

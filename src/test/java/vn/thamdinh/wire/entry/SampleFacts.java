@@ -8,6 +8,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thamdinh.domain.document.DocumentDraft;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.EndedDocument;
+import vn.thamdinh.domain.document.ListedBasis;
+import vn.thamdinh.domain.document.ReservedNumber;
+import vn.thamdinh.domain.document.WordingChange;
+import vn.thamdinh.domain.ledger.DocumentFact.BasisListed;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
+import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
+import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
+import vn.thamdinh.domain.programme.LegalBasis;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
@@ -109,14 +121,24 @@ final class SampleFacts {
 
     /** What kinds that are no longer written said. */
     static final Map<String, Fact> FORMER = Map.of("finding-recorded.1", new FindingRecorded(new Finding(VISIT,
-            "22222222-4", Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết")));
+            "22222222-4", Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết")),
+            "document-issued.1", DocumentIssued.former("recognition-decision", "05/QĐ-UBND",
+                    LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), List.of(DAK_O, new UnitId("25222"))));
 
     static final List<Fact> ALL = List.of(
             new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
             new WriterClaimed(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "7".repeat(128)),
             new WriterOpened(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "8".repeat(32), "7".repeat(128)),
-            new DocumentIssued("recognition-decision", "05/QĐ-UBND", LocalDate.of(2024, 12, 2), DIGEST,
-                    "e".repeat(64), List.of(DAK_O, new UnitId("25222"))),
+            new DocumentIssued(new DocumentId("22222222-8"), "recognition-decision", "", "05/QĐ-UBND",
+                    LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), 180_123L, List.of(DAK_O, new UnitId("25222"))),
+            new DocumentWritten(new DocumentDraft(new DocumentId("22222222-9"), "invitation", "",
+                    Map.of("place", "Hội trường B", "date", "12/11/2024"))),
+            new NumberReserved(new ReservedNumber("ubnd-tinh", 2024, 5, new DocumentId("22222222-8"), true)),
+            new DocumentEnded(new EndedDocument(new DocumentId("22222222-8"), LocalDate.of(2024, 12, 20), "Sai tên xã",
+                    Optional.of(new DocumentId("22222222-9")))),
+            new WordingChanged(new WordingChange("decision.subject", Optional.of("Công nhận đạt chuẩn"))),
+            new BasisListed(new ListedBasis("22222222-10", new LegalBasis("Kế hoạch", "222/KH-UBND",
+                    LocalDate.of(2024, 7, 5), "Ủy ban nhân dân tỉnh Bình Phước", "đánh giá năm 2024", "bản giấy"), true)),
             new ScoreGiven(DAK_O, COMPONENT, Stage.APPRAISE, SCORER, Map.of("points", "8.5", "cases", "12"),
                     "Hồ sơ đủ, \"đúng hạn\"\nxem biên bản"),
             new ScoreCleared(DAK_O, COMPONENT, Stage.SELF, Scorer.of(DAK_O), ""),
