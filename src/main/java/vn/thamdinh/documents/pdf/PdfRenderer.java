@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -26,11 +27,13 @@ import vn.thamdinh.domain.text.Require;
 /**
  * Turns well-formed HTML with CSS for paged media into PDF/A-2a that is PDF/UA-1 too. Fonts are embedded as subsets;
  * nothing outside what is given is read (no file, style sheet or address); the same input gives the same bytes.
- * A heading whose id begins with {@code annex-} starts an annex with page numbers of its own.
+ * A heading whose id begins with {@code annex-} starts an annex with page numbers of its own; a box whose id is
+ * {@code signature-place} gets an empty field for a digital signature.
  */
 public final class PdfRenderer {
     private static final Pattern ANNEX = Pattern.compile("annex-.*");
     private static final Pattern DRAWING = Pattern.compile("drawing-.*");
+    private static final Pattern SIGNATURE = Pattern.compile(SignaturePlace.ID);
 
     static {
         // The library would log pieces of the text; a program's log holds no names.
@@ -72,6 +75,7 @@ public final class PdfRenderer {
             List<Integer> annexes = renderer.findPagePositionsByID(ANNEX).stream()
                     .map(PagePosition::getPageNo).distinct().sorted().toList();
             paint(document, renderer, inlays);
+            addSignaturePlace(document, renderer);
             new FurniturePainter(document).paint(furniture, annexes);
             DocumentInfo.write(document, metadata, DocumentInfo.Kind.ARCHIVE);
             document.save(out);
@@ -79,6 +83,13 @@ public final class PdfRenderer {
             return new RenderedPdf(out.toByteArray(), pages, annexes.isEmpty() ? pages : annexes.getFirst());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void addSignaturePlace(PDDocument document, PdfBoxRenderer renderer) throws IOException {
+        List<PagePosition<Box>> places = renderer.findPagePositionsByID(SIGNATURE);
+        if (!places.isEmpty()) {
+            new SignaturePlace(document).add(places.getFirst());
         }
     }
 
