@@ -21,7 +21,7 @@ import vn.thamdinh.documents.decision.SampleDecision;
 
 class SignaturePlaceTest {
     private static final String HTML = """
-            <html lang="vi"><head><title>t</title><style>.space { height: 30mm; width: 80mm; }</style></head><body>
+            <html lang="vi"><head><title>t</title><style>p { margin: 0; } .space { height: 30mm; width: 80mm; }</style></head><body>
             <h1>Quyết định</h1><p>CHỦ TỊCH</p>%s<p>Trần Thị Hai</p></body></html>
             """;
     private static byte[] pdf;
