@@ -2,6 +2,7 @@ package vn.thamdinh.documents.decision;
 
 import java.util.List;
 import java.util.Objects;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.pdf.RenderedPdf;
@@ -22,18 +23,31 @@ public final class DecisionDocument {
 
     /** Returns the PDF's bytes; the same decision and metadata give the same bytes. */
     public byte[] render(RecognitionDecision decision, PdfMetadata metadata) {
-        RenderedPdf loosest = render(decision, metadata, Density.NORMAL);
-        RenderedPdf result = loosest;
-        for (Density density : List.of(Density.COMPACT, Density.SMALL)) {
-            if (result.pagesBeforeAnnex() > 1) {
-                result = render(decision, metadata, density);
-            }
-        }
-        return (result.pagesBeforeAnnex() == 1 ? result : loosest).bytes();
+        return made(decision, metadata).pdf().bytes();
     }
 
-    private RenderedPdf render(RecognitionDecision decision, PdfMetadata metadata, Density density) {
+    /** Returns the decision's text, as tightly set as the PDF has it. */
+    public PaperText text(RecognitionDecision decision, PdfMetadata metadata) {
+        return made(decision, metadata).text();
+    }
+
+    private Made made(RecognitionDecision decision, PdfMetadata metadata) {
+        Made loosest = made(decision, metadata, Density.NORMAL);
+        Made result = loosest;
+        for (Density density : List.of(Density.COMPACT, Density.SMALL)) {
+            if (result.pdf().pagesBeforeAnnex() > 1) {
+                result = made(decision, metadata, density);
+            }
+        }
+        return result.pdf().pagesBeforeAnnex() == 1 ? result : loosest;
+    }
+
+    private Made made(RecognitionDecision decision, PdfMetadata metadata, Density density) {
         String html = templates.render("decision.html", new DecisionView(decision, metadata, density).values());
-        return pdf.renderPages(html, metadata, decision.marks().furniture(decision.issuance()));
+        PaperText text = new PaperText(html, metadata, decision.marks().furniture(decision.issuance()));
+        return new Made(text, text.pdf(pdf));
+    }
+
+    private record Made(PaperText text, RenderedPdf pdf) {
     }
 }

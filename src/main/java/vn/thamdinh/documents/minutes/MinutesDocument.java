@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.Inlays;
 import vn.thamdinh.documents.pdf.LineDrawing;
 import vn.thamdinh.documents.pdf.PdfMetadata;
@@ -34,10 +35,19 @@ public final class MinutesDocument {
      * @throws IllegalArgumentException when a letter has no shape in the font
      */
     public RenderedPdf render(Programme programme, MinutesFacts facts, PdfMetadata metadata) {
+        return text(programme, facts, metadata).pdf(pdf);
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @throws TemplateException when a text of the programme asks for a value that there is not
+     */
+    public PaperText text(Programme programme, MinutesFacts facts, PdfMetadata metadata) {
         String html = templates.render("visit-minutes.html", new MinutesView(programme, facts).values(metadata));
         boolean sample = programme.criteria().sample() && !programme.criteria().notice().isBlank();
         var marks = new Marks(facts.rehearsal(), sample ? List.of(programme.criteria().notice()) : List.of());
-        return pdf.renderPages(html, metadata, marks.furniture(facts.issuance()), inlays(facts));
+        return new PaperText(html, metadata, marks.furniture(facts.issuance()), inlays(facts));
     }
 
     /** The words above a place to sign, in one line. */

@@ -93,6 +93,17 @@ public final class PdfRenderer {
         }
     }
 
+    /**
+     * Lays the text out without painting it, for those who ask for its measures.
+     *
+     * @return to be closed
+     */
+    public static PdfBoxRenderer layOut(String html, Inlays inlays) {
+        PdfBoxRenderer renderer = builder(Normalizer.normalize(html, Normalizer.Form.NFC), inlays).buildPdfRenderer();
+        renderer.layout();
+        return renderer;
+    }
+
     private static void paint(PDDocument document, PdfBoxRenderer renderer, Inlays inlays) throws IOException {
         var painter = new DrawingPainter(document);
         for (PagePosition<?> box : renderer.findPagePositionsByID(DRAWING)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.pdf.RenderedPdf;
@@ -27,6 +28,11 @@ public final class ScoreSheetDocument {
 
     /** Returns the PDF; the same sheets and metadata give the same bytes. At least one sheet. */
     public RenderedPdf render(List<SheetPart> parts, Marks marks, PdfMetadata metadata) {
+        return text(parts, marks, metadata).pdf(pdf);
+    }
+
+    /** Returns the text. */
+    public PaperText text(List<SheetPart> parts, Marks marks, PdfMetadata metadata) {
         Require.that(!parts.isEmpty(), "no sheet");
         List<Map<String, Object>> sheets = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {
@@ -34,7 +40,7 @@ public final class ScoreSheetDocument {
         }
         String html = templates.render("score-sheet.html", Map.of("title", metadata.title(),
                 "description", metadata.description(), "sheets", sheets));
-        return pdf.renderPages(SerifFont.REGULAR.printable(html), metadata, marks.furniture(new Issuance.ToSign())
+        return new PaperText(SerifFont.REGULAR.printable(html), metadata, marks.furniture(new Issuance.ToSign())
                 .with(parts.stream().map(SheetPart::code).toList()));
     }
 

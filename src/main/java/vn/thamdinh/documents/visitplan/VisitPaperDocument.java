@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import vn.thamdinh.documents.official.OfficialFrame;
 import vn.thamdinh.documents.official.OfficialText;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.pdf.SerifFont;
@@ -27,6 +28,11 @@ public final class VisitPaperDocument {
 
     /** Returns the PDF's bytes; the same paper and metadata give the same bytes. */
     public byte[] render(VisitPaper paper, PdfMetadata metadata) {
+        return text(paper, metadata).pdf(pdf).bytes();
+    }
+
+    /** Returns the text. */
+    public PaperText text(VisitPaper paper, PdfMetadata metadata) {
         List<String> after = new ArrayList<>(paper.after());
         String last = OfficialText.ending(after.removeLast(), "./.");
         Map<String, Object> values = Map.ofEntries(entry("title", metadata.title()),
@@ -38,7 +44,7 @@ public final class VisitPaperDocument {
                 entry("days", days(paper.visits())), entry("after", after), entry("last", last),
                 entry("recipients", OfficialFrame.ended(paper.recipients())),
                 entry("signature", OfficialFrame.signature(paper.signature())));
-        return pdf.render(SerifFont.REGULAR.printable(templates.render("visit-paper.html", values)), metadata,
+        return new PaperText(SerifFont.REGULAR.printable(templates.render("visit-paper.html", values)), metadata,
                 paper.marks().furniture(paper.issuance()));
     }
 
