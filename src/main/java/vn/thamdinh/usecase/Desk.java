@@ -31,6 +31,7 @@ import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.usecase.custody.Forks;
 import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.custody.SpokenReceipts;
+import vn.thamdinh.usecase.document.Documents;
 import vn.thamdinh.usecase.dossier.Dossiers;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
 import vn.thamdinh.usecase.eligibility.WaiveRule;
@@ -212,6 +213,10 @@ public final class Desk implements AutoCloseable {
 
     public ChooseMember chooseMember() {
         return new ChooseMember(book);
+    }
+
+    public Documents documents() {
+        return Documents.of(book, views);
     }
 
     public IssueDecision issueDecision() {

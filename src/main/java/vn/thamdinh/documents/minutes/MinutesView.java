@@ -16,7 +16,7 @@ import vn.thamdinh.documents.official.OfficialFrame;
 import vn.thamdinh.documents.official.OfficialText;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.domain.inspection.minutes.MinutesPart;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Counts;

@@ -2,6 +2,7 @@ package vn.thamdinh.documents.official;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.thamdinh.documents.pdf.BalancedLines;
@@ -18,6 +19,7 @@ public final class OfficialFrame {
     public static final double SUBJECT_SIZE_PT = 14;
 
     private static final double ISSUER_SIZE_PT = 13;
+    private static final double LETTER_SUBJECT_SIZE_PT = 12;
     private static final double LEFT_COLUMN_MM = 66;
     private static final double SUBJECT_WIDEST_MM = 140;
     /** Between a third and a half of the text's length, as II.2.d and II.5.c ask. */
@@ -51,6 +53,26 @@ public final class OfficialFrame {
     /** A bold centred title in about equally long lines. */
     public static List<String> titleLines(String title) {
         return BalancedLines.of(title, SerifFont.BOLD, SUBJECT_SIZE_PT, PageSetup.points(SUBJECT_WIDEST_MM));
+    }
+
+    /** The subject of a letter in lines for the place below its number, "V/v" before it (II.5.b). */
+    public static List<String> letterSubject(String subject) {
+        String words = subject.startsWith("V/v") ? subject : "V/v " + subject;
+        return BalancedLines.of(words, SerifFont.REGULAR, LETTER_SUBJECT_SIZE_PT, PageSetup.points(LEFT_COLUMN_MM));
+    }
+
+    /** Whom a document is addressed to: one on the line itself, several each on a line that begins with a dash (II.9.a). */
+    public static Map<String, Object> addressees(List<String> addressees) {
+        return Map.of("one", addressees.size() == 1 ? addressees.getFirst() : "",
+                "several", addressees.size() > 1 ? ended(addressees) : List.of());
+    }
+
+    /** "(Kèm theo …)" in about equally long lines. */
+    public static List<String> referenceLines(Issuance issuance, String type, String symbol, String issuer) {
+        String name = type.isEmpty() ? "Công văn"
+                : type.substring(0, 1) + type.substring(1).toLowerCase(Locale.ROOT);
+        return BalancedLines.of(OfficialText.reference(issuance, name, symbol, issuer), SerifFont.ITALIC,
+                SUBJECT_SIZE_PT, PageSetup.points(PageSetup.TEXT_MM));
     }
 
     /** Legal bases and recipients: each with a semicolon at its end, the last with a full stop. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -72,8 +73,8 @@ final class FurniturePainter {
     }
 
     private void numberPage(PDPage page, String number) throws IOException {
-        double middle = points(PageSetup.LEFT_MM + PageSetup.TEXT_MM / 2);
-        double baseline = points(PageSetup.HEIGHT_MM - NUMBER_BASELINE_FROM_TOP_MM);
+        double middle = textMiddle(page);
+        double baseline = page.getMediaBox().getHeight() - points(NUMBER_BASELINE_FROM_TOP_MM);
         try (PDPageContentStream out = begin(page, AppendMode.APPEND, "Header")) {
             centred(out, face(SerifFont.REGULAR), NUMBER_SIZE_PT, number, new Spot(middle, baseline));
             out.endMarkedContent();
@@ -85,7 +86,7 @@ final class FurniturePainter {
         List<String> lines = new ArrayList<>();
         texts.forEach(text -> lines.addAll(
                 BalancedLines.of(text, SerifFont.BOLD, FOOT_SIZE_PT, points(PageSetup.TEXT_MM))));
-        double middle = points(PageSetup.LEFT_MM + PageSetup.TEXT_MM / 2);
+        double middle = textMiddle(page);
         double baseline = points(FOOT_BASELINE_FROM_BOTTOM_MM);
         try (PDPageContentStream out = begin(page, AppendMode.APPEND, "Footer")) {
             for (String line : lines) {
@@ -99,19 +100,24 @@ final class FurniturePainter {
     private void mark(PDPage page, String words) throws IOException {
         Face face = face(SerifFont.BOLD);
         double width = face.metrics().width(words, MARK_SIZE_PT);
-        double angle = Math.atan2(PageSetup.HEIGHT_MM, PageSetup.WIDTH_MM);
+        PDRectangle paper = page.getMediaBox();
+        double angle = Math.atan2(paper.getHeight(), paper.getWidth());
         try (PDPageContentStream out = begin(page, AppendMode.PREPEND, "Watermark")) {
             out.setNonStrokingColor(MARK_GREY);
             out.beginText();
             out.setFont(face.font(), (float) MARK_SIZE_PT);
-            Matrix place = Matrix.getRotateInstance(angle, (float) points(PageSetup.WIDTH_MM / 2),
-                    (float) points(PageSetup.HEIGHT_MM / 2));
+            Matrix place = Matrix.getRotateInstance(angle, paper.getWidth() / 2, paper.getHeight() / 2);
             place.translate((float) (-width / 2), (float) (-MARK_SIZE_PT / 3));
             out.setTextMatrix(place);
             out.showText(words);
             out.endText();
             out.endMarkedContent();
         }
+    }
+
+    /** The middle between the margins, upright pages and wide ones alike. */
+    private static double textMiddle(PDPage page) {
+        return (points(PageSetup.LEFT_MM) + page.getMediaBox().getWidth() - points(PageSetup.RIGHT_MM)) / 2;
     }
 
     private PDPageContentStream begin(PDPage page, AppendMode mode, String subtype) throws IOException {

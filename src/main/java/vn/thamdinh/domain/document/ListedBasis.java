@@ -2,7 +2,6 @@ package vn.thamdinh.domain.document;
 
 import java.util.Objects;
 
-import vn.thamdinh.domain.programme.LegalBasis;
 import vn.thamdinh.domain.text.Require;
 
 /**

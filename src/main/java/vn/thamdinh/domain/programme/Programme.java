@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thamdinh.domain.council.CouncilRules;
 import vn.thamdinh.domain.criteria.CriteriaSet;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
@@ -32,6 +34,7 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param papers          papers of a unit's dossier
  * @param respondentPlans surveys whose quotas are persons per unit and group; may be empty
  * @param models          models that units registered, here or in a neighbouring programme
+ * @param documents       kinds of documents beside those that come with the program, or in place of them
  * @param texts           editable wording of documents by key
  * @param warnings        weak points of the sources that people should know, in Vietnamese
  */
@@ -41,7 +44,8 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
                         List<RespondentPlan> respondentPlans, List<EligibilityRule> eligibility,
                         List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
                         CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
-                        List<LegalBasis> bases, Map<String, String> texts, List<String> warnings) {
+                        List<LegalBasis> bases, List<DocumentKind> documents, Map<String, String> texts,
+                        List<String> warnings) {
     public Programme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(hash, "hash");
@@ -64,6 +68,7 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         Objects.requireNonNull(inspection, "inspection");
         models = List.copyOf(models);
         bases = List.copyOf(bases);
+        documents = List.copyOf(documents);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         warnings = List.copyOf(warnings);
         requireUnitsInDistricts(districts, units);
@@ -112,6 +117,6 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         changed.put(key, text);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
                 surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection,
-                models, bases, changed, warnings);
+                models, bases, documents, changed, warnings);
     }
 }

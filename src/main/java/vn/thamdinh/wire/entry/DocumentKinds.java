@@ -19,7 +19,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
 import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.wire.Fields;
 

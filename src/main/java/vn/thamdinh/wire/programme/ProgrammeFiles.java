@@ -32,6 +32,8 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
     public static final String UNITS = "units.csv";
     /** Wording of documents; required. */
     public static final String TEXTS = "texts.yaml";
+    /** Kinds of documents of the programme's own; optional. */
+    public static final String DOCUMENTS = "documents.yaml";
     /** All units of the province; optional, checked against the assessed ones. */
     public static final String ALL_UNITS = "all-units.csv";
 
@@ -60,7 +62,7 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
      */
     public static ProgrammeFiles shipped(ProgrammeId id) {
         TreeMap<String, String> texts = new TreeMap<>();
-        for (String path : List.of(PROGRAMME, CRITERIA, UNITS, TEXTS, ALL_UNITS)) {
+        for (String path : List.of(PROGRAMME, CRITERIA, UNITS, TEXTS, ALL_UNITS, DOCUMENTS)) {
             resource("/programmes/" + id + "/" + path).ifPresent(text -> texts.put(path, text));
         }
         if (texts.isEmpty()) {
@@ -111,7 +113,7 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
         return new ProgrammeFiles(changed);
     }
 
-    private static Optional<String> resource(String name) {
+    static Optional<String> resource(String name) {
         try (InputStream in = ProgrammeFiles.class.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

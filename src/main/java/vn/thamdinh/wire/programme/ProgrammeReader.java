@@ -16,7 +16,8 @@ import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.inspection.checklist.InspectionRules;
 import vn.thamdinh.domain.programme.Conduct;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.RegisteredModel;
@@ -95,6 +96,7 @@ public final class ProgrammeReader {
                 InspectionSections.warnings(unknown).stream()).toList();
         Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
         List<Unit> units = new UnitsFile(files, problems, codes).units(unitsInProvince);
+        List<DocumentKind> documents = documents();
         root.finish();
         if (!problems.none()) {
             return Optional.empty();
@@ -102,7 +104,12 @@ public final class ProgrammeReader {
         return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
                 eligibility, grades, papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(),
-                inspection.orElseThrow(), models, bases, texts, warnings));
+                inspection.orElseThrow(), models, bases, documents, texts, warnings));
+    }
+
+    private List<DocumentKind> documents() {
+        return files.text(ProgrammeFiles.DOCUMENTS).isPresent()
+                ? DocumentSections.read(files, ProgrammeFiles.DOCUMENTS, problems) : List.of();
     }
 
     private Map<String, String> texts() {

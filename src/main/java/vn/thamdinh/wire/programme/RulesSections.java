@@ -18,7 +18,7 @@ import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.programme.Combination;
 import vn.thamdinh.domain.programme.Conduct;
 import vn.thamdinh.domain.programme.ExplanationWindow;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.StageWindow;
 import vn.thamdinh.domain.programme.Step;

@@ -19,7 +19,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
 import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;

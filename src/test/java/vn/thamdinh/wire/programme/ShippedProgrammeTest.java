@@ -20,7 +20,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.programme.Combination;
-import vn.thamdinh.domain.programme.LegalBasis;
+import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.ScoringPolicy;

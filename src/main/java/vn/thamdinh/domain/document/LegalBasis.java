@@ -1,4 +1,4 @@
-package vn.thamdinh.domain.programme;
+package vn.thamdinh.domain.document;
 
 import java.time.LocalDate;
 import java.util.Objects;

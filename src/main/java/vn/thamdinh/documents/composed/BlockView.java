@@ -1,0 +1,77 @@
+package vn.thamdinh.documents.composed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.thamdinh.documents.composed.DocumentTable.Column;
+
+/** Blocks as the plain maps that the template {@code blocks.html} reads. */
+final class BlockView {
+    private BlockView() {
+    }
+
+    static List<Map<String, Object>> of(List<Block> blocks) {
+        List<Map<String, Object>> views = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            views.add(view(blocks.get(at), at == blocks.size() - 1));
+        }
+        return views;
+    }
+
+    private static Map<String, Object> view(Block block, boolean last) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Map.of("kind", kind(paragraph.level()), "number", paragraph.number(),
+                    "titled", paragraph.titled(), "runs", paragraph.runs().stream().map(run -> Map.of("text",
+                            run.text(), "bold", run.bold(), "italic", run.italic())).toList(), "last", last);
+            case Block.TableBlock(DocumentTable table) -> Map.of("kind", "table", "caption", table.caption(), "columns",
+                    table.columns().stream().map(BlockView::column).toList(), "groups", groups(table), "last", last);
+            case Block.WritingLine _ -> Map.of("kind", "writing", "last", last);
+            case Block.PageBreak _ -> Map.of("kind", "page", "last", last);
+        };
+    }
+
+    private static String kind(Block.Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> column(Column column) {
+        return Map.of("title", column.title(), "width",
+                column.widthMm() == 0 ? "" : "%.1fmm".formatted(column.widthMm()).replace(',', '.'));
+    }
+
+    private static List<Map<String, Object>> groups(DocumentTable table) {
+        return table.groups().stream().map(group -> Map.<String, Object>of("title", group.title(), "total",
+                group.total(), "span", table.columns().size(), "rows", rows(table, group.rows()))).toList();
+    }
+
+    private static List<List<Map<String, Object>>> rows(DocumentTable table, List<List<String>> rows) {
+        List<List<Map<String, Object>>> views = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Map<String, Object>> cells = new ArrayList<>();
+            for (int at = 0; at < table.columns().size(); at++) {
+                Column column = table.columns().get(at);
+                boolean continued = column.merged() && row > 0 && same(rows, row, row - 1, at);
+                if (!continued) {
+                    cells.add(Map.of("text", rows.get(row).get(at).lines().toList(), "align",
+                            column.align().name().toLowerCase(Locale.ROOT), "span", span(rows, row, at, column)));
+                }
+            }
+            views.add(cells);
+        }
+        return views;
+    }
+
+    private static int span(List<List<String>> rows, int row, int at, Column column) {
+        int span = 1;
+        while (column.merged() && row + span < rows.size() && same(rows, row + span, row, at)) {
+            span++;
+        }
+        return span;
+    }
+
+    private static boolean same(List<List<String>> rows, int one, int other, int at) {
+        return !rows.get(one).get(at).isEmpty() && rows.get(one).get(at).equals(rows.get(other).get(at));
+    }
+}

@@ -1,0 +1,214 @@
+package vn.thamdinh.documents.composed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.documents.composed.CompositionProblem.Problem;
+import vn.thamdinh.documents.official.Heading;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.OfficialFrame;
+import vn.thamdinh.documents.official.OfficialText;
+import vn.thamdinh.documents.pdf.PdfMetadata;
+import vn.thamdinh.documents.template.TemplateRenderer;
+import vn.thamdinh.domain.document.DocumentKind.Form;
+import vn.thamdinh.domain.document.LegalBasis;
+
+/**
+ * Composes a document of any kind by NĐ 30/2020, Phụ lục I and III: frame by the kind's form, words by its texts. It
+ * decides nothing: what is missing is printed as dots and told.
+ */
+public final class Composer {
+    private static final List<String> DENSITIES = List.of("normal", "compact", "small");
+
+    private final TemplateRenderer templates;
+    private final DocumentWording wording;
+    private final List<LegalBasis> library;
+
+    /**
+     * @param library the papers that texts may cite by number: {@code {cite:222/KH-UBND}}
+     */
+    public Composer(TemplateRenderer templates, DocumentWording wording, List<LegalBasis> library) {
+        this.templates = templates;
+        this.wording = wording;
+        this.library = List.copyOf(library);
+    }
+
+    /**
+     * The document.
+     *
+     * @param typed what people filled in, by the kind's fields; a field without an entry has its preset
+     */
+    public ComposedDocument compose(DocumentFacts facts, Map<String, String> typed, Issuance issuance, Marks marks,
+                                    PdfMetadata metadata) {
+        List<CompositionProblem> problems = new ArrayList<>();
+        DocumentFacts all = new FilledFields(wording.kind(), typed).with(facts, problems);
+        Map<String, Object> values = new HashMap<>(new Draft(all, issuance, problems).values());
+        values.put("title", metadata.title());
+        values.put("description", metadata.description());
+        List<String> html = DENSITIES.stream().map(density -> {
+            values.put("density", density);
+            return templates.render("document.html", values);
+        }).toList();
+        return new ComposedDocument(html, metadata, marks.furniture(issuance), problems);
+    }
+
+    /** One composition: the texts are read in the order in which they are printed, as citations ask. */
+    private final class Draft {
+        private final DocumentFacts facts;
+        private final Issuance issuance;
+        private final List<CompositionProblem> problems;
+        private final Markup markup;
+
+        Draft(DocumentFacts facts, Issuance issuance, List<CompositionProblem> problems) {
+            this.facts = facts;
+            this.issuance = issuance;
+            this.problems = problems;
+            this.markup = new Markup(facts, new Citations(library), problems);
+        }
+
+        Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>();
+            Form form = wording.kind().form();
+            values.put("form", form.name().toLowerCase(Locale.ROOT));
+            values.put("style", line("style"));
+            values.put("head", form == Form.SHEET ? Map.of() : head(form));
+            values.put("type", wording.kind().type());
+            values.put("subject", OfficialFrame.subject(form == Form.SHEET ? line("subject") : required("subject")));
+            values.put("about", form == Form.LETTER ? OfficialFrame.letterSubject(line("subject")) : List.of());
+            values.put("authority", form == Form.DECISION ? chosen("authority-line") : List.of());
+            values.put("to", OfficialFrame.addressees(lines("to")));
+            values.put("bases", OfficialFrame.ended(lines("bases")));
+            List<Block> blocks = markup.blocks("body", required("body"));
+            values.put("blocks", BlockView.of(wording.kind().isNumbered() ? ended(blocks) : blocks));
+            values.put("recipients", OfficialFrame.ended(lines("recipients")));
+            values.put("signature", signature());
+            values.put("signers", signers());
+            values.put("annexes", annexes());
+            return values;
+        }
+
+        private Map<String, Object> head(Form form) {
+            Heading heading = heading(form);
+            return form == Form.MINUTES ? OfficialFrame.undatedHead(heading, issuance)
+                    : OfficialFrame.head(heading, issuance);
+        }
+
+        private Heading heading(Form form) {
+            String body = officeLine("symbol");
+            String symbol = wording.text("symbol").map(text -> markup.filled("symbol", 1, text))
+                    .orElseGet(() -> form == Form.LETTER ? body + "-" + line("unit-symbol")
+                            : wording.kind().abbreviation() + "-" + body);
+            List<String> issuer = lines(office("issuer"));
+            if (issuer.isEmpty()) {
+                problems.add(new CompositionProblem("office", 1, Problem.MISSING_TEXT, "issuer"));
+            }
+            return new Heading(lines(office("superior")), issuer.isEmpty() ? List.of(OfficialText.DOTS) : issuer,
+                    symbol.replaceAll("\\s", ""), officeLine("place"));
+        }
+
+        /** NĐ 30/2020, Phụ lục III: the text of a numbered document ends in "./.". */
+        private List<Block> ended(List<Block> blocks) {
+            List<Block> changed = new ArrayList<>(blocks);
+            for (int at = changed.size() - 1; at >= 0; at--) {
+                if (changed.get(at) instanceof Block.Paragraph last) {
+                    changed.set(at, last.ended("./."));
+                    break;
+                }
+            }
+            return changed;
+        }
+
+        private Map<String, Object> signature() {
+            List<String> capacity = lines("signature");
+            return Map.of("capacity", capacity.isEmpty() ? chosen("signature") : capacity,
+                    "name", facts.values().getOrDefault("signer", ""));
+        }
+
+        /** The office's text for the authority in which the document is signed, or its usual one. */
+        private List<String> chosen(String name) {
+            List<String> lines = lines(office(name + "." + facts.values().getOrDefault("authority", "")));
+            return lines.isEmpty() ? lines(office(name)) : lines;
+        }
+
+        /** Those who sign side by side: minutes and sheets. */
+        private List<Map<String, Object>> signers() {
+            List<Map<String, Object>> signers = new ArrayList<>();
+            for (String side : List.of("sign-left", "sign-right")) {
+                List<String> capacity = lines(side);
+                if (!capacity.isEmpty()) {
+                    signers.add(Map.of("capacity", capacity, "name", line(side + "-name")));
+                }
+            }
+            return signers;
+        }
+
+        private List<Map<String, Object>> annexes() {
+            int count = 0;
+            while (wording.text("annex" + (count + 1) + ".body").isPresent()) {
+                count++;
+            }
+            List<Map<String, Object>> annexes = new ArrayList<>();
+            for (int number = 1; number <= count; number++) {
+                annexes.add(annex("annex" + number + ".", number, count));
+            }
+            return annexes;
+        }
+
+        private Map<String, Object> annex(String name, int number, int count) {
+            boolean attached = line(name + "style").equals("attached");
+            List<Block> blocks = markup.blocks(name + "body", wording.text(name + "body").orElseThrow());
+            Map<String, Object> annex = new HashMap<>();
+            annex.put("id", "annex-" + number);
+            annex.put("label", attached ? "" : count == 1 ? "Phụ lục" : "Phụ lục " + OfficialText.roman(number));
+            annex.put("attached", attached);
+            annex.put("wide", line(name + "wide").equals("true"));
+            annex.put("type", line(name + "type"));
+            annex.put("title", OfficialFrame.titleLines(line(name + "title")));
+            annex.put("reference", OfficialFrame.referenceLines(issuance, wording.kind().type(), symbolOfReference(),
+                    officeLine("name")));
+            annex.put("blocks", BlockView.of(blocks));
+            return annex;
+        }
+
+        private String symbolOfReference() {
+            return heading(wording.kind().form()).symbol();
+        }
+
+        private String required(String name) {
+            Optional<String> text = wording.text(name);
+            if (text.isEmpty()) {
+                problems.add(new CompositionProblem(name, 1, Problem.MISSING_TEXT, name));
+            }
+            return name.equals("body") ? text.orElse(OfficialText.DOTS) : line(name);
+        }
+
+        private String line(String name) {
+            return String.join(" ", lines(name));
+        }
+
+        private String officeLine(String name) {
+            List<String> lines = lines(office(name));
+            return lines.isEmpty() ? OfficialText.DOTS : String.join(" ", lines);
+        }
+
+        private List<String> lines(String name) {
+            return wording.text(name).map(text -> markup.lines(name, text)).orElse(List.of());
+        }
+
+        private record OfficeText(String name, Optional<String> text) {
+        }
+
+        private OfficeText office(String name) {
+            return new OfficeText("office." + name, wording.office(name));
+        }
+
+        private List<String> lines(OfficeText text) {
+            return text.text().map(words -> markup.lines(text.name(), words)).orElse(List.of());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thamdinh.usecase.document.facts;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
+
+/** The unit and district that a document is about; empty values where it is about neither. */
+final class PlaceTopic {
+    private static final String BODY = "Ủy ban nhân dân ";
+
+    private final Programme programme;
+
+    PlaceTopic(Programme programme) {
+        this.programme = programme;
+    }
+
+    void into(FactsDraft draft, About about, String id) {
+        Optional<Unit> unit = about == About.UNIT || about == About.RECOGNISED_UNIT
+                ? programme.unit(new UnitId(id)) : Optional.empty();
+        Optional<District> district = about == About.DISTRICT ? programme.district(new UnitId(id))
+                : unit.flatMap(each -> programme.district(each.district()));
+        String unitName = unit.map(Unit::fullName).map(PlaceTopic::running).orElse("");
+        draft.name("unit", unitName);
+        draft.value("unit-body", unitName.isEmpty() ? "" : BODY + unitName);
+        draft.value("unit-place", unit.map(Unit::name).orElse(""));
+        draft.value("unit-code", unit.map(each -> each.id().code()).orElse(""));
+        String districtName = district.map(District::name).map(PlaceTopic::running).orElse("");
+        draft.name("district", districtName);
+        draft.value("district-body", districtName.isEmpty() ? "" : BODY + districtName);
+        draft.value("district-place", districtName.replaceFirst("^(huyện|thị xã|thành phố) ", ""));
+        draft.value("district-code", district.map(each -> each.id().code()).orElse(""));
+    }
+
+    /** "Xã Đăk Ơ" as running text has it: the common noun in lower case (NĐ 30/2020, Phụ lục II, IV.1). */
+    private static String running(String fullName) {
+        return fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1);
+    }
+}
