@@ -58,14 +58,16 @@ public final class ProgrammeReader {
     private ProgrammeReading read() {
         CriteriaFile.Reading criteria = CriteriaFile.read(files, problems);
         Map<String, String> texts = texts();
+        List<DocumentKind> documents = documents();
         Optional<Programme> programme = YamlFile.open(files, ProgrammeFiles.PROGRAMME, problems)
-                .flatMap(root -> programme(root, criteria, texts));
+                .flatMap(root -> programme(root, criteria, documents, texts));
         return programme.isPresent() && problems.none()
                 ? new ProgrammeReading.Read(programme.get())
                 : new ProgrammeReading.Faulty(problems.sorted());
     }
 
-    private Optional<Programme> programme(Section root, CriteriaFile.Reading reading, Map<String, String> texts) {
+    private Optional<Programme> programme(Section root, CriteriaFile.Reading reading, List<DocumentKind> documents,
+                                          Map<String, String> texts) {
         Optional<CriteriaSet> criteria = reading.criteria();
         String id = root.text("id");
         String title = root.text("title");
@@ -96,7 +98,6 @@ public final class ProgrammeReader {
                 InspectionSections.warnings(unknown).stream()).toList();
         Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
         List<Unit> units = new UnitsFile(files, problems, codes).units(unitsInProvince);
-        List<DocumentKind> documents = documents();
         root.finish();
         if (!problems.none()) {
             return Optional.empty();
