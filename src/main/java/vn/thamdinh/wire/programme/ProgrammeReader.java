@@ -88,10 +88,9 @@ public final class ProgrammeReader {
         Optional<CouncilRules> council = RulesSections.council(root, names());
         reading.references().check(surveys.size() == root.count("surveys") ? Optional.of(surveys) : Optional.empty(),
                 council);
-        Set<String> components = criteria.map(set -> set.components().stream()
-                .map(component -> component.id().value()).collect(Collectors.toSet())).orElse(Set.of());
         Set<String> unknown = new HashSet<>();
-        Optional<InspectionRules> inspection = InspectionSections.inspection(root, names(), components, unknown);
+        Optional<InspectionRules> inspection = InspectionSections.inspection(root, names(), components(criteria),
+                unknown);
         List<RegisteredModel> models = InspectionSections.models(root);
         List<LegalBasis> bases = RulesSections.bases(root);
         List<String> warnings = Stream.concat(root.textsOrNone("warnings").stream(),
@@ -106,6 +105,11 @@ public final class ProgrammeReader {
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
                 eligibility, grades, papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(),
                 inspection.orElseThrow(), models, bases, documents, texts, warnings));
+    }
+
+    private static Set<String> components(Optional<CriteriaSet> criteria) {
+        return criteria.map(set -> set.components().stream().map(component -> component.id().value())
+                .collect(Collectors.toSet())).orElse(Set.of());
     }
 
     private List<DocumentKind> documents() {
