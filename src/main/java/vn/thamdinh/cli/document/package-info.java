@@ -1,0 +1,2 @@
+/** Finished papers, checked and signed without a workspace. */
+package vn.thamdinh.cli.document;
