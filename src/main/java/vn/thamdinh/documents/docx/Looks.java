@@ -74,7 +74,8 @@ final class Looks {
     /** All letters of a style. */
     static void letters(WordXml xml, Letters letters) {
         xml.open("w:rPr").flag("w:b", letters.bold()).flag("w:bCs", letters.bold()).flag("w:i", letters.italic())
-                .flag("w:iCs", letters.italic()).empty("w:color", "w:val", letters.colour());
+                .flag("w:iCs", letters.italic()).empty("w:color", "w:val", letters.colour())
+                .empty("w:kern", "w:val", "0");
         size(xml, letters.size());
         xml.close();
     }

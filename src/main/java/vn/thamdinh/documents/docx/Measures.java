@@ -123,6 +123,11 @@ final class Measures implements AutoCloseable {
         return style(element).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
     }
 
+    /** Whether an element begins lines of its own. */
+    boolean isBlock(Element element) {
+        return !style(element).isInline() && !style(element).isInlineBlock();
+    }
+
     boolean isMiddle(Element element) {
         return style(element).isIdent(CSSName.VERTICAL_ALIGN, IdentValue.MIDDLE);
     }

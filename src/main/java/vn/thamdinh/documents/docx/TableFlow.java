@@ -29,7 +29,7 @@ final class TableFlow {
         List<Element> boxes = elements(element);
         return !boxes.isEmpty() && boxes.stream().allMatch(box -> measures.style(box).isInlineBlock())
                 && boxes.stream().anyMatch(box -> elements(box).stream()
-                        .anyMatch(inner -> measures.style(inner).isBlockEquivalent()));
+                        .anyMatch(inner -> measures.isBlock(inner)));
     }
 
     /** One row of columns. */
@@ -92,7 +92,7 @@ final class TableFlow {
                 double width = IntStream.range(column, column + columns).mapToDouble(widths::get).sum();
                 Look look = look(cell);
                 cells.add(new Cell(columns, high > 1 ? Merge.FIRST : Merge.NONE, look, TextFlow.cell(source, cell,
-                        width - look.insets().left() - look.insets().right() - look.border())));
+                        width - look.insets().left() - look.insets().right())));
                 above.put(column, high - 1, cells.getLast());
                 height = Math.max(height, source.measures().height(cell));
                 column = continued(above, column + columns, cells);
@@ -122,7 +122,12 @@ final class TableFlow {
     private Look look(Element cell) {
         Measures measures = source.measures();
         return new Look(measures.isMiddle(cell), measures.border(cell).top(), measures.ground(cell),
-                measures.padding(cell, 0));
+                padded(measures.padding(cell, 0), measures.border(cell).top()));
+    }
+
+    /** Word measures from the middle of a line, a style sheet from its edge. */
+    private static Insets padded(Insets padding, double border) {
+        return new Insets(padding.top(), padding.right() + border / 2, padding.bottom(), padding.left() + border / 2);
     }
 
     private static int number(Element cell, String attribute) {

@@ -98,7 +98,7 @@ final class TextFlow {
     private void inside(Element element, Place place) {
         List<Node> line = new ArrayList<>();
         for (Node child : LineFlow.children(element)) {
-            if (child instanceof Element inner && measures().style(inner).isBlockEquivalent()) {
+            if (child instanceof Element inner && measures().isBlock(inner)) {
                 line(element, line, place);
                 block(inner, place);
             } else {

@@ -128,6 +128,7 @@ public final class PdfRenderer {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer("Thẩm Định");
         builder.withHtmlContent(html, null);
         return builder;
