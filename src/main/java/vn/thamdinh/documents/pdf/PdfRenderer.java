@@ -38,6 +38,7 @@ public final class PdfRenderer {
     static {
         // The library would log pieces of the text; a program's log holds no names.
         XRLog.setLoggingEnabled(false);
+        XmlFactories.prefer();
     }
 
     /**
