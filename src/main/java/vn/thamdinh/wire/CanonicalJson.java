@@ -119,7 +119,7 @@ public final class CanonicalJson {
         return switch (token) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);
-            case VALUE_STRING -> whole(nfc(parser.getText()));
+            case VALUE_STRING -> Repeated.of(whole(nfc(parser.getText())));
             case VALUE_NUMBER_INT -> bounded(parser.getLongValue());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;

@@ -3,15 +3,20 @@ package vn.thamdinh.storage.database;
 import static vn.thamdinh.storage.jooq.Tables.ENTRY;
 import static vn.thamdinh.storage.jooq.Tables.HELD;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,6 +45,8 @@ public final class EntryRepository {
     private static final Field<?>[] BYTES = {ENTRY.ID, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY};
 
     private final DSLContext context;
+    /** Numbers of what this transaction put in, by id. */
+    private final Map<String, Long> fresh = new HashMap<>();
 
     EntryRepository(DSLContext context) {
         this.context = context;
@@ -62,7 +69,7 @@ public final class EntryRepository {
     }
 
     public boolean holds(EntryId id) {
-        return context.fetchExists(ENTRY, ENTRY.ID.eq(id.hex()));
+        return context.fetchExists(ENTRY, is(id.hex()));
     }
 
     public boolean holds(WriterId writer) {
@@ -73,8 +80,21 @@ public final class EntryRepository {
     public Map<String, Boolean> withBody(Collection<String> ids) {
         var found = new HashMap<String, Boolean>();
         Batches.of(ids, some -> context.select(ENTRY.ID, DSL.field(ENTRY.BODY.isNotNull())).from(ENTRY)
-                .where(ENTRY.ID.in(some)).forEach(row -> found.put(row.value1(), row.value2())));
+                .where(likeOneOf(some)).forEach(row -> found.put(row.value1(), row.value2())));
+        found.keySet().retainAll(ids instanceof Set ? ids : new HashSet<>(ids));
         return found;
+    }
+
+    /** Those of the ids that are held, and by what number the projection names them. */
+    Map<String, Long> numbers(Collection<String> ids) {
+        var numbers = new HashMap<String, Long>();
+        var older = new ArrayList<String>();
+        for (String id : ids) {
+            Optional.ofNullable(fresh.get(id)).ifPresentOrElse(number -> numbers.put(id, number), () -> older.add(id));
+        }
+        Batches.of(older, some -> context.select(ENTRY.ID, ENTRY.NR).from(ENTRY).where(likeOneOf(some))
+                .forEach(row -> numbers.put(row.value1(), row.value2())));
+        return numbers;
     }
 
     void insert(List<StoredEntry> entries, String save) {
@@ -83,24 +103,27 @@ public final class EntryRepository {
         }
         // In order of ids, so that each page of their index is gone to once.
         List<StoredEntry> inOrder = entries.stream().sorted(Comparator.comparing(stored -> stored.entry().id())).toList();
-        var batch = context.batch(context.insertInto(ENTRY, ENTRY.ID, ENTRY.SAVE_ID, ENTRY.WRITER, ENTRY.SEQ,
-                        ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY)
-                .values((String) null, null, null, null, null, null, null, null, null));
+        long number = context.select(DSL.coalesce(DSL.max(ENTRY.NR), 0L)).from(ENTRY).fetchSingle().value1();
+        var rows = new ArrayList<Object[]>();
         for (StoredEntry stored : inOrder) {
             EntryHeader header = stored.entry().header();
-            batch = batch.bind(stored.entry().id().hex(), save, header.writer().hex(), header.sequence(),
+            String id = stored.entry().id().hex();
+            fresh.put(id, ++number);
+            rows.add(new Object[] {number, id, start(id), save, header.writer().hex(), header.sequence(),
                     header.time().millis(), header.time().counter(), stored.header(),
                     stored.sealedBody().map(SaltedBody::salt).orElse(null),
-                    stored.sealedBody().map(SaltedBody::body).orElse(null));
+                    stored.sealedBody().map(SaltedBody::body).orElse(null)});
         }
-        batch.execute();
+        Batches.insert(context, context.insertInto(ENTRY, ENTRY.NR, ENTRY.ID, ENTRY.ID_START, ENTRY.SAVE_ID, ENTRY.WRITER,
+                        ENTRY.SEQ, ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.HEADER, ENTRY.SALT, ENTRY.BODY)
+                .values((Long) null, null, null, null, null, null, null, null, null, null, null), rows);
     }
 
     /** Adds the body of an entry that came without it before. */
     void addBody(StoredEntry stored, String save) {
         SaltedBody body = stored.sealedBody().orElseThrow();
         context.update(ENTRY).set(ENTRY.SAVE_ID, save).set(ENTRY.SALT, body.salt()).set(ENTRY.BODY, body.body())
-                .where(ENTRY.ID.eq(stored.entry().id().hex())).execute();
+                .where(is(stored.entry().id().hex())).execute();
     }
 
     /** By writer, then sequence. */
@@ -115,7 +138,7 @@ public final class EntryRepository {
      */
     public List<String> readable(Consumer<StoredEntry> reader) {
         var damaged = new ArrayList<String>();
-        try (var rows = context.select(BYTES).from(ENTRY).orderBy(ENTRY.ID).fetchLazy()) {
+        try (var rows = context.select(BYTES).from(ENTRY).orderBy(ENTRY.NR).fetchLazy()) {
             for (Record row : rows) {
                 try {
                     reader.accept(decode(row));
@@ -137,8 +160,9 @@ public final class EntryRepository {
     /** Those of the ids that are held. */
     public List<StoredEntry> of(Collection<EntryId> ids) {
         var found = new ArrayList<StoredEntry>();
-        Batches.of(ids.stream().map(EntryId::hex).distinct().toList(), some ->
-                found.addAll(context.select(BYTES).from(ENTRY).where(ENTRY.ID.in(some)).fetch(this::decode)));
+        Set<String> wanted = ids.stream().map(EntryId::hex).collect(Collectors.toSet());
+        Batches.of(wanted, some -> context.select(BYTES).from(ENTRY).where(likeOneOf(some)).fetch().stream()
+                .filter(row -> wanted.contains(row.get(ENTRY.ID))).map(this::decode).forEach(found::add));
         return found;
     }
 
@@ -164,7 +188,8 @@ public final class EntryRepository {
 
     /** Those of these entries that have a row. */
     void ofIds(Collection<EntryId> ids, Consumer<Projected> reader) {
-        Batches.of(ids.stream().map(EntryId::hex).toList(), some -> projected(ENTRY.ID.in(some), reader));
+        Collection<Long> numbers = numbers(ids.stream().map(EntryId::hex).toList()).values();
+        Batches.of(numbers, some -> projected(ENTRY.NR.in(some), reader));
     }
 
     private void projected(Condition condition, Consumer<Projected> reader) {
@@ -174,20 +199,20 @@ public final class EntryRepository {
 
     /** Hands on everything held, in no order that means anything, without having it in memory at once. */
     void each(Consumer<Entry> reader) {
-        String after = "";
+        long after = 0;
         for (boolean more = true; more;) {
-            List<StoredEntry> some = context.select(BYTES).from(ENTRY).where(ENTRY.ID.gt(after)).orderBy(ENTRY.ID)
-                    .limit(AT_ONCE).fetch(this::decode);
-            some.forEach(stored -> reader.accept(stored.entry()));
+            var some = context.select(BYTES).select(ENTRY.NR).from(ENTRY).where(ENTRY.NR.gt(after)).orderBy(ENTRY.NR)
+                    .limit(AT_ONCE).fetch();
+            some.forEach(row -> reader.accept(decode(row).entry()));
             more = some.size() == AT_ONCE;
-            after = more ? some.getLast().entry().id().hex() : after;
+            after = more ? some.getLast().get(ENTRY.NR) : after;
         }
     }
 
     /** Those that verdicts on others depend on. */
     List<StoredEntry> standing() {
         Condition standing = DSL.or(Authority.STANDING_TOPICS.stream().map(HeldRepository::under).toList());
-        return context.select(BYTES).from(ENTRY).join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID)).where(standing)
+        return context.select(BYTES).from(ENTRY).join(HELD).on(HELD.ENTRY_NR.eq(ENTRY.NR)).where(standing)
                 .fetch(this::decode);
     }
 
@@ -225,7 +250,21 @@ public final class EntryRepository {
 
     private SelectConditionStep<Record> held(Condition condition) {
         return context.select(BYTES).select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(ENTRY)
-                .join(HELD).on(HELD.ENTRY_ID.eq(ENTRY.ID)).where(condition);
+                .join(HELD).on(HELD.ENTRY_NR.eq(ENTRY.NR)).where(condition);
+    }
+
+    private static Condition is(String id) {
+        return ENTRY.ID_START.eq(start(id)).and(ENTRY.ID.eq(id));
+    }
+
+    /** What begins as one of the ids does: few others do. */
+    private static Condition likeOneOf(Collection<String> ids) {
+        return ENTRY.ID_START.in(ids.stream().map(EntryRepository::start).distinct().toList());
+    }
+
+    /** What the index knows an id by: its first eight digits as the bytes of a number. */
+    private static long start(String id) {
+        return ByteBuffer.wrap(id.getBytes(StandardCharsets.US_ASCII)).getLong();
     }
 
     private Held decodeHeld(Record row) {

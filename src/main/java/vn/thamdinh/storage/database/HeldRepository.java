@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.Condition;
@@ -30,9 +31,11 @@ public final class HeldRepository {
     private static final String BEHIND = "}";
 
     private final DSLContext context;
+    private final EntryRepository entries;
 
-    HeldRepository(DSLContext context) {
+    HeldRepository(DSLContext context, EntryRepository entries) {
         this.context = context;
+        this.entries = entries;
     }
 
     /** One row; its text is what the checksum sums. */
@@ -89,25 +92,24 @@ public final class HeldRepository {
 
     List<Row> rowsOf(Collection<String> ids) {
         var rows = new ArrayList<Row>();
-        Batches.of(ids, some -> rows.addAll(rows(HELD.ENTRY_ID.in(some))));
+        Batches.of(entries.numbers(ids).values(), some -> rows.addAll(rows(HELD.ENTRY_NR.in(some))));
         return rows;
     }
 
     public void delete(Collection<Row> rows) {
-        Batches.of(rows.stream().map(Row::id).toList(),
-                some -> context.deleteFrom(HELD).where(HELD.ENTRY_ID.in(some)).execute());
+        Batches.of(entries.numbers(rows.stream().map(Row::id).toList()).values(),
+                some -> context.deleteFrom(HELD).where(HELD.ENTRY_NR.in(some)).execute());
     }
 
     void insert(Collection<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        var batch = context.batch(context.insertInto(HELD, HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD)
-                .values((String) null, null, null, null));
-        for (Row row : rows.stream().sorted(Comparator.comparing(Row::id)).toList()) {
-            batch = batch.bind(row.id(), row.subject(), row.verdict().name(), row.head());
-        }
-        batch.execute();
+        Map<String, Long> numbers = entries.numbers(rows.stream().map(Row::id).toList());
+        List<Object[]> inOrder = rows.stream().map(row -> new Object[] {numbers.get(row.id()), row.id(), row.subject(),
+                row.verdict().name(), row.head()}).sorted(Comparator.comparing(row -> (Long) row[0])).toList();
+        Batches.insert(context, context.insertInto(HELD, HELD.ENTRY_NR, HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT,
+                HELD.HEAD).values((Long) null, null, null, null, null), inOrder);
     }
 
     /** Those that count, but for those of one topic. */

@@ -15,7 +15,7 @@ public final class Tx {
 
     Tx(DSLContext context) {
         entries = new EntryRepository(context);
-        held = new HeldRepository(context);
+        held = new HeldRepository(context, entries);
         programmes = new ProgrammeRepository(context);
         texts = new TextRepository(context);
         saves = new SaveRepository(context);

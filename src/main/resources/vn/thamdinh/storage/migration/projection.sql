@@ -4,7 +4,8 @@ drop table if exists held;
 
 -- For each entry what it counts for. The subject is empty where it cannot be told.
 create table held (
-    entry_id varchar(64) not null primary key,
+    entry_nr bigint not null primary key,
+    entry_id varchar(64) not null,
     subject varchar(8000) not null,
     verdict varchar(40) not null,
     head boolean not null
