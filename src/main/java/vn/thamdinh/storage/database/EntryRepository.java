@@ -78,11 +78,7 @@ public final class EntryRepository {
 
     /** Those of the ids that are held, and whether with their body. */
     public Map<String, Boolean> withBody(Collection<String> ids) {
-        var found = new HashMap<String, Boolean>();
-        Batches.of(ids, some -> context.select(ENTRY.ID, DSL.field(ENTRY.BODY.isNotNull())).from(ENTRY)
-                .where(likeOneOf(some)).forEach(row -> found.put(row.value1(), row.value2())));
-        found.keySet().retainAll(ids instanceof Set ? ids : new HashSet<>(ids));
-        return found;
+        return find(ids, DSL.field(ENTRY.BODY.isNotNull()));
     }
 
     /** Those of the ids that are held, and by what number the projection names them. */
@@ -92,9 +88,16 @@ public final class EntryRepository {
         for (String id : ids) {
             Optional.ofNullable(fresh.get(id)).ifPresentOrElse(number -> numbers.put(id, number), () -> older.add(id));
         }
-        Batches.of(older, some -> context.select(ENTRY.ID, ENTRY.NR).from(ENTRY).where(likeOneOf(some))
-                .forEach(row -> numbers.put(row.value1(), row.value2())));
+        numbers.putAll(find(older, ENTRY.NR));
         return numbers;
+    }
+
+    private <T> Map<String, T> find(Collection<String> ids, Field<T> field) {
+        var found = new HashMap<String, T>();
+        Batches.of(ids, some -> context.select(ENTRY.ID, field).from(ENTRY).where(likeOneOf(some))
+                .forEach(row -> found.put(row.value1(), row.value2())));
+        found.keySet().retainAll(new HashSet<>(ids));
+        return found;
     }
 
     void insert(List<StoredEntry> entries, String save) {
