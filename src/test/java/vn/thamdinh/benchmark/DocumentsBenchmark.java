@@ -1,6 +1,5 @@
 package vn.thamdinh.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,15 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.apache.pdfbox.Loader;
-
 import vn.thamdinh.documents.composed.ComposedDocument;
+import vn.thamdinh.documents.composed.ComposedDocument.Drawn;
 import vn.thamdinh.documents.composed.Composer;
 import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.documents.composed.DocumentTable;
 import vn.thamdinh.documents.composed.DocumentTable.Align;
 import vn.thamdinh.documents.composed.DocumentTable.Column;
 import vn.thamdinh.documents.composed.DocumentWording;
+import vn.thamdinh.documents.docx.DocxWriter;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.documents.official.OfficialText;
@@ -40,7 +39,7 @@ import vn.thamdinh.wire.programme.ProgrammeReader;
  * LibreOffice converting the same pages. Arguments: runs (5), folder (a new one).
  */
 public final class DocumentsBenchmark {
-    private static final int ANNEX_ROWS = 1800;
+    private static final int ANNEX_ROWS = 1250;
 
     private final Programme programme = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
     private final TemplateRenderer templates = new TemplateRenderer();
@@ -55,34 +54,64 @@ public final class DocumentsBenchmark {
     }
 
     private void run(int runs, Path folder) throws Exception {
+        Path word = Files.createDirectories(folder.resolve("docx"));
+        List<Drawn> drawn = List.of();
         for (int run = 0; run < runs; run++) {
             long start = System.nanoTime();
-            List<byte[]> files = IntStream.range(0, programme.units().size() + 1).parallel().mapToObj(this::paper)
-                    .toList();
-            double ours = (System.nanoTime() - start) / 1e9;
-            System.out.printf(Locale.ROOT, "run %d: %d files, %d pages in %.2f s%n", run + 1, files.size(),
-                    pages(files), ours);
-            for (int at = 0; at < files.size(); at++) {
-                Files.write(folder.resolve(at + ".pdf"), files.get(at));
+            drawn = IntStream.rangeClosed(0, programme.units().size()).parallel().mapToObj(this::paper).toList();
+            double ours = seconds(start);
+            for (int at = 0; at < drawn.size(); at++) {
+                Files.write(folder.resolve(at + ".pdf"), drawn.get(at).pdf().bytes());
+            }
+            System.out.printf(Locale.ROOT, "run %d: %d files, %d pages in %.2f s%n", run + 1, drawn.size(),
+                    drawn.stream().mapToInt(each -> each.pdf().pages()).sum(), ours);
+            if (run == runs - 1) {
+                compare(folder, word, drawn, ours);
             }
         }
     }
 
-    private byte[] paper(int index) {
+    /** LibreOffice on the editable copies of the same documents: all in one call, and one call for each. */
+    private static void compare(Path folder, Path word, List<Drawn> drawn, double ours) throws Exception {
+        List<String> files = new ArrayList<>();
+        for (int at = 0; at < drawn.size(); at++) {
+            Path file = word.resolve(at + ".docx");
+            Files.write(file, DocxWriter.write(drawn.get(at).text()));
+            files.add(file.toString());
+        }
+        long start = System.nanoTime();
+        convert(folder, files);
+        double together = seconds(start);
+        start = System.nanoTime();
+        for (String file : files) {
+            convert(folder, List.of(file));
+        }
+        double oneByOne = seconds(start);
+        System.out.printf(Locale.ROOT, "LibreOffice in one call %.1f s, %.1f times as long; one call each %.1f s, "
+                + "%.1f times as long%n", together, together / ours, oneByOne, oneByOne / ours);
+    }
+
+    private static void convert(Path folder, List<String> files) throws Exception {
+        List<String> command = new ArrayList<>(List.of("soffice", "--headless",
+                "-env:UserInstallation=file://" + folder.toAbsolutePath().resolve("profile"), "--convert-to", "pdf",
+                "--outdir", folder.resolve("converted").toString()));
+        command.addAll(files);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("soffice " + process.exitValue());
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private Drawn paper(int index) {
         return index < programme.units().size() ? extract(programme.units().get(index)) : annex();
     }
 
-    private static int pages(List<byte[]> files) throws IOException {
-        int pages = 0;
-        for (byte[] file : files) {
-            try (var document = Loader.loadPDF(file)) {
-                pages += document.getNumberOfPages();
-            }
-        }
-        return pages;
-    }
-
-    private byte[] extract(Unit unit) {
+    private Drawn extract(Unit unit) {
         Map<String, String> values = values();
         values.put("unit", unit.fullName());
         values.put("UNIT", unit.fullName().toUpperCase(Locale.ROOT));
@@ -93,7 +122,7 @@ public final class DocumentsBenchmark {
         return render("recognition-extract", new DocumentFacts(values, lists(), Map.of()));
     }
 
-    private byte[] annex() {
+    private Drawn annex() {
         List<List<String>> rows = new ArrayList<>();
         for (int row = 1; row <= ANNEX_ROWS; row++) {
             Unit unit = programme.units().get(row % programme.units().size());
@@ -106,14 +135,14 @@ public final class DocumentsBenchmark {
                         Column.of("Hạng", 18, Align.CENTRE), Column.of("Ghi chú", 30, Align.LEFT)), rows))));
     }
 
-    private byte[] render(String kindId, DocumentFacts facts) {
+    private Drawn render(String kindId, DocumentFacts facts) {
         DocumentKind kind = DocumentCatalogue.kind(programme, kindId).orElseThrow();
         ComposedDocument composed = new Composer(templates, new DocumentWording(kind, programme.texts()),
                 programme.bases()).compose(facts, Map.of("signer", "Trần Tuệ Hiền"),
                         new Issuance.Issued(5, LocalDate.of(2024, 12, 2)), Marks.NONE,
                         new PdfMetadata(kind.title(), kind.title(), "UBND tỉnh", OffsetDateTime.of(2024, 12, 2, 8, 0, 0, 0,
                                 ZoneOffset.ofHours(7)), "d".repeat(64), programme.hash().hex()));
-        return composed.render(pdf).bytes();
+        return composed.draw(pdf);
     }
 
     private Map<String, String> values() {

@@ -3,6 +3,7 @@ package vn.thamdinh.documents.composed;
 import java.util.List;
 import java.util.Objects;
 
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PageFurniture;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
@@ -24,18 +25,22 @@ public record ComposedDocument(List<String> html, PdfMetadata metadata, PageFurn
         problems = List.copyOf(problems);
     }
 
+    /** The pages, and the text that they were made of: an editable copy is made of the same. */
+    public record Drawn(PaperText text, RenderedPdf pdf) {
+    }
+
     /** Draws the pages; the same document gives the same bytes. */
-    public RenderedPdf render(PdfRenderer pdf) {
-        RenderedPdf loosest = pdf.renderPages(html.getFirst(), metadata, furniture);
-        if (loosest.pagesBeforeAnnex() != 2) {
+    public Drawn draw(PdfRenderer pdf) {
+        Drawn loosest = draw(pdf, html.getFirst());
+        if (loosest.pdf().pagesBeforeAnnex() != 2) {
             return loosest;
         }
-        for (String tighter : html.subList(1, html.size())) {
-            RenderedPdf drawn = pdf.renderPages(tighter, metadata, furniture);
-            if (drawn.pagesBeforeAnnex() == 1) {
-                return drawn;
-            }
-        }
-        return loosest;
+        return html.stream().skip(1).map(tighter -> draw(pdf, tighter))
+                .filter(drawn -> drawn.pdf().pagesBeforeAnnex() == 1).findFirst().orElse(loosest);
+    }
+
+    private Drawn draw(PdfRenderer pdf, String setting) {
+        PaperText text = new PaperText(setting, metadata, furniture);
+        return new Drawn(text, text.pdf(pdf));
     }
 }

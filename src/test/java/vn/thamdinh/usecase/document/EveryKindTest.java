@@ -48,7 +48,7 @@ class EveryKindTest extends SecretaryAtDesk {
                     .compose(kind, about(kind), Map.of(), new Issuance.Draft()));
             assertEquals(List.of(), composed.problems().stream()
                     .filter(problem -> problem.problem() != Problem.MISSING_FIELD).toList(), kind.id());
-            byte[] pdf = composed.render(new PdfRenderer()).bytes();
+            byte[] pdf = composed.draw(new PdfRenderer()).pdf().bytes();
             assertTrue(pdf.length > 1000, kind.id());
             if (look.isPresent()) {
                 Files.createDirectories(look.get());
