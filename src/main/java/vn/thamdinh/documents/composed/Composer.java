@@ -46,8 +46,11 @@ public final class Composer {
     public ComposedDocument compose(DocumentFacts facts, Map<String, String> typed, Issuance issuance, Marks marks,
                                     PdfMetadata metadata) {
         List<CompositionProblem> problems = new ArrayList<>();
-        DocumentFacts all = new FilledFields(wording.kind(), typed).with(facts, problems);
-        Map<String, Object> values = new HashMap<>(new Draft(all, issuance, problems).values());
+        DocumentFacts all = new FilledFields(wording.kind(), typed).with(facts.with(Map.of("issuing-body", "", "draft",
+                issuance instanceof Issuance.Issued ? "" : Marks.DRAFT)), problems);
+        String body = new Draft(all, issuance, new ArrayList<>()).issuingBody();
+        Map<String, Object> values = new HashMap<>(new Draft(all.with(Map.of("issuing-body", body)), issuance,
+                problems).values());
         values.put("title", metadata.title());
         values.put("description", metadata.description());
         List<String> html = DENSITIES.stream().map(density -> {
@@ -77,12 +80,15 @@ public final class Composer {
             values.put("form", form.name().toLowerCase(Locale.ROOT));
             values.put("style", line("style"));
             values.put("head", form == Form.SHEET ? Map.of() : head(form));
+            values.put("own", form == Form.SHEET ? ownHead() : Map.of());
             values.put("type", wording.kind().type());
             values.put("subject", OfficialFrame.subject(form == Form.SHEET ? line("subject") : required("subject")));
             values.put("about", form == Form.LETTER ? OfficialFrame.letterSubject(line("subject")) : List.of());
             values.put("authority", form == Form.DECISION ? chosen("authority-line") : List.of());
             values.put("to", OfficialFrame.addressees(lines("to")));
-            values.put("bases", OfficialFrame.ended(lines("bases")));
+            List<String> bases = lines("bases");
+            markup.cited(bases);
+            values.put("bases", OfficialFrame.ended(bases));
             List<Block> blocks = markup.blocks("body", required("body"));
             values.put("blocks", BlockView.of(wording.kind().isNumbered() ? ended(blocks) : blocks));
             values.put("recipients", OfficialFrame.ended(lines("recipients")));
@@ -96,6 +102,15 @@ public final class Composer {
             Heading heading = heading(form);
             return form == Form.MINUTES ? OfficialFrame.undatedHead(heading, issuance)
                     : OfficialFrame.head(heading, issuance);
+        }
+
+        /** Of a sheet: nothing, the nation's name alone ("nation"), or the body's beside it ("office"). */
+        private Map<String, Object> ownHead() {
+            return switch (line("head")) {
+                case "office" -> OfficialFrame.ownHead(heading(Form.SHEET));
+                case "nation" -> Map.of("superior", List.of(), "issuer", List.of());
+                default -> Map.of();
+            };
         }
 
         private Heading heading(Form form) {
@@ -127,6 +142,11 @@ public final class Composer {
             List<String> capacity = lines("signature");
             return Map.of("capacity", capacity.isEmpty() ? chosen("signature") : capacity,
                     "name", facts.values().getOrDefault("signer", ""));
+        }
+
+        /** Who issues, as running text has it: the body, or its head where he decides himself. */
+        String issuingBody() {
+            return String.join(" ", chosen("name"));
         }
 
         /** The office's text for the authority in which the document is signed, or its usual one. */
@@ -166,11 +186,12 @@ public final class Composer {
             annex.put("id", "annex-" + number);
             annex.put("label", attached ? "" : count == 1 ? "Phụ lục" : "Phụ lục " + OfficialText.roman(number));
             annex.put("attached", attached);
-            annex.put("wide", line(name + "wide").equals("true"));
+            annex.put("own", attached ? OfficialFrame.ownHead(heading(wording.kind().form())) : Map.of());
+            annex.put("look", line(name + "look"));
             annex.put("type", line(name + "type"));
             annex.put("title", OfficialFrame.titleLines(line(name + "title")));
             annex.put("reference", OfficialFrame.referenceLines(issuance, wording.kind().type(), symbolOfReference(),
-                    officeLine("name")));
+                    issuingBody()));
             annex.put("blocks", BlockView.of(blocks));
             return annex;
         }

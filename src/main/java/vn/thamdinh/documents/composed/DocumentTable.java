@@ -14,6 +14,9 @@ import vn.thamdinh.domain.text.Require;
  * @param groups  rows under a heading each; at least one group
  */
 public record DocumentTable(String caption, List<Column> columns, List<Group> groups) {
+    /** The text of a cell that is a box to be ticked. */
+    public static final String BOX = "[]";
+
     /** Where a cell's text stands. */
     public enum Align {
         LEFT, CENTRE, RIGHT

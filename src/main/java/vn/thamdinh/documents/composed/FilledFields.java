@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ final class FilledFields {
                 problems.add(new CompositionProblem("fields", 1, Problem.MISSING_FIELD, field.title()));
             }
             values.put(field.id(), printed(field, text));
+            values.put(field.id().toUpperCase(Locale.ROOT), printed(field, text).toUpperCase(Locale.ROOT));
             if (field.sort() == DocumentField.Sort.LINES) {
                 lists.put(field.id(), text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
             }
@@ -58,7 +60,7 @@ final class FilledFields {
         return switch (field.sort()) {
             case DATE -> text.isBlank() ? OfficialText.DOTTED_DATE
                     : AdministrativeDate.parse(text).map(AdministrativeDate::longForm).orElse(text);
-            case TIME -> text.isBlank() ? "…… giờ ……" : time(text).orElse(text);
+            case TIME -> text.isBlank() ? OfficialText.DOTTED_TIME : time(text).orElse(text);
             case TEXT, LINES, NUMBER -> text;
         };
     }

@@ -108,7 +108,8 @@ final class Markup {
     }
 
     private boolean has(String name) {
-        return !facts.values().getOrDefault(name, "").isBlank()
+        String value = facts.values().getOrDefault(name, "");
+        return !value.isBlank() && !value.equals(OfficialText.DOTTED_DATE) && !value.equals(OfficialText.DOTTED_TIME)
                 || !facts.lists().getOrDefault(name, List.of()).isEmpty()
                 || facts.tables().containsKey(name)
                 && facts.tables().get(name).groups().stream().anyMatch(group -> !group.rows().isEmpty());
@@ -150,6 +151,11 @@ final class Markup {
         } else {
             blocks.add(paragraph(filled(name, line, text)));
         }
+    }
+
+    /** Papers that these lines name count as cited, so that later texts cite them by type and number. */
+    void cited(List<String> lines) {
+        lines.forEach(citations::noteIn);
     }
 
     private void insert(List<Block> blocks, String name, int line, String sort, String what) {

@@ -44,6 +44,13 @@ public final class OfficialFrame {
                 "draft", issuance instanceof Issuance.Draft ? Marks.DRAFT : "");
     }
 
+    /** The body's name beside the nation's, without number, place and date (Mẫu 1.3, the attached document). */
+    public static Map<String, Object> ownHead(Heading heading) {
+        List<String> issuer = lines(heading.issuer(), SerifFont.BOLD);
+        return Map.of("superior", lines(heading.superior(), SerifFont.REGULAR), "issuer", issuer,
+                "ruleMm", ruleMm(issuer, ISSUER_SIZE_PT));
+    }
+
     /** The subject (trích yếu) in about equally long lines, with the length of the line below it. */
     public static Map<String, Object> subject(String subject) {
         List<String> lines = titleLines(subject);

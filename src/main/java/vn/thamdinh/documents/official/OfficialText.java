@@ -10,6 +10,8 @@ public final class OfficialText {
     public static final String DOTS = "……";
     /** Room for a date that is not known yet. */
     public static final String DOTTED_DATE = "ngày …… tháng …… năm ………";
+    /** Room for a time of day that is not known yet. */
+    public static final String DOTTED_TIME = "…… giờ ……";
     private static final String NBSP = "\u00A0";
 
     private OfficialText() {

@@ -21,6 +21,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.BasisListed;
 import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -65,25 +66,43 @@ public final class ComposeDocument {
         });
     }
 
-    /** Only what is open to the person at the desk, and only recognised units where the kind asks for that. */
+    /**
+     * Only what is open to the person at the desk, and only recognised units where the kind asks for that. A kind that
+     * needs scores is not made while they are closed, nor by who may not see one of its units: it would leave out what
+     * he cannot see.
+     */
     private <T> Optional<Outcome<T>> refusal(DocumentKind kind, String about) {
-        if (kind.about() != About.UNIT && kind.about() != About.RECOGNISED_UNIT) {
-            return Optional.empty();
+        if (needsScores(kind)) {
+            if (book.snapshot().isBlind()) {
+                return Optional.of(Outcome.refused(Reason.SCORES_CLOSED));
+            }
+            Optional<Unit> hidden = kind.about() != About.ROUND ? Optional.empty()
+                    : book.snapshot().programme().orElseThrow().units().stream()
+                            .filter(unit -> book.isHidden(unit.id())).findFirst();
+            if (hidden.isPresent()) {
+                return Optional.of(Outcome.refused(Reason.RECUSED, hidden.get().fullName()));
+            }
         }
-        Optional<UnitResult> unit = views.results().unit(new UnitId(about));
+        return kind.about() == About.UNIT || kind.about() == About.RECOGNISED_UNIT ? ofUnit(kind, new UnitId(about))
+                : Optional.empty();
+    }
+
+    private <T> Optional<Outcome<T>> ofUnit(DocumentKind kind, UnitId about) {
+        Optional<UnitResult> unit = views.results().unit(about);
         if (unit.isEmpty()) {
-            return Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
+            return Optional.of(Outcome.refused(Reason.NOT_FOUND, about.code()));
         }
-        if (book.isHidden(unit.get().unit().id())) {
+        if (book.isHidden(about)) {
             return Optional.of(Outcome.refused(Reason.RECUSED, unit.get().unit().fullName()));
-        }
-        if (kind.about() == About.RECOGNISED_UNIT && book.snapshot().isBlind()) {
-            return Optional.of(Outcome.refused(Reason.SCORES_CLOSED));
         }
         return kind.about() == About.RECOGNISED_UNIT && !unit.get().isRecognised()
                 ? Optional.of(Outcome.refused(Reason.NOT_ELIGIBLE, unit.get().unit().fullName(),
                         unit.get().status().name()))
                 : Optional.empty();
+    }
+
+    private static boolean needsScores(DocumentKind kind) {
+        return kind.about() == About.RECOGNISED_UNIT || kind.text("needs").filter("scores"::equals).isPresent();
     }
 
     /** The programme's texts with what the secretariat changed. */

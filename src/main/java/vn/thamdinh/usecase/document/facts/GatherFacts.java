@@ -2,8 +2,11 @@ package vn.thamdinh.usecase.document.facts;
 
 import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.evidence.EvidenceShelf;
+import vn.thamdinh.usecase.explanation.Explanations;
 import vn.thamdinh.usecase.view.Views;
 
 /** Everything that a document's texts can name, for one kind and what it is about. */
@@ -17,18 +20,27 @@ public final class GatherFacts {
     }
 
     /**
-     * The facts as things stand; only of an open round.
+     * The facts as things stand; only of an open round, and only what the person at the desk may see.
      *
-     * @param about as the kind asks: empty, a unit's, district's or member's id
+     * @param id as the kind asks: empty, a unit's, district's or member's id
      */
-    public DocumentFacts of(DocumentKind kind, String about) {
+    public DocumentFacts of(DocumentKind kind, String id) {
         Programme programme = book.snapshot().programme().orElseThrow();
+        About about = kind.about();
+        var seen = new Seen(book, views);
         var draft = new FactsDraft();
         new RoundTopic(programme).into(draft);
-        new PlaceTopic(programme).into(draft, kind.about(), about);
-        new CouncilTopic(programme, views.members()).into(draft);
-        new ResultTopic(programme, views.results()).into(draft);
-        new WorkTopic(programme, views.units()).into(draft, kind.about(), about);
+        new PlaceTopic(programme).into(draft, about, id);
+        new CouncilTopic(programme, views.members()).into(draft, about, id);
+        new ResultTopic(seen).into(draft, id);
+        new StageTopic(seen).into(draft, about, id);
+        new SheetTopic(seen, new EvidenceShelf(book, views)).into(draft, about, id);
+        new SurveyTopic(seen).into(draft, about, id);
+        new VisitTopic(seen).into(draft, about, id);
+        new ExplanationTopic(new Explanations(book, views)).into(draft, about, id);
+        new VoteTopic(seen).into(draft);
+        new IssuedTopic(book).into(draft);
+        new WorkTopic(programme, views.units()).into(draft, about, id);
         return draft.facts();
     }
 }

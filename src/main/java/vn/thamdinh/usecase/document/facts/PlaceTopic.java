@@ -37,7 +37,7 @@ final class PlaceTopic {
     }
 
     /** "Xã Đăk Ơ" as running text has it: the common noun in lower case (NĐ 30/2020, Phụ lục II, IV.1). */
-    private static String running(String fullName) {
+    static String running(String fullName) {
         return fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1);
     }
 }

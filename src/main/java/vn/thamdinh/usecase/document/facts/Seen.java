@@ -1,0 +1,108 @@
+package vn.thamdinh.usecase.document.facts;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.FigureId;
+import vn.thamdinh.domain.scoring.Facts;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.Total;
+import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.text.Counts;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.view.Views;
+
+/**
+ * What the person at the desk may see of scores and results: no appraisal before the scores are opened, and nothing at
+ * all of units from which he is recused. What may not be seen, or is not there yet, is an empty text.
+ */
+final class Seen {
+    /** In place of a unit's data. */
+    static final String HIDDEN = "Người lập không được xem";
+
+    private final Set<UnitId> hidden;
+    private final Programme programme;
+    private final Views views;
+    private final Map<Stage, Map<UnitId, Total>> totals = new EnumMap<>(Stage.class);
+
+    Seen(RoundBook book, Views views) {
+        this.programme = book.snapshot().programme().orElseThrow();
+        this.hidden = programme.units().stream().map(Unit::id).filter(book::isHidden)
+                .collect(Collectors.toUnmodifiableSet());
+        this.views = views;
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    Views views() {
+        return views;
+    }
+
+    Facts facts() {
+        return views.facts();
+    }
+
+    /** In the plan's order. */
+    List<UnitResult> results() {
+        return views.results().units();
+    }
+
+    Optional<UnitResult> result(UnitId unit) {
+        return views.results().unit(unit);
+    }
+
+    /** Whether appraisals may be shown. */
+    boolean open() {
+        return !views.isBlind();
+    }
+
+    boolean hidden(UnitId unit) {
+        return hidden.contains(unit);
+    }
+
+    /** Whether the unit's result may be shown. */
+    boolean known(UnitResult unit) {
+        return open() && !hidden(unit.unit().id());
+    }
+
+    String count(int units) {
+        return open() ? Counts.twoDigits(units) : "";
+    }
+
+    String number(BigDecimal points) {
+        return Numbers.format(points, programme.scoring().scale());
+    }
+
+    /** The total of one stage. */
+    String stage(UnitResult unit, Stage stage) {
+        return total(unit.unit().id(), stage).map(total -> number(total.points())).orElse("");
+    }
+
+    Optional<Total> total(UnitId unit, Stage stage) {
+        boolean closed = hidden(unit) || !open() && (stage == Stage.APPRAISE || stage == Stage.AGREE);
+        return closed ? Optional.empty() : Optional.ofNullable(totals.computeIfAbsent(stage,
+                each -> Results.stage(programme, facts(), each)).get(unit));
+    }
+
+    /** The council's total, once anybody has appraised. */
+    String appraised(UnitResult unit) {
+        return known(unit) && (total(unit.unit().id(), Stage.APPRAISE).isPresent()
+                || total(unit.unit().id(), Stage.AGREE).isPresent()) ? number(unit.total()) : "";
+    }
+
+    String figure(UnitId unit, FigureId figure) {
+        return hidden(unit) ? "" : facts().figure(unit, figure).map(Numbers::trimmed).orElse("");
+    }
+}
