@@ -8,12 +8,13 @@ import vn.thamdinh.domain.text.Require;
  * The decision that a board rests on.
  *
  * @param number number with symbol, such as {@code 05/QĐ-UBND}
- * @param date its date
- * @param code whether the board carries them as a square code too
+ * @param date   its date
+ * @param digest state digest that it was made from, by which it can be checked; may be empty
  */
-public record DecisionReference(String number, LocalDate date, boolean code) {
+public record DecisionReference(String number, LocalDate date, String digest) {
     public DecisionReference {
         number = Require.text(number, "decision number");
         Objects.requireNonNull(date, "date");
+        digest = Require.optionalText(digest, "digest");
     }
 }

@@ -11,21 +11,37 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
+import vn.thamdinh.documents.signboard.design.SignDesign;
+
 /**
- * Be Vietnam Pro as outlines with kerning. Lengths are in multiples of a capital letter's height, the y axis points
- * up and the baseline is y = 0.
+ * A typeface as outlines with kerning. Lengths are in multiples of a capital letter's height, the y axis points up and
+ * the baseline is y = 0.
  */
 final class SignFont {
     private static final String FOLDER = "/vn/thamdinh/documents/fonts/";
     private static final float DESIGN_SIZE = 1000f;
+    private static final int KEPT = 128;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /** Letters that reach highest and lowest: all lines share their bounds, so that boards of a series match. */
-    private static final String TALLEST = "ẤỂỖẲỮẬ()“”gy";
+    private static final String CAPITALS = "ẤỂỖẲỮẬ()“”,Q";
+    private static final String ALL = CAPITALS + "gyj";
 
     private final Font font;
     private final double scale;
+    private final Rectangle2D capitals;
+    private final Rectangle2D all;
+    /** The same words stand on each board of a series, and uniting the pieces of their letters takes longest of all. */
+    private final Map<String, Shape> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Shape> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     SignFont(String file) {
         try (InputStream in = SignFont.class.getResourceAsStream(FOLDER + file)) {
@@ -37,21 +53,39 @@ final class SignFont {
             throw new IllegalStateException("Font " + file, broken);
         }
         this.scale = 1 / raw("H").getBounds2D().getHeight();
+        this.capitals = upwards(raw(CAPITALS)).getBounds2D();
+        this.all = upwards(raw(ALL)).getBounds2D();
+    }
+
+    static SignFont of(SignDesign.Face face) {
+        return new SignFont(switch (face) {
+            case SANS -> "BeVietnamPro-Bold.ttf";
+            case SERIF -> "LiberationSerif-Bold.ttf";
+        });
     }
 
     /** Returns the text's outline; overlapping pieces of a letter are united, so that a plotter cuts one contour. */
-    Shape outline(String text) {
-        return AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(new Area(raw(text)));
+    synchronized Shape outline(String text) {
+        return known.computeIfAbsent(text, words -> upwards(new Area(raw(words))));
     }
 
-    /** Returns how far letters with marks reach above and below the baseline: y is negative. */
-    Rectangle2D extent() {
-        return outline(TALLEST).getBounds2D();
+    /** How wide the text's ink is. */
+    double width(String text) {
+        return raw(text).getBounds2D().getWidth() * scale;
+    }
+
+    /** How far letters like those of the text may reach above and below the baseline, whichever they are: y is negative. */
+    Rectangle2D extent(String text) {
+        return text.chars().anyMatch(Character::isLowerCase) ? all : capitals;
     }
 
     /** Whether every letter of the NFC text has a shape of its own. */
     boolean covers(String text) {
         return font.canDisplayUpTo(text) < 0;
+    }
+
+    private Shape upwards(Shape shape) {
+        return AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(shape);
     }
 
     private Shape raw(String text) {

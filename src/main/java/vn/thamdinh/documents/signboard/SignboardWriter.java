@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import vn.thamdinh.documents.signboard.design.SignDesign;
 import vn.thamdinh.documents.template.Wording;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.AdministrativeDate;
@@ -12,42 +14,62 @@ import vn.thamdinh.domain.unit.Unit;
 
 /**
  * Puts a programme's wording ({@code signboard.body}, {@code .name}, {@code .statement}, {@code .standard},
- * {@code .year}, {@code .reference}) on a unit's board. An absent text is an absent line.
+ * {@code .year}, {@code .reference}) on a unit's board. An absent or empty text is an absent line.
  */
 public final class SignboardWriter {
-    private final Programme programme;
     private final Wording wording;
+    private final SignDesign design;
+    private final boolean rehearsal;
+    private final List<String> series;
 
-    public SignboardWriter(Programme programme) {
-        this.programme = Objects.requireNonNull(programme, "programme");
-        this.wording = new Wording(programme.texts());
+    /** For all boards of a round; {@code texts} are the programme's with the secretariat's own words put in. */
+    public SignboardWriter(Programme programme, Map<String, String> texts, SignDesign design, boolean rehearsal) {
+        this.wording = new Wording(texts);
+        this.design = Objects.requireNonNull(design, "design");
+        this.rehearsal = rehearsal;
+        this.series = programme.units().stream()
+                .flatMap(unit -> wording.lines(key(SignLine.Part.NAME), unitValue(unit)).stream()).distinct().toList();
     }
 
-    /** Returns the board of a unit whose decision has no number yet: without reference and code. */
-    public Signboard write(Unit unit, SignStyle style, boolean rehearsal) {
-        return board(unit, style, rehearsal, Map.of(), "");
-    }
-
-    /** Returns the board with the decision's number and date, and with {@code code} as a square code of them too. */
-    public Signboard write(Unit unit, SignStyle style, boolean rehearsal, DecisionReference decision) {
-        String issuer = wording.text("decision.issuer." + wording.text("decision.authority", Map.of()), Map.of());
-        Map<String, String> values = Map.of("issuer", issuer, "number", decision.number(),
-                "date", AdministrativeDate.longForm(decision.date()));
-        String code = decision.code()
-                ? unit.fullName() + "; " + decision.number() + "; " + decision.date() : "";
-        return board(unit, style, rehearsal, values, code);
-    }
-
-    private Signboard board(Unit unit, SignStyle style, boolean rehearsal, Map<String, String> values, String code) {
-        Map<String, String> unitValue = Map.of("unit", unit.fullName().toUpperCase(Locale.ROOT));
+    /**
+     * Returns a unit's board; without a decision it has neither reference nor code.
+     *
+     * @throws vn.thamdinh.documents.template.TemplateException where a text names a place that has no value
+     * @throws IllegalArgumentException where no line is left
+     */
+    public Signboard write(Unit unit, Optional<DecisionReference> decision) {
+        Map<String, String> known = decision.map(this::values).orElse(Map.of());
         List<SignLine> lines = new ArrayList<>();
         for (SignLine.Part part : SignLine.Part.values()) {
             boolean reference = part == SignLine.Part.REFERENCE;
-            if (!reference || !values.isEmpty()) {
-                String key = "signboard." + part.name().toLowerCase(Locale.ROOT);
-                wording.lines(key, reference ? values : unitValue).forEach(text -> lines.add(new SignLine(text, part)));
+            if (!reference || decision.isPresent()) {
+                wording.lines(key(part), reference ? known : unitValue(unit))
+                        .forEach(text -> lines.add(new SignLine(text, part)));
             }
         }
-        return new Signboard(unit.fullName(), programme.year(), lines, code, style, rehearsal);
+        return new Signboard(unit.fullName(), lines, series,
+                decision.filter(any -> design.code()).map(made -> code(unit, made)).orElse(""), design, rehearsal);
+    }
+
+    private Map<String, String> values(DecisionReference decision) {
+        String authority = wording.has("decision.authority") ? wording.text("decision.authority", Map.of()) : "";
+        String issuerKey = "decision.issuer." + authority;
+        String issuer = wording.has(issuerKey) ? wording.text(issuerKey, Map.of()) : "";
+        return Map.of("issuer", issuer, "number", decision.number(),
+                "date", AdministrativeDate.longForm(decision.date()));
+    }
+
+    /** Number, date and state digest, so that whoever scans it can have the decision checked. */
+    private static String code(Unit unit, DecisionReference decision) {
+        String text = unit.fullName() + "; " + decision.number() + "; " + decision.date();
+        return decision.digest().isEmpty() ? text : text + "; " + decision.digest();
+    }
+
+    private static Map<String, String> unitValue(Unit unit) {
+        return Map.of("unit", unit.fullName().toUpperCase(Locale.ROOT));
+    }
+
+    private static String key(SignLine.Part part) {
+        return "signboard." + part.name().toLowerCase(Locale.ROOT);
     }
 }

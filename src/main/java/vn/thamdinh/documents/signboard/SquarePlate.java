@@ -5,23 +5,32 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import vn.thamdinh.documents.code.SquareCode;
 
-/** A square code as squares on a plate. */
+/** A square code as squares on a plate. Dark modules side by side are one bar, so that no hairline shows between. */
 final class SquarePlate {
     private SquarePlate() {
+    }
+
+    /** Modules on a side, quiet ground included. */
+    static int modules(String text) {
+        return SquareCode.of(text).size();
     }
 
     static Shape of(String text, Rectangle2D plate) {
         SquareCode code = SquareCode.of(text);
         double module = plate.getWidth() / code.size();
-        Path2D squares = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Path2D bars = new Path2D.Double();
         for (int y = 0; y < code.size(); y++) {
             for (int x = 0; x < code.size(); x++) {
-                if (code.dark(x, y)) {
-                    squares.append(new Rectangle2D.Double(plate.getX() + x * module,
-                            plate.getMaxY() - (y + 1) * module, module, module), false);
+                int from = x;
+                while (x < code.size() && code.dark(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    bars.append(new Rectangle2D.Double(plate.getX() + from * module,
+                            plate.getMaxY() - (y + 1) * module, (x - from) * module, module), false);
                 }
             }
         }
-        return squares;
+        return bars;
     }
 }
