@@ -44,11 +44,12 @@ import vn.thamdinh.usecase.keys.RescueMember;
 import vn.thamdinh.usecase.keys.RevokeKey;
 import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.usecase.minutes.Minutes;
-import vn.thamdinh.usecase.papers.DrawSignboards;
 import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
 import vn.thamdinh.usecase.plan.PrintVisits;
 import vn.thamdinh.usecase.plan.VisitCalendar;
+import vn.thamdinh.usecase.signboard.DesignSignboard;
+import vn.thamdinh.usecase.signboard.DrawSignboards;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
@@ -225,6 +226,10 @@ public final class Desk implements AutoCloseable {
 
     public DrawSignboards drawSignboards() {
         return new DrawSignboards(book);
+    }
+
+    public DesignSignboard designSignboard() {
+        return new DesignSignboard(book);
     }
 
     public ExportPackage exportPackage() {

@@ -2,6 +2,7 @@ package vn.thamdinh.documents.signboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One line of the wording as it comes to stand: whole, or broken in two or three.
@@ -17,6 +18,11 @@ record LineFit(SignLine.Part part, List<String> rows, double wanted, double capi
     private static final double HELPS = 1.15;
     private static final int MOST_ROWS = 3;
     private static final double ROUNDING = 1.0001;
+    private static final double INSIDE = 1.45;
+    private static final List<String> UNITS = List.of("XÃ", "PHƯỜNG", "THỊ TRẤN");
+    private static final List<String> COUNTING = List.of("SỐ", "NGÀY", "THÁNG", "NĂM");
+    private static final List<List<String>> COMPOUNDS = List.of(List.of("ỦY", "BAN"), List.of("NHÂN", "DÂN"),
+            List.of("THỊ", "TRẤN"), List.of("THỊ", "XÃ"), List.of("THÀNH", "PHỐ"), List.of("QUYẾT", "ĐỊNH"));
 
     LineFit {
         rows = List.copyOf(rows);
@@ -51,19 +57,38 @@ record LineFit(SignLine.Part part, List<String> rows, double wanted, double capi
         return rows.stream().mapToDouble(font::width).max().orElseThrow();
     }
 
-    /** At most that many rows, of which the longest is as short as can be; words stay whole. */
+    /**
+     * At most that many rows, of which the longest is as short as can be. Compound words and numbers with what they
+     * count stay together, and a name is broken beside "XÃ", "PHƯỜNG", "THỊ TRẤN" rather than inside.
+     */
     static List<String> broken(String text, int count, SignFont font) {
         List<String> best = List.of(text);
-        double shortest = font.width(text);
+        double least = Double.MAX_VALUE;
         for (int blank = text.indexOf(' '); count > 1 && blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-            List<String> rows = new ArrayList<>(List.of(text.substring(0, blank)));
-            rows.addAll(broken(text.substring(blank + 1), count - 1, font));
-            double width = widest(rows, font);
-            if (width < shortest) {
-                shortest = width;
-                best = rows;
+            String head = text.substring(0, blank);
+            String tail = text.substring(blank + 1);
+            if (!held(head, tail)) {
+                List<String> rows = new ArrayList<>(List.of(head));
+                rows.addAll(broken(tail, count - 1, font));
+                double cost = widest(rows, font) * (natural(head, tail) ? 1 : INSIDE);
+                if (cost < least) {
+                    least = cost;
+                    best = rows;
+                }
             }
         }
         return best;
+    }
+
+    private static boolean held(String head, String tail) {
+        String before = head.toUpperCase(Locale.ROOT);
+        String after = tail.toUpperCase(Locale.ROOT) + " ";
+        return COUNTING.stream().anyMatch(word -> (" " + before).endsWith(" " + word))
+                || COMPOUNDS.stream().anyMatch(pair -> (" " + before).endsWith(" " + pair.getFirst())
+                        && after.startsWith(pair.getLast() + " "));
+    }
+
+    private static boolean natural(String head, String tail) {
+        return UNITS.stream().anyMatch(unit -> (" " + head).endsWith(" " + unit) || tail.startsWith(unit + " "));
     }
 }

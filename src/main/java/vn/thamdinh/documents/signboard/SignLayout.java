@@ -119,7 +119,7 @@ final class SignLayout {
             fits.clear();
             List<Block> tried = blocks(design.plate().unit() * NAME * grow);
             double space = design.plate().unit() * SPACE * grow;
-            double height = 0;
+            double height = seriesRows();
             for (int i = 0; i < tried.size(); i++) {
                 height += tried.get(i).height() + (i == 0 ? 0 : tried.get(i).space() * space);
             }
@@ -127,6 +127,15 @@ final class SignLayout {
                 return tried;
             }
         }
+    }
+
+    /** Room for the rows that another name of the series takes more than this one, so that all come out alike. */
+    private double seriesRows() {
+        return fits.stream().filter(fit -> fit.part() == SignLine.Part.NAME).findFirst().map(own -> {
+            int most = board.series().stream().mapToInt(name -> LineFit.sized(new SignLine(name, SignLine.Part.NAME),
+                    own.wanted(), own.capital(), room.getWidth(), font).rows().size()).max().orElse(0);
+            return Math.max(0, most - own.rows().size()) * rowHeight(own);
+        }).orElse(0.0);
     }
 
     private List<Block> blocks(double wanted) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,9 +17,9 @@ import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.signboard.DecisionReference;
 import vn.thamdinh.documents.signboard.SignLine;
-import vn.thamdinh.documents.signboard.SignStyle;
 import vn.thamdinh.documents.signboard.Signboard;
 import vn.thamdinh.documents.signboard.SignboardWriter;
+import vn.thamdinh.documents.signboard.design.DesignReading;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
@@ -85,13 +87,18 @@ class DecisionWriterTest {
     void aBoardCarriesTheUnitsNameInCapitalsAndTheDecisionOnceThereIsOne() {
         Unit unit = PROGRAMME.units().get(20);
         assertEquals("Xã Đăk Ơ", unit.fullName());
-        Signboard without = new SignboardWriter(PROGRAMME).write(unit, SignStyle.USUAL, false);
+        var texts = new HashMap<>(PROGRAMME.texts());
+        texts.put("signboard.design.code", "yes");
+        var boards = new SignboardWriter(PROGRAMME, texts, DesignReading.of(texts).design(), false);
+        Signboard without = boards.write(unit, Optional.empty());
         assertTrue(without.lines().contains(new SignLine("XÃ ĐĂK Ơ", SignLine.Part.NAME)));
         assertTrue(without.lines().stream().noneMatch(line -> line.part() == SignLine.Part.REFERENCE));
-        Signboard with = new SignboardWriter(PROGRAMME).write(unit, SignStyle.USUAL, false,
-                new DecisionReference("07/QĐ-UBND", LocalDate.of(2024, 12, 20), true));
+        Signboard with = boards.write(unit,
+                Optional.of(new DecisionReference("07/QĐ-UBND", LocalDate.of(2024, 12, 20), "7c1e")));
         assertEquals("(Quyết định số 07/QĐ-UBND ngày 20 tháng 12 năm 2024 của Ủy ban nhân dân tỉnh Bình Phước)",
                 with.lines().getLast().text());
-        assertTrue(with.reference().contains("07/QĐ-UBND"));
+        assertEquals("Xã Đăk Ơ; 07/QĐ-UBND; 2024-12-20; 7c1e", with.reference());
+        assertEquals("", without.reference());
+        assertTrue(with.series().contains("THỊ TRẤN THANH BÌNH") && with.series().size() == 22, with.series().toString());
     }
 }

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.EndedDocument;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.survey.SurveyCount;
@@ -29,6 +33,7 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.Hashes;
 
 class PapersTest extends SecretaryAtDesk {
@@ -107,7 +112,31 @@ class PapersTest extends SecretaryAtDesk {
         assertEquals(Reason.NOT_FOUND, refused(desk.drawSignboards().draw(new UnitId("99999"))));
         assertEquals(Reason.NOT_ELIGIBLE, refused(desk.drawSignboards().drawAll(folder.resolve("bien"))));
         done(desk.castVote().cast(unit, 1, 0, 0));
-        assertEquals(List.of(folder.resolve("bien").resolve(unit.code() + ".pdf")),
+        assertEquals(List.of(folder.resolve("bien").resolve(unit.code() + "-xa-tien-hung-bien-hieu.pdf")),
                 done(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+    }
+
+    private RoundBook book() throws ReflectiveOperationException {
+        var field = Desk.class.getDeclaredField("book");
+        field.setAccessible(true);
+        return (RoundBook) field.get(desk);
+    }
+
+    @Test
+    void theBoardOfAWithdrawnDecisionIsRefusedUntilANewOneNamesTheUnit() throws Exception {
+        recognised(0);
+        done(desk.issueDecision().issue(NUMBERED, folder.resolve("quyet-dinh.pdf")));
+        UnitId unit = unit(desk, 0);
+        done(desk.drawSignboards().draw(unit));
+        RoundBook issued = book();
+        done(issued.append(List.of(new DocumentEnded(new EndedDocument(new DocumentId(IssueDecision.KIND),
+                LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())))));
+        assertEquals(new Outcome.Refused<>(Reason.DECISION_WITHDRAWN,
+                List.of(Office.programme(desk).units().getFirst().fullName(), "05/QĐ-UBND")),
+                desk.drawSignboards().draw(unit));
+        assertEquals(Reason.DECISION_WITHDRAWN, refused(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+        done(issued.append(List.of(new DocumentIssued(new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND",
+                LocalDate.of(2024, 12, 10), "", "0".repeat(64), 1, List.of(unit)))));
+        done(desk.drawSignboards().draw(unit));
     }
 }
