@@ -29,8 +29,8 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.wire.programme.ProgrammeReader;
 
 /** The minutes of a visit to Xã Đăk Ơ. */
-final class SampleMinutes {
-    static final Programme PROGRAMME = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
+public final class SampleMinutes {
+    public static final Programme PROGRAMME = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024"));
     static final String STROKES = "100,300 140,200 180,120 210,240 230,380 260,300 300,180 330,260 360,320 420,280 "
             + "500,230 600,260 720,240;180,420 400,400 640,380";
     private static final VisitId VISIT = new VisitId("25405-1");
@@ -43,7 +43,7 @@ final class SampleMinutes {
                 .render(PROGRAMME, facts, SampleDecision.metadata());
     }
 
-    static MinutesFacts usual() {
+    public static MinutesFacts usual() {
         return of(new Issuance.ToSign(), people(), List.of(counter(), manners()), signing(), List.of());
     }
 
@@ -102,7 +102,7 @@ final class SampleMinutes {
     }
 
     /** More than nine pages of table and text, with two photos. */
-    static MinutesFacts tenPages() {
+    public static MinutesFacts tenPages() {
         List<CheckedGroup> groups = IntStream.rangeClosed(1, 6).mapToObj(group -> new CheckedGroup("Nhóm " + group,
                 IntStream.rangeClosed(1, 8).mapToObj(line -> new Checked("Nội dung số " + group + "." + line,
                         FindingVerdict.values()[line % 3], "Đoàn đã xem tận nơi và thấy việc thực hiện như sau, mục "
