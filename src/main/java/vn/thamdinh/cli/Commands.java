@@ -11,6 +11,7 @@ import vn.thamdinh.cli.conduct.UnlockCommand;
 import vn.thamdinh.cli.conflict.ConflictsListCommand;
 import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
 import vn.thamdinh.cli.document.DocumentsSignCommand;
+import vn.thamdinh.cli.document.DocumentsVerifyCommand;
 import vn.thamdinh.cli.dossier.UnitDossierCommand;
 import vn.thamdinh.cli.dossier.UnitRecognisedCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
@@ -133,7 +134,8 @@ final class Commands {
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
-                        new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal)), "documents")
+                        new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal),
+                        new DocumentsVerifyCommand(terminal)), "documents")
                 .setUsageHelpAutoWidth(true)));
     }
 

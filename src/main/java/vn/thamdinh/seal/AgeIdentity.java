@@ -41,6 +41,22 @@ public final class AgeIdentity implements AutoCloseable {
         return new AgeIdentity(scalar);
     }
 
+    /**
+     * Reads the line of the {@code age} tool's identity file.
+     *
+     * @throws IllegalArgumentException if it is no X25519 key with a right checksum
+     */
+    public static AgeIdentity parse(String text) {
+        var address = Bech32.getDecoder().decode(text.strip());
+        byte[] secret = address.getData();
+        if (!PREFIX.equalsIgnoreCase(address.getHumanReadablePart().toString())
+                || secret.length != SecretKeyBytes.LENGTH) {
+            Arrays.fill(secret, (byte) 0);
+            throw new IllegalArgumentException("not an age identity");
+        }
+        return new AgeIdentity(SecretKeyBytes.owning(secret));
+    }
+
     /** The public half. */
     public AgeRecipient recipient() {
         return recipient;

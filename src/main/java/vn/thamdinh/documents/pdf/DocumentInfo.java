@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /** Writes the information dictionary and the XMP packet, which an archive PDF must hold with equal values. */
 public final class DocumentInfo {
     private static final String PRODUCER = "Thẩm Định";
+    private static final String SCHEMAS_END = "</rdf:Bag></pdfaExtension:schemas>";
     private static final DateTimeFormatter XMP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     /** What a file claims to be. */
@@ -42,6 +44,22 @@ public final class DocumentInfo {
         packet.importXMPMetadata(xmp(metadata, kind).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(packet);
         document.getDocumentCatalog().setLanguage("vi");
+    }
+
+    /**
+     * Adds texts of a further schema to the metadata of a finished archive PDF, whose identifier stays that of its time
+     * of making.
+     *
+     * @param values in the order of the schema's properties
+     */
+    public static void add(PDDocument document, XmpSchema schema, List<String> values) throws IOException {
+        PDMetadata packet = document.getDocumentCatalog().getMetadata();
+        String before = new String(packet.toByteArray(), StandardCharsets.UTF_8);
+        String described = before.replace(SCHEMAS_END, schema.declaration() + SCHEMAS_END);
+        String after = described.replace("</rdf:RDF>",
+                schema.description(values.stream().map(DocumentInfo::escape).toList()) + "</rdf:RDF>");
+        packet.importXMPMetadata(after.getBytes(StandardCharsets.UTF_8));
+        document.setDocumentId(document.getDocumentInformation().getCreationDate().getTimeInMillis());
     }
 
     private static String xmp(PdfMetadata metadata, Kind kind) {

@@ -48,6 +48,11 @@ public final class Snapshot {
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
             "draft", "number", "ended", "wording", "basis");
 
+    /** What results of a unit follow from. */
+    private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
+            "transactions");
+    private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left");
+
     /** Nobody chooses between two foundings, openings, keys or bundles. */
     private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle");
 
@@ -141,6 +146,22 @@ public final class Snapshot {
     /** What stands of a subject: nothing, one value, or several that contradict each other. */
     public List<Entry> heads(Subject subject) {
         return heads.getOrDefault(place(subject), Map.of()).getOrDefault(subject, List.of());
+    }
+
+    /** What stands about one unit and what its results follow from, by subject. */
+    public Map<Subject, List<Entry>> decisive(UnitId unit) {
+        return ofTopics(unit.code(), DECISIVE);
+    }
+
+    /** What stands about who appraises what. */
+    public Map<Subject, List<Entry>> councilStanding() {
+        return ofTopics("", COUNCIL_TOPICS);
+    }
+
+    private Map<Subject, List<Entry>> ofTopics(String place, Set<String> topics) {
+        return heads.getOrDefault(place, Map.of()).entrySet().stream()
+                .filter(standing -> topics.contains(standing.getKey().topic()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Subjects of which several values stand, but those that only say who writes. */

@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.papers;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.authenticity.AttestPaper;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.Hashes;
 
@@ -69,11 +72,14 @@ public final class IssueDecision {
 
     private Outcome<MadeDocument> record(DecisionDetails details, MadeDocument made) {
         Programme programme = book.snapshot().programme().orElseThrow();
-        String number = "%02d/%s".formatted(details.number().get(),
-                programme.texts().getOrDefault("decision.symbol", ""));
+        String number = symbol(details.number().get(), programme);
         var issued = DocumentIssued.former(KIND, number, details.date().get(), made.digest(),
                 Hashes.sha256Hex(made.pdf()), made.units());
         return book.append(List.of(issued)).then(_ -> Outcome.done(made));
+    }
+
+    private static String symbol(int number, Programme programme) {
+        return "%02d/%s".formatted(number, programme.texts().getOrDefault("decision.symbol", ""));
     }
 
     private Outcome<MadeDocument> make(DecisionDetails details, Issuance issuance) {
@@ -99,8 +105,10 @@ public final class IssueDecision {
         var document = new DecisionDocument(new TemplateRenderer(), new PdfRenderer());
         byte[] pdf = document.render(writer.write(facts),
                 Metadata.of(book, programme.texts().getOrDefault("decision.subject", KIND)));
-        return Outcome.done(new MadeDocument(pdf, book.workspace().digest(),
-                recognised.stream().map(result -> result.unit().id()).toList()));
+        List<UnitId> named = recognised.stream().map(result -> result.unit().id()).toList();
+        byte[] proven = issuance instanceof Issuance.Issued(int number, LocalDate date)
+                ? new AttestPaper(book).attest(pdf, KIND, symbol(number, programme), date, named) : pdf;
+        return Outcome.done(new MadeDocument(proven, book.workspace().digest(), named));
     }
 
     /** Before the opening nobody sees what would come of the scores; a recused member never sees that unit's. */

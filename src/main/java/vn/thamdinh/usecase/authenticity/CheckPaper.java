@@ -1,0 +1,184 @@
+package vn.thamdinh.usecase.authenticity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.documents.authenticity.StampedPaper;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.exchange.EvidenceSink;
+import vn.thamdinh.exchange.PackageContents;
+import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageReader;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.authenticity.CheckedPaper.Issue;
+import vn.thamdinh.usecase.book.Refusals;
+import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.usecase.signing.SignatureFound;
+import vn.thamdinh.wire.Hashes;
+import vn.thamdinh.wire.authenticity.Difference;
+import vn.thamdinh.wire.authenticity.Statement;
+
+/**
+ * Holds a paper against packages of its round on any computer, without workspace and network: whether its text is that
+ * of its code, whether it is the file that was issued, and whether its programme, entries and results are those of the
+ * packages. Everything is computed anew from the packages.
+ */
+public final class CheckPaper {
+
+    private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
+    /** A file was signed a few times at most. */
+    private static final int MOST_BEGINNINGS = 40;
+    private static final int MOST_BYTES = 256 << 20;
+
+    private final Clock clock;
+
+    /** @param clock for the temporary folder; nothing is dated by it */
+    public CheckPaper(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Checks one paper.
+     *
+     * @param packages each verified as a whole; those of one round together
+     * @param identity a file with keys of the {@code age} tool, or with a passphrase in its first line
+     */
+    public Outcome<CheckedPaper> check(Path paper, List<Path> packages, Path identity, Progress progress) {
+        for (Path file : List.of(paper, identity)) {
+            if (!Files.isRegularFile(file)) {
+                return Outcome.refused(Reason.NOT_FOUND, file.toString());
+            }
+        }
+        if (packages.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, ".tdpkg");
+        }
+        try {
+            if (Files.size(paper) > MOST_BYTES) {
+                return Outcome.refused(Reason.NOT_A_PDF);
+            }
+            byte[] pdf = Files.readAllBytes(paper);
+            return read(pdf).then(stated -> against(pdf, stated, packages, identity, progress));
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A paper that was tampered with needs no package to be told. */
+    private record Stated(Statement statement, List<SignatureFound> signatures) {
+    }
+
+    private static Outcome<Stated> read(byte[] pdf) {
+        try {
+            StampedPaper paper = StampedPaper.read(pdf);
+            if (paper.statement().isEmpty()) {
+                return Outcome.refused(Reason.NO_PAPER_CODE);
+            }
+            Optional<Statement> statement = paper.statement().flatMap(Statement::parse);
+            if (statement.isEmpty() || !statement.get().code().replace("-", "").equals(paper.printed())) {
+                return Outcome.refused(Reason.FORGED_PAPER, "code");
+            }
+            if (!statement.get().text().equals(paper.letters())) {
+                return Outcome.refused(Reason.FORGED_PAPER, "text");
+            }
+            List<SignatureFound> signatures = SignatureFound.in(pdf);
+            return signatures.stream().allMatch(SignatureFound::sound)
+                    ? Outcome.done(new Stated(statement.get(), signatures))
+                    : Outcome.refused(Reason.FORGED_PAPER, "signature");
+        } catch (IOException e) {
+            return Outcome.refused(Reason.NOT_A_PDF);
+        }
+    }
+
+    private Outcome<CheckedPaper> against(byte[] pdf, Stated stated, List<Path> packages, Path identity,
+                                          Progress progress) {
+        try {
+            Optional<CheckerKeys> read = CheckerKeys.read(identity);
+            if (read.isEmpty()) {
+                return Outcome.refused(Reason.BAD_INPUT, identity.toString());
+            }
+            try (CheckerKeys keys = read.get(); PassingRound round = PassingRound.begin(clock)) {
+                return taken(round, stated, packages, keys, progress)
+                        .then(snapshot -> compared(pdf, stated, snapshot));
+            }
+        } catch (PackageException e) {
+            return Refusals.of(e);
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Outcome<Snapshot> taken(PassingRound round, Stated stated, List<Path> packages, CheckerKeys keys,
+                                           Progress progress) throws PackageException {
+        for (Path file : packages) {
+            progress.at(packages.indexOf(file), packages.size());
+            PackageContents contents = PackageReader.read(file, keys.keys(), EvidenceSink.NONE, Progress.NONE);
+            if (!contents.head().round().equals(stated.statement().round())) {
+                return Outcome.refused(Reason.OTHER_ROUND);
+            }
+            if (round.take(contents) instanceof Outcome.Refused<Saved> refused) {
+                return refused.as();
+            }
+        }
+        Snapshot snapshot = round.snapshot();
+        return snapshot.programme().isPresent() ? Outcome.done(snapshot) : Outcome.refused(Reason.NO_ROUND);
+    }
+
+    private static Outcome<CheckedPaper> compared(byte[] pdf, Stated stated, Snapshot snapshot) {
+        Statement statement = stated.statement();
+        var standing = new StandingRound(snapshot);
+        List<Difference> differences = standing.proof().differences(statement, standing.candidates());
+        if (differences.contains(new Difference.Whole(Difference.What.SEAL))) {
+            return Outcome.refused(Reason.FORGED_PAPER, "seal");
+        }
+        Optional<Issue> issue = issue(pdf, statement, snapshot);
+        if (issue.isEmpty()) {
+            return Outcome.refused(Reason.FORGED_PAPER, "file");
+        }
+        var naming = new Naming(snapshot);
+        return Outcome.done(new CheckedPaper(statement.kind(), statement.number(), statement.date(), statement.code(),
+                differences.stream().map(naming::of).toList(), issue.get(), stated.signatures()));
+    }
+
+    /** What the round says of this file's issue; nothing where another file was issued under its number. */
+    private static Optional<Issue> issue(byte[] pdf, Statement statement, Snapshot snapshot) {
+        List<DocumentIssued> issued = snapshot.standing(DocumentIssued.class).map(Snapshot.Standing::fact)
+                .filter(fact -> fact.number().equals(statement.number()) && fact.date().equals(statement.date())
+                        && fact.documentKind().equals(statement.kind())).toList();
+        if (issued.isEmpty()) {
+            return Optional.of(Issue.UNKNOWN);
+        }
+        Set<String> hashes = beginnings(pdf);
+        return issued.stream().filter(fact -> hashes.contains(fact.sha256())).findFirst()
+                .map(fact -> snapshot.standing(DocumentEnded.class)
+                        .anyMatch(ended -> ended.fact().ended().document().equals(fact.id())) ? Issue.ENDED : Issue.ISSUED);
+    }
+
+    /** Hashes of the file and of what it was before it was signed: signatures are added behind the issued file. */
+    private static Set<String> beginnings(byte[] pdf) {
+        Set<String> hashes = new HashSet<>(Set.of(Hashes.sha256Hex(pdf)));
+        for (int at = 0; at + END.length <= pdf.length && hashes.size() < MOST_BEGINNINGS; at++) {
+            if (Arrays.equals(pdf, at, at + END.length, END, 0, END.length)) {
+                int end = at + END.length;
+                hashes.add(Hashes.sha256Hex(Arrays.copyOf(pdf, end)));
+                if (end < pdf.length) {
+                    hashes.add(Hashes.sha256Hex(Arrays.copyOf(pdf, end + 1)));
+                }
+            }
+        }
+        return hashes;
+    }
+}
