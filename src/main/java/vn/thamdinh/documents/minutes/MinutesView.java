@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.documents.minutes.SigningPlace.Part;
 import vn.thamdinh.documents.official.Heading;
 import vn.thamdinh.documents.official.OfficialFrame;
+import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.OfficialText;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.domain.inspection.minutes.MinutesPart;
@@ -62,6 +63,13 @@ final class MinutesView {
         return Map.of("date", AdministrativeDate.longForm(facts.times().date()));
     }
 
+    private Map<String, String> reference() {
+        String symbol = words.text("symbol");
+        return Map.of("date", AdministrativeDate.longForm(facts.times().date()), "number",
+                facts.issuance() instanceof Issuance.Issued ? OfficialText.number(facts.issuance(), symbol)
+                        : OfficialText.DOTS + "/" + symbol);
+    }
+
     private List<Map<String, Object>> sections() {
         List<Map<String, Object>> sections = new ArrayList<>();
         add(sections, "time", section(List.of(words.text("began", Map.of("moment", moment(facts.times().began()))),
@@ -71,7 +79,11 @@ final class MinutesView {
             people.put("people", facts.people().stream().map(this::group).toList());
             add(sections, "people", people);
         }
-        Map<String, Object> content = section(paragraphs(MinutesPart.CONTENT));
+        List<String> said = new ArrayList<>(paragraphs(MinutesPart.CONTENT));
+        if (!facts.photos().isEmpty()) {
+            said.add(words.text("annex.mention"));
+        }
+        Map<String, Object> content = section(said);
         content.put("checked", checked());
         add(sections, "content", content);
         passage(sections, "interviews", MinutesPart.INTERVIEWS);
@@ -226,7 +238,7 @@ final class MinutesView {
                     "shape", photo.upright() ? "upright" : "wide"));
         }
         return Map.of("label", words.text("annex.label"), "title", words.text("annex.title"),
-                "reference", words.text("annex.reference", day()), "photos", photos);
+                "reference", words.text("annex.reference", reference()), "photos", photos);
     }
 
     private static String roman(int number) {

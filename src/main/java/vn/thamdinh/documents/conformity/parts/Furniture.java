@@ -1,0 +1,47 @@
+package vn.thamdinh.documents.conformity.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thamdinh.documents.conformity.sheet.Sheet;
+import vn.thamdinh.documents.conformity.sheet.SheetPage;
+import vn.thamdinh.documents.conformity.sheet.TextLine;
+
+/** What stands on every page beside the text: page numbers, and lines at the foot that keep away from the text. */
+record Furniture(List<TextLine> lines) {
+    private static final double HEAD_MM = 25;
+    private static final double FOOT_MM = 20;
+    /** A footer keeps that distance from the text's last line; lines of one text stand closer. */
+    private static final double APART_MM = 9;
+
+    Furniture {
+        lines = List.copyOf(lines);
+    }
+
+    static Furniture of(Sheet sheet) {
+        List<TextLine> found = new ArrayList<>();
+        for (SheetPage page : sheet.pages()) {
+            page.lines().stream().filter(line -> number(page, line)).forEach(found::add);
+            foot(page).stream().filter(line -> !found.contains(line)).forEach(found::add);
+        }
+        return new Furniture(found);
+    }
+
+    private static boolean number(SheetPage page, TextLine line) {
+        boolean edge = line.baselineMm() < HEAD_MM || line.baselineMm() > page.heightMm() - HEAD_MM;
+        return edge && !line.boxed() && line.text().matches(Wording.PAGE_NUMBER);
+    }
+
+    /** The lines at the bottom, from the lowest up, as long as they stand in the margin; none if they run on. */
+    private static List<TextLine> foot(SheetPage page) {
+        List<TextLine> foot = page.lines().stream()
+                .filter(line -> line.baselineMm() > page.heightMm() - FOOT_MM).toList();
+        if (foot.isEmpty()) {
+            return List.of();
+        }
+        double above = page.lines().stream().filter(line -> !foot.contains(line)).mapToDouble(TextLine::baselineMm)
+                .max().orElse(0);
+        boolean smaller = foot.getFirst().sizePt() <= 11.6;
+        boolean apart = foot.getFirst().baselineMm() - above > (smaller ? APART_MM / 1.5 : APART_MM);
+        return apart ? foot : List.of();
+    }
+}

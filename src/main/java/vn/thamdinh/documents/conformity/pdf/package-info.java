@@ -1,0 +1,2 @@
+/** Reads a PDF as a {@link vn.thamdinh.documents.conformity.sheet.Sheet}. */
+package vn.thamdinh.documents.conformity.pdf;

@@ -1,0 +1,110 @@
+package vn.thamdinh.documents.conformity.rules;
+
+import static vn.thamdinh.documents.conformity.rules.Faults.number;
+import static vn.thamdinh.documents.conformity.rules.Faults.quote;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thamdinh.documents.conformity.PaperKind;
+import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.sheet.TextLine;
+
+/** Place and date: D01 to D05. */
+final class DateRules {
+    static final Map<RuleId, Function<Look, Ruling>> RULES = Map.of(RuleId.D01, DateRules::line,
+            RuleId.D02, DateRules::form, RuleId.D03, DateRules::day, RuleId.D04, DateRules::month,
+            RuleId.D05, DateRules::place);
+
+    /** Number and date may differ in size, and so in baseline, by a point. */
+    private static final double LEVEL_MM = 1;
+    private static final double CENTRED_MM = 3;
+    private static final String ROOM = "[.…_\\s]*";
+    private static final Pattern FORM = Pattern.compile("^(.+?)(,?)\\s*ngày\\s+(\\d{1,2}|" + ROOM + ")\\s*tháng\\s+(\\d{1,2}|"
+            + ROOM + ")\\s*năm\\s*(\\d{4}|\\d{0,3}" + ROOM + ")\\.?$");
+
+    private DateRules() {
+    }
+
+    private static Ruling judged(Look look, Function<TextLine, Ruling> judge) {
+        return look.head().date().map(judge).orElseGet(() -> look.is(PaperKind.MINUTES)
+                ? Ruling.none("Biên bản không ghi địa danh, thời gian ở đầu văn bản (Mẫu 1.9).")
+                : look.missing("địa danh và thời gian ban hành"));
+    }
+
+    private static Ruling line(Look look) {
+        return judged(look, line -> {
+            Faults faults = new Faults().small(line).size(line, 13, 14).italic(line).light(line);
+            look.head().number().ifPresent(number -> {
+                double off = Math.abs(number.baselineMm() - line.baselineMm());
+                if (off > LEVEL_MM) {
+                    faults.add("Địa danh, thời gian lệch " + number(off) + " mm so với dòng số, ký hiệu", line);
+                }
+            });
+            look.head().nation().or(() -> look.head().motto()).ifPresent(nation ->
+                    faults.centred(line, nation.middleMm(), CENTRED_MM, "Quốc hiệu"));
+            return faults.or("Địa danh, thời gian nghiêng, cỡ " + number(line.sizePt()) + ", cùng dòng với số.", line);
+        });
+    }
+
+    private static Optional<Matcher> parts(TextLine line) {
+        return Optional.of(FORM.matcher(line.text())).filter(Matcher::matches);
+    }
+
+    private static Ruling form(Look look) {
+        return judged(look, line -> {
+            Optional<Matcher> parts = parts(line);
+            if (parts.isEmpty()) {
+                return Ruling.fail(quote(line) + " không theo mẫu “Địa danh, ngày … tháng … năm …”.", line);
+            }
+            return parts.get().group(2).equals(",") ? Ruling.pass("Viết đúng mẫu: " + quote(line) + ".", line)
+                    : Ruling.fail("Thiếu dấu phẩy sau địa danh: " + quote(line) + ".", line);
+        });
+    }
+
+    private static Ruling day(Look look) {
+        return judged(look, line -> {
+            String day = parts(line).map(parts -> parts.group(3)).orElse("");
+            return !day.matches("\\d+") ? Ruling.none("Chưa ghi ngày.")
+                    : day.length() == 2 ? Ruling.pass("Ngày " + day + ".", line)
+                    : Ruling.fail("Ngày " + day + " phải ghi 0" + day + ".", line);
+        });
+    }
+
+    private static Ruling month(Look look) {
+        return judged(look, line -> {
+            String month = parts(line).map(parts -> parts.group(4)).orElse("");
+            if (!month.matches("\\d+")) {
+                return Ruling.none("Chưa ghi tháng.");
+            }
+            int value = Integer.parseInt(month);
+            String asked = value <= 2 ? "0" + value : Integer.toString(value);
+            return month.equals(asked) ? Ruling.pass("Tháng " + month + ".", line)
+                    : Ruling.fail("Tháng " + month + " phải ghi " + asked + ".", line);
+        });
+    }
+
+    private static Ruling place(Look look) {
+        return judged(look, line -> {
+            String place = parts(line).map(parts -> parts.group(1).strip()).orElse("");
+            if (place.isEmpty() || place.matches(ROOM)) {
+                return Ruling.none("Chưa ghi địa danh.");
+            }
+            if (place.matches("(?i)(TP|TX|TT|H|Q)[.\\s].*") || !Character.isUpperCase(place.codePointAt(0))) {
+                return Ruling.fail("Địa danh " + quote(place) + " viết tắt hoặc không viết hoa.", line);
+            }
+            if (look.context().place().isPresent()) {
+                return look.context().place().get().equals(place) ? Ruling.pass("Địa danh " + quote(place) + ".", line)
+                        : Ruling.fail("Địa danh " + quote(place) + ", phải là " + quote(look.context().place().get()) + ".", line);
+            }
+            String heads = String.join(" ", look.head().superior().stream().map(TextLine::text).toList()) + " "
+                    + look.head().issuerText();
+            return heads.contains(place.toUpperCase(Locale.forLanguageTag("vi")))
+                    ? Ruling.pass("Địa danh " + quote(place) + " có trong tên cơ quan.", line)
+                    : Ruling.review("Xem địa danh " + quote(place) + " có phải nơi cơ quan đóng trụ sở.", line);
+        });
+    }
+}

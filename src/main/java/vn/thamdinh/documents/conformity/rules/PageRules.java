@@ -1,0 +1,173 @@
+package vn.thamdinh.documents.conformity.rules;
+
+import static vn.thamdinh.documents.conformity.rules.Faults.number;
+import static vn.thamdinh.documents.conformity.rules.Faults.quote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.parts.Measure;
+import vn.thamdinh.documents.conformity.sheet.Margins;
+import vn.thamdinh.documents.conformity.sheet.Place;
+import vn.thamdinh.documents.conformity.sheet.SheetPage;
+import vn.thamdinh.documents.conformity.sheet.TextLine;
+
+/** Paper and margins: P01 to P06. A DOCX states its margins, on a PDF they are measured. */
+final class PageRules {
+    static final Map<RuleId, Function<Look, Ruling>> RULES = Map.of(RuleId.P01, PageRules::paper,
+            RuleId.P02, PageRules::upright, RuleId.P03, PageRules::top, RuleId.P04, PageRules::bottom,
+            RuleId.P05, PageRules::left, RuleId.P06, PageRules::right);
+
+    /** Programs round the sheet's size to whole points or twips. */
+    private static final double SHEET_MM = 1;
+    /** Margins are stated in twips and inches; a letter's ink may reach past its box. */
+    private static final double STATED_MM = 0.3;
+    private static final double INK_MM = 0.8;
+    /** Above the first line may stand spacing of its paragraph: up to 6 pt. */
+    private static final double FIRST_SPACING_MM = 2.2;
+
+    private PageRules() {
+    }
+
+    private static Ruling paper(Look look) {
+        Faults faults = new Faults();
+        for (SheetPage page : look.sheet().pages()) {
+            double shorter = Math.min(page.widthMm(), page.heightMm());
+            double longer = Math.max(page.widthMm(), page.heightMm());
+            if (Math.abs(shorter - 210) > SHEET_MM || Math.abs(longer - 297) > SHEET_MM) {
+                faults.add("Trang " + page.number() + " khổ " + number(page.widthMm()) + " × " + number(page.heightMm())
+                        + " mm, phải là 210 × 297 mm", new Place(page.number(), 0, 0));
+            }
+        }
+        return faults.or("Khổ A4, " + look.sheet().pages().size() + " trang.");
+    }
+
+    private static Ruling upright(Look look) {
+        List<SheetPage> wide = look.sheet().pages().stream().filter(SheetPage::landscape).toList();
+        if (wide.isEmpty()) {
+            return Ruling.pass("Mọi trang trình bày theo chiều dài.");
+        }
+        List<Place> places = wide.stream().map(page -> new Place(page.number(), 0, 0)).toList();
+        boolean table = wide.stream().allMatch(page -> page.lines().stream().anyMatch(TextLine::boxed));
+        if (look.sheet().scanned() || table && wide.stream().anyMatch(p -> look.parts().annexOf(p.number()).isPresent())) {
+            return new Ruling(vn.thamdinh.documents.conformity.Verdict.NEEDS_REVIEW, places,
+                    "Có trang theo chiều rộng trong phụ lục hoặc ảnh quét: chỉ dùng khi bảng không vừa chiều dài.");
+        }
+        return new Ruling(table ? vn.thamdinh.documents.conformity.Verdict.PASS
+                : vn.thamdinh.documents.conformity.Verdict.FAIL, places, table
+                ? "Trang theo chiều rộng có bảng, biểu." : "Trang theo chiều rộng mà không có bảng, biểu.");
+    }
+
+    private static Ruling stated(Look look, ToDoubleFunction<Margins> side, double from, double to) {
+        Faults faults = new Faults();
+        for (SheetPage page : look.sheet().pages()) {
+            double mm = page.margins().map(side::applyAsDouble).orElse(from);
+            if (!page.landscape() && (mm < from - STATED_MM || mm > to + STATED_MM)) {
+                faults.add("Trang " + page.number() + " đặt lề " + number(mm) + " mm, phải từ " + number(from) + " đến "
+                        + number(to) + " mm", new Place(page.number(), 0, 0));
+            }
+        }
+        double first = side.applyAsDouble(look.sheet().page(1).margins().orElseThrow());
+        return faults.or("Lề đặt " + number(first) + " mm.");
+    }
+
+    private static boolean states(Look look) {
+        return look.sheet().pages().stream().allMatch(page -> page.margins().isPresent());
+    }
+
+    private static List<TextLine> text(Look look, SheetPage page) {
+        return page.lines().stream().filter(line -> !look.parts().furniture().contains(line)
+                && !look.parts().stamps().contains(line)).toList();
+    }
+
+    private static Ruling top(Look look) {
+        if (states(look)) {
+            return stated(look, Margins::topMm, 20, 25);
+        }
+        Faults faults = new Faults();
+        double highest = Double.MAX_VALUE;
+        for (SheetPage page : look.sheet().pages()) {
+            Optional<TextLine> first = text(look, page).stream().findFirst();
+            if (first.isPresent() && !page.landscape()) {
+                double top = first.get().topMm();
+                highest = Math.min(highest, top);
+                if (top < 20 - INK_MM) {
+                    faults.add(quote(first.get()) + " (trang " + page.number() + ") chỉ cách mép trên " + number(top)
+                            + " mm, phải ít nhất 20 mm", first.get());
+                }
+            }
+        }
+        return highest == Double.MAX_VALUE ? Ruling.none("Không có trang đứng có chữ.")
+                : highest > 25 + FIRST_SPACING_MM && faults.none()
+                ? Ruling.fail("Chữ đầu trang cách mép trên " + number(highest) + " mm, nhiều nhất 25 mm.")
+                : faults.or("Chữ bắt đầu cách mép trên " + number(highest) + " mm.");
+    }
+
+    private static Ruling bottom(Look look) {
+        if (states(look)) {
+            return stated(look, Margins::bottomMm, 20, 25);
+        }
+        Faults faults = new Faults();
+        double nearest = Double.MAX_VALUE;
+        for (SheetPage page : look.sheet().pages()) {
+            List<TextLine> text = text(look, page);
+            if (!text.isEmpty() && !page.landscape()) {
+                double rest = page.heightMm() - text.getLast().bottomMm();
+                nearest = Math.min(nearest, rest);
+                if (rest < 20 - INK_MM) {
+                    faults.add(quote(text.getLast()) + " (trang " + page.number() + ") chỉ cách mép dưới " + number(rest)
+                            + " mm, phải ít nhất 20 mm", text.getLast());
+                }
+            }
+        }
+        boolean full = nearest <= 25 + FIRST_SPACING_MM;
+        return nearest == Double.MAX_VALUE ? Ruling.none("Không có trang đứng có chữ.")
+                : faults.or("Chữ cuối trang cách mép dưới từ " + number(nearest) + " mm"
+                + (full ? "." : "; chưa trang nào đầy để đo lề lớn nhất."));
+    }
+
+    private static Ruling left(Look look) {
+        if (states(look)) {
+            return stated(look, Margins::leftMm, 30, 35);
+        }
+        Faults faults = new Faults();
+        Measure measure = look.parts().measure();
+        outside(look, faults, line -> 30 - INK_MM - line.leftMm(), "mép trái", 30);
+        if (measure.leftKnown() && faults.none()) {
+            double left = measure.leftMm();
+            return left >= 30 - INK_MM && left <= 35 + INK_MM ? Ruling.pass("Chữ bắt đầu cách mép trái " + number(left) + " mm.")
+                    : Ruling.fail("Chữ bắt đầu cách mép trái " + number(left) + " mm, phải từ 30 đến 35 mm.");
+        }
+        return faults.none() ? Ruling.review("Không đủ dòng chữ dài để đo lề trái; không chữ nào lấn vào 30 mm.")
+                : faults.broken();
+    }
+
+    private static Ruling right(Look look) {
+        if (states(look)) {
+            return stated(look, Margins::rightMm, 15, 20);
+        }
+        Faults faults = new Faults();
+        Measure measure = look.parts().measure();
+        double width = look.sheet().pages().stream().filter(page -> !page.landscape()).mapToDouble(SheetPage::widthMm)
+                .findFirst().orElse(210);
+        outside(look, faults, line -> line.rightMm() - (width - 15 + INK_MM), "mép phải", 15);
+        if (measure.rightKnown() && faults.none()) {
+            double right = width - measure.rightMm();
+            return right >= 15 - INK_MM && right <= 20 + INK_MM
+                    ? Ruling.pass("Chữ kết thúc cách mép phải " + number(right) + " mm.")
+                    : Ruling.fail("Chữ kết thúc cách mép phải " + number(right) + " mm, phải từ 15 đến 20 mm.");
+        }
+        return faults.none() ? Ruling.review("Không có dòng canh đều để đo lề phải; không chữ nào lấn vào 15 mm.")
+                : faults.broken();
+    }
+
+    private static void outside(Look look, Faults faults, ToDoubleFunction<TextLine> past, String edge, int least) {
+        look.sheet().pages().stream().filter(page -> !page.landscape()).flatMap(page -> text(look, page).stream())
+                .filter(line -> past.applyAsDouble(line) > 0)
+                .forEach(line -> faults.add(quote(line) + " (trang " + line.page() + ") lấn vào " + least + " mm tính từ "
+                        + edge, line));
+    }
+}

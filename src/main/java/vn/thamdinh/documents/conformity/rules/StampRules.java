@@ -1,0 +1,129 @@
+package vn.thamdinh.documents.conformity.rules;
+
+import static vn.thamdinh.documents.conformity.rules.Faults.number;
+import static vn.thamdinh.documents.conformity.rules.Faults.quote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.parts.Wording;
+import vn.thamdinh.documents.conformity.sheet.SheetPage;
+import vn.thamdinh.documents.conformity.sheet.Stroke;
+import vn.thamdinh.documents.conformity.sheet.TextLine;
+
+/** Stamps, the drafter's sign and the address: O01 to O04. */
+final class StampRules {
+    static final Map<RuleId, Function<Look, Ruling>> RULES = Map.of(RuleId.O01, StampRules::urgency,
+            RuleId.O02, StampRules::circulation, RuleId.O03, StampRules::copies, RuleId.O04, StampRules::address);
+
+    private static final double FRAME_MM = 1.5;
+    private static final double HEIGHT_MM = 8;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)^(Địa chỉ|Số \\d+.*(đường|phố)|ĐT|Điện thoại|Email|E-mail"
+            + "|Website|Trang thông tin|Fax)\\b.*");
+
+    private StampRules() {
+    }
+
+    /** Width and height of the frame around a line of text. */
+    private static Optional<double[]> frame(Look look, TextLine line) {
+        SheetPage page = look.sheet().page(line.page());
+        List<Stroke> near = page.strokes().stream().filter(stroke -> stroke.lengthMm() < 80).toList();
+        double left = near.stream().filter(s -> !s.level() && s.rightMm() <= line.leftMm() + 0.5 && across(s, line))
+                .mapToDouble(s -> (s.leftMm() + s.rightMm()) / 2).max().orElse(Double.NaN);
+        double right = near.stream().filter(s -> !s.level() && s.leftMm() >= line.rightMm() - 0.5 && across(s, line))
+                .mapToDouble(s -> (s.leftMm() + s.rightMm()) / 2).min().orElse(Double.NaN);
+        double top = near.stream().filter(s -> s.level() && s.bottomMm() < line.baselineMm() && over(s, line))
+                .mapToDouble(s -> (s.topMm() + s.bottomMm()) / 2).max().orElse(Double.NaN);
+        double bottom = near.stream().filter(s -> s.level() && s.topMm() > line.baselineMm() - 0.3 && over(s, line))
+                .mapToDouble(s -> (s.topMm() + s.bottomMm()) / 2).min().orElse(Double.NaN);
+        double width = right - left;
+        double height = bottom - top;
+        return Double.isNaN(width) || Double.isNaN(height) || height > 20 ? Optional.empty()
+                : Optional.of(new double[] {width, height});
+    }
+
+    private static boolean across(Stroke side, TextLine line) {
+        double middle = line.baselineMm() - 1.5;
+        return side.topMm() <= middle && side.bottomMm() >= middle;
+    }
+
+    private static boolean over(Stroke edge, TextLine line) {
+        return edge.leftMm() <= line.leftMm() + 1 && edge.rightMm() >= line.rightMm() - 1;
+    }
+
+    private static List<TextLine> stamps(Look look, Pattern wording) {
+        return look.parts().stamps().stream().filter(line -> wording.matcher(line.text()).matches()).toList();
+    }
+
+    private static Ruling urgency(Look look) {
+        List<TextLine> found = stamps(look, Wording.URGENCY);
+        if (found.isEmpty()) {
+            return Ruling.none("Không có dấu chỉ mức độ khẩn.");
+        }
+        Faults faults = new Faults();
+        for (TextLine line : found) {
+            faults.capitals(line).size(line, 13, 14).bold(line).upright(line);
+            double asked = line.text().startsWith("THƯỢNG") ? 40 : line.text().startsWith("H") ? 30 : 20;
+            Optional<double[]> frame = frame(look, line);
+            if (frame.isEmpty()) {
+                faults.add(quote(line) + " không có khung viền đơn", line);
+            } else if (Math.abs(frame.get()[0] - asked) > FRAME_MM || Math.abs(frame.get()[1] - HEIGHT_MM) > FRAME_MM) {
+                faults.add(quote(line) + " khung " + number(frame.get()[0]) + " × " + number(frame.get()[1]) + " mm, phải là "
+                        + number(asked) + " × 8 mm", line);
+            }
+            int rgb = line.inked().getFirst().face().rgb();
+            if ((rgb >> 16 & 0xFF) < 0xB0 || (rgb >> 8 & 0xFF) > 0x60 || (rgb & 0xFF) > 0x60) {
+                faults.add(quote(line) + " không phải màu đỏ tươi", line);
+            }
+        }
+        return faults.or("Dấu chỉ mức độ khẩn đúng khung và màu.", found.getFirst());
+    }
+
+    private static Ruling circulation(Look look) {
+        List<TextLine> found = stamps(look, Wording.CIRCULATION);
+        if (found.isEmpty()) {
+            return Ruling.none("Không có chỉ dẫn phạm vi lưu hành.");
+        }
+        Faults faults = new Faults();
+        for (TextLine line : found) {
+            faults.capitals(line).size(line, 13, 14).bold(line).upright(line);
+            if (frame(look, line).isEmpty()) {
+                faults.add(quote(line) + " không ở trong khung chữ nhật", line);
+            }
+        }
+        return faults.or("Chỉ dẫn phạm vi lưu hành trong khung.", found.getFirst());
+    }
+
+    private static Ruling copies(Look look) {
+        return look.parts().ending().copies().map(line -> {
+            Faults faults = new Faults().size(line, 11, 11).upright(line);
+            if (!line.text().matches("\\p{Lu}+\\.? ?\\(\\d+\\)\\.?")) {
+                faults.add(quote(line) + ": ký hiệu người soạn thảo phải in hoa", line);
+            }
+            return faults.or("Ký hiệu người soạn thảo " + quote(line) + ", cỡ 11.", line);
+        }).orElseGet(() -> Ruling.none("Không ghi ký hiệu người soạn thảo và số lượng bản."));
+    }
+
+    private static Ruling address(Look look) {
+        SheetPage page = look.sheet().page(1);
+        List<TextLine> found = page.lines().stream().filter(line -> line.baselineMm() > page.heightMm() * 0.8
+                && ADDRESS.matcher(line.text()).matches() && !line.boxed()).toList();
+        if (found.isEmpty()) {
+            return Ruling.none("Không ghi địa chỉ cơ quan ở cuối trang một.");
+        }
+        Faults faults = new Faults();
+        found.forEach(line -> faults.size(line, 11, 12).upright(line));
+        double width = look.parts().measure().rightMm() - look.parts().measure().leftMm();
+        TextLine first = found.getFirst();
+        boolean ruled = page.strokes().stream().anyMatch(stroke -> stroke.level() && stroke.solid()
+                && stroke.topMm() < first.baselineMm() && stroke.topMm() > first.baselineMm() - 12
+                && stroke.lengthMm() > width * 0.97);
+        if (!ruled) {
+            faults.add("Không có đường kẻ hết chiều ngang trên địa chỉ", first);
+        }
+        return faults.or("Địa chỉ cỡ " + number(first.sizePt()) + " dưới đường kẻ.", first);
+    }
+}
