@@ -12,7 +12,9 @@ import java.util.Set;
 
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.DocumentFact;
 import vn.thamdinh.domain.ledger.EvidenceFact;
+import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.HeldRepository.Row;
@@ -54,12 +56,20 @@ final class Verification {
         return verification.faults;
     }
 
+    /** The file that an entry says to be here. */
+    private void note(Fact fact) {
+        if (fact instanceof EvidenceFact.FileAttached file) {
+            files.add(file.sha256());
+        } else if (fact instanceof DocumentFact.DocumentIssued issued && issued.size() > 0) {
+            files.add(issued.sha256());
+        }
+    }
+
     private void checkEntries() {
         var entries = new ArrayList<Entry>();
         faults.addAll(tx.entries().readable(stored -> {
             entries.add(stored.entry());
-            stored.entry().fact().filter(EvidenceFact.FileAttached.class::isInstance)
-                    .map(EvidenceFact.FileAttached.class::cast).ifPresent(file -> files.add(file.sha256()));
+            stored.entry().fact().ifPresent(this::note);
             held.put("entry " + stored.entry().id().hex(), stored.sealedBody().isPresent());
         }));
         Set<Row> expected = new HashSet<>(Projection.of(tx, entries).rows(entries));

@@ -60,6 +60,19 @@ public final class Composer {
         return new ComposedDocument(html, metadata, marks.furniture(issuance), problems);
     }
 
+    /** What stands above and below the text, by who issues it: it depends on what the document is about. */
+    public Letterhead letterhead(DocumentFacts facts, Map<String, String> typed) {
+        List<CompositionProblem> unused = new ArrayList<>();
+        var draft = new Draft(new FilledFields(wording.kind(), typed).with(facts, unused), new Issuance.Draft(), unused);
+        return new Letterhead(draft.symbolOfReference(), String.join("", draft.lines(draft.office("series"))),
+                wording.capacities());
+    }
+
+    /** What stands in each field that nobody has typed into, by the field's id; empty where nothing does. */
+    public Map<String, String> presets(DocumentFacts facts) {
+        return FilledFields.presets(wording.kind(), facts);
+    }
+
     /** One composition: the texts are read in the order in which they are printed, as citations ask. */
     private final class Draft {
         private final DocumentFacts facts;

@@ -26,6 +26,8 @@ public record CompositionProblem(String text, int line, Problem problem, String 
         /** A required field that is not filled in. */
         MISSING_FIELD,
         /** A letter without a shape in the font. */
-        NO_SHAPE
+        NO_SHAPE,
+        /** A template or style sheet of somebody's own that cannot be used; the program's own stand in its place. */
+        BAD_TEMPLATE
     }
 }

@@ -46,6 +46,13 @@ final class FilledFields {
         return new DocumentFacts(values, lists, facts.tables());
     }
 
+    /** What each field's preset says of these facts. */
+    static Map<String, String> presets(DocumentKind kind, DocumentFacts facts) {
+        Map<String, String> presets = new HashMap<>();
+        kind.fields().forEach(field -> presets.put(field.id(), preset(field, facts, new ArrayList<>())));
+        return presets;
+    }
+
     private static String preset(DocumentField field, DocumentFacts facts, List<CompositionProblem> problems) {
         if (field.preset().isEmpty()) {
             return "";

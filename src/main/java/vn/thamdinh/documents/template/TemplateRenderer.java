@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Fills HTML templates. Every value is escaped for HTML; an unknown variable is an error rather than a gap on paper;
@@ -18,14 +19,35 @@ import java.util.Map;
 public final class TemplateRenderer {
     private static final int LARGEST_OUTPUT_CHARS = 16 * 1024 * 1024;
 
-    private final PebbleEngine engine = new PebbleEngine.Builder()
-            .loader(new ResourceTemplates())
-            .autoEscaping(true)
-            .defaultEscapingStrategy("html")
-            .strictVariables(true)
-            .maxRenderedSize(LARGEST_OUTPUT_CHARS)
-            .methodAccessValidator((object, method) -> isLoopCounter(method))
-            .build();
+    private final PebbleEngine engine;
+
+    /** With the program's own templates. */
+    public TemplateRenderer() {
+        this(Map.of());
+    }
+
+    /**
+     * With some templates or style sheets in place of the program's own.
+     *
+     * @param overrides by plain name, such as {@code official.css}
+     * @throws TemplateException when one of them is not safe to use: {@link TemplateCheck} says why
+     */
+    public TemplateRenderer(Map<String, String> overrides) {
+        new TemplateCheck(overrides).require();
+        engine = new PebbleEngine.Builder()
+                .loader(new ResourceTemplates(overrides))
+                .autoEscaping(true)
+                .defaultEscapingStrategy("html")
+                .strictVariables(true)
+                .maxRenderedSize(LARGEST_OUTPUT_CHARS)
+                .methodAccessValidator((object, method) -> isLoopCounter(method))
+                .build();
+    }
+
+    /** The program's own text of a template or style sheet; empty if there is none of that name. */
+    public static Optional<String> original(String template) {
+        return ResourceTemplates.original(template);
+    }
 
     /**
      * Renders the template with this plain name, for example {@code decision.html}, as NFC text.
@@ -37,7 +59,9 @@ public final class TemplateRenderer {
         try {
             engine.getTemplate(template).evaluate(out, Map.copyOf(values));
         } catch (PebbleException broken) {
-            throw new TemplateException("Template " + template + ": " + broken.getMessage(), broken);
+            String name = broken.getFileName() == null ? template : broken.getFileName();
+            int line = broken.getLineNumber() == null ? 1 : broken.getLineNumber();
+            throw new TemplateException(name, line, "Template " + template + ": " + broken.getMessage(), broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

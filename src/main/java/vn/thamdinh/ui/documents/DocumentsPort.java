@@ -12,7 +12,7 @@ import vn.thamdinh.usecase.papers.DecisionDetails;
 import vn.thamdinh.usecase.papers.MadeDocument;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.papers.ShowPages;
-import vn.thamdinh.usecase.view.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** What the screen of papers asks for. Every call blocks. */

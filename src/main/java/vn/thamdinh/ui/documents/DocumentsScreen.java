@@ -31,7 +31,7 @@ import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.papers.MadeDocument;
-import vn.thamdinh.usecase.view.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** Papers as pages: the decision, with its details at the side, and the signboards. */

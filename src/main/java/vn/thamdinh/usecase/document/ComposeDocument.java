@@ -5,14 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import vn.thamdinh.documents.composed.ComposedDocument;
 import vn.thamdinh.documents.composed.Composer;
+import vn.thamdinh.documents.composed.CompositionProblem;
+import vn.thamdinh.documents.composed.CompositionProblem.Problem;
+import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.documents.composed.DocumentWording;
+import vn.thamdinh.documents.composed.Letterhead;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.pdf.SerifFont;
+import vn.thamdinh.documents.template.TemplateException;
 import vn.thamdinh.documents.template.TemplateRenderer;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.document.LegalBasis;
@@ -21,18 +28,26 @@ import vn.thamdinh.domain.ledger.DocumentFact.BasisListed;
 import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.facts.GatherFacts;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.papers.Metadata;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** Composes a document as things stand. Changes nothing. */
 public final class ComposeDocument {
+    private static final TemplateRenderer ORIGINAL = new TemplateRenderer();
+    /** Places for what a document replaces or corrects: its number, its date, what it is about. */
+    private static final List<String> LINKED = List.of(DocumentShelf.REPLACES, DocumentShelf.CORRECTS);
+
     private final RoundBook book;
     private final Views views;
 
@@ -46,6 +61,11 @@ public final class ComposeDocument {
         return book.snapshot().programme().map(DocumentCatalogue::of).orElse(List.of());
     }
 
+    /** The kind of that id. */
+    public Optional<DocumentKind> kind(String id) {
+        return kinds().stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
     /**
      * The document with what people typed into its fields.
      *
@@ -53,17 +73,87 @@ public final class ComposeDocument {
      */
     public Outcome<ComposedDocument> compose(DocumentKind kind, String about, Map<String, String> fields,
                                              Issuance issuance) {
-        if (book.snapshot().programme().isEmpty()) {
-            return Outcome.refused(Reason.NO_ROUND);
-        }
-        Programme programme = book.snapshot().programme().get();
-        return this.<ComposedDocument>refusal(kind, about).orElseGet(() -> {
-            var wording = new DocumentWording(kind, texts(programme));
+        return compose(kind, about, fields, issuance, Map.of());
+    }
+
+    /**
+     * The same with texts and templates that are only being tried out.
+     *
+     * @param tried by the key of a wording change
+     */
+    public Outcome<ComposedDocument> compose(DocumentKind kind, String about, Map<String, String> fields,
+                                             Issuance issuance, Map<String, String> tried) {
+        return facts(kind, about).then(facts -> {
+            Programme programme = book.snapshot().programme().orElseThrow();
+            DocumentWording wording = wording(kind, tried);
             String title = wording.text("title").orElse(kind.title());
-            return Outcome.done(new Composer(new TemplateRenderer(), wording, library(programme))
-                    .compose(new GatherFacts(book, views).of(kind, about), fields, issuance, marks(programme),
-                            Metadata.of(book, title)));
+            DocumentFacts all = facts.with(linked(fields));
+            Composing composing = renderer -> shaped(new Composer(renderer, wording, library(programme))
+                    .compose(all, fields, issuance, marks(programme), Metadata.of(book, title)));
+            return Outcome.done(composed(composing, templates(kind, tried)));
         });
+    }
+
+    /** Who issues a document of the kind, as things stand. */
+    public Outcome<Letterhead> letterhead(DocumentKind kind, String about, Map<String, String> fields) {
+        return facts(kind, about).then(facts -> Outcome.done(composer(kind).letterhead(facts, fields)));
+    }
+
+    /** For what depends neither on templates nor on legal bases. */
+    Composer composer(DocumentKind kind) {
+        return new Composer(ORIGINAL, wording(kind, Map.of()), List.of());
+    }
+
+    /** Everything that the texts of a document can name; refused where the document cannot be made at all. */
+    public Outcome<DocumentFacts> facts(DocumentKind kind, String about) {
+        return book.snapshot().programme().isEmpty() ? Outcome.refused(Reason.NO_ROUND)
+                : this.<DocumentFacts>refusal(kind, about)
+                        .orElseGet(() -> Outcome.done(new GatherFacts(book, views).of(kind, about)));
+    }
+
+    /**
+     * What the kind's texts say.
+     *
+     * @param tried texts that are only being tried out
+     */
+    public DocumentWording wording(DocumentKind kind, Map<String, String> tried) {
+        Map<String, String> texts = new HashMap<>(book.snapshot().programme().map(Programme::texts).orElse(Map.of()));
+        changed().forEach((key, text) -> texts.put(key, text));
+        texts.putAll(tried);
+        return new DocumentWording(kind, texts);
+    }
+
+    private interface Composing {
+        ComposedDocument with(TemplateRenderer renderer);
+    }
+
+    /** A template that cannot be used gives way to the program's own, so that it spoils no document. */
+    private static ComposedDocument composed(Composing composing, Map<String, String> templates) {
+        if (templates.isEmpty()) {
+            return composing.with(ORIGINAL);
+        }
+        try {
+            ComposedDocument composed = composing.with(new TemplateRenderer(templates));
+            Optional<String> broken = WellFormed.fault(composed.html().getFirst());
+            return broken.map(fault -> noting(composing.with(ORIGINAL), new CompositionProblem(
+                    WordingChange.TEMPLATE + String.join(", ", templates.keySet()), 1, Problem.BAD_TEMPLATE, fault)))
+                    .orElse(composed);
+        } catch (TemplateException broken) {
+            return noting(composing.with(ORIGINAL), new CompositionProblem(WordingChange.TEMPLATE + broken.template(),
+                    broken.line(), Problem.BAD_TEMPLATE, String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private static ComposedDocument shaped(ComposedDocument composed) {
+        String unknown = SerifFont.REGULAR.firstWithoutShape(composed.html().getFirst());
+        return unknown.isEmpty() ? composed
+                : noting(composed, new CompositionProblem("text", 1, Problem.NO_SHAPE, unknown));
+    }
+
+    private static ComposedDocument noting(ComposedDocument composed, CompositionProblem problem) {
+        List<CompositionProblem> problems = new ArrayList<>(composed.problems());
+        problems.add(problem);
+        return new ComposedDocument(composed.html(), composed.metadata(), composed.furniture(), problems);
     }
 
     /**
@@ -72,7 +162,7 @@ public final class ComposeDocument {
      * he cannot see.
      */
     private <T> Optional<Outcome<T>> refusal(DocumentKind kind, String about) {
-        if (needsScores(kind)) {
+        if (Reliance.needsScores(kind)) {
             if (book.snapshot().isBlind()) {
                 return Optional.of(Outcome.refused(Reason.SCORES_CLOSED));
             }
@@ -83,41 +173,81 @@ public final class ComposeDocument {
                 return Optional.of(Outcome.refused(Reason.RECUSED, hidden.get().fullName()));
             }
         }
-        return kind.about() == About.UNIT || kind.about() == About.RECOGNISED_UNIT ? ofUnit(kind, new UnitId(about))
-                : Optional.empty();
+        return switch (kind.about()) {
+            case ROUND -> about.isEmpty() ? Optional.empty() : Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
+            case UNIT, RECOGNISED_UNIT -> ofUnit(kind, about);
+            case DISTRICT -> book.snapshot().programme().orElseThrow().districts().stream().map(District::id)
+                    .anyMatch(id -> id.code().equals(about)) ? Optional.empty()
+                    : Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
+            case MEMBER -> views.members().stream().map(row -> row.id()).anyMatch(id -> isCalled(id, about))
+                    ? Optional.empty() : Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
+        };
     }
 
-    private <T> Optional<Outcome<T>> ofUnit(DocumentKind kind, UnitId about) {
-        Optional<UnitResult> unit = views.results().unit(about);
+    private static boolean isCalled(MemberId member, String about) {
+        return member.value().equals(about);
+    }
+
+    private <T> Optional<Outcome<T>> ofUnit(DocumentKind kind, String about) {
+        Optional<UnitResult> unit = views.results().units().stream()
+                .filter(result -> result.unit().id().code().equals(about)).findFirst();
         if (unit.isEmpty()) {
-            return Optional.of(Outcome.refused(Reason.NOT_FOUND, about.code()));
+            return Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
         }
-        if (book.isHidden(about)) {
-            return Optional.of(Outcome.refused(Reason.RECUSED, unit.get().unit().fullName()));
+        UnitId id = unit.get().unit().id();
+        String name = unit.get().unit().fullName();
+        if (book.isHidden(id)) {
+            return Optional.of(Outcome.refused(Reason.RECUSED, name));
         }
         return kind.about() == About.RECOGNISED_UNIT && !unit.get().isRecognised()
-                ? Optional.of(Outcome.refused(Reason.NOT_ELIGIBLE, unit.get().unit().fullName(),
-                        unit.get().status().name()))
+                ? Optional.of(Outcome.refused(Reason.NOT_ELIGIBLE, name, unit.get().status().name()))
                 : Optional.empty();
     }
 
-    private static boolean needsScores(DocumentKind kind) {
-        return kind.about() == About.RECOGNISED_UNIT || kind.text("needs").filter("scores"::equals).isPresent();
+    private Map<String, String> linked(Map<String, String> fields) {
+        Map<String, String> values = new HashMap<>();
+        for (String link : LINKED) {
+            Optional<IssuedDocument> other = Optional.ofNullable(fields.get(link)).filter(id -> !id.isBlank())
+                    .flatMap(id -> new IssuedDocuments(book.snapshot()).find(new DocumentId(id)));
+            values.put(link + "-number", other.map(IssuedDocument::number).orElse(""));
+            values.put(link + "-date", other.map(paper -> AdministrativeDate.longForm(paper.date())).orElse(""));
+            values.put(link + "-kind", other.flatMap(paper -> kind(paper.kind())).map(DocumentKind::title).orElse(""));
+        }
+        return values;
     }
 
-    /** The programme's texts with what the secretariat changed. */
-    private Map<String, String> texts(Programme programme) {
-        Map<String, String> texts = new HashMap<>(programme.texts());
+    /** What the secretariat changed of texts and templates, by key; not what it took back. */
+    public Map<String, String> changed() {
+        Map<String, String> changed = new HashMap<>();
         book.snapshot().standing(WordingChanged.class).map(standing -> standing.fact().change())
-                .filter(change -> !change.key().startsWith(WordingChange.TEMPLATE))
-                .forEach(change -> change.text().ifPresent(text -> texts.put(change.key(), text)));
-        return texts;
+                .forEach(change -> change.text().ifPresent(text -> changed.put(change.key(), text)));
+        return changed;
+    }
+
+    /** Templates and style sheets of somebody's own by plain name; one for the kind alone before one for all. */
+    private Map<String, String> templates(DocumentKind kind, Map<String, String> tried) {
+        Map<String, String> all = new HashMap<>(
+                book.snapshot().programme().map(Programme::texts).orElse(Map.of()));
+        all.putAll(changed());
+        all.putAll(tried);
+        Map<String, String> templates = new HashMap<>();
+        Map<String, String> own = new HashMap<>();
+        String ofKind = WordingChange.TEMPLATE + kind.id() + "/";
+        all.forEach((key, text) -> {
+            if (key.startsWith(ofKind)) {
+                own.put(key.substring(ofKind.length()), text);
+            } else if (key.startsWith(WordingChange.TEMPLATE) && !key.contains("/")) {
+                templates.put(key.substring(WordingChange.TEMPLATE.length()), text);
+            }
+        });
+        templates.putAll(own);
+        return templates;
     }
 
     private List<LegalBasis> library(Programme programme) {
         List<LegalBasis> library = new ArrayList<>(programme.bases());
-        library.addAll(book.snapshot().standing(BasisListed.class).map(standing -> standing.fact().basis())
-                .filter(listed -> listed.listed()).map(listed -> listed.basis()).collect(Collectors.toList()));
+        book.snapshot().standing(BasisListed.class).map(standing -> standing.fact().basis())
+                .filter(listed -> listed.listed()).map(listed -> listed.basis()).forEach(library::add);
         return library;
     }
 

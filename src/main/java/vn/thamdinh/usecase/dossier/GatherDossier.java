@@ -19,7 +19,6 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
-import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact.PastRecognition;
 import vn.thamdinh.domain.ledger.EvidenceFact.AbsenceExplained;
 import vn.thamdinh.domain.ledger.Fact;
@@ -34,6 +33,7 @@ import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
+import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.evidence.Evidence;
 import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.explanation.Explanations;
@@ -154,9 +154,9 @@ public final class GatherDossier {
     }
 
     private List<PaperOf> papers(UnitId unit) {
-        Stream<PaperOf> issued = book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact)
-                .filter(paper -> paper.units().contains(unit))
-                .map(paper -> new PaperOf(paper.documentKind(), paper.number(), paper.date(), false));
+        Stream<PaperOf> issued = new IssuedDocuments(book.snapshot()).all().stream()
+                .filter(paper -> paper.concerns(unit))
+                .map(paper -> new PaperOf(paper.kind(), paper.number(), paper.date(), false));
         Stream<PaperOf> copies = book.snapshot().standing(CopyGivenOut.class)
                 .filter(copy -> copy.fact().about().equals(unit.code()))
                 .map(copy -> new PaperOf(copy.fact().documentKind(), copy.fact().purpose(),

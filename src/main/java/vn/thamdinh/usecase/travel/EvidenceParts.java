@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
+import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.EvidenceSource;
 import vn.thamdinh.storage.evidence.EvidenceStore;
@@ -16,7 +19,7 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 
 /**
- * The files of evidence that follow a package, in parts that each fit on a stick of FAT32; small files first, so that an
+ * The files of evidence, and issued documents, that follow a package, in parts that each fit on a stick of FAT32; small files first, so that an
  * early part brings many.
  *
  * @param parts  each of so many bytes together as was asked for at most, or of one file
@@ -31,17 +34,28 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
     static EvidenceParts of(RoundBook book, ExportRequest.Evidence wanted, Choice choice, Closed closed,
                             long partBytes) {
         EvidenceStore store = book.workspace().evidence();
-        Stream<FileAttached> named = switch (wanted) {
+        Stream<Fact> named = switch (wanted) {
             case NONE -> Stream.empty();
-            case NEW -> choice.entries().stream().flatMap(stored -> stored.entry().fact().stream())
-                    .flatMap(fact -> fact instanceof FileAttached file ? Stream.of(file) : Stream.empty());
-            case ALL -> book.snapshot().standing(FileAttached.class).map(Snapshot.Standing::fact);
+            case NEW -> choice.entries().stream().flatMap(stored -> stored.entry().fact().stream());
+            case ALL -> Stream.concat(book.snapshot().standing(FileAttached.class).map(Snapshot.Standing::fact),
+                    book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact));
         };
         Map<String, EvidenceFile> files = new LinkedHashMap<>();
-        named.filter(file -> !closed.closes(file.unit()) && store.holds(file.sha256())
-                        && file.size() <= EvidenceFile.MOST_BYTES)
-                .forEach(file -> files.put(file.sha256(), new EvidenceFile(file.sha256(), file.size())));
+        named.flatMap(fact -> file(fact, closed).stream())
+                .filter(file -> store.holds(file.sha256()) && file.size() <= EvidenceFile.MOST_BYTES)
+                .forEach(file -> files.put(file.sha256(), file));
         return new EvidenceParts(split(files.values(), partBytes), file -> store.open(file.sha256()));
+    }
+
+    /** The file that an entry brings with it: evidence, or an issued document. */
+    private static Optional<EvidenceFile> file(Fact fact, Closed closed) {
+        return switch (fact) {
+            case FileAttached file when !closed.closes(file.unit()) ->
+                    Optional.of(new EvidenceFile(file.sha256(), file.size()));
+            case DocumentIssued issued when issued.size() > 0 && issued.units().stream().noneMatch(closed::closes) ->
+                    Optional.of(new EvidenceFile(issued.sha256(), issued.size()));
+            default -> Optional.empty();
+        };
     }
 
     /** Parts of at most so many bytes each; a file is never cut. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact;
-import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
@@ -23,6 +22,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.book.StageLock;
+import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.view.StepProgress.Done;
 import vn.thamdinh.usecase.view.StepProgress.State;
 
@@ -85,7 +85,7 @@ final class PlanBoard {
             case APPRAISAL -> appraised();
             case VOTES -> counted(facts.votes().size(), (int) sight.results().units().stream()
                     .filter(result -> result.status() != UnitStatus.INELIGIBLE).count());
-            case DECISION -> counted(now.standing(DocumentIssued.class).limit(1).count(), 1);
+            case DECISION -> counted(new IssuedDocuments(now).recognition().stream().count(), 1);
         };
     }
 

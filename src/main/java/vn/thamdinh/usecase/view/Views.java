@@ -17,15 +17,12 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
-import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
-import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.Inputs;
@@ -46,6 +43,8 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocuments;
 
 /**
  * The typed read queries. What a recused member must not see of a unit is left out here, so that no screen can show it.
@@ -215,19 +214,9 @@ public final class Views {
                 sight.facts().figure(unit, figure.id()), sources.getOrDefault(figure.id(), ""))).toList();
     }
 
-    /** Issued papers. */
+    /** Issued papers, those that hold no longer too, the latest first. */
     public List<IssuedDocument> documents() {
-        Snapshot now = book.snapshot();
-        return now.standing(DocumentIssued.class).map(issued -> document(now, issued)).toList();
-    }
-
-    private static IssuedDocument document(Snapshot now, Snapshot.Standing<DocumentIssued> standing) {
-        DocumentIssued issued = standing.fact();
-        List<UnitId> recognised = now.results().recognised().stream().map(result -> result.unit().id()).toList();
-        boolean stale = !recognised.equals(issued.units()) || Stream.of(ScoreFact.class, CouncilFact.class,
-                SurveyFact.class).flatMap(now::standing).anyMatch(later ->
-                        later.entry().header().time().compareTo(standing.entry().header().time()) > 0);
-        return new IssuedDocument(issued.documentKind(), issued.number(), issued.date(), issued.sha256(), stale);
+        return new IssuedDocuments(book.snapshot()).all();
     }
 
     /** Unfinished texts by key. */

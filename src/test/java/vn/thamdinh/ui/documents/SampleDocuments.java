@@ -2,6 +2,7 @@ package vn.thamdinh.ui.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 import javafx.stage.Window;
 
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.SampleRound;
@@ -17,7 +20,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.papers.DecisionDetails;
 import vn.thamdinh.usecase.papers.MadeDocument;
-import vn.thamdinh.usecase.view.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** Papers of grey lines. */
@@ -33,8 +36,9 @@ final class SampleDocuments implements DocumentsPort, FileDialogs {
 
     @Override
     public Optional<Data> read() {
-        return Optional.of(new Data(recognised, List.of(new IssuedDocument("recognition-decision", "2518/QĐ-UBND",
-                LocalDate.of(2024, 12, 20), "3f9a01c27be4d85a".repeat(4), true))));
+        return Optional.of(new Data(recognised, List.of(new IssuedDocument(DocumentIssued.former(
+                "recognition-decision", "2518/QĐ-UBND", LocalDate.of(2024, 12, 20), "", "3f9a01c27be4d85a".repeat(4),
+                List.of()), true, false, Optional.empty(), new WriterId("00".repeat(16)), Instant.EPOCH))));
     }
 
     @Override

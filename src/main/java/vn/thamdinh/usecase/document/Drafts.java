@@ -1,0 +1,139 @@
+package vn.thamdinh.usecase.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thamdinh.domain.document.DocumentDraft;
+import vn.thamdinh.domain.document.DocumentField;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.document.ReservedNumber;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
+import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
+import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.DocumentRow.State;
+
+/**
+ * Drafts: what people fill in for a document. One of a kind that is about something stands at a time; of a kind about
+ * the whole round there may be several. Once issued, nothing of a document changes.
+ */
+public final class Drafts {
+    private static final Set<String> LINKS = Set.of(DocumentShelf.REPLACES, DocumentShelf.CORRECTS);
+
+    private final RoundBook book;
+    private final ComposeDocument compose;
+    private final DocumentShelf shelf;
+
+    Drafts(RoundBook book, ComposeDocument compose, DocumentShelf shelf) {
+        this.book = book;
+        this.compose = compose;
+        this.shelf = shelf;
+    }
+
+    /**
+     * Begins a document, or hands back the one that is being written where there is one of the kind for each.
+     *
+     * @param about as the kind asks: empty, a unit's, district's or member's id
+     */
+    public Outcome<DocumentId> begin(String kind, String about) {
+        return begin(kind, about, Map.of());
+    }
+
+    /** The same with links to other documents. */
+    Outcome<DocumentId> begin(String kind, String about, Map<String, String> fields) {
+        Optional<DocumentKind> known = compose.kind(kind);
+        if (known.isEmpty()) {
+            return book.snapshot().programme().isEmpty() ? Outcome.refused(Reason.NO_ROUND)
+                    : Outcome.refused(Reason.NOT_FOUND, kind);
+        }
+        Optional<DocumentRow> open = known.get().about() == About.ROUND || !fields.isEmpty() ? Optional.empty()
+                : shelf.rows().stream().filter(row -> row.state() == State.DRAFT && row.kind().equals(kind)
+                        && row.draft().about().equals(about)).findFirst();
+        if (open.isPresent()) {
+            return Outcome.done(open.get().id());
+        }
+        return compose.facts(known.get(), about).then(_ -> {
+            var id = new DocumentId(OwnKey.next(book));
+            return book.append(List.of(new DocumentWritten(new DocumentDraft(id, kind, about, fields))))
+                    .then(_ -> Outcome.done(id));
+        });
+    }
+
+    /**
+     * Keeps what was typed; a field that is not named keeps what it had.
+     *
+     * @param typed by the kind's fields; an empty text leaves a field open
+     */
+    public Outcome<Saved> change(DocumentId id, Map<String, String> typed) {
+        return draft(id).then(row -> {
+            Set<String> known = compose.kind(row.kind()).map(DocumentKind::fields).orElse(List.of()).stream()
+                    .map(DocumentField::id).collect(Collectors.toSet());
+            Optional<String> strange = typed.keySet().stream().filter(field -> !known.contains(field)).sorted()
+                    .findFirst();
+            if (strange.isPresent()) {
+                return Outcome.refused(Reason.NOT_FOUND, strange.get());
+            }
+            if (typed.values().stream().anyMatch(text -> text.length() > DocumentDraft.LONGEST_CHARS)) {
+                return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(DocumentDraft.LONGEST_CHARS));
+            }
+            Map<String, String> fields = new HashMap<>(row.draft().fields());
+            fields.putAll(typed);
+            return fields.equals(row.draft().fields()) && !row.disputed()
+                    ? Outcome.done(new Saved(book.savedAt())) : write(row, fields, List.of());
+        });
+    }
+
+    /** Takes it off the list; a number that it had is given back. */
+    public Outcome<Saved> drop(DocumentId id) {
+        return draft(id).then(row -> {
+            Map<String, String> fields = new HashMap<>(row.draft().fields());
+            fields.put(DocumentShelf.DROPPED, "true");
+            return write(row, fields, givenBack(row));
+        });
+    }
+
+    /** A document that is still a draft. */
+    Outcome<DocumentRow> draft(DocumentId id) {
+        Optional<DocumentRow> row = shelf.find(id);
+        if (row.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, id.value());
+        }
+        return row.get().state() == State.DRAFT ? Outcome.done(row.get())
+                : Outcome.refused(Reason.DOCUMENT_ISSUED, row.get().numberText());
+    }
+
+    /** What was typed into fields, without what links documents. */
+    static Map<String, String> typed(Map<String, String> fields) {
+        Map<String, String> typed = new HashMap<>(fields);
+        typed.keySet().removeAll(LINKS);
+        typed.remove(DocumentShelf.DROPPED);
+        return typed;
+    }
+
+    private List<Fact> givenBack(DocumentRow row) {
+        List<Fact> facts = new ArrayList<>();
+        shelf.numbers().getOrDefault(row.id(), List.of()).forEach(taken -> facts.add(back(taken.fact().number())));
+        return facts;
+    }
+
+    static NumberReserved back(ReservedNumber taken) {
+        return new NumberReserved(new ReservedNumber(taken.series(), taken.year(), taken.number(), taken.document(),
+                false));
+    }
+
+    private Outcome<Saved> write(DocumentRow row, Map<String, String> fields, List<Fact> besides) {
+        List<Fact> facts = new ArrayList<>(besides);
+        facts.add(new DocumentWritten(new DocumentDraft(row.id(), row.kind(), row.draft().about(), fields)));
+        return book.append(facts);
+    }
+}

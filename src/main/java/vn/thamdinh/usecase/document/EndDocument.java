@@ -1,0 +1,109 @@
+package vn.thamdinh.usecase.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.document.DocumentKind.Form;
+import vn.thamdinh.domain.document.EndedDocument;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.DocumentRow.State;
+
+/**
+ * What becomes of an issued document that is wrong (NĐ 30/2020, Điều 18): it is withdrawn, another takes its place, or
+ * a letter corrects it. The document itself stays as it was issued.
+ */
+public final class EndDocument {
+    private static final String CORRECTION = "correction";
+
+    private final RoundBook book;
+    private final ComposeDocument compose;
+    private final DocumentShelf shelf;
+    private final Drafts drafts;
+
+    EndDocument(RoundBook book, ComposeDocument compose, DocumentShelf shelf, Drafts drafts) {
+        this.book = book;
+        this.compose = compose;
+        this.shelf = shelf;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Withdraws a document.
+     *
+     * @param date   from when; not before it was issued
+     * @param reason not blank
+     */
+    public Outcome<Saved> withdraw(DocumentId id, LocalDate date, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Reason.WHY_NEEDED);
+        }
+        return holding(id).then(row -> date.isBefore(row.issued().orElseThrow().date())
+                ? Outcome.refused(Reason.BAD_INPUT, "date")
+                : book.append(List.of(new DocumentEnded(
+                        new EndedDocument(id, date, reason.strip(), Optional.empty())))));
+    }
+
+    /**
+     * Begins the document that is to take another's place, with what that one says; the other holds until it is issued.
+     * The one that is being written for it already, where there is one.
+     */
+    public Outcome<DocumentId> replace(DocumentId id) {
+        return holding(id).then(row -> begun(row, DocumentShelf.REPLACES).map(Outcome::done).orElseGet(() -> {
+            Map<String, String> fields = Drafts.typed(row.draft().fields());
+            fields.put(DocumentShelf.REPLACES, id.value());
+            return drafts.begin(row.kind(), row.draft().about(), fields);
+        }));
+    }
+
+    /** Begins the letter that corrects a document (công văn đính chính). */
+    public Outcome<DocumentId> correct(DocumentId id) {
+        Optional<DocumentKind> letter = correction();
+        if (letter.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, CORRECTION);
+        }
+        return holding(id).then(row -> begun(row, DocumentShelf.CORRECTS).map(Outcome::done)
+                .orElseGet(() -> drafts.begin(letter.get().id(), "", corrected(row))));
+    }
+
+    /** What the letter says of the document, as far as its fields have a place for it. */
+    private Map<String, String> corrected(DocumentRow row) {
+        return Map.of(DocumentShelf.CORRECTS, row.id().value(), "of-number", row.numberText(), "of-date",
+                AdministrativeDate.shortForm(row.issued().orElseThrow().date()), "of-subject",
+                compose.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the programme has a kind of letter that corrects documents. */
+    public boolean corrects() {
+        return correction().isPresent();
+    }
+
+    private Optional<DocumentKind> correction() {
+        return compose.kinds().stream().filter(kind -> kind.form() == Form.LETTER && kind.about() == About.ROUND
+                && kind.id().startsWith(CORRECTION)).findFirst();
+    }
+
+    private Optional<DocumentId> begun(DocumentRow row, String link) {
+        return shelf.rows().stream().filter(other -> other.state() == State.DRAFT
+                && row.id().value().equals(other.draft().fields().get(link))).map(DocumentRow::id).findFirst();
+    }
+
+    private Outcome<DocumentRow> holding(DocumentId id) {
+        Optional<DocumentRow> row = shelf.find(id).filter(found -> found.issued().isPresent());
+        if (row.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, id.value());
+        }
+        return row.get().state() == State.ISSUED ? Outcome.done(row.get())
+                : Outcome.refused(Reason.DOCUMENT_ENDED, row.get().numberText());
+    }
+}

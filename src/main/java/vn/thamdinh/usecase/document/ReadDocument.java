@@ -1,0 +1,125 @@
+package vn.thamdinh.usecase.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.documents.composed.ComposedDocument;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.pdf.PdfRenderer;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
+import vn.thamdinh.storage.evidence.EvidenceStore;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.papers.OutsideFile;
+import vn.thamdinh.wire.Hashes;
+
+/** A document as pages: an issued one byte for byte as it was issued, a draft as things stand and marked as such. */
+public final class ReadDocument {
+    private final RoundBook book;
+    private final ComposeDocument compose;
+    private final DocumentShelf shelf;
+
+    ReadDocument(RoundBook book, ComposeDocument compose, DocumentShelf shelf) {
+        this.book = book;
+        this.compose = compose;
+        this.shelf = shelf;
+    }
+
+    /**
+     * A document's file.
+     *
+     * @param problems what keeps it from being issued; none of an issued one
+     */
+    public record Read(byte[] pdf, List<DocumentProblem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * The document as it is.
+     *
+     * @param unsaved what was typed since it was saved, in place of what stands; not looked at in an issued one
+     */
+    public Outcome<Read> read(DocumentId id, Map<String, String> unsaved) {
+        return shelf.find(id).map(row -> row.issued().map(this::issued).orElseGet(() -> draft(row, unsaved)))
+                .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, id.value()));
+    }
+
+    /** A draft of a kind, with a text or template tried out, before anything is saved. */
+    public Outcome<Read> tried(DocumentKind kind, String about, Map<String, String> fields, Map<String, String> tried) {
+        return compose.compose(kind, about, fields, new Issuance.Draft(), tried).then(ReadDocument::drawn);
+    }
+
+    /** The well-formed HTML that a draft's pages are made from, loosest setting first. */
+    public Outcome<ComposedDocument> composed(DocumentId id) {
+        return shelf.find(id).flatMap(row -> compose.kind(row.kind()).map(kind -> compose.compose(kind,
+                        row.draft().about(), row.draft().fields(), new Issuance.Draft())))
+                .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, id.value()));
+    }
+
+    /**
+     * Writes a copy outside the workspace, which anybody can read; it stays only if the log took it.
+     *
+     * @param purpose such as "Gửi Văn phòng Ủy ban"; not blank
+     * @return its SHA-256
+     */
+    public Outcome<String> copy(DocumentId id, Path file, String purpose) {
+        if (purpose.isBlank()) {
+            return Outcome.refused(Reason.NO_VALUE, "purpose");
+        }
+        return read(id, Map.of()).then(read -> {
+            DocumentRow row = shelf.find(id).orElseThrow();
+            var fact = new CopyGivenOut(OwnKey.next(book), row.kind(), row.draft().about(),
+                    Hashes.sha256Hex(read.pdf()), purpose.strip());
+            return book.permits(fact)
+                    ? OutsideFile.write(file, read.pdf()).then(written ->
+                            OutsideFile.unlessRefused(written, book.append(List.of(fact)))
+                                    .then(_ -> Outcome.done(fact.sha256())))
+                    : Outcome.refused(Reason.NO_RIGHT);
+        });
+    }
+
+    private Outcome<Read> draft(DocumentRow row, Map<String, String> unsaved) {
+        Optional<DocumentKind> kind = compose.kind(row.kind());
+        if (kind.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, row.kind());
+        }
+        Map<String, String> fields = new HashMap<>(row.draft().fields());
+        fields.putAll(unsaved);
+        return compose.compose(kind.get(), row.draft().about(), fields, new Issuance.Draft())
+                .then(ReadDocument::drawn);
+    }
+
+    private static Outcome<Read> drawn(ComposedDocument composed) {
+        List<DocumentProblem> problems = composed.problems().stream().map(DocumentProblem::of).toList();
+        Optional<DocumentProblem> shape = problems.stream()
+                .filter(problem -> problem.sort() == DocumentProblem.Sort.NO_SHAPE).findFirst();
+        return shape.isPresent() ? Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", shape.get().toString())
+                : Outcome.done(new Read(composed.draw(new PdfRenderer()).pdf().bytes(), problems));
+    }
+
+    private Outcome<Read> issued(IssuedDocument paper) {
+        EvidenceStore store = book.workspace().evidence();
+        if (!paper.kept() || !store.holds(paper.sha256())) {
+            return Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, paper.number());
+        }
+        try (InputStream content = store.open(paper.sha256())) {
+            return Outcome.done(new Read(content.readAllBytes(), List.of()));
+        } catch (NoSuchFileException gone) {
+            return Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, paper.number());
+        } catch (IOException damaged) {
+            return Outcome.refused(Reason.DAMAGED, paper.number());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Which documents were issued and which of them still hold. */
+package vn.thamdinh.usecase.document.register;

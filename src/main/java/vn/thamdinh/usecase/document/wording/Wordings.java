@@ -1,0 +1,205 @@
+package vn.thamdinh.usecase.document.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import vn.thamdinh.documents.composed.ComposedDocument;
+import vn.thamdinh.documents.composed.DocumentFacts;
+import vn.thamdinh.documents.composed.DocumentTable;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.OfficialText;
+import vn.thamdinh.documents.template.TemplateCheck;
+import vn.thamdinh.documents.template.TemplateRenderer;
+import vn.thamdinh.domain.document.DocumentField;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.document.WordingChange;
+import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.ComposeDocument;
+import vn.thamdinh.usecase.document.DocumentProblem;
+import vn.thamdinh.usecase.document.DocumentProblem.Sort;
+
+/** Texts, templates and style sheets of documents, and how the secretariat words them otherwise than the programme. */
+public final class Wordings {
+    /** What a kind needs before it can be made: no text. */
+    private static final String NEEDS = "needs";
+    private static final int LONGEST_EXAMPLE = 80;
+
+    private final RoundBook book;
+    private final ComposeDocument compose;
+
+    public Wordings(RoundBook book, ComposeDocument compose) {
+        this.book = book;
+        this.compose = compose;
+    }
+
+    /** The texts of a kind, by name. */
+    public List<WordedText> texts(DocumentKind kind) {
+        String start = kind.id() + ".";
+        var names = new TreeSet<>(kind.texts().keySet());
+        Map<String, String> programme = programme();
+        Map<String, String> own = compose.changed();
+        for (Map<String, String> worded : List.of(programme, own)) {
+            worded.keySet().stream().filter(key -> key.startsWith(start))
+                    .forEach(key -> names.add(key.substring(start.length())));
+        }
+        names.remove(NEEDS);
+        return names.stream().map(name -> text(start + name, name, kind.text(name).orElse(""), programme, own)).toList();
+    }
+
+    /** The programme's texts that no kind has for itself: issuing bodies, names, legal bases of all. */
+    public List<WordedText> shared() {
+        Map<String, String> programme = programme();
+        Map<String, String> own = compose.changed();
+        return new TreeSet<>(programme.keySet()).stream()
+                .filter(key -> !key.startsWith(WordingChange.TEMPLATE))
+                .filter(key -> key.startsWith("office.") || !key.contains(".") || key.startsWith("council."))
+                .map(key -> text(key, key, "", programme, own)).toList();
+    }
+
+    /** Templates and style sheets, those that frame a document first. */
+    public List<WordedText> templates() {
+        Map<String, String> programme = programme();
+        Map<String, String> own = compose.changed();
+        return TemplateCheck.names().stream().map(name -> text(WordingChange.TEMPLATE + name, name,
+                TemplateRenderer.original(name).orElse(""), programme, own)).toList();
+    }
+
+    /** The text of that key; a kind's, a shared one or a template. */
+    public Optional<WordedText> find(String key) {
+        return compose.kinds().stream().flatMap(kind -> texts(kind).stream()).filter(text -> text.key().equals(key))
+                .findFirst().or(() -> shared().stream().filter(text -> text.key().equals(key)).findFirst())
+                .or(() -> templates().stream().filter(text -> text.key().equals(key)).findFirst());
+    }
+
+    /**
+     * Words a text otherwise. A text with something unknown in it is kept, and told of before a document is issued; a
+     * template that cannot be used is refused, with its line.
+     *
+     * @param key one that {@link #find} knows, or a new text of a kind: its id, full stop, name of the text
+     */
+    public Outcome<Saved> change(String key, String text) {
+        if (text.length() > WordingChange.LONGEST_CHARS) {
+            return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(WordingChange.LONGEST_CHARS));
+        }
+        boolean known = find(key).isPresent() || compose.kinds().stream()
+                .anyMatch(kind -> key.matches(kind.id() + "\\.[a-z][a-z0-9.-]{0,60}")
+                        || key.matches("template:" + kind.id() + "/[a-z][a-z0-9-]*\\.(html|css)"));
+        if (!known) {
+            return Outcome.refused(Reason.NOT_FOUND, key);
+        }
+        if (key.startsWith(WordingChange.TEMPLATE)) {
+            for (DocumentKind kind : concerned(key)) {
+                Optional<DocumentProblem> bad = check(kind, key, text).stream()
+                        .filter(problem -> problem.sort() == Sort.BAD_TEMPLATE).findFirst();
+                if (bad.isPresent()) {
+                    return Outcome.refused(Reason.BAD_WORDING, String.valueOf(bad.get().line()), bad.get().argument());
+                }
+            }
+        }
+        return book.append(List.of(new WordingChanged(new WordingChange(key, Optional.of(text)))));
+    }
+
+    /** Lets the programme's text stand again, or the program's own. */
+    public Outcome<Saved> original(String key) {
+        return compose.changed().containsKey(key)
+                ? book.append(List.of(new WordingChanged(new WordingChange(key, Optional.empty()))))
+                : Outcome.refused(Reason.NOT_FOUND, key);
+    }
+
+    /** What is wrong with a text before it is saved, as a document of the kind would show it. */
+    public List<DocumentProblem> check(DocumentKind kind, String key, String text) {
+        boolean template = key.startsWith(WordingChange.TEMPLATE);
+        String name = key.startsWith(kind.id() + ".") ? key.substring(kind.id().length() + 1) : key;
+        return switch (draft(kind, Map.of(key, text))) {
+            case Outcome.Done<ComposedDocument>(ComposedDocument composed) -> composed.problems().stream()
+                    .map(DocumentProblem::of).filter(problem -> problem.sort() != Sort.MISSING_FIELD)
+                    .filter(problem -> template ? problem.sort() == Sort.BAD_TEMPLATE
+                            : problem.sort() == Sort.NO_SHAPE || problem.text().equals(name)
+                                    || key.startsWith("office.") && problem.text().startsWith("office.")
+                                    && key.endsWith(problem.text().substring("office".length())))
+                    .toList();
+            case Outcome.Refused<ComposedDocument> _ -> List.of();
+        };
+    }
+
+    /** A draft of the kind about the first that it can be about, with texts tried out. */
+    public Outcome<ComposedDocument> draft(DocumentKind kind, Map<String, String> tried) {
+        DocumentKind any = kind.about() == About.RECOGNISED_UNIT ? ofAnyUnit(kind) : kind;
+        return compose.compose(any, example(kind), Map.of(), new Issuance.Draft(), tried);
+    }
+
+    /** The names that the kind's texts may use, each with what would be printed now. */
+    public List<PlaceName> names(DocumentKind kind) {
+        DocumentKind any = kind.about() == About.RECOGNISED_UNIT ? ofAnyUnit(kind) : kind;
+        return switch (compose.facts(any, example(kind))) {
+            case Outcome.Done<DocumentFacts>(DocumentFacts facts) -> names(kind, facts);
+            case Outcome.Refused<DocumentFacts> _ -> List.of();
+        };
+    }
+
+    private List<PlaceName> names(DocumentKind kind, DocumentFacts facts) {
+        List<PlaceName> names = new ArrayList<>();
+        kind.fields().forEach(field -> names.add(field(field)));
+        new TreeSet<>(facts.values().keySet()).forEach(name -> names.add(new PlaceName("{" + name + "}",
+                PlaceName.Sort.VALUE, shortened(facts.values().get(name)))));
+        new TreeSet<>(facts.lists().keySet()).forEach(name -> names.add(new PlaceName("{lines:" + name + "}",
+                PlaceName.Sort.LIST, shortened(String.join(" / ", facts.lists().get(name))))));
+        new TreeSet<>(facts.tables().keySet()).forEach(name -> names.add(new PlaceName("{table:" + name + "}",
+                PlaceName.Sort.TABLE, shortened(String.join(" | ", facts.tables().get(name).columns().stream()
+                        .map(DocumentTable.Column::title).toList())))));
+        new LegalBases(book).all().forEach(one -> names.add(new PlaceName("{cite:" + one.basis().number() + "}",
+                PlaceName.Sort.BASIS, shortened(OfficialText.citation(one.basis())))));
+        return names;
+    }
+
+    private static PlaceName field(DocumentField field) {
+        return new PlaceName(field.sort() == DocumentField.Sort.LINES ? "{lines:" + field.id() + "}"
+                : "{" + field.id() + "}", PlaceName.Sort.FIELD, field.title());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE - 1) + "…";
+    }
+
+    /** The kinds that a template is for: one alone where the key names it. */
+    private List<DocumentKind> concerned(String key) {
+        return compose.kinds().stream().filter(kind -> !key.contains("/")
+                || key.startsWith(WordingChange.TEMPLATE + kind.id() + "/")).toList();
+    }
+
+    private String example(DocumentKind kind) {
+        Programme programme = book.snapshot().programme().orElseThrow();
+        return switch (kind.about()) {
+            case ROUND -> "";
+            case UNIT, RECOGNISED_UNIT -> programme.units().stream().map(unit -> unit.id())
+                    .filter(unit -> !book.isHidden(unit)).map(unit -> unit.code()).findFirst().orElse("");
+            case DISTRICT -> programme.districts().getFirst().id().code();
+            case MEMBER -> book.me().map(member -> member.value()).orElse("");
+        };
+    }
+
+    /** For trying texts out before any unit is recognised. */
+    private static DocumentKind ofAnyUnit(DocumentKind kind) {
+        return new DocumentKind(kind.id(), kind.title(), kind.stage(), kind.form(), About.UNIT, kind.type(),
+                kind.abbreviation(), kind.office(), kind.fields(), kind.texts());
+    }
+
+    private Map<String, String> programme() {
+        return book.snapshot().programme().map(Programme::texts).orElse(Map.of());
+    }
+
+    private static WordedText text(String key, String name, String shipped, Map<String, String> programme,
+                                   Map<String, String> own) {
+        return new WordedText(key, name, shipped, Optional.ofNullable(programme.get(key)),
+                Optional.ofNullable(own.get(key)));
+    }
+}
