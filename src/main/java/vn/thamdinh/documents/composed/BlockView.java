@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import vn.thamdinh.documents.composed.DocumentTable.Column;
 
 /** Blocks as the plain maps that the template {@code blocks.html} reads. */
 final class BlockView {
+    /** Of a cell, left and right: a style's width is without it. */
+    private static final double PADDING_MM = 2.8;
+    /** More rows than these are not kept on one page for the sake of a cell that they share. */
+    private static final int LONGEST_TOGETHER = 6;
+
     private BlockView() {
     }
 
@@ -38,12 +44,37 @@ final class BlockView {
 
     private static Map<String, Object> column(Column column) {
         return Map.of("title", column.title(), "width",
-                column.widthMm() == 0 ? "" : "%.1fmm".formatted(column.widthMm()).replace(',', '.'));
+                column.widthMm() == 0 ? "" : "%.1fmm".formatted(Math.max(1, column.widthMm() - PADDING_MM)).replace(',', '.'));
     }
 
     private static List<Map<String, Object>> groups(DocumentTable table) {
-        return table.groups().stream().map(group -> Map.<String, Object>of("title", group.title(), "total",
-                group.total(), "span", table.columns().size(), "rows", rows(table, group.rows()))).toList();
+        List<Map<String, Object>> views = new ArrayList<>();
+        for (DocumentTable.Group group : table.groups()) {
+            List<List<List<String>>> runs = runs(table, group.rows());
+            for (List<List<String>> run : runs) {
+                views.add(Map.of("title", views.isEmpty() || run == runs.getFirst() ? group.title() : "", "total",
+                        group.total(), "together", runs.size() > 1, "span", table.columns().size(), "rows",
+                        rows(table, run)));
+            }
+        }
+        return views;
+    }
+
+    /** Rows that share a cell; all of them where no column is merged. */
+    private static List<List<List<String>>> runs(DocumentTable table, List<List<String>> rows) {
+        List<Integer> merged = IntStream.range(0, table.columns().size())
+                .filter(at -> table.columns().get(at).merged()).boxed().toList();
+        List<List<List<String>>> runs = new ArrayList<>();
+        int from = 0;
+        for (int row = 1; row <= rows.size() && !merged.isEmpty(); row++) {
+            int before = row - 1;
+            if (row == rows.size() || row - from == LONGEST_TOGETHER
+                    || merged.stream().noneMatch(at -> same(rows, before, before + 1, at))) {
+                runs.add(rows.subList(from, row));
+                from = row;
+            }
+        }
+        return runs.isEmpty() ? List.of(rows) : runs;
     }
 
     private static List<List<Map<String, Object>>> rows(DocumentTable table, List<List<String>> rows) {

@@ -174,7 +174,8 @@ public final class Composer {
             for (String side : List.of("sign-left", "sign-right")) {
                 List<String> capacity = lines(side);
                 if (!capacity.isEmpty()) {
-                    signers.add(Map.of("capacity", capacity, "name", line(side + "-name")));
+                    String name = line(side + "-name");
+                    signers.add(Map.of("capacity", capacity, "name", name.equals(OfficialText.DOTS) ? "" : name));
                 }
             }
             return signers;

@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.document.facts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.thamdinh.documents.workbook.ObstacleWords;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
@@ -22,6 +23,18 @@ final class EligibilityWords {
             case INCOMPLETE -> "Chưa đủ dữ liệu";
             case OPEN_CONFLICT -> "Chưa thống nhất điểm";
         };
+    }
+
+    /** Those that say something: beside missing scores a low total does not, beside a veto a missing vote does not. */
+    static Stream<Obstacle> telling(List<Obstacle> obstacles) {
+        boolean missing = obstacles.stream().anyMatch(Obstacle.ScoresMissing.class::isInstance);
+        boolean veto = obstacles.stream().anyMatch(obstacle -> obstacle instanceof Obstacle.Vetoed
+                || obstacle instanceof Obstacle.QuotaMissed);
+        return obstacles.stream().filter(obstacle -> switch (obstacle) {
+            case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _ -> !missing;
+            case Obstacle.NoVote _ -> !missing && !veto;
+            default -> true;
+        });
     }
 
     static String of(Obstacle obstacle, Programme programme) {

@@ -63,7 +63,7 @@ final class ResultTopic {
             return List.of("chưa mở điểm");
         }
         return seen.hidden(unit.unit().id()) ? List.of(Seen.HIDDEN)
-                : unit.obstacles().stream().map(obstacle -> EligibilityWords.of(obstacle, seen.programme())).toList();
+                : EligibilityWords.telling(unit.obstacles()).map(obstacle -> EligibilityWords.of(obstacle, seen.programme())).toList();
     }
 
     /** "Thành phố Đồng Xoài: Xã Tiến Hưng, Xã Tân Thành", in the plan's order. */
@@ -109,7 +109,7 @@ final class ResultTopic {
     private List<String> result(UnitResult unit) {
         return List.of(district(unit), unit.unit().fullName(), seen.stage(unit, Stage.SELF),
                 seen.stage(unit, Stage.VERIFY), seen.appraised(unit), rank(unit), status(unit),
-                !seen.open() || unit.isRecognised() ? "" : String.join("\n", reasons(unit)));
+                seen.hidden(unit.unit().id()) ? Seen.HIDDEN : "");
     }
 
     private DocumentTable eligibility() {
@@ -131,10 +131,10 @@ final class ResultTopic {
                 Integer.compare(one.rank().orElse(Integer.MAX_VALUE), other.rank().orElse(Integer.MAX_VALUE))).toList()
                 : seen.results();
         return table("Kết quả Chỉ số", ranked, List.of(Column.of("STT", 11, Align.CENTRE),
-                Column.of("Đơn vị", 0, Align.LEFT), Column.of("Hạng", 14, Align.CENTRE),
-                Column.of("Điểm thẩm định", 20, Align.CENTRE), Column.of("Điểm điều tra xã hội học", 22, Align.CENTRE),
-                Column.of("Tổng điểm", 17, Align.CENTRE), Column.of("Chỉ số (%)", 17, Align.CENTRE),
-                Column.of("Xếp loại", 20, Align.CENTRE), Column.of("Năm trước", 16, Align.CENTRE)),
+                Column.of("Đơn vị", 0, Align.LEFT), Column.of("Hạng", 13, Align.CENTRE),
+                Column.of("Điểm thẩm định", 18, Align.CENTRE), Column.of("Điểm điều tra xã hội học", 20, Align.CENTRE),
+                Column.of("Tổng điểm", 15, Align.CENTRE), Column.of("Chỉ số (%)", 15, Align.CENTRE),
+                Column.of("Xếp loại", 19, Align.CENTRE), Column.of("Năm trước", 15, Align.CENTRE)),
                 unit -> List.of(unit.unit().fullName(), rank(unit), parts(unit, false), parts(unit, true),
                         seen.appraised(unit), percent(unit), seen.known(unit) ? unit.grade().map(Grade::name).orElse("")
                                 : "", seen.figure(unit.unit().id(), BEFORE)));

@@ -46,6 +46,8 @@ final class RoundTopic {
         draft.list("programme-bases", List.copyOf(programme.bases().stream().map(OfficialText::citation).toList()));
         draft.list("steps", programme.steps().stream()
                 .map(step -> step.title() + ": " + lowerFirst(step.deadline().wording())).toList());
+        draft.list("contents", text("plan.contents").isBlank() ? programme.steps().stream().map(Step::title).toList()
+                : text("plan.contents").lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
         draft.table("steps", steps());
         draft.table("units", units());
         draft.table("models", models());
