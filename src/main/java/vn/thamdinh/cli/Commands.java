@@ -84,6 +84,7 @@ import vn.thamdinh.cli.visit.VisitEndCommand;
 import vn.thamdinh.cli.visit.VisitFindCommand;
 import vn.thamdinh.cli.visit.VisitListCommand;
 import vn.thamdinh.cli.visit.VisitNoteCommand;
+import vn.thamdinh.cli.visit.VisitPauseCommand;
 import vn.thamdinh.cli.visit.VisitPresentCommand;
 import vn.thamdinh.cli.visit.VisitShowCommand;
 import vn.thamdinh.cli.workspace.RehearseCommand;
@@ -127,8 +128,8 @@ final class Commands {
                 .addSubcommand("round", group("round", new PlanCommand(terminal), new OpenScoresCommand(terminal),
                         new UnlockCommand(terminal)))
                 .addSubcommand("visit", group("visit", new VisitBeginCommand(terminal), new VisitPresentCommand(terminal),
-                        new VisitFindCommand(terminal), new VisitNoteCommand(terminal), new VisitEndCommand(terminal),
-                        new VisitListCommand(terminal), new VisitShowCommand(terminal)))
+                        new VisitFindCommand(terminal), new VisitNoteCommand(terminal), new VisitPauseCommand(terminal),
+                        new VisitEndCommand(terminal), new VisitListCommand(terminal), new VisitShowCommand(terminal)))
                 .addSubcommand("schedule", group("schedule", new ScheduleTeamCommand(terminal),
                         new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),

@@ -5,7 +5,7 @@ import java.util.List;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.appraisal.CountSurvey;
-import vn.thamdinh.usecase.appraisal.ExplainScore;
+import vn.thamdinh.usecase.explanation.ExplainScore;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.appraisal.HandInSheet;
 import vn.thamdinh.usecase.appraisal.ImportScores;

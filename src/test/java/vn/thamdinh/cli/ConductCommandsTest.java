@@ -76,7 +76,7 @@ class ConductCommandsTest extends SecretaryAtTerminal {
         assertEquals(0, run("explanation", "set", "--unit", "25213", "--component", "1.1.1", "--question", "Rồi sao?"));
         assertTrue(terminal.out().contains("đã ghi giải trình"), terminal.out());
         assertEquals(1, run("explanation", "set", "--unit", "25213", "--component", "1.1.1", "--json"));
-        assertEquals("bad-input", terminal.json().get("refused"));
+        assertEquals("text-needed", terminal.json().get("refused"));
     }
 
     @Test

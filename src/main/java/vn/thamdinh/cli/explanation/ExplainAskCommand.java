@@ -5,6 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.terminal.Typed;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
@@ -24,6 +25,9 @@ public final class ExplainAskCommand extends ComponentCommand {
     @Option(names = "--take-back")
     private boolean back;
 
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
+    private String reason;
+
     /** Made with the terminal that it prints to. */
     public ExplainAskCommand(Terminal terminal) {
         super(terminal);
@@ -32,10 +36,13 @@ public final class ExplainAskCommand extends ComponentCommand {
     @Override
     Outcome<?> change(Desk desk, UnitId of, ComponentId about) {
         if (back) {
-            return question.isEmpty() && due.isEmpty() ? desk.explanationRound().askUnit().takeBack(of, about)
-                    : Outcome.refused(Reason.BAD_INPUT, "--take-back");
+            return question.isEmpty() && due.isEmpty()
+                    ? desk.explanationRound().askUnit().takeBack(of, about, reason)
+                    : Outcome.refused(Reason.CHOICE_NEEDED, "--take-back | --question");
         }
-        return Day.read(due).then(day -> desk.explanationRound().askUnit().ask(of, about, question, day));
+        return due.map(typed -> Typed.day(typed).then(day -> Outcome.done(Optional.of(day))))
+                .orElseGet(() -> Outcome.done(Optional.empty()))
+                .then(day -> desk.explanationRound().askUnit().ask(of, about, question, day));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.thamdinh.cli.explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.cli.terminal.Typed;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
@@ -22,7 +23,7 @@ public final class ExplainDueCommand extends ComponentCommand {
 
     @Override
     Outcome<?> change(Desk desk, UnitId of, ComponentId about) {
-        return Day.read(due).then(day -> desk.explanationRound().askUnit().setDue(of, about, day));
+        return Typed.day(due).then(day -> desk.explanationRound().askUnit().setDue(of, about, day));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class QuestionTree {
         tree.put("unit", question.unit().id().code());
         tree.put("component", question.component().id().value());
         tree.put("question", question.question());
+        tree.put("reason", question.reason());
         tree.put("by", question.askedBy());
         tree.put("time", question.askedAt().toString());
         question.due().ifPresent(due -> tree.put("due", due.toString()));

@@ -48,6 +48,7 @@ public final class MinutesShowCommand extends DeskCommand {
         states.forEach(state -> rows.add(List.of(state.visit().value(), state.unit(),
                 AdministrativeDate.shortForm(state.date()), Integer.toString(state.version()),
                 terminal().words().say(state.changedSince() ? "minutes.state.changed"
+                        : state.contradicted() ? "minutes.state.contradicted"
                         : state.closed() ? "minutes.state.closed" : "minutes.state.open"),
                 Long.toString(state.signatures().stream().filter(MinutesState.Signed::valid).count()))));
         terminal().table(rows);

@@ -23,6 +23,9 @@ final class MinutesTree {
         tree.put("reason", state.reason());
         tree.put("closed", state.closed());
         tree.put("changedSince", state.changedSince());
+        tree.put("goingOn", state.goingOn());
+        tree.put("contradicted", state.contradicted());
+        tree.put("twice", state.doubled());
         tree.put("content", state.content());
         tree.put("copies", state.text().copies());
         Map<String, Object> parts = new LinkedHashMap<>();
@@ -30,6 +33,7 @@ final class MinutesTree {
             parts.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), state.text().part(part));
         }
         tree.put("text", parts);
+        tree.put("texts", state.texts().size() < 2 ? List.of() : state.texts().stream().map(MinutesTree::text).toList());
         tree.put("signatures", state.signatures().stream().map(MinutesTree::signature).toList());
         tree.put("versions", state.versions().stream().map(MinutesTree::version).toList());
         return tree;
@@ -37,6 +41,15 @@ final class MinutesTree {
 
     static Map<String, Object> list(List<MinutesState> states) {
         return Map.of("minutes", states.stream().map(MinutesTree::of).toList());
+    }
+
+    private static Map<String, Object> text(MinutesState.Wording wording) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("by", wording.who());
+        tree.put("time", wording.at().toString());
+        wording.text().parts().forEach((part, text) ->
+                tree.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), text));
+        return tree;
     }
 
     private static Map<String, Object> signature(MinutesState.Signed signed) {

@@ -66,7 +66,7 @@ public final class ScheduleVisitCommand extends DeskCommand {
     /** Either of the two is given. */
     private Outcome<VisitId> planned(Desk desk, Wish wish) {
         if (unit.isPresent() == visit.isPresent()) {
-            return Outcome.refused(Reason.BAD_INPUT, "--unit | --visit");
+            return Outcome.refused(Reason.CHOICE_NEEDED, "--unit | --visit");
         }
         return unit.map(code -> desk.planVisits().plan(new UnitId(code), wish)).orElseGet(() -> {
             var id = new VisitId(visit.orElseThrow());

@@ -19,7 +19,7 @@ public final class Typed {
         try {
             return Outcome.done(AdministrativeDate.parse(typed).orElseGet(() -> LocalDate.parse(typed)));
         } catch (DateTimeParseException e) {
-            return Outcome.refused(Reason.BAD_INPUT, "“" + typed + "”: dd/MM/yyyy");
+            return Outcome.refused(Reason.DAY_EXPECTED, typed);
         }
     }
 
@@ -29,7 +29,7 @@ public final class Typed {
             String colon = typed.strip().replace('h', ':');
             return Outcome.done(LocalTime.parse(colon.indexOf(':') == 1 ? "0" + colon : colon));
         } catch (DateTimeParseException e) {
-            return Outcome.refused(Reason.BAD_INPUT, "“" + typed + "”: HH:mm");
+            return Outcome.refused(Reason.HOUR_EXPECTED, typed);
         }
     }
 }

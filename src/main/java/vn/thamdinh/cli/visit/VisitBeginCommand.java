@@ -46,7 +46,7 @@ public final class VisitBeginCommand extends DeskCommand {
     /** Either of the two is given; the day belongs to the unit. */
     private Outcome<VisitId> begun(Desk desk) {
         if (unit.isPresent() == planned.isPresent() || unit.isPresent() != date.isPresent()) {
-            return Outcome.refused(Reason.BAD_INPUT, "--visit | --unit --date");
+            return Outcome.refused(Reason.CHOICE_NEEDED, "--visit | --unit --date");
         }
         return planned.map(id -> desk.recordVisit().begin(new VisitId(id)))
                 .orElseGet(() -> Typed.day(date.orElseThrow()).then(day -> desk.recordVisit()

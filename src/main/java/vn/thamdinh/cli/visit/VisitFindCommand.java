@@ -76,7 +76,7 @@ public final class VisitFindCommand extends DeskCommand {
 
     private Outcome<String> found(Desk desk, VisitId id) {
         if (verdict.isEmpty()) {
-            return Outcome.refused(Reason.BAD_INPUT, "--verdict | --strike");
+            return Outcome.refused(Reason.CHOICE_NEEDED, "--verdict | --strike");
         }
         return day().then(day -> {
             var seen = new Observation(item.map(CheckItemId::new), component.map(ComponentId::new),

@@ -57,7 +57,7 @@ public final class VisitPresentCommand extends DeskCommand {
     /** Either of the two is given. */
     private Outcome<Saved> said(Desk desk, VisitId id) {
         if (name.isPresent() == absent.isPresent()) {
-            return Outcome.refused(Reason.BAD_INPUT, "--name | --absent");
+            return Outcome.refused(Reason.CHOICE_NEEDED, "--name | --absent");
         }
         if (name.isPresent()) {
             return desk.recordVisit().welcome(id, List.of(new Person(name.get(), title, body, side)));

@@ -1,9 +1,13 @@
 package vn.thamdinh.domain.ledger;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +25,21 @@ import vn.thamdinh.domain.unit.UnitId;
 public final class Authority {
 
     /** Topics whose entries the verdicts on others depend on. */
-    public static final Set<String> STANDING_TOPICS = Set.of("round", "writer", "member", "recusal", "key", "bundle");
+    public static final Set<String> STANDING_TOPICS = Set.of("round", "writer", "member", "assigned", "recusal", "key",
+            "bundle");
 
     private record Recusal(MemberId member, UnitId unit) {
+    }
+
+    /** The secretariat assigned the unit to the member; a district's member speaks for such units alone. */
+    private record Charge(MemberId member, UnitId unit) {
     }
 
     private final RoundId round;
     private final Trust trust;
     private final Set<MemberId> enrolled = new HashSet<>();
+    private final Set<MemberId> answering = new HashSet<>();
+    private final Set<Charge> charges = new HashSet<>();
     private final Set<Recusal> recusals = new HashSet<>();
 
     private Authority(RoundId round, Trust trust) {
@@ -43,6 +54,7 @@ public final class Authority {
     public static Authority of(RoundId round, Collection<Entry> standing, BundleBook bundles) {
         var authority = new Authority(round, Trust.of(round, standing, bundles));
         authority.readCouncil(standing);
+        authority.charges.removeIf(charge -> !authority.answering.contains(charge.member()));
         return authority;
     }
 
@@ -55,6 +67,42 @@ public final class Authority {
                     entry.id().hex().equals(round.hex()) ? Verdict.EFFECTIVE : Verdict.OTHER_ROUND;
             case Content.Known(Fact fact) -> judge(entry, fact);
         };
+    }
+
+    /**
+     * What all entries of one subject count for, in their order. Here it is seen too whose file somebody drops: who
+     * does not inspect drops what he attached himself and nothing else.
+     */
+    public Map<Entry, Verdict> judge(Collection<Entry> ofOneSubject) {
+        Map<Entry, Verdict> verdicts = new LinkedHashMap<>();
+        ofOneSubject.forEach(entry -> verdicts.put(entry, judge(entry)));
+        Map<EntryId, Entry> byId = new HashMap<>();
+        ofOneSubject.forEach(entry -> byId.put(entry.id(), entry));
+        verdicts.replaceAll((entry, verdict) -> verdict == Verdict.EFFECTIVE && dropsForeign(entry, byId)
+                ? Verdict.NO_RIGHT : verdict);
+        return verdicts;
+    }
+
+    private boolean dropsForeign(Entry drop, Map<EntryId, Entry> ofOneSubject) {
+        if (!(drop.content() instanceof Content.Known(EvidenceFact.FileDropped _))
+                || inspects(trust.person(drop.header().writer()))) {
+            return false;
+        }
+        MemberId member = trust.person(drop.header().writer()).member();
+        Set<EntryId> before = new LinkedHashSet<>(drop.header().supersedes());
+        Deque<EntryId> open = new ArrayDeque<>(before);
+        while (!open.isEmpty()) {
+            Entry one = ofOneSubject.get(open.pop());
+            if (one == null) {
+                continue;
+            }
+            if (one.content() instanceof Content.Known(EvidenceFact.FileAttached _)
+                    && judge(one) == Verdict.EFFECTIVE && !trust.person(one.header().writer()).member().equals(member)) {
+                return true;
+            }
+            one.header().supersedes().stream().filter(before::add).forEach(open::push);
+        }
+        return false;
     }
 
     /** Whether the member must neither see nor score the unit. */
@@ -72,7 +120,7 @@ public final class Authority {
     /** What has to be judged anew after an earlier authority gave way to this one; anything, if nothing is handed back. */
     public Optional<Reach> reachSince(Authority earlier) {
         boolean sameCouncil = round.equals(earlier.round) && enrolled.equals(earlier.enrolled)
-                && recusals.equals(earlier.recusals);
+                && charges.equals(earlier.charges) && recusals.equals(earlier.recusals);
         return sameCouncil ? trust.reachSince(earlier.trust) : Optional.empty();
     }
 
@@ -88,18 +136,20 @@ public final class Authority {
             case RoundFact _ -> Verdict.EFFECTIVE;
             case ScoreFact score -> judge(writer, score);
             case VisitFact.TeamFormed _, VisitFact.VisitPlanned _ -> allowed(writer.secretariat());
-            case VisitFact _, DocumentFact.CopyGivenOut _ ->
-                    allowed(writer.secretariat() || enrolled.contains(writer.member()));
+            case VisitFact _ -> allowed(inspects(writer));
+            case DocumentFact.CopyGivenOut _ -> allowed(writer.secretariat() || enrolled.contains(writer.member()));
             case SurveyFact _ -> allowed(writer.secretariat() || writer.role() == Role.DISTRICT);
             case CouncilFact.RecusalDeclared recusal ->
                     allowed(writer.secretariat() || recusal.member().equals(writer.member()) && recusal.recused());
             case CouncilFact _ -> allowed(writer.secretariat());
             case EligibilityFact.PaperRecorded _ -> allowed(writer.secretariat() || writer.role() == Role.DISTRICT);
+            case ExplanationFact.ScoreExplained explained when !explained.question().isEmpty() ->
+                    allowed(writer.secretariat());
             case ExplanationFact.ScoreExplained explained -> answers(writer, explained.unit());
             case ExplanationFact.AnswerGiven answer -> answers(writer, answer.unit());
             case ExplanationFact.QuestionAsked asked -> inspects(writer, asked.unit(), false);
             case EvidenceFact.FileAttached file -> inspects(writer, file.unit(), true);
-            case EvidenceFact.FileDropped file -> inspects(writer, file.unit(), false);
+            case EvidenceFact.FileDropped file -> inspects(writer, file.unit(), true);
             case EvidenceFact.FileReduced file -> inspects(writer, file.unit(), true);
             case EvidenceFact.AbsenceExplained absence -> inspects(writer, absence.unit(), true);
             case EvidenceFact.FileTied tied -> inspects(writer, tied.unit(), false);
@@ -125,7 +175,7 @@ public final class Authority {
         return allowed(own || writer.secretariat());
     }
 
-    /** The unit, its district and the secretariat on its behalf; not who is recused from it. */
+    /** The unit, who is charged with it for its district, and the secretariat for it; not who is recused from it. */
     private Verdict answers(Trust.Person writer, UnitId unit) {
         if (writer.secretariat()) {
             return Verdict.EFFECTIVE;
@@ -138,12 +188,18 @@ public final class Authority {
         if (isRecused(writer.member(), unit)) {
             return Verdict.RECUSED;
         }
-        return allowed(writer.secretariat() || enrolled.contains(writer.member())
-                || orAnswers && standsFor(writer, unit));
+        return allowed(inspects(writer) || orAnswers && standsFor(writer, unit));
     }
 
-    private static boolean standsFor(Trust.Person writer, UnitId unit) {
-        return writer.role() == Role.DISTRICT || Scorer.of(writer.member()).equals(Scorer.of(unit));
+    /** The secretariat and who is on the roster, but not for those who are inspected. */
+    private boolean inspects(Trust.Person writer) {
+        return writer.secretariat() || enrolled.contains(writer.member()) && !answering.contains(writer.member());
+    }
+
+    private boolean standsFor(Trust.Person writer, UnitId unit) {
+        boolean answers = writer.role() == Role.DISTRICT || writer.role() == Role.COMMUNE;
+        return answers && charges.contains(new Charge(writer.member(), unit))
+                || Scorer.of(writer.member()).equals(Scorer.of(unit));
     }
 
     private static Verdict allowed(boolean allowed) {
@@ -165,7 +221,14 @@ public final class Authority {
 
     private void readCouncilHead(Entry head) {
         switch (head.content()) {
-            case Content.Known(CouncilFact.MemberEnrolled member) -> enrolled.add(member.member());
+            case Content.Known(CouncilFact.MemberEnrolled member) -> {
+                enrolled.add(member.member());
+                if (member.role() == Role.DISTRICT || member.role() == Role.COMMUNE) {
+                    answering.add(member.member());
+                }
+            }
+            case Content.Known(CouncilFact.UnitsAssigned assigned) ->
+                    assigned.units().forEach(unit -> charges.add(new Charge(assigned.member(), unit)));
             case Content.Known(CouncilFact.RecusalDeclared recusal) when recusal.recused() ->
                     recusals.add(new Recusal(recusal.member(), recusal.unit()));
             default -> { }

@@ -25,12 +25,14 @@ public sealed interface ExplanationFact extends Fact {
      *
      * @param question empty once it was taken back
      * @param due      last day for the answer, inclusive; empty where none was set
+     * @param reason   why it was taken back; empty where it was not, or nobody said why
      */
-    record QuestionAsked(UnitId unit, ComponentId component, String question, Optional<LocalDate> due)
+    record QuestionAsked(UnitId unit, ComponentId component, String question, Optional<LocalDate> due, String reason)
             implements ExplanationFact {
 
         public QuestionAsked {
             question = Require.optionalText(question, "question");
+            reason = Require.optionalText(reason, "reason");
         }
     }
 

@@ -61,9 +61,8 @@ public final class Projection {
 
     /** What a subject's entries count for, in order of time. */
     List<Held> judge(Collection<Entry> ofOneSubject) {
-        var verdicts = new LinkedHashMap<Entry, Verdict>();
-        ofOneSubject.stream().sorted(Comparator.comparing((Entry entry) -> entry.header().time())
-                .thenComparing(Entry::id)).forEach(entry -> verdicts.put(entry, authority.judge(entry)));
+        Map<Entry, Verdict> verdicts = authority.judge(ofOneSubject.stream().sorted(Comparator
+                .comparing((Entry entry) -> entry.header().time()).thenComparing(Entry::id)).toList());
         Set<EntryId> heads = new HashSet<>();
         Heads.of(verdicts.keySet().stream().filter(entry -> verdicts.get(entry) == Verdict.EFFECTIVE).toList())
                 .forEach(head -> heads.add(head.id()));

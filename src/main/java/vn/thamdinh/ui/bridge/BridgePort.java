@@ -83,6 +83,7 @@ public final class BridgePort {
         List<MemberRow> members = desk.views().members().stream().filter(row -> !row.left())
                 .filter(row -> row.role() == Role.MEMBER || row.role() == Role.CHAIR)
                 .filter(row -> all || me.filter(person -> person.id().equals(row.id())).isPresent()).toList();
+        desk.paperBridge().forgetOutdated();
         return new Start(desk.paperBridge().unfinished(), round.map(known -> known.programme().units())
                 .orElse(List.of()), members, me.map(Person::name).orElse(""));
     }

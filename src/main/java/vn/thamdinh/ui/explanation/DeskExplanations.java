@@ -12,6 +12,8 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
+import vn.thamdinh.usecase.evidence.Incoming;
 import vn.thamdinh.usecase.explanation.AskedQuestion;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
@@ -45,8 +47,8 @@ record DeskExplanations(Desk desk) implements ExplanationPort {
     }
 
     @Override
-    public Outcome<Saved> takeBack(UnitId unit, ComponentId component) {
-        return desk.explanationRound().askUnit().takeBack(unit, component);
+    public Outcome<Saved> takeBack(UnitId unit, ComponentId component, String reason) {
+        return desk.explanationRound().askUnit().takeBack(unit, component, reason);
     }
 
     @Override
@@ -57,12 +59,8 @@ record DeskExplanations(Desk desk) implements ExplanationPort {
     @Override
     public Outcome<Saved> answer(UnitId unit, ComponentId component, String answer, List<Path> files) {
         return desk.explanationRound().answerCouncil().answer(unit, component, answer).then(saved -> {
-            for (Path file : files) {
-                if (desk.attachEvidence().attach(file, unit, Optional.of(component), "")
-                        instanceof Outcome.Refused<?> refused) {
-                    return refused.as();
-                }
-            }
+            desk.evidence().intake().add(files.stream().<Incoming>map(Incoming.OnDisk::new).toList(),
+                    new EvidencePlace(unit, Optional.of(component), Optional.empty()), false);
             return Outcome.done(saved);
         });
     }

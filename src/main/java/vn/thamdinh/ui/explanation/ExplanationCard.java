@@ -34,7 +34,7 @@ public final class ExplanationCard extends VBox {
         open.setId("explanation-board-open");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(event -> new ExplanationBoard(kit, port, zone,
-                (unit, component) -> frame.go(Place.APPRAISAL.id(), unit.code())).open());
+                (unit, component) -> frame.go(Place.APPRAISAL.id(), unit.code() + " " + component.value())).open());
         getChildren().setAll(title, words, open);
         show(List.of());
     }

@@ -132,6 +132,9 @@ public final class ExplanationPane {
         List<Node> lines = new ArrayList<>();
         lines.add(words(kit.text("explanation.asked", one.question()), "plain"));
         lines.add(words(kit.text("explanation.by", Figures.moment(one.askedAt(), zone), one.askedBy()), "muted"));
+        if (!one.reason().isEmpty()) {
+            lines.add(words(kit.text("explanation.back.why", one.reason()), "plain"));
+        }
         for (GivenAnswer answer : one.answers()) {
             lines.add(words(kit.text("explanation.answered", answer.text()), "plain"));
             lines.add(words(QuestionWords.by(kit.messages(), answer, zone), "muted"));
@@ -197,8 +200,7 @@ public final class ExplanationPane {
                 buttons.add(button("explanation-move", "explanation.due", Icons.CALENDAR, () -> forms.due(now.unit(),
                         about, now.due().orElseGet(() -> standing.get().due().orElseThrow()))));
             }
-            buttons.add(button("explanation-back", "explanation.take-back", Icons.UNDO, () -> forms.store(
-                    () -> port.takeBack(now.unit().id(), about.id()))));
+            buttons.add(button("explanation-back", "explanation.take-back", Icons.UNDO, () -> forms.takeBack(now.unit(), about)));
         }
         return buttons;
     }

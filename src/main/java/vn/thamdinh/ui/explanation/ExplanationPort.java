@@ -30,7 +30,7 @@ public interface ExplanationPort {
 
     Outcome<Saved> ask(UnitId unit, ComponentId component, String question, Optional<LocalDate> due);
 
-    Outcome<Saved> takeBack(UnitId unit, ComponentId component);
+    Outcome<Saved> takeBack(UnitId unit, ComponentId component, String reason);
 
     Outcome<Saved> setDue(UnitId unit, ComponentId component, LocalDate due);
 

@@ -100,8 +100,18 @@ final class QuestionForms {
                 }, "explanation.confirm.store");
     }
 
+    /** Takes the question back, with the reason that is kept. */
+    void takeBack(Unit unit, Component component) {
+        TextArea reason = area("explanation-back-reason", "");
+        open(kit.text("explanation.back.title", unit.fullName(), component.id().value()),
+                List.of(label("explanation.back.reason"), reason), () -> !reason.getText().isBlank(), reason, () -> {
+                    String words = reason.getText();
+                    return () -> port.takeBack(unit.id(), component.id(), words);
+                }, "explanation.take-back");
+    }
+
     /** Does it at once and says what came of it. */
-    void store(Supplier<Outcome<Saved>> work) {
+    private void store(Supplier<Outcome<Saved>> work) {
         kit.tasks().run(progress -> work.get()).onDone(saved -> {
             kit.dialogs().notice(Tone.OK, kit.text("explanation.stored"));
             changed.run();

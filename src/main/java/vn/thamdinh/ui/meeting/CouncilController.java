@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
@@ -114,10 +115,8 @@ final class CouncilController {
     }
 
     private void build(MeetingPort.Data fresh) {
-        body.getItems().add(new Named<>("", kit.text("meeting.no-body")));
-        fresh.programme().council().bodies().forEach(each -> body.getItems().add(new Named<>(each.id(), each.invited()
-                ? kit.text("meeting.invited", each.name()) : each.name())));
-        body.setValue(body.getItems().getFirst());
+        role.valueProperty().addListener((_, _, _) -> offerBodies(fresh.programme()));
+        offerBodies(fresh.programme());
         for (District district : fresh.programme().districts()) {
             Label heading = new Label(district.name());
             heading.getStyleClass().add("district-name");
@@ -129,6 +128,22 @@ final class CouncilController {
                 recuseUnit.getItems().add(new Named<>(unit.id(), unit.fullName()));
             }
         }
+    }
+
+    /** Who sends the person; for who answers for a place, that place. */
+    private void offerBodies(Programme programme) {
+        List<Named<String>> offered = new ArrayList<>(List.of(new Named<>("", kit.text("meeting.no-body"))));
+        switch (role.getValue().value()) {
+            case DISTRICT -> programme.districts().forEach(each ->
+                    offered.add(new Named<>(each.id().code(), each.name())));
+            case COMMUNE -> programme.units().forEach(each ->
+                    offered.add(new Named<>(each.id().code(), each.fullName())));
+            case SECRETARIAT, MEMBER, CHAIR, INSPECTOR, CLERK -> programme.council().bodies().forEach(each ->
+                    offered.add(new Named<>(each.id(),
+                            each.invited() ? kit.text("meeting.invited", each.name()) : each.name())));
+        }
+        body.getItems().setAll(offered);
+        body.setValue(body.getItems().getFirst());
     }
 
     private Optional<MemberRow> chosen() {

@@ -26,7 +26,7 @@ final class Panels {
     Panels(Snapshot snapshot) {
         this.snapshot = snapshot;
         List<MemberEnrolled> enrolled = snapshot.general(MemberEnrolled.class).map(Snapshot.Standing::fact).toList();
-        roster = enrolled.stream().map(MemberEnrolled::member).collect(Collectors.toSet());
+        roster = enrolled.stream().filter(member -> !Surprises.isInspected(member.role())).map(MemberEnrolled::member).collect(Collectors.toSet());
         enrolled.stream().filter(member -> !member.body().isEmpty())
                 .forEach(member -> bodies.put(member.member(), member.body()));
         recusals = snapshot.general(RecusalDeclared.class).map(Snapshot.Standing::fact)

@@ -13,6 +13,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.appraisal.KeepDraft;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.RecordVisit;
 import vn.thamdinh.usecase.view.Views;
@@ -59,6 +60,16 @@ public final class PaperBridge {
 
     public RecordSheet recording() {
         return recording;
+    }
+
+    /** Drops what was typed from sheets of another version of the programme: they can be recorded no more. */
+    public void forgetOutdated() {
+        book.snapshot().programme().ifPresent(programme -> List.copyOf(book.workspace().drafts().keySet()).forEach(key -> {
+            String[] parts = key.split("\\|");
+            if (parts.length == 5 && parts[0].equals(TypedEntry.DRAFT) && !parts[3].equals(programme.hash().hex())) {
+                new KeepDraft(book).keep(key, "");
+            }
+        }));
     }
 
     /** Sheets of the round's present programme that were begun and not recorded, in the plan's order. */

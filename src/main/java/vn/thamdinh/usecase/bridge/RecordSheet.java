@@ -1,11 +1,13 @@
 package vn.thamdinh.usecase.bridge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.unit.UnitId;
@@ -75,28 +77,45 @@ public final class RecordSheet {
         if (!seen.isEmpty() && choice instanceof VisitChoice.None) {
             return Outcome.refused(Reason.SHEET_VISIT_NEEDED);
         }
-        Outcome<Optional<VisitId>> visit = seen.isEmpty() ? Outcome.done(Optional.empty()) : begun(sheet, choice);
-        return visit.then(chosen -> giveScore.giveAll(scores)
-                .then(given -> findings(sheet, chosen, seen).then(_ -> Outcome.done(new Recorded(given, seen.size())))));
+        Optional<VisitId> foreign = seen.isEmpty() ? Optional.empty() : named(choice)
+                .filter(id -> !isOf(sheet.unit().id(), id));
+        if (foreign.isPresent()) {
+            return Outcome.refused(Reason.NOT_FOUND, foreign.get().value());
+        }
+        return giveScore.giveAll(scores).then(given -> (seen.isEmpty()
+                ? typing.discard(sheet).then(at -> Outcome.done(new Saved(at))) : findings(sheet, choice, seen))
+                .then(_ -> Outcome.done(new Recorded(given, seen.size()))));
     }
 
-    /** The last step drops the entries: what a crash cuts off before it is done again and changes nothing twice. */
-    private Outcome<Saved> findings(PaperSheet sheet, Optional<VisitId> visit, List<Observation> seen) {
-        return visit.map(id -> visits.findAll(id, seen, sheet.letters() + ": " + fromPaper(sheet),
-                        typing.draftKeys(sheet)))
-                .orElseGet(() -> typing.discard(sheet).then(at -> Outcome.done(new Saved(at))));
-    }
-
-    private Outcome<Optional<VisitId>> begun(PaperSheet sheet, VisitChoice choice) {
-        Outcome<VisitId> visit = switch (choice) {
+    /**
+     * The last step records the visit too, if it was not, and drops the entries: what a crash or a refused score cuts off
+     * before it is done again and changes nothing twice.
+     */
+    private Outcome<Saved> findings(PaperSheet sheet, VisitChoice choice, List<Observation> seen) {
+        String note = sheet.letters() + ": " + fromPaper(sheet);
+        List<String> drafts = typing.draftKeys(sheet);
+        UnitId unit = sheet.unit().id();
+        return switch (choice) {
             case VisitChoice.None _ -> Outcome.refused(Reason.SHEET_VISIT_NEEDED);
-            case VisitChoice.Begun(VisitId id) -> isOf(sheet.unit().id(), id) ? Outcome.done(id)
-                    : Outcome.refused(Reason.NOT_FOUND, id.value());
-            case VisitChoice.Planned(VisitId id) -> isOf(sheet.unit().id(), id) ? visits.begin(id)
-                    : Outcome.refused(Reason.NOT_FOUND, id.value());
-            case VisitChoice.Anew(var date) -> visits.begin(sheet.unit().id(), date, "", List.of(), "");
+            case VisitChoice.Begun(VisitId id) -> visits.findAll(id, seen, note, drafts);
+            case VisitChoice.Planned(VisitId id) -> visits.findAll(unit, dayOf(id), Optional.of(id), seen, note, drafts);
+            case VisitChoice.Anew(var date) -> visits.findAll(unit, date, Optional.empty(), seen, note, drafts);
         };
-        return visit.then(id -> Outcome.done(Optional.of(id)));
+    }
+
+    private static Optional<VisitId> named(VisitChoice choice) {
+        return switch (choice) {
+            case VisitChoice.Begun(VisitId id) -> Optional.of(id);
+            case VisitChoice.Planned(VisitId id) -> Optional.of(id);
+            case VisitChoice.None _, VisitChoice.Anew _ -> Optional.empty();
+        };
+    }
+
+    /** The plan's day, but not one that is still to come. */
+    private LocalDate dayOf(VisitId planned) {
+        return book.snapshot().standing(VisitFact.VisitPlanned.class).map(one -> one.fact().visit())
+                .filter(one -> one.id().equals(planned)).map(PlannedVisit::date)
+                .filter(day -> !day.isAfter(book.today())).findFirst().orElse(book.today());
     }
 
     private boolean isOf(UnitId unit, VisitId visit) {

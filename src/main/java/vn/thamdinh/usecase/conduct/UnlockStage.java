@@ -42,8 +42,11 @@ public final class UnlockStage {
         if (programme.get().conduct().window(stage).filter(StageWindow::locks).isEmpty()) {
             return Outcome.refused(Reason.NOT_LOCKING, stage.name());
         }
-        if (reason.isBlank() || until.isBefore(book.today())) {
-            return Outcome.refused(Reason.BAD_INPUT, reason.isBlank() ? reason : AdministrativeDate.shortForm(until));
+        if (reason.isBlank()) {
+            return Outcome.refused(Reason.WHY_NEEDED);
+        }
+        if (until.isBefore(book.today())) {
+            return Outcome.refused(Reason.DAY_PASSED, AdministrativeDate.shortForm(until));
         }
         ConductFact fact = unit.<ConductFact>map(one ->
                         new ConductFact.UnitUnlocked(one, stage, until, reason.strip()))

@@ -26,7 +26,7 @@ public final class DeclareRecusal {
      */
     public Outcome<Saved> declare(MemberId member, UnitId unit, boolean recused, String reason) {
         return reason.isBlank()
-                ? Outcome.refused(Reason.BAD_INPUT, reason)
+                ? Outcome.refused(Reason.WHY_NEEDED)
                 : Roster.refusal(book, member, List.of(unit)).orElseGet(() -> book.append(List.of(new CouncilFact.RecusalDeclared(member, unit, recused, reason.strip()))));
     }
 }

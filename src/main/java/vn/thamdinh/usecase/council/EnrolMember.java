@@ -10,14 +10,17 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Letters;
 import vn.thamdinh.usecase.book.RoundBook;
 
-/** Puts a person on the roster; who scores is given all units, to be narrowed by assignment. */
+/**
+ * Puts a person on the roster; who scores is given all units, to be narrowed by assignment. Who answers for a district or
+ * a commune is given its units, and speaks for these alone.
+ */
 public final class EnrolMember {
-
-    private static final Set<Role> SCORING = Set.of(Role.MEMBER, Role.CHAIR);
 
     private final RoundBook book;
 
@@ -28,7 +31,7 @@ public final class EnrolMember {
     /**
      * Enrols and gives the next free id, tv-01, tv-02, ….
      *
-     * @param body id of the sending body in the programme, or empty
+     * @param body id of the sending body in the programme, or empty; of a district or commune for who answers for it
      */
     public Outcome<MemberId> enrol(String name, String position, String body, Role role) {
         Optional<Programme> programme = book.snapshot().programme();
@@ -36,15 +39,27 @@ public final class EnrolMember {
             return Outcome.refused(Reason.NO_ROUND);
         }
         if (name.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, name);
+            return Outcome.refused(Reason.NAME_NEEDED);
+        }
+        Optional<Outcome<MemberId>> unprintable = Letters.refusal(name, position);
+        if (unprintable.isPresent()) {
+            return unprintable.get();
         }
         MemberId id = nextId();
         var enrolled = new CouncilFact.MemberEnrolled(id, name.strip(), position.strip(), body, role);
-        var facts = SCORING.contains(role)
-                ? List.of(enrolled, new CouncilFact.UnitsAssigned(id,
-                        programme.get().units().stream().map(Unit::id).toList()))
-                : List.of(enrolled);
+        List<UnitId> units = units(programme.get(), role, body);
+        var facts = units.isEmpty() ? List.of(enrolled) : List.of(enrolled, new CouncilFact.UnitsAssigned(id, units));
         return book.append(facts).then(_ -> Outcome.done(id));
+    }
+
+    private static List<UnitId> units(Programme programme, Role role, String body) {
+        return switch (role) {
+            case MEMBER, CHAIR -> programme.units().stream().map(Unit::id).toList();
+            case DISTRICT -> programme.units().stream().filter(unit -> unit.district().code().equals(body))
+                    .map(Unit::id).toList();
+            case COMMUNE -> programme.units().stream().map(Unit::id).filter(unit -> unit.code().equals(body)).toList();
+            case SECRETARIAT, INSPECTOR, CLERK -> List.of();
+        };
     }
 
     private MemberId nextId() {

@@ -43,7 +43,7 @@ public final class LeaveCouncil {
     public Outcome<Saved> leave(MemberId member, Optional<MemberId> successor, String reason) {
         Set<MemberId> gone = left(book.snapshot());
         if (reason.isBlank() || successor.filter(other -> other.equals(member) || gone.contains(other)).isPresent()) {
-            return Outcome.refused(Reason.BAD_INPUT, reason);
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         if (gone.contains(member)) {
             return Outcome.refused(Reason.NOT_FOUND, member.value());

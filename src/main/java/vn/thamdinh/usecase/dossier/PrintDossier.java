@@ -76,7 +76,7 @@ public final class PrintDossier {
      */
     public Outcome<MadeDocument> save(UnitId unit, Path file, String purpose) {
         if (purpose.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, purpose);
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         return preview(unit).then(made -> {
             var copy = new CopyGivenOut("ho-so-" + HexFormat.of().formatHex(book.entropy().bytes(KEY_BYTES)), KIND,

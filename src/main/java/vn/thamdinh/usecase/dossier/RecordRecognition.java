@@ -49,7 +49,7 @@ public final class RecordRecognition {
                     Integer.toString(LATEST));
         }
         if (title.isBlank() || paper.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, Integer.toString(year));
+            return Outcome.refused(Reason.TEXT_NEEDED, Integer.toString(year));
         }
         var fact = new PastRecognition(unit, year, recognised, title.strip(), paper.strip());
         List<Entry> heads = book.snapshot().heads(Subject.of(fact, book.workspace().writer()));

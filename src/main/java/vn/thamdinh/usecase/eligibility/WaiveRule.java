@@ -40,7 +40,7 @@ public final class WaiveRule {
         if (!known.get().waivable()) {
             return Outcome.refused(Reason.NOT_WAIVABLE, rule);
         }
-        return reason.isBlank() ? Outcome.refused(Reason.BAD_INPUT, reason)
+        return reason.isBlank() ? Outcome.refused(Reason.WHY_NEEDED)
                 : book.append(List.of(new RuleWaived(unit, rule, waived, reason.strip())));
     }
 }

@@ -43,7 +43,7 @@ public final class AnswerCouncil {
             if (!book.permits(fact)) {
                 return Outcome.refused(Reason.NO_RIGHT);
             }
-            Optional<LocalDate> passed = passed(asking, asked.get());
+            Optional<LocalDate> passed = asking.passed();
             if (passed.isPresent()) {
                 return Outcome.refused(Reason.ANSWER_CLOSED, AdministrativeDate.shortForm(passed.get()),
                         component.value());
@@ -52,16 +52,10 @@ public final class AnswerCouncil {
         });
     }
 
-    /** The last day, where it has passed and the programme locks. */
-    private Optional<LocalDate> passed(Asking asking, QuestionAsked asked) {
-        return Asking.lastDay(asking.window(), asked.due())
-                .filter(last -> asking.window().locks() && book.today().isAfter(last));
-    }
-
     private Outcome<Saved> write(Asking asking, AnswerGiven fact) {
         List<Entry> heads = asking.answerHeads();
         if (fact.answer().isEmpty() && heads.isEmpty()) {
-            return Outcome.refused(Reason.BAD_INPUT, fact.component().value());
+            return Outcome.refused(Reason.TEXT_NEEDED, fact.component().value());
         }
         boolean stands = heads.size() == 1 && heads.getFirst().fact().equals(Optional.of(fact));
         boolean since = stands && Asking.latest(asking.questionHeads())

@@ -44,7 +44,7 @@ public final class AskUnit {
      */
     public Outcome<Saved> ask(UnitId unit, ComponentId component, String question, Optional<LocalDate> due) {
         if (question.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, component.value());
+            return Outcome.refused(Reason.TEXT_NEEDED, component.value());
         }
         return Asking.of(book, unit, component).then(asking -> {
             LocalDate last = due.orElseGet(asking::proposed);
@@ -55,21 +55,28 @@ public final class AskUnit {
                         component.value());
             }
             if (last.isBefore(book.today())) {
-                return Outcome.refused(Reason.BAD_INPUT, AdministrativeDate.shortForm(last));
+                return Outcome.refused(Reason.DAY_PASSED, AdministrativeDate.shortForm(last));
             }
             return isForeign(asking) ? Outcome.refused(Reason.ALREADY_ASKED, component.value())
-                    : write(asking, new QuestionAsked(unit, component, question.strip(), Optional.of(last)));
+                    : write(asking, new QuestionAsked(unit, component, question.strip(), Optional.of(last), ""));
         });
     }
 
-    /** Takes the question back; what the unit answered is kept. */
-    public Outcome<Saved> takeBack(UnitId unit, ComponentId component) {
+    /**
+     * Takes the question back; what the unit answered is kept.
+     *
+     * @param reason why; not blank
+     */
+    public Outcome<Saved> takeBack(UnitId unit, ComponentId component, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Reason.WHY_NEEDED);
+        }
         return Asking.of(book, unit, component).then(asking -> {
             if (asking.question().filter(asked -> !asked.question().isEmpty()).isEmpty()) {
                 return Outcome.refused(Reason.NOT_FOUND, unit.code() + " " + component.value());
             }
             return isForeign(asking) ? Outcome.refused(Reason.NO_RIGHT)
-                    : write(asking, new QuestionAsked(unit, component, "", Optional.empty()));
+                    : write(asking, new QuestionAsked(unit, component, "", Optional.empty(), reason.strip()));
         });
     }
 
@@ -86,8 +93,8 @@ public final class AskUnit {
             if (asked.isEmpty()) {
                 return Outcome.refused(Reason.NOT_FOUND, unit.code() + " " + component.value());
             }
-            return due.isBefore(book.today()) ? Outcome.refused(Reason.BAD_INPUT, AdministrativeDate.shortForm(due))
-                    : write(asking, new QuestionAsked(unit, component, asked.get().question(), Optional.of(due)));
+            return due.isBefore(book.today()) ? Outcome.refused(Reason.DAY_PASSED, AdministrativeDate.shortForm(due))
+                    : write(asking, new QuestionAsked(unit, component, asked.get().question(), Optional.of(due), ""));
         });
     }
 

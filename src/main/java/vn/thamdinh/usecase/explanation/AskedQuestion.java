@@ -12,6 +12,7 @@ import vn.thamdinh.domain.unit.Unit;
  * A question of the council to a unit with everything that came of it, as far as the person at the desk may see it.
  *
  * @param question   what is asked; of a contradiction the latest
+ * @param reason     why it was taken back; empty where it was not, or nobody said why
  * @param askedBy    who asked, and on which device; empty for what was written down in one go
  * @param due        last day for the answer, inclusive; empty where none is set and the programme names none
  * @param locked     whether an answer written at this desk today would be refused
@@ -23,7 +24,7 @@ import vn.thamdinh.domain.unit.Unit;
  * @param scorers    how many have to
  * @param inOneGo    whether question and answer were written down together, without a day
  */
-public record AskedQuestion(Unit unit, Component component, String question, String askedBy, Instant askedAt,
+public record AskedQuestion(Unit unit, Component component, String question, String reason, String askedBy, Instant askedAt,
                             Optional<LocalDate> due, QuestionState state, boolean locked, boolean conflict,
                             List<GivenAnswer> answers, List<String> files, List<SecondAppraisal> second, int again,
                             int scorers, boolean inOneGo) {

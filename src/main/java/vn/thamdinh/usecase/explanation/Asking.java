@@ -51,7 +51,7 @@ record Asking(RoundBook book, Programme programme, UnitId unit, ComponentId comp
     }
 
     List<Entry> questionHeads() {
-        return book.snapshot().heads(subject(new QuestionAsked(unit, component, "", Optional.empty())));
+        return book.snapshot().heads(subject(new QuestionAsked(unit, component, "", Optional.empty(), "")));
     }
 
     List<Entry> answerHeads() {
@@ -65,6 +65,12 @@ record Asking(RoundBook book, Programme programme, UnitId unit, ComponentId comp
     /** The last day for an answer: the question's own, else the programme's. */
     static Optional<LocalDate> lastDay(ExplanationWindow window, Optional<LocalDate> due) {
         return due.or(window::lastDay);
+    }
+
+    /** The last day for an answer, where it has passed and the programme locks. */
+    Optional<LocalDate> passed() {
+        Optional<LocalDate> due = question().filter(asked -> !asked.question().isEmpty()).flatMap(QuestionAsked::due);
+        return lastDay(window(), due).filter(last -> window().locks() && book.today().isAfter(last));
     }
 
     static Optional<Entry> latest(List<Entry> heads) {

@@ -115,7 +115,7 @@ public final class Explanations {
                 String question = back ? wordingBefore(asking) : asked.question();
                 SecondAppraisals.Found found = second.of(component, answer);
                 boolean passed = due.filter(day -> book.today().isAfter(day)).isPresent();
-                return new AskedQuestion(unit, component, question, who(head), at(head), due,
+                return new AskedQuestion(unit, component, question, asked.reason(), who(head), at(head), due,
                         state(back, answer.map(_ -> answers.getFirst()), passed), passed && asking.window().locks(),
                         heads.size() > 1 || answered.size() > 1, answers, filesSince(component, heads),
                         found.visible(), found.again(), found.scorers(), false);
@@ -147,7 +147,7 @@ public final class Explanations {
         }
 
         private String wordingBefore(Asking asking) {
-            return wordings(new QuestionAsked(asking.unit(), asking.component(), "", Optional.empty())).stream()
+            return wordings(new QuestionAsked(asking.unit(), asking.component(), "", Optional.empty(), "")).stream()
                     .map(Explanations::words).filter(words -> !words.isEmpty()).findFirst().orElse("");
         }
 
@@ -180,7 +180,7 @@ public final class Explanations {
                 boolean answered = !said.explanation().isEmpty();
                 List<GivenAnswer> answers = answered ? List.of(new GivenAnswer(said.explanation(), who(head), at(head),
                         roles.get(head.header().writer().hex()) == Role.SECRETARIAT, false, false)) : List.of();
-                return new AskedQuestion(unit, component, said.question(), "", at(head), Optional.empty(),
+                return new AskedQuestion(unit, component, said.question(), "", "", at(head), Optional.empty(),
                         answered ? QuestionState.ANSWERED : QuestionState.OPEN, false, heads.size() > 1, answers,
                         List.of(), List.of(), 0, 0, true);
             });

@@ -1,14 +1,21 @@
 package vn.thamdinh.usecase.explanation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -78,19 +85,37 @@ final class SecondAppraisals {
         Subject subject = Subject.score(like);
         List<Entry> heads = book.snapshot().heads(subject);
         Optional<Entry> standing = heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
-        boolean after = standing.filter(head -> head.header().time().compareTo(answered) > 0).isPresent();
-        Optional<Entry> before = after ? earlier(subject, answered) : standing;
+        boolean later = standing.filter(head -> head.header().time().compareTo(answered) > 0).isPresent();
+        List<Entry> chain = later ? before(subject, standing.get()) : List.of();
+        boolean after = later && (!chain.isEmpty() || isReasoned(standing.get()));
+        Optional<Entry> before = !after ? standing : chain.stream()
+                .filter(entry -> entry.header().time().compareTo(answered) <= 0).findFirst()
+                .or(() -> chain.stream().findFirst());
         return new SecondAppraisal(member, views.nameOf(Scorer.of(member)),
                 before.flatMap(one -> score(component, one)),
                 standing.filter(_ -> after).flatMap(one -> score(component, one)));
     }
 
-    private Optional<Entry> earlier(Subject subject, HybridTime answered) {
-        return book.workspace().history(subject.key(), MOST).stream()
+    /** What the score took the place of, the latest first: a clock that goes ahead makes no first score a second one. */
+    private List<Entry> before(Subject subject, Entry head) {
+        Map<EntryId, Entry> known = book.workspace().history(subject.key(), MOST).stream()
                 .filter(held -> held.verdict() == Verdict.EFFECTIVE).map(Held::entry)
-                .filter(entry -> entry.subject().equals(Optional.of(subject))
-                        && entry.header().time().compareTo(answered) <= 0)
-                .max(java.util.Comparator.comparing(entry -> entry.header().time()));
+                .filter(entry -> entry.subject().equals(Optional.of(subject)))
+                .collect(Collectors.toMap(Entry::id, entry -> entry));
+        Set<EntryId> reached = new LinkedHashSet<>(head.header().supersedes());
+        Deque<EntryId> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            Optional.ofNullable(known.get(open.pop())).ifPresent(entry -> entry.header().supersedes().stream()
+                    .filter(reached::add).forEach(open::push));
+        }
+        return reached.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .sorted(Comparator.comparing((Entry entry) -> entry.header().time()).reversed()).toList();
+    }
+
+    /** A first score that was given to the answer says why. */
+    private static boolean isReasoned(Entry score) {
+        return score.fact().filter(ScoreGiven.class::isInstance).map(ScoreGiven.class::cast)
+                .filter(given -> !given.reason().isBlank()).isPresent();
     }
 
     /** What the rule makes of the inputs with what is recorded now; nothing where the score was taken back. */

@@ -1,34 +1,29 @@
 package vn.thamdinh.usecase.inspection;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.Attendee;
 import vn.thamdinh.domain.inspection.Finding;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Note;
-import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.inspection.Side;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.VisitTimes;
-import vn.thamdinh.domain.inspection.checklist.CheckItem;
-import vn.thamdinh.domain.inspection.checklist.CheckItemId;
 import vn.thamdinh.domain.ledger.VisitFact;
-import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.rule.typing.InputProblem;
-import vn.thamdinh.domain.rule.typing.TypedReading;
+import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.appraisal.KeepDraft;
+import vn.thamdinh.usecase.book.Letters;
 import vn.thamdinh.usecase.book.RoundBook;
 
 /**
@@ -42,11 +37,15 @@ public final class RecordVisit {
     private final RoundBook book;
     private final VisitGate gate;
     private final Steps steps;
+    private final NewVisits fresh;
+    private final FindingReader reader;
 
     public RecordVisit(RoundBook book) {
         this.book = book;
         this.gate = new VisitGate(book);
         this.steps = new Steps(book);
+        this.fresh = new NewVisits(book);
+        this.reader = new FindingReader(book);
     }
 
     /** Something of a visit that is durable. */
@@ -67,69 +66,69 @@ public final class RecordVisit {
     /** Records a visit without timing it, as afterwards; {@link #start} says that it begins now. */
     public synchronized Outcome<VisitId> begin(UnitId unit, LocalDate date, String place, List<String> present,
                                                String note) {
-        boolean known = book.snapshot().programme().filter(programme -> programme.unit(unit).isPresent()
-                || programme.district(unit).isPresent()).isPresent();
-        if (!known) {
-            return Outcome.refused(Reason.NOT_FOUND, unit.code());
-        }
-        if (book.isHidden(unit)) {
-            return Outcome.refused(Reason.RECUSED, unit.code());
-        }
         var id = new VisitId(unit.code() + "-" + ownKey());
-        return book.append(List.of(new VisitFact.VisitRecorded(new Visit(id, unit, date, place, present, note))))
+        return fresh.unplanned(id, unit, date, place, present, note)
+                .then(visit -> book.append(List.of(new VisitFact.VisitRecorded(visit))))
                 .then(_ -> Outcome.done(id));
     }
 
-    /** Begins a visit of the plan, today and now; one that was begun before is left as it is. */
+    /**
+     * Begins a visit of the plan, today and now, with the team that the plan sends; one that was begun before is left as
+     * it is.
+     */
     public synchronized Outcome<VisitId> begin(VisitId planned) {
-        List<VisitFact.VisitPlanned> plan = book.snapshot().standing(VisitFact.VisitPlanned.class)
-                .map(one -> one.fact()).filter(one -> one.visit().id().equals(planned)).toList();
-        boolean recorded = book.snapshot().standing(VisitFact.VisitRecorded.class)
-                .anyMatch(one -> one.fact().visit().id().equals(planned));
-        if (recorded) {
+        if (isRecorded(planned)) {
             return gate.<VisitId>hidden(planned).orElseGet(() -> Outcome.done(planned));
         }
-        Optional<PlannedVisit> visit = plan.stream().map(VisitFact.VisitPlanned::visit).findFirst();
-        if (visit.isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, planned.value());
-        }
-        if (book.isHidden(visit.get().unit())) {
-            return Outcome.refused(Reason.RECUSED, visit.get().unit().code());
-        }
-        if (!visit.get().stands()) {
-            return Outcome.refused(Reason.BAD_INPUT, visit.get().cancelled());
-        }
-        return book.append(List.of(
-                new VisitFact.VisitRecorded(new Visit(planned, visit.get().unit(), book.today(), "", List.of(), "")),
-                timed(planned, book.clock().instant(), Optional.empty()))).then(_ -> Outcome.done(planned));
+        return fresh.planned(planned).then(visit -> {
+            List<VisitFact> facts = new ArrayList<>(List.of(new VisitFact.VisitRecorded(
+                            new Visit(planned, visit.unit(), book.today(), "", List.of(), "")),
+                    new VisitFact.VisitTimed(new VisitTimes(planned, book.clock().instant(), Optional.empty()))));
+            facts.addAll(fresh.team(visit, ownKey()));
+            return book.append(facts).then(_ -> Outcome.done(planned));
+        });
+    }
+
+    private boolean isRecorded(VisitId visit) {
+        return book.snapshot().standing(VisitFact.VisitRecorded.class)
+                .anyMatch(one -> one.fact().visit().id().equals(visit));
     }
 
     /** Says that the visit begins now; one that was begun keeps its time. */
     public Outcome<Saved> start(VisitId visit) {
-        return times(visit).isPresent() ? again(visit)
-                : say(visit, List.of(timed(visit, book.clock().instant(), Optional.empty())), List.of());
+        return times(visit).isPresent() ? again(visit) : say(visit, List.of(new VisitFact.VisitTimed(
+                new VisitTimes(visit, book.clock().instant(), Optional.empty()))), List.of());
     }
 
     /** Says that the visit ends now; refused if it was never begun. */
     public Outcome<Saved> end(VisitId visit) {
-        Optional<VisitTimes> times = times(visit);
-        if (times.isEmpty()) {
-            return gate.<Saved>refusal(visit).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, visit.value()));
-        }
-        Instant now = book.clock().instant();
-        Instant began = times.get().began();
-        return say(visit, List.of(timed(visit, began, Optional.of(now.isBefore(began) ? began : now))), List.of());
+        return timed(visit, VisitClock::ended);
     }
 
-    /** Goes on with a visit that was ended. */
+    /** Says that the visit rests, as over lunch, until {@link #again}; refused if it was never begun. */
+    public Outcome<Saved> pause(VisitId visit) {
+        return timed(visit, VisitClock::paused);
+    }
+
+    /** Goes on with a visit that rests or was ended; the time between does not count. */
     public Outcome<Saved> again(VisitId visit) {
-        return times(visit).map(times -> say(visit, List.of(timed(visit, times.began(), Optional.empty())), List.of()))
-                .orElseGet(() -> start(visit));
+        return times(visit).isPresent() ? timed(visit, VisitClock::resumed) : start(visit);
+    }
+
+    private Outcome<Saved> timed(VisitId visit, BiFunction<VisitTimes, Instant, VisitTimes> change) {
+        return times(visit).map(times -> say(visit, List.of(new VisitFact.VisitTimed(
+                        change.apply(times, book.clock().instant()))), List.of()))
+                .orElseGet(() -> gate.<Saved>refusal(visit).orElseGet(() ->
+                        Outcome.refused(Reason.NOT_FOUND, visit.value())));
     }
 
     /** Puts a visit's new state in place of the one before. */
     public Outcome<Saved> change(Visit visit) {
-        return say(visit.id(), List.of(new VisitFact.VisitRecorded(visit)), List.of());
+        if (visit.date().isAfter(book.today().plusDays(1))) {
+            return Outcome.refused(Reason.DAY_AHEAD, AdministrativeDate.shortForm(visit.date()));
+        }
+        Optional<Outcome<Saved>> unprintable = Letters.refusal(visit.place());
+        return unprintable.isPresent() ? unprintable.get() : say(visit.id(), List.of(new VisitFact.VisitRecorded(visit)), List.of());
     }
 
     /** Adds people who are there; both or neither. */
@@ -138,7 +137,11 @@ public final class RecordVisit {
         List<VisitFact> facts = new ArrayList<>();
         for (Person person : people) {
             if (person.name().isBlank()) {
-                return Outcome.refused(Reason.BAD_INPUT, person.title());
+                return Outcome.refused(Reason.NAME_NEEDED);
+            }
+            Optional<Outcome<Saved>> unprintable = Letters.refusal(person.name(), person.title(), person.body());
+            if (unprintable.isPresent()) {
+                return unprintable.get();
             }
             facts.add(new VisitFact.PersonPresent(new Attendee(visit,
                     facts.isEmpty() ? own : own + "." + facts.size(), person.name(), person.title(), person.body(),
@@ -149,7 +152,8 @@ public final class RecordVisit {
 
     /** Puts a person's new state in place of the one before; not present any more where entered by mistake. */
     public Outcome<Saved> change(Attendee person) {
-        return say(person.visit(), List.of(new VisitFact.PersonPresent(person)), List.of());
+        Optional<Outcome<Saved>> unprintable = Letters.refusal(person.name(), person.title(), person.body());
+        return unprintable.isPresent() && person.present() ? unprintable.get() : say(person.visit(), List.of(new VisitFact.PersonPresent(person)), List.of());
     }
 
     /**
@@ -159,7 +163,7 @@ public final class RecordVisit {
      */
     public synchronized Outcome<Kept> note(VisitId visit, String text, String draft) {
         if (text.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, "");
+            return Outcome.refused(Reason.TEXT_NEEDED, "");
         }
         var note = new Note(visit, ownKey(), book.clock().instant(), text);
         return kept(note.key(), say(visit, List.of(new VisitFact.NoteTaken(note)), drafts(draft)));
@@ -192,20 +196,51 @@ public final class RecordVisit {
      */
     public synchronized Outcome<Saved> findAll(VisitId visit, List<Observation> seen, String note,
                                                List<String> drafts) {
-        return gate.<Saved>refusal(visit).orElseGet(() -> {
-            String own = ownKey();
-            List<VisitFact> facts = new ArrayList<>();
-            facts.add(new VisitFact.NoteTaken(new Note(visit, own, book.clock().instant(), note)));
-            for (Observation one : seen) {
-                switch (read(visit, own + "." + facts.size(), one)) {
-                    case Outcome.Refused<Finding> refused -> {
-                        return refused.as();
-                    }
-                    case Outcome.Done<Finding>(Finding finding) -> facts.add(new VisitFact.FindingRecorded(finding));
+        return gate.<Saved>refusal(visit).orElseGet(() ->
+                facts(visit, seen, note).then(facts -> say(visit, facts, drafts)));
+    }
+
+    /**
+     * The same of a visit that is recorded with them, without timing it: one of the plan by its day, or one that no plan
+     * has.
+     *
+     * @param planned empty for one that no plan has, on that day
+     */
+    public synchronized Outcome<Saved> findAll(UnitId unit, LocalDate date, Optional<VisitId> planned,
+                                               List<Observation> seen, String note, List<String> drafts) {
+        if (planned.filter(this::isRecorded).isPresent()) {
+            return findAll(planned.get(), seen, note, drafts);
+        }
+        VisitId id = planned.orElseGet(() -> new VisitId(unit.code() + "-" + ownKey()));
+        Outcome<List<VisitFact>> begun = planned.isEmpty()
+                ? fresh.unplanned(id, unit, date, "", List.of(), "").then(visit ->
+                        Outcome.done(List.of(new VisitFact.VisitRecorded(visit))))
+                : fresh.planned(id).then(visit -> {
+                    List<VisitFact> facts = new ArrayList<>(List.of(new VisitFact.VisitRecorded(
+                            new Visit(id, visit.unit(), date, "", List.of(), ""))));
+                    facts.addAll(fresh.team(visit, ownKey() + ".t"));
+                    return Outcome.done(facts);
+                });
+        return begun.then(first -> facts(id, seen, note).then(found -> {
+            List<VisitFact> all = new ArrayList<>(first);
+            all.addAll(found);
+            return book.append(all, drafts);
+        }));
+    }
+
+    private Outcome<List<VisitFact>> facts(VisitId visit, List<Observation> seen, String note) {
+        String own = ownKey();
+        List<VisitFact> facts = new ArrayList<>();
+        facts.add(new VisitFact.NoteTaken(new Note(visit, own, book.clock().instant(), note)));
+        for (Observation one : seen) {
+            switch (reader.read(visit, own + "." + facts.size(), one, Optional.empty())) {
+                case Outcome.Refused<Finding> refused -> {
+                    return refused.as();
                 }
+                case Outcome.Done<Finding>(Finding finding) -> facts.add(new VisitFact.FindingRecorded(finding));
             }
-            return say(visit, facts, drafts);
-        });
+        }
+        return Outcome.done(facts);
     }
 
     /**
@@ -241,49 +276,8 @@ public final class RecordVisit {
     }
 
     private Outcome<Kept> find(VisitId visit, String key, Observation seen, String draft) {
-        return gate.<Kept>refusal(visit).orElseGet(() -> read(visit, key, seen).then(finding ->
+        return gate.<Kept>refusal(visit).orElseGet(() -> reader.read(visit, key, seen, finding(visit, key)).then(finding ->
                 kept(key, say(visit, List.of(new VisitFact.FindingRecorded(finding)), drafts(draft)))));
-    }
-
-    private Outcome<Finding> read(VisitId visit, String key, Observation seen) {
-        Programme programme = book.snapshot().programme().orElseThrow();
-        Optional<Finding> before = finding(visit, key);
-        Optional<CheckItem> item = seen.item().flatMap(programme.inspection()::item);
-        Optional<CheckItemId> unknown = seen.item().filter(id -> item.isEmpty())
-                .filter(id -> before.flatMap(Finding::item).filter(id::equals).isEmpty());
-        if (unknown.isPresent()) {
-            return Outcome.refused(Reason.NOT_FOUND, unknown.get().value());
-        }
-        Optional<ComponentId> bearing = item.isPresent() && item.get().component().isPresent()
-                ? item.get().component() : seen.component();
-        Optional<Component> component = bearing.flatMap(programme.criteria()::component);
-        if (bearing.isPresent() && component.isEmpty() && before.flatMap(Finding::component).filter(
-                bearing.get()::equals).isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, bearing.get().value());
-        }
-        if (seen.commitment().isBlank() && seen.due().isPresent()) {
-            return Outcome.refused(Reason.BAD_INPUT, seen.due().get().toString());
-        }
-        return points(programme, component, seen.points()).then(points -> Outcome.done(new Finding(visit, key,
-                seen.item(), bearing, seen.verdict(), seen.text(), points,
-                new Finding.UnitSide(seen.commitment(), seen.due(), seen.opinion()), false)));
-    }
-
-    private static Outcome<Optional<BigDecimal>> points(Programme programme, Optional<Component> component,
-                                                        String typed) {
-        if (typed.isBlank()) {
-            return Outcome.done(Optional.empty());
-        }
-        if (component.isEmpty()) {
-            return Outcome.refused(Reason.BAD_INPUT, typed.strip());
-        }
-        TypedReading reading = ProposedPoints.read(programme, component.get(), typed);
-        if (reading.isClean()) {
-            return Outcome.done(reading.points());
-        }
-        InputProblem problem = reading.problems().getFirst();
-        return Outcome.refused(Reason.BAD_INPUT, component.get().id().value() + " " + problem.inSymbols(),
-                problem.fault().name(), problem.input(), problem.expected());
     }
 
     private synchronized Outcome<Saved> say(VisitId visit, List<VisitFact> facts, List<String> drafts) {
@@ -316,10 +310,6 @@ public final class RecordVisit {
     private Optional<VisitTimes> times(VisitId visit) {
         return book.snapshot().standing(VisitFact.VisitTimed.class).map(one -> one.fact().times())
                 .filter(times -> times.visit().equals(visit)).findFirst();
-    }
-
-    private static VisitFact timed(VisitId visit, Instant began, Optional<Instant> ended) {
-        return new VisitFact.VisitTimed(new VisitTimes(visit, began, ended));
     }
 
     /** A name that no other device gives: the writer's first digits and its next sequence number. */

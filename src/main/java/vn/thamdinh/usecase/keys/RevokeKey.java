@@ -55,7 +55,7 @@ public final class RevokeKey {
         }
         boolean own = book.workspace().signingKey().verifyingKey().hex().equals(publicKey);
         if (reason.isBlank() || own) {
-            return Outcome.refused(Reason.BAD_INPUT, reason);
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         Holdings held = held();
         List<BundleMark> accepted = acceptHeld ? writers(publicKey).stream()
@@ -71,7 +71,7 @@ public final class RevokeKey {
      */
     public Outcome<Saved> admitBundle(BundleId bundle, String reason) {
         if (reason.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, reason);
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         return book.workspace().bundle(bundle).isEmpty() ? Outcome.refused(Reason.NOT_FOUND, bundle.hex())
                 : book.append(List.of(new TrustFact.BundleAdmitted(bundle, reason.strip())));

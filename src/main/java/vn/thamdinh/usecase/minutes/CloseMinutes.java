@@ -59,8 +59,20 @@ public final class CloseMinutes {
      */
     public Outcome<ClosedMinutes> close(VisitId visit, boolean photos, Progress progress) {
         return new VisitGate(book).<ClosedMinutes>refusal(visit).orElseGet(() -> paper.composition(visit)
-                .then(now -> book.requireWriter().then(_ -> mayClose(now, visit)
-                        ? close(now, visit, photos, progress) : Outcome.refused(Reason.NO_RIGHT))));
+                .then(now -> this.<ClosedMinutes>doubt(now).orElseGet(() -> book.requireWriter().then(_ ->
+                        mayClose(now, visit) ? close(now, visit, photos, progress)
+                                : Outcome.refused(Reason.NO_RIGHT)))));
+    }
+
+    /** What has to be decided first: the visit goes on, or two laptops wrote other words or answered one line. */
+    private <T> Optional<Outcome<T>> doubt(Composition now) {
+        if (now.view().isGoingOn()) {
+            return Optional.of(Outcome.refused(Reason.VISIT_OPEN));
+        }
+        if (now.texts().size() > 1) {
+            return Optional.of(Outcome.refused(Reason.TEXTS_DIFFER));
+        }
+        return now.doubled().stream().findFirst().map(line -> Outcome.refused(Reason.LINE_TWICE, line));
     }
 
     /** Opens closed minutes, so that the visit and they can be changed; the closed file stays among the evidence. */

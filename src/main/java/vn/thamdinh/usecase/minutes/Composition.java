@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.documents.minutes.AnnexPhoto;
 import vn.thamdinh.documents.minutes.CheckedGroup;
@@ -33,8 +34,10 @@ import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot.Standing;
 import vn.thamdinh.usecase.minutes.MinutesState.Signed;
 import vn.thamdinh.usecase.minutes.MinutesState.Signer;
+import vn.thamdinh.usecase.minutes.MinutesState.Wording;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.view.VisitView;
 
@@ -50,11 +53,13 @@ final class Composition {
     private final Versions versions;
     private final PeopleThere people;
     private final VisitPapers papers;
+    private final Map<String, String> writers;
 
     Composition(RoundBook book, Views views, VisitView view) {
         this.book = book;
         this.programme = book.snapshot().programme().orElseThrow();
         this.view = view;
+        this.writers = views.writers();
         this.versions = new Versions(book, view.visit().id());
         this.people = new PeopleThere(book, views, view);
         this.papers = new VisitPapers(book.snapshot(), view.visit().id(), view.visit().unit(), versions.files());
@@ -83,13 +88,32 @@ final class Composition {
         return programme;
     }
 
-    /** What people wrote, as it stands. */
+    /** What people wrote, as it stands; the latest where several do. */
     MinutesText text() {
+        return texts().stream().findFirst().map(Wording::text)
+                .orElseGet(() -> new MinutesText(view.visit().id(), Map.of(), USUAL_COPIES));
+    }
+
+    /** Everything that stands of it, the latest first: several where two laptops wrote other words. */
+    List<Wording> texts() {
         return book.snapshot().standing(MinutesWritten.class)
                 .filter(written -> written.fact().minutes().visit().equals(view.visit().id()))
-                .max(Comparator.comparing(written -> written.entry().header().time()))
-                .map(written -> written.fact().minutes())
-                .orElseGet(() -> new MinutesText(view.visit().id(), Map.of(), USUAL_COPIES));
+                .sorted(Comparator.comparing((Standing<MinutesWritten> one) -> one.entry().header().time())
+                        .thenComparing(one -> one.entry().id()).reversed())
+                .map(one -> new Wording(one.fact().minutes(), writers.getOrDefault(one.entry().header().writer().hex(),
+                        ""), one.entry().header().time().instant())).toList();
+    }
+
+    /** Words of the lines that more than one finding answers. */
+    List<String> doubled() {
+        Set<String> twice = view.doubled();
+        return view.findings().stream().filter(finding -> twice.contains(finding.key())).map(this::words).distinct()
+                .toList();
+    }
+
+    private String words(Finding finding) {
+        return finding.item().flatMap(programme.inspection()::item).map(CheckItem::text)
+                .orElseGet(() -> component(finding));
     }
 
     /** SHA-256 of what the minutes say with these passages. */

@@ -42,7 +42,7 @@ public final class GiveOutMinutes {
      */
     public Outcome<Given> copy(VisitId visit, Path file, String purpose, boolean photos, Progress progress) {
         if (purpose.isBlank()) {
-            return Outcome.refused(Reason.NO_VALUE, "purpose");
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         return minutes.preview(visit, Optional.empty(), photos, progress).then(made -> {
             var fact = new CopyGivenOut(ownKey(), KIND, visit.value(), Hashes.sha256Hex(made.pdf()), purpose.strip());

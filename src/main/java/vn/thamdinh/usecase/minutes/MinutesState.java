@@ -30,6 +30,7 @@ import vn.thamdinh.domain.inspection.minutes.MinutesText;
  * @param versions     the closed versions, the latest first
  */
 public record MinutesState(VisitId visit, String unit, LocalDate date, int version, String reason, MinutesText text,
+                           List<Wording> texts, List<String> doubled, boolean goingOn,
                            Map<MinutesPart, String> drafts, String content, String contentWords,
                            List<Signer> signers, List<Signed> signatures, boolean closed, boolean changedSince,
                            List<ClosedVersion> versions) {
@@ -55,7 +56,18 @@ public record MinutesState(VisitId visit, String unit, LocalDate date, int versi
     public record ClosedVersion(int version, String file, Instant at, String reason) {
     }
 
+    /** What somebody wrote into the minutes, on which device and when. */
+    public record Wording(MinutesText text, String who, Instant at) {
+    }
+
+    /** Whether two laptops wrote other words, so that one has to be chosen before the minutes are closed. */
+    public boolean contradicted() {
+        return texts.size() > 1;
+    }
+
     public MinutesState {
+        texts = List.copyOf(texts);
+        doubled = List.copyOf(doubled);
         drafts = Map.copyOf(drafts);
         signers = List.copyOf(signers);
         signatures = List.copyOf(signatures);

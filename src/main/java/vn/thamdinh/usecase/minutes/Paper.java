@@ -11,15 +11,19 @@ import vn.thamdinh.documents.minutes.MinutesDocument;
 import vn.thamdinh.documents.minutes.MinutesFacts;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
-import vn.thamdinh.documents.pdf.SerifFont;
 import vn.thamdinh.documents.template.TemplateException;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.minutes.MinutesText;
+import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Letters;
 import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.VisitGate;
@@ -31,6 +35,9 @@ import vn.thamdinh.wire.Hashes;
 
 /** The minutes of a visit as PDF: drawn now, or as they were closed. */
 final class Paper {
+
+    private static final int MOST = 1000;
+    private static final String PDF = "application/pdf";
 
     private final RoundBook book;
     private final Views views;
@@ -53,9 +60,9 @@ final class Paper {
     /** Draws them; a letter that cannot be printed is named in the refusal. */
     Outcome<MadeDocument> draw(Composition now, Issuance issuance, MinutesText text, boolean photos,
                                Progress progress) {
-        Optional<String> unprintable = unprintable(now, text);
+        Optional<Outcome<MadeDocument>> unprintable = Letters.refusal(printed(now, text));
         if (unprintable.isPresent()) {
-            return Outcome.refused(Reason.BAD_INPUT, unprintable.get());
+            return unprintable.get();
         }
         List<AnnexPhoto> annex = photos
                 ? new AnnexPhotos(book.workspace().evidence()).of(now.papers().pictures(), progress) : List.of();
@@ -72,7 +79,7 @@ final class Paper {
 
     /** The PDF of a closed version, byte for byte. */
     Outcome<MadeDocument> closed(Composition now, String sha256) {
-        if (!new MinutesSeal(book.snapshot()).isPaper(now.view().visit().unit(), sha256)) {
+        if (!wasPaper(now.view().visit().unit(), sha256)) {
             return Outcome.refused(Reason.NOT_FOUND, fileName(now, now.versions().current()));
         }
         try (InputStream in = book.workspace().evidence().open(sha256)) {
@@ -88,6 +95,18 @@ final class Paper {
         }
     }
 
+    /** Whether the file was a PDF among the unit's evidence at any time; one that was dropped can still be read. */
+    private boolean wasPaper(UnitId unit, String sha256) {
+        Subject subject = Subject.of(new FileAttached(unit, Optional.empty(), sha256, 0, "_", PDF, ""),
+                book.workspace().writer());
+        return new MinutesSeal(book.snapshot()).isPaper(unit, sha256)
+                || book.workspace().history(subject.key(), MOST).stream()
+                        .filter(held -> held.verdict() == Verdict.EFFECTIVE)
+                        .flatMap(held -> held.entry().fact().stream())
+                        .anyMatch(fact -> fact instanceof FileAttached file && file.unit().equals(unit)
+                                && file.sha256().equals(sha256) && file.mediaType().equals(PDF));
+    }
+
     /** "Bien ban kiem tra Xã Đăk Ơ 05-11-2024.pdf", with the version from the second. */
     static String fileName(Composition now, int version) {
         String day = AdministrativeDate.shortForm(now.view().visit().date()).replace('/', '-');
@@ -100,7 +119,7 @@ final class Paper {
                 + AdministrativeDate.longForm(now.view().visit().date());
     }
 
-    private static Optional<String> unprintable(Composition now, MinutesText text) {
+    private static Stream<String> printed(Composition now, MinutesText text) {
         MinutesFacts facts = now.facts(new Issuance.Draft(), text, List.of());
         Stream<String> rows = facts.checked().stream().flatMap(group -> group.rows().stream())
                 .flatMap(row -> Stream.of(row.what(), row.seen(), row.opinion()));
@@ -108,7 +127,6 @@ final class Paper {
                 .flatMap(person -> Stream.of(person.name(), person.title(), person.body()));
         Stream<String> others = Stream.concat(Stream.of(facts.place().meeting(), facts.edition().reason()),
                 facts.undertakings().stream().map(each -> each.what()));
-        return Stream.of(text.parts().values().stream(), rows, people, others).flatMap(each -> each)
-                .map(SerifFont.REGULAR::firstWithoutShape).filter(letter -> !letter.isEmpty()).findFirst();
+        return Stream.of(text.parts().values().stream(), rows, people, others).flatMap(each -> each);
     }
 }

@@ -70,7 +70,7 @@ public final class ReadMinutes {
         String content = now.content(text);
         VisitId visit = now.view().visit().id();
         return new MinutesState(visit, now.unitName(), now.view().visit().date(), now.versions().current(),
-                now.versions().reason(), text, drafts(visit), content,
+                now.versions().reason(), text, now.texts(), now.doubled(), now.view().isGoingOn(), drafts(visit), content,
                 String.join(" ", Fingerprint.words(HexFormat.of().parseHex(content), WORDS)),
                 now.signers(), now.signatures(content), now.versions().closed(),
                 now.versions().closed() && isContradicted(visit, content), now.versions().list());

@@ -38,7 +38,7 @@ public final class SignMinutes {
      */
     public Outcome<Saved> sign(VisitId visit, String content, String key, String strokes) {
         if (strokes.isBlank()) {
-            return Outcome.refused(Reason.NO_VALUE, "strokes");
+            return Outcome.refused(Reason.TEXT_NEEDED, "strokes");
         }
         return gate(visit).orElseGet(() -> paper.composition(visit).then(now -> {
             String stands = now.content(now.text());

@@ -11,6 +11,7 @@ import vn.thamdinh.domain.ledger.VisitFact.MinutesWritten;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.appraisal.KeepDraft;
+import vn.thamdinh.usecase.book.Letters;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.VisitGate;
 
@@ -25,7 +26,8 @@ public final class WriteMinutes {
 
     /** Takes the passages over in place of those that stood, and drops their drafts. */
     public Outcome<Saved> write(MinutesText text) {
-        return new VisitGate(book).<Saved>refusal(text.visit()).orElseGet(() -> book.append(
+        return new VisitGate(book).<Saved>refusal(text.visit())
+                .or(() -> Letters.refusal(text.parts().values().stream())).orElseGet(() -> book.append(
                 List.of(new MinutesWritten(text)),
                 Stream.of(MinutesPart.values()).map(part -> draftKey(text.visit(), part)).toList()));
     }

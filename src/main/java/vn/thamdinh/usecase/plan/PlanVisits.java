@@ -24,6 +24,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Letters;
 import vn.thamdinh.usecase.book.RoundBook;
 
 /**
@@ -84,7 +85,7 @@ public final class PlanVisits {
             switch (planned(id, slot.unit(), wish)) {
                 case Outcome.Done<PlannedVisit>(var visit) -> facts.add(new VisitFact.VisitPlanned(visit));
                 case Outcome.Refused<PlannedVisit> refused -> {
-                    return refused.then(_ -> Outcome.refused(Reason.BAD_INPUT));
+                    return refused.as();
                 }
             }
         }
@@ -100,7 +101,7 @@ public final class PlanVisits {
     /** @param reason not blank */
     public Outcome<Saved> cancel(VisitId visit, String reason) {
         if (reason.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, visit.value());
+            return Outcome.refused(Reason.WHY_NEEDED);
         }
         return standing(visit).then(known -> book.append(List.of(new VisitFact.VisitPlanned(new PlannedVisit(known.id(),
                 known.unit(), known.kind(), known.date(), known.from(), known.until(), known.team(), known.purpose(),
@@ -123,12 +124,13 @@ public final class PlanVisits {
             return Outcome.refused(Reason.NOT_FOUND, known ? wish.team().value() : unit.code());
         }
         if (!wish.from().isBefore(wish.until())) {
-            return Outcome.refused(Reason.BAD_INPUT, wish.from() + " - " + wish.until());
+            return Outcome.refused(Reason.HOURS_TURNED, wish.from().toString(), wish.until().toString());
         }
         if (wish.kind() == VisitKind.SURPRISE && wish.purpose().isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, unit.code());
+            return Outcome.refused(Reason.PURPOSE_NEEDED);
         }
-        return Outcome.done(new PlannedVisit(id, unit, wish.kind(), wish.date(), wish.from(), wish.until(),
+        Optional<Outcome<PlannedVisit>> unprintable = Letters.refusal(wish.purpose());
+        return unprintable.isPresent() ? unprintable.get() : Outcome.done(new PlannedVisit(id, unit, wish.kind(), wish.date(), wish.from(), wish.until(),
                 wish.team(), wish.purpose().strip(), ""));
     }
 
@@ -138,7 +140,11 @@ public final class PlanVisits {
             return Outcome.refused(Reason.NO_ROUND);
         }
         if (name.isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, name);
+            return Outcome.refused(Reason.NAME_NEEDED);
+        }
+        Optional<Outcome<Team>> unprintable = Letters.refusal(name);
+        if (unprintable.isPresent()) {
+            return unprintable.get();
         }
         List<MemberId> rest = others.stream().distinct()
                 .filter(member -> !member.equals(leader) && !secretary.equals(Optional.of(member))).toList();

@@ -20,14 +20,15 @@ import vn.thamdinh.domain.travel.Withheld;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Surprises;
 import vn.thamdinh.usecase.custody.Correspondent;
 import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.travel.SignedBundle;
 
 /**
- * What the receivers of one package must not see: while scoring is blind, appraisal scores of others. Nothing is closed
- * to the secretariat, which keeps the round together; its screens do not show them either.
+ * What the receivers of one package must not see: while scoring is blind, appraisal scores of others, and for those who
+ * are inspected a surprise visit before it is made. Nothing is closed to the secretariat, which keeps the round together.
  */
 final class Closed {
 
@@ -35,11 +36,15 @@ final class Closed {
     /** Those to whom others' scores are closed; one who is empty is anybody who learns the passphrase. */
     private final List<Optional<MemberId>> readers;
     private final Set<UnitId> recused;
+    /** What would betray a surprise visit, where a reader may be one of those who are inspected. */
+    private final Optional<Surprises> surprises;
 
-    private Closed(boolean blind, List<Optional<MemberId>> readers, Set<UnitId> recused) {
+    private Closed(boolean blind, List<Optional<MemberId>> readers, Set<UnitId> recused,
+                   Optional<Surprises> surprises) {
         this.blind = blind;
         this.readers = readers;
         this.recused = recused;
+        this.surprises = surprises;
     }
 
     /** @param recipients none for a package by passphrase */
@@ -51,7 +56,10 @@ final class Closed {
         }
         Set<UnitId> recused = readers.stream().flatMap(Optional::stream)
                 .flatMap(member -> book.snapshot().recused(member).stream()).collect(Collectors.toSet());
-        return new Closed(book.snapshot().isBlind(), readers, recused);
+        boolean inspected = readers.stream().anyMatch(Optional::isEmpty)
+                || recipients.stream().map(Correspondent::role).anyMatch(Surprises::isInspected);
+        return new Closed(book.snapshot().isBlind(), readers, recused,
+                Optional.of(new Surprises(book.snapshot())).filter(_ -> inspected));
     }
 
     /** Whose sheet an entry is on, if it is one of those that are closed while scoring is blind. */
@@ -65,6 +73,14 @@ final class Closed {
     }
 
     boolean closes(Entry entry) {
+        return closesScore(entry) || betrays(entry);
+    }
+
+    private boolean betrays(Entry entry) {
+        return surprises.filter(known -> entry.fact().filter(known::betrays).isPresent()).isPresent();
+    }
+
+    private boolean closesScore(Entry entry) {
         Optional<Scorer> scorer = blindScorer(entry);
         return blind && scorer.isPresent()
                 && readers.stream().anyMatch(reader -> !reader.map(Scorer::of).equals(scorer));
@@ -76,7 +92,7 @@ final class Closed {
      */
     Holdings tellable(RoundBook book) {
         List<Bundle> all = book.workspace().bundles().stream().map(SignedBundle::bundle).toList();
-        List<Bundle> hidden = blind && !readers.isEmpty() ? hidden(book.workspace(), all) : List.of();
+        List<Bundle> hidden = blind && !readers.isEmpty() || surprises.isPresent() ? hidden(book.workspace(), all) : List.of();
         Withheld kept = new Custody(book).withheld().and(Withheld.of(hidden));
         return Holdings.of(all.stream().filter(bundle -> !hidden.contains(bundle)).toList(), kept);
     }
@@ -90,7 +106,7 @@ final class Closed {
 
     /** A receipt for several must still tell each of them of his own. */
     private boolean isOfNoReader(Entry entry) {
-        return blindScorer(entry).filter(scorer ->
+        return betrays(entry) || blind && blindScorer(entry).filter(scorer ->
                 readers.stream().noneMatch(reader -> reader.map(Scorer::of).equals(Optional.of(scorer)))).isPresent();
     }
 

@@ -13,6 +13,7 @@ import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.seal.SigningKey;
 import vn.thamdinh.seal.SshSignature;
@@ -20,6 +21,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.usecase.book.Surprises;
 import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.travel.BundleCodec;
 import vn.thamdinh.wire.travel.SignedBundle;
@@ -62,7 +64,7 @@ public final class SealBundles {
     private List<SignedBundle> seal(RoundId round, WriterId writer) {
         List<SignedBundle> sealed = new ArrayList<>();
         Optional<Bundle> last = last(writer);
-        for (List<StoredEntry> group : groups(book.workspace().unbundled(writer), book.snapshot().isBlind())) {
+        for (List<StoredEntry> group : groups(book.workspace().unbundled(writer), book.snapshot())) {
             var next = new BundleCodec.Unsigned(round, writer, last.map(Bundle::number).orElse(0L) + 1,
                     last.map(Bundle::id).orElse(BundleId.NONE),
                     group.stream().map(stored -> stored.entry().id()).toList());
@@ -73,14 +75,22 @@ public final class SealBundles {
         return sealed;
     }
 
-    /** What everybody may see together, and while scoring is blind each scorer's sheets apart. */
-    static List<List<StoredEntry>> groups(List<StoredEntry> entries, boolean blind) {
+    /**
+     * What everybody may see together; while scoring is blind each scorer's sheets apart, and so each thing that would
+     * betray a surprise visit.
+     */
+    static List<List<StoredEntry>> groups(List<StoredEntry> entries, Snapshot now) {
+        var surprises = new Surprises(now);
+        boolean blind = now.isBlind();
         List<StoredEntry> open = new ArrayList<>();
-        Map<Scorer, List<StoredEntry>> closed = new TreeMap<>();
+        Map<String, List<StoredEntry>> closed = new TreeMap<>();
         entries.stream().sorted(Comparator.comparing(stored -> stored.entry().header().sequence())).forEach(stored ->
-                Closed.blindScorer(stored.entry()).filter(_ -> blind).ifPresentOrElse(
-                        scorer -> closed.computeIfAbsent(scorer, _ -> new ArrayList<>()).add(stored),
-                        () -> open.add(stored)));
+                Closed.blindScorer(stored.entry()).filter(_ -> blind).map(Scorer::value)
+                        .or(() -> stored.entry().subject().filter(_ ->
+                                stored.entry().fact().filter(surprises::betrays).isPresent()).map(Subject::key))
+                        .ifPresentOrElse(
+                                apart -> closed.computeIfAbsent(apart, _ -> new ArrayList<>()).add(stored),
+                                () -> open.add(stored)));
         return Stream.concat(Stream.of(open), closed.values().stream()).filter(group -> !group.isEmpty()).toList();
     }
 

@@ -15,6 +15,8 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.unit.District;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
@@ -77,6 +79,10 @@ final class People {
 
     private String bodyName(String id) {
         return book.snapshot().programme().flatMap(programme -> programme.council().bodies().stream()
-                .filter(body -> body.id().equals(id)).findFirst()).map(Body::name).orElse("");
+                .filter(body -> body.id().equals(id)).findFirst().map(Body::name)
+                .or(() -> programme.districts().stream().filter(place -> place.id().code().equals(id)).findFirst()
+                        .map(District::name))
+                .or(() -> programme.units().stream().filter(place -> place.id().code().equals(id)).findFirst()
+                        .map(Unit::fullName))).orElse("");
     }
 }

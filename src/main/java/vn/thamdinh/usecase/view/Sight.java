@@ -8,7 +8,6 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.PlannedVisit;
-import vn.thamdinh.domain.inspection.VisitKind;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -19,6 +18,7 @@ import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.usecase.book.Surprises;
 
 /**
  * What the person at the desk may see: a recused member nothing of that unit, and nobody the appraisal scores of others
@@ -63,9 +63,9 @@ public final class Sight {
                 || fact instanceof VisitFact.VisitPlanned(PlannedVisit visit) && isSurprise(visit);
     }
 
-    /** Whether a visit is to surprise the person at the desk, as one of those who are inspected. */
+    /** Whether a visit is still to surprise the person at the desk, as one of those who are inspected. */
     public boolean isSurprise(PlannedVisit visit) {
-        return visit.kind() == VisitKind.SURPRISE && (book.role() == Role.DISTRICT || book.role() == Role.COMMUNE);
+        return Surprises.isInspected(book.role()) && new Surprises(book.snapshot()).isSecret(visit);
     }
 
     /** What stands, as far as the person may see it. */

@@ -1,8 +1,10 @@
 package vn.thamdinh.usecase.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.inspection.Attendee;
 import vn.thamdinh.domain.inspection.Finding;
@@ -42,9 +44,22 @@ public record VisitView(Visit visit, List<Finding> findings, List<Finding> struc
                 Set.of());
     }
 
+    /** Keys of findings that answer one line of the checklist beside others that do so too. */
+    public Set<String> doubled() {
+        Map<String, List<Finding>> lines = findings.stream().filter(finding -> finding.item().isPresent())
+                .collect(Collectors.groupingBy(finding -> finding.item().get().value()));
+        return lines.values().stream().filter(same -> same.size() > 1).flatMap(List::stream).map(Finding::key)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether its minutes are closed, so that nothing of it may change. */
     public boolean isClosed() {
         return minutes.filter(ClosedMinutes::closed).isPresent();
+    }
+
+    /** Whether it rests, so that it has not ended either. */
+    public boolean isPaused() {
+        return times.filter(VisitTimes::isPaused).isPresent();
     }
 
     /** Whether it was begun and has not ended. */

@@ -39,7 +39,7 @@ public final class CreateWorkspace {
     /** Makes the workspace; on refusal nothing is left behind but what was there. */
     public Outcome<CreatedWorkspace> create(NewWorkspace wanted, Passphrase passphrase) {
         if (wanted.name().isBlank()) {
-            return Outcome.refused(Reason.BAD_INPUT, wanted.name());
+            return Outcome.refused(Reason.NAME_NEEDED);
         }
         if (!wanted.rehearsal() && !Reality.isReal(surroundings.clock(), surroundings.entropy())) {
             return Outcome.refused(Reason.REHEARSAL_ONLY);

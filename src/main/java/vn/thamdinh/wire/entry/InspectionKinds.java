@@ -75,12 +75,24 @@ final class InspectionKinds {
         var tree = new HashMap<String, Object>(Map.of("visit", times.visit().value(), "began",
                 times.began().toString()));
         times.ended().ifPresent(ended -> tree.put("ended", ended.toString()));
+        if (!times.pauses().isEmpty()) {
+            tree.put("pauses", times.pauses().stream().map(pause ->
+                    pause.from() + pause.until().map(until -> "/" + until).orElse("")).toList());
+        }
         return tree;
     }
 
     private static VisitTimes times(Fields tree) {
         return new VisitTimes(new VisitId(tree.text("visit")), Instant.parse(tree.text("began")),
-                tree.tree().containsKey("ended") ? Optional.of(Instant.parse(tree.text("ended"))) : Optional.empty());
+                tree.tree().containsKey("ended") ? Optional.of(Instant.parse(tree.text("ended"))) : Optional.empty(),
+                tree.tree().containsKey("pauses")
+                        ? tree.texts("pauses").stream().map(InspectionKinds::pause).toList() : List.of());
+    }
+
+    private static VisitTimes.Pause pause(String text) {
+        String[] ends = text.split("/", 2);
+        return new VisitTimes.Pause(Instant.parse(ends[0]),
+                ends.length > 1 ? Optional.of(Instant.parse(ends[1])) : Optional.empty());
     }
 
     private static Map<String, Object> toTree(Attendee person) {

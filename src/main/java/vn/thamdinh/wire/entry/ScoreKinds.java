@@ -40,7 +40,8 @@ final class ScoreKinds {
                     t -> new ScoreExplained(unit(t), component(t), t.text("question"), t.text("explanation"))),
             new FactKind<>("question-asked.1", QuestionAsked.class, ScoreKinds::toTree,
                     t -> new QuestionAsked(unit(t), component(t), t.text("question"), t.tree().containsKey("due")
-                            ? Optional.of(LocalDate.parse(t.text("due"))) : Optional.empty())),
+                            ? Optional.of(LocalDate.parse(t.text("due"))) : Optional.empty(),
+                            t.tree().containsKey("reason") ? t.text("reason") : "")),
             new FactKind<>("answer-given.1", AnswerGiven.class,
                     f -> Map.of("unit", f.unit().code(), "component", f.component().value(), "answer", f.answer()),
                     t -> new AnswerGiven(unit(t), component(t), t.text("answer"))));
@@ -52,6 +53,9 @@ final class ScoreKinds {
         var tree = new HashMap<String, Object>(Map.of("unit", asked.unit().code(), "component",
                 asked.component().value(), "question", asked.question()));
         asked.due().ifPresent(due -> tree.put("due", due.toString()));
+        if (!asked.reason().isEmpty()) {
+            tree.put("reason", asked.reason());
+        }
         return tree;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.RoundBuilder.BINH;
 import static vn.thamdinh.fixture.RoundBuilder.DAK_O;
+import static vn.thamdinh.fixture.RoundBuilder.FIRST;
 import static vn.thamdinh.fixture.RoundBuilder.HANH;
 import static vn.thamdinh.fixture.RoundBuilder.SECRETARY;
 import static vn.thamdinh.fixture.RoundBuilder.TAN_LAP;
@@ -16,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
@@ -77,18 +77,68 @@ class AuthorityTest {
     @Test
     void aUnitIsExplainedByItselfItsDistrictAndTheSecretariat() {
         RoundBuilder.Writer unit = round.writer(new MemberId(DAK_O.code()), Role.COMMUNE);
-        var explained = new ExplanationFact.ScoreExplained(DAK_O, new ComponentId("1.1"), "Vì sao?", "Mất điện");
+        round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
+        RoundBuilder.Writer other = round.writer(new MemberId("huyen-khac"), Role.DISTRICT);
+        round.answers(new MemberId("huyen-khac"), Role.DISTRICT, TAN_LAP);
+        var explained = new ExplanationFact.ScoreExplained(DAK_O, FIRST, "", "Mất điện");
         assertSaid(Verdict.EFFECTIVE, round.secretary(), explained);
         assertSaid(Verdict.EFFECTIVE, district, explained);
         assertSaid(Verdict.EFFECTIVE, unit, explained);
         assertSaid(Verdict.NO_RIGHT, hanh, explained);
-        assertSaid(Verdict.NO_RIGHT, unit,
-                new ExplanationFact.ScoreExplained(TAN_LAP, new ComponentId("1.1"), "Vì sao?", "Mất điện"));
+        assertSaid(Verdict.NO_RIGHT, other, explained);
+        assertSaid(Verdict.NO_RIGHT, unit, new ExplanationFact.ScoreExplained(TAN_LAP, FIRST, "", "Mất điện"));
+        assertSaid(Verdict.NO_RIGHT, other, new ExplanationFact.AnswerGiven(DAK_O, FIRST, "Mất điện"));
+        assertSaid(Verdict.EFFECTIVE, other, new ExplanationFact.AnswerGiven(TAN_LAP, FIRST, "Mất điện"));
+    }
+
+    @Test
+    void whoIsInspectedNeitherWordsTheCouncilsQuestionNorRecordsAVisit() {
+        round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
+        assertSaid(Verdict.NO_RIGHT, district, new ExplanationFact.ScoreExplained(DAK_O, FIRST, "Vì sao?", "Mất điện"));
+        assertSaid(Verdict.NO_RIGHT, district, new ExplanationFact.QuestionAsked(DAK_O, FIRST, "Vì sao?",
+                java.util.Optional.empty(), ""));
+        assertSaid(Verdict.NO_RIGHT, district, new VisitFact.VisitRecorded(new Visit(new VisitId("v"), DAK_O,
+                LocalDate.EPOCH, "", List.of(), "")));
+        assertSaid(Verdict.EFFECTIVE, round.secretary(), new ExplanationFact.ScoreExplained(DAK_O, FIRST, "Vì sao?",
+                ""));
+    }
+
+    private static EvidenceFact.FileAttached file(String note) {
+        return new EvidenceFact.FileAttached(DAK_O, java.util.Optional.of(FIRST), "e".repeat(64), 3, "a.pdf",
+                "application/pdf", note);
+    }
+
+    private static EvidenceFact.FileDropped dropped() {
+        return new EvidenceFact.FileDropped(DAK_O, java.util.Optional.of(FIRST), "e".repeat(64), "Nhầm tệp");
+    }
+
+    private Verdict last(Entry entry) {
+        return Authority.of(round.round(), round.entries(), BundleBook.EMPTY).judge(round.entries().stream()
+                .filter(one -> one.subject().equals(entry.subject())).toList()).get(entry);
+    }
+
+    @Test
+    void aUnitDropsItsOwnFileAndNobodyElses() {
+        round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
+        Entry own = district.says(file(""));
+        Entry ofHanh = hanh.says(file("của Hạnh"));
+        assertEquals(Verdict.EFFECTIVE, last(district.says(dropped(), own)));
+        assertEquals(Verdict.NO_RIGHT, last(district.says(dropped(), ofHanh)));
+        assertEquals(Verdict.EFFECTIVE, last(hanh.says(dropped(), own)));
+    }
+
+    @Test
+    void aFileIsNotMadeOnesOwnByAttachingItOverAnothers() {
+        round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
+        Entry ofHanh = hanh.says(file("của Hạnh"));
+        Entry over = district.says(file("của huyện"), ofHanh);
+        assertEquals(Verdict.NO_RIGHT, last(district.says(dropped(), over)));
     }
 
     @Test
     void whoIsRecusedFromAUnitDoesNotExplainIt() {
-        var explained = new ExplanationFact.ScoreExplained(DAK_O, new ComponentId("1.1"), "", "Mất điện");
+        var explained = new ExplanationFact.ScoreExplained(DAK_O, FIRST, "", "Mất điện");
+        round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
         round.secretary().says(recusal(new MemberId("huyen"), DAK_O, true));
         assertSaid(Verdict.RECUSED, district, explained);
         assertSaid(Verdict.EFFECTIVE, round.secretary(), explained);

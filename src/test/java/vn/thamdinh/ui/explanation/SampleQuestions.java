@@ -64,7 +64,7 @@ public final class SampleQuestions implements ExplanationPort {
         List<SecondAppraisal> second = answered ? List.of(new SecondAppraisal(HalfwayRound.ME,
                 "Nguyễn Thị Ánh Nguyệt", Optional.of(score("1.5")), again ? Optional.of(score("1.75"))
                         : Optional.empty())) : List.of();
-        questions.add(new AskedQuestion(unit, component, "Vì sao 3 hồ sơ hộ tịch tháng 8 trả kết quả trễ hạn?",
+        questions.add(new AskedQuestion(unit, component, "Vì sao 3 hồ sơ hộ tịch tháng 8 trả kết quả trễ hạn?", "",
                 "Lê Văn Đức · máy 2", HalfwayRound.NOW, Optional.of(DUE), state, false, false, answers,
                 answered ? List.of("so-theo-doi-thang-8.pdf") : List.of(), second, again ? 2 : 0, answered ? 2 : 0,
                 false));
@@ -102,8 +102,8 @@ public final class SampleQuestions implements ExplanationPort {
     }
 
     @Override
-    public Outcome<Saved> takeBack(UnitId unit, ComponentId component) {
-        return told("take-back " + component.value());
+    public Outcome<Saved> takeBack(UnitId unit, ComponentId component, String reason) {
+        return told("take-back " + component.value() + " " + reason);
     }
 
     @Override

@@ -177,6 +177,27 @@ class TwoEntriesTest extends SecretaryAtDesk {
     }
 
     @Test
+    void aRefusedScoreLeavesNoVisitBehind() {
+        ComponentId first = component(desk, 0);
+        type(Next.FIRST, "Lan", Map.of(points(first), "0.5", "c:" + HOTLINE.value(), "2"));
+        type(Next.SECOND, "Lan", Map.of(points(first), "0.5", "c:" + HOTLINE.value(), "2"));
+        assertEquals(Reason.DAY_AHEAD, refused(record(new VisitChoice.Anew(LocalDate.of(2024, 12, 5)))));
+        done(record(new VisitChoice.Anew(LocalDate.of(2024, 11, 5))));
+        assertEquals(1, desk.views().visits().size());
+        assertEquals(1, desk.views().visits().getFirst().findings().size());
+    }
+
+    @Test
+    void whatWasTypedFromASheetOfAnEarlierProgrammeIsForgotten() {
+        type(Next.FIRST, "Lan", Map.of(points(component(desk, 0)), "0.5"));
+        String old = desk.views().drafts().keySet().iterator().next().replaceFirst("[0-9a-f]{64}", "0".repeat(64));
+        done(desk.keepDraft().keep(old, "typed long ago"));
+        desk.paperBridge().forgetOutdated();
+        assertEquals(1, desk.views().drafts().size());
+        assertEquals(1, desk.paperBridge().unfinished().size());
+    }
+
+    @Test
     void aReasonIsAskedForWhereItWouldBeOnTheScreen() {
         ComponentId first = component(desk, 0);
         done(desk.giveScore().give(unit(desk, 0), first, Stage.VERIFY, Scorer.of(programme(desk).units().getFirst()

@@ -89,8 +89,8 @@ class LockTest {
     @Test
     void anUnlockingNamesAReasonADayToComeAndAStageThatLocks() {
         var unlock = desk.unlockStage();
-        assertEquals(Reason.BAD_INPUT, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY, " ")));
-        assertEquals(Reason.BAD_INPUT, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY.minusDays(1), "x")));
+        assertEquals(Reason.WHY_NEEDED, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY, " ")));
+        assertEquals(Reason.DAY_PASSED, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY.minusDays(1), "x")));
         assertEquals(Reason.NOT_LOCKING, refused(unlock.unlock(Stage.VERIFY, Optional.empty(), TODAY, "x")));
         var hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);

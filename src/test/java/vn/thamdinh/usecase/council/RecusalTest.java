@@ -104,7 +104,7 @@ class RecusalTest {
         try (Office office = new Office(folder)) {
             Desk desk = office.secretary();
             MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-            assertEquals(Reason.BAD_INPUT, refused(desk.declareRecusal().declare(hanh, unit(desk, 0), true, " ")));
+            assertEquals(Reason.WHY_NEEDED, refused(desk.declareRecusal().declare(hanh, unit(desk, 0), true, " ")));
             assertEquals(Reason.NOT_FOUND, refused(desk.declareRecusal().declare(new MemberId("ai"), unit(desk, 0),
                     true, "x")));
             assertEquals(Reason.NOT_FOUND, refused(desk.declareRecusal().declare(hanh, new UnitId("99999"), true,

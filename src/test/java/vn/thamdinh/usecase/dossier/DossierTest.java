@@ -163,7 +163,7 @@ class DossierTest {
     void recognitionsNameAYearATitleAndAPaperAndTheSecretariatWritesThem() {
         RecordRecognition record = desk.dossiers().recognition();
         assertEquals(Reason.OUT_OF_RANGE, refused(record.record(first, 1999, true, "x", "y")));
-        assertEquals(Reason.BAD_INPUT, refused(record.record(first, 2021, true, " ", "y")));
+        assertEquals(Reason.TEXT_NEEDED, refused(record.record(first, 2021, true, " ", "y")));
         assertEquals(Reason.NOT_FOUND, refused(record.record(new UnitId("99999"), 2021, true, "x", "y")));
         done(record.record(first, 2022, false, "Xã văn hóa", "QĐ 13/QĐ-UBND"));
         assertEquals(2, dossier(first).recognitions().size());
@@ -195,7 +195,7 @@ class DossierTest {
             }
         }
         assertEquals("Họp Hội đồng", dossier(first).papers().getFirst().number());
-        assertEquals(Reason.BAD_INPUT, refused(desk.dossiers().print().save(first, out, " ")));
+        assertEquals(Reason.WHY_NEEDED, refused(desk.dossiers().print().save(first, out, " ")));
     }
 
     @Test

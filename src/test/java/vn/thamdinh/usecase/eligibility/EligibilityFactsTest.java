@@ -73,7 +73,7 @@ class EligibilityFactsTest {
         UnitId unit = unit(desk, 0);
         assertEquals(Reason.NOT_WAIVABLE, refused(desk.waiveRule().waive(unit, "du-phieu", true, "Thiên tai")));
         assertEquals(Reason.NOT_FOUND, refused(desk.waiveRule().waive(unit, "khong-co", true, "Thiên tai")));
-        assertEquals(Reason.BAD_INPUT, refused(desk.waiveRule().waive(unit, "ho-so-du", true, " ")));
+        assertEquals(Reason.WHY_NEEDED, refused(desk.waiveRule().waive(unit, "ho-so-du", true, " ")));
         assertEquals(List.of(), result(unit).waived());
     }
 

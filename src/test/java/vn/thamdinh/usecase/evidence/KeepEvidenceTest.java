@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.fixture.Office;
@@ -60,6 +63,22 @@ class KeepEvidenceTest {
         assertEquals(List.of(), shelf().all());
         done(desk.evidence().drop().putBack(file));
         assertEquals(List.of(file), shelf().all().stream().map(Evidence::file).toList());
+    }
+
+    @Test
+    void aCommuneDropsWhatItAttachedAndNothingElse() {
+        UnitId own = unit(desk, 0);
+        FileAttached ofTheOffice = attach(0, 1);
+        MemberId person = done(desk.enrolMember().enrol("Cán bộ xã", "", own.code(), Role.COMMUNE));
+        Desk commune = done(office.create("xa", Role.COMMUNE, true, office.seeded("xa")));
+        office.carry(desk, commune);
+        done(commune.chooseMember().choose(person, "máy xã"));
+        assertEquals(Role.COMMUNE, commune.views().round().orElseThrow().me().orElseThrow().role());
+        FileAttached mine = done(commune.attachEvidence().attach(Photos.file(folder, "xa.jpg", 7), own,
+                Optional.of(component(desk, 1)), ""));
+        assertEquals(Reason.NOT_YOURS, refused(commune.evidence().drop().drop(ofTheOffice, "Không thích")));
+        done(commune.evidence().drop().drop(mine, "Nhầm tệp"));
+        assertEquals(List.of(ofTheOffice), commune.evidence().shelf().all().stream().map(Evidence::file).toList());
     }
 
     @Test

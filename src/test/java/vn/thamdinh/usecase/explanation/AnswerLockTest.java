@@ -120,13 +120,23 @@ class AnswerLockTest {
     }
 
     @Test
+    void whatIsWrittenDownInOneGoIsRefusedAfterTheLastDayToo() throws StorageException {
+        open(true);
+        done(desk.explainScore().explain(first, typed, "Vì sao?", "Mất điện"));
+        days.on(2024, 11, 13);
+        assertEquals(Reason.ANSWER_CLOSED, refused(desk.explainScore().explain(first, typed, "Vì sao?", "Mất mạng")));
+        done(desk.explainScore().explain(first, typed, "Vì sao nữa?", "Mất điện"));
+        assertEquals("Mất điện", question().answers().getFirst().text());
+    }
+
+    @Test
     void theProgrammesLastDayCutsTheProposedOneAndBarsNobodyAtTheSecretariat() throws StorageException {
         open(true);
         days.on(2024, 11, 9);
         assertEquals(Optional.of(LocalDate.of(2024, 11, 12)), round(desk).askUnit().proposedDue());
         days.on(2024, 11, 13);
         assertEquals(Optional.of(LocalDate.of(2024, 11, 18)), round(desk).askUnit().proposedDue());
-        assertEquals(Reason.BAD_INPUT,
+        assertEquals(Reason.DAY_PASSED,
                 refused(round(desk).askUnit().ask(first, typed, "Hả?", Optional.of(LocalDate.of(2024, 11, 12)))));
         done(round(desk).askUnit().ask(first, typed, "Hả?", Optional.empty()));
         done(answer("Vì vậy."));

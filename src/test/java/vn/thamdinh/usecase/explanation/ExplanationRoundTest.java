@@ -10,6 +10,8 @@ import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.seal.SeededEntropy;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
@@ -167,16 +170,40 @@ class ExplanationRoundTest {
         return new GiveScore.Given(first, typed, Stage.APPRAISE, Scorer.of(hanhId), points, reason);
     }
 
+    /** A laptop whose clock goes two hours ahead scores before it has heard of the answer. */
+    @Test
+    void aFirstScoreFromALaptopWhoseClockGoesAheadIsNoSecondAppraisal() {
+        Clock ahead = Clock.offset(Office.NOVEMBER, Duration.ofHours(2));
+        MemberId tamId = done(secretary.enrolMember().enrol("Tâm", "", "", Role.MEMBER));
+        Desk tam = done(office.create("tam", Role.MEMBER, true, office.surroundings(ahead, new SeededEntropy("tam"))));
+        office.carry(secretary, tam);
+        done(tam.chooseMember().choose(tamId, "máy Tâm"));
+        done(tam.giveScore().give(first, typed, Stage.APPRAISE, Scorer.of(tamId), "0.5", ""));
+        done(round(secretary).askUnit().ask(first, typed, "Vì sao?", Optional.empty()));
+        done(round(secretary).answerCouncil().answer(first, typed, "Vì vậy."));
+        office.carry(secretary, tam);
+        SecondAppraisal his = only(tam).second().stream().filter(one -> one.scorer().equals(tamId)).findFirst()
+                .orElseThrow();
+        assertFalse(his.done());
+        assertEquals("0.50", his.before().orElseThrow().points().toString());
+        done(round(tam).appraiseAgain().confirm(first, typed, Scorer.of(tamId), ""));
+        assertTrue(only(tam).second().stream().filter(one -> one.scorer().equals(tamId)).findFirst().orElseThrow()
+                .done());
+    }
+
     @Test
     void aQuestionTakenBackIsOpenNoMoreAndKeepsItsWords() {
         done(round(hanh).askUnit().ask(first, typed, "Vì sao trễ?", Optional.empty()));
-        done(round(hanh).askUnit().takeBack(first, typed));
+        done(round(hanh).askUnit().takeBack(first, typed, "Hỏi nhầm tiêu chí"));
         AskedQuestion back = only(hanh);
         assertEquals(QuestionState.TAKEN_BACK, back.state());
         assertEquals("Vì sao trễ?", back.question());
+        assertEquals("Hỏi nhầm tiêu chí", back.reason());
+        assertEquals(Reason.WHY_NEEDED, refused(round(hanh).askUnit().takeBack(first, typed, " ")));
         assertEquals(new RoundCounts(0, 0, 0, 0, 0, 0), RoundCounts.of(round(hanh).board().all()));
-        assertEquals(Reason.NOT_FOUND, refused(round(hanh).askUnit().takeBack(first, typed)));
+        assertEquals(Reason.NOT_FOUND, refused(round(hanh).askUnit().takeBack(first, typed, "Hỏi nhầm tiêu chí")));
         office.carry(hanh, secretary);
+        assertEquals("Hỏi nhầm tiêu chí", only(secretary).reason());
         assertEquals(Reason.NOT_ASKED, refused(round(secretary).answerCouncil().answer(first, typed, "Vì vậy.")));
         assertEquals(List.of("asked-question"), secretary.views().history("asked|", 10).stream()
                 .map(HistoryLine::kind).map(kind -> kind.startsWith("question") || kind.startsWith("asked")
@@ -189,9 +216,9 @@ class ExplanationRoundTest {
         office.carry(hanh, secretary);
         office.carry(secretary, binh);
         assertEquals(Reason.ALREADY_ASKED, refused(round(binh).askUnit().ask(first, typed, "Khác", Optional.empty())));
-        assertEquals(Reason.NO_RIGHT, refused(round(binh).askUnit().takeBack(first, typed)));
+        assertEquals(Reason.NO_RIGHT, refused(round(binh).askUnit().takeBack(first, typed, "Hỏi nhầm tiêu chí")));
         done(round(hanh).askUnit().ask(first, typed, "Vì sao trễ?", Optional.empty()));
-        done(round(secretary).askUnit().takeBack(first, typed));
+        done(round(secretary).askUnit().takeBack(first, typed, "Hỏi nhầm tiêu chí"));
         assertEquals(QuestionState.TAKEN_BACK, only(secretary).state());
     }
 
@@ -237,8 +264,8 @@ class ExplanationRoundTest {
         done(round(hanh).askUnit().ask(first, typed, "Vì sao?", Optional.empty()));
         assertEquals(Reason.NO_RIGHT, refused(round(hanh).answerCouncil().answer(first, typed, "Vì vậy.")));
         assertEquals(Reason.NO_RIGHT, refused(round(hanh).askUnit().setDue(first, typed, LocalDate.of(2024, 12, 1))));
-        assertEquals(Reason.BAD_INPUT, refused(round(hanh).askUnit().ask(first, typed, " ", Optional.empty())));
-        assertEquals(Reason.BAD_INPUT, refused(round(hanh).askUnit().ask(first, typed, "Hả?",
+        assertEquals(Reason.TEXT_NEEDED, refused(round(hanh).askUnit().ask(first, typed, " ", Optional.empty())));
+        assertEquals(Reason.DAY_PASSED, refused(round(hanh).askUnit().ask(first, typed, "Hả?",
                 Optional.of(LocalDate.of(2024, 11, 4)))));
         assertEquals(Reason.NOT_FOUND, refused(round(hanh).askUnit().ask(new UnitId("99999"), typed, "Hả?",
                 Optional.empty())));

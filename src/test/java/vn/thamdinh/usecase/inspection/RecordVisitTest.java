@@ -10,6 +10,8 @@ import static vn.thamdinh.fixture.Office.unit;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.documents.minutes.SigningPlace.Part;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
@@ -31,6 +34,7 @@ import vn.thamdinh.domain.inspection.Team;
 import vn.thamdinh.domain.inspection.TeamId;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.inspection.VisitKind;
+import vn.thamdinh.domain.inspection.VisitTimes;
 import vn.thamdinh.domain.inspection.checklist.CheckItemId;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.ledger.VisitFact;
@@ -39,6 +43,8 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.RecordVisit.Person;
+import vn.thamdinh.usecase.minutes.MinutesState.Signer;
+import vn.thamdinh.usecase.plan.PlanVisits.Wish;
 import vn.thamdinh.usecase.view.VisitView;
 
 class RecordVisitTest {
@@ -107,10 +113,50 @@ class RecordVisitTest {
     }
 
     @Test
+    void aPlannedVisitBeginsWithItsTeamAndTheLeaderSignsAsSuch() {
+        MemberId van = done(desk.enrolMember().enrol("Bà Vân", "Phó Giám đốc", "so-noi-vu", Role.MEMBER));
+        MemberId kien = done(desk.enrolMember().enrol("Ông Kiên", "Chuyên viên", "", Role.MEMBER));
+        TeamId team = done(desk.planVisits().form("Đoàn 1", van, Optional.of(kien), List.of()));
+        VisitId planned = done(desk.planVisits().plan(unit(desk, 3), new Wish(VisitKind.PLANNED, DAY,
+                LocalTime.of(8, 0), LocalTime.of(10, 0), team, "")));
+        done(desk.recordVisit().begin(planned));
+        assertEquals(List.of("Bà Vân", "Ông Kiên"), desk.views().visit(planned).orElseThrow().people().stream()
+                .map(Attendee::name).toList());
+        assertEquals(List.of(Part.LEADER, Part.SECRETARY), done(desk.minutes().read().state(planned)).signers().stream()
+                .map(Signer::part).toList());
+    }
+
+    @Test
+    void aVisitIsNotBegunFarAhead() {
+        assertEquals(Reason.DAY_AHEAD, refused(desk.recordVisit().begin(unit(desk, 0), DAY.plusDays(40), "", List.of(),
+                "")));
+        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.recordVisit().begin(unit(desk, 0), DAY, "Phòng 😀", List.of(),
+                "")));
+    }
+
+    @Test
+    void timeAtRestDoesNotCount() {
+        var began = new VisitTimes(visit, Instant.parse("2024-11-05T01:00:00Z"), Optional.empty());
+        VisitTimes rests = VisitClock.paused(began, Instant.parse("2024-11-05T04:00:00Z"));
+        assertTrue(rests.isPaused());
+        assertEquals(rests, VisitClock.paused(rests, Instant.parse("2024-11-05T04:10:00Z")));
+        VisitTimes goes = VisitClock.resumed(rests, Instant.parse("2024-11-05T06:00:00Z"));
+        VisitTimes ends = VisitClock.ended(goes, Instant.parse("2024-11-05T07:30:00Z"));
+        assertEquals(Duration.ofMinutes(270), ends.worked(Instant.MAX));
+        VisitTimes again = VisitClock.resumed(ends, Instant.parse("2024-11-05T08:00:00Z"));
+        assertEquals(Duration.ofMinutes(300), again.worked(Instant.parse("2024-11-05T08:30:00Z")));
+        assertEquals(Duration.ofMinutes(270), VisitClock.ended(again, Instant.EPOCH).worked(Instant.MAX));
+    }
+
+    @Test
     void pointsBelongToAComponentAndADueDateToACommitment() {
-        assertEquals(Reason.BAD_INPUT, refused(desk.recordVisit().find(visit, new Observation(Optional.empty(),
+        assertEquals(Reason.COMPONENT_NEEDED, refused(desk.recordVisit().find(visit, new Observation(Optional.empty(),
                 Optional.empty(), FindingVerdict.MET, "", "1", "", Optional.empty(), ""), "")));
-        assertEquals(Reason.BAD_INPUT, refused(desk.recordVisit().find(visit, new Observation(Optional.empty(),
+        assertEquals(Reason.FINDING_EMPTY, refused(desk.recordVisit().find(visit, new Observation(Optional.empty(),
+                Optional.empty(), FindingVerdict.MET, " ", "", " ", Optional.empty(), ""), "")));
+        assertEquals(Reason.COMMITMENT_BEFORE, refused(desk.recordVisit().find(visit, new Observation(Optional.empty(),
+                Optional.empty(), FindingVerdict.MET, "", "", "Làm bảng mới", Optional.of(DAY.minusDays(1)), ""), "")));
+        assertEquals(Reason.COMMITMENT_NEEDED, refused(desk.recordVisit().find(visit, new Observation(Optional.empty(),
                 Optional.empty(), FindingVerdict.MET, "", "", " ", Optional.of(DAY), ""), "")));
         done(desk.recordVisit().find(visit, new Observation(Optional.empty(), Optional.empty(), FindingVerdict.NOT_MET,
                 "Chưa có", "", "Làm bảng mới", Optional.of(DAY.plusDays(10)), "Kinh phí chậm"), ""));
@@ -217,7 +263,7 @@ class RecordVisitTest {
         VisitId later = done(desk.recordVisit().begin(unit(desk, 0), DAY.plusDays(1), "", List.of(), ""));
         assertEquals(new Person("Ông Quyết", "Chủ tịch UBND xã", "UBND xã", Side.UNIT),
                 desk.knownPeople().all(later).getFirst());
-        assertEquals(Reason.BAD_INPUT, refused(desk.recordVisit().welcome(visit, List.of(new Person(" ", "", "",
+        assertEquals(Reason.NAME_NEEDED, refused(desk.recordVisit().welcome(visit, List.of(new Person(" ", "", "",
                 Side.GUEST)))));
     }
 
@@ -230,7 +276,7 @@ class RecordVisitTest {
         assertEquals("Hỏi bà Sáu ở ấp 3", view().notes().getFirst().text());
         done(desk.recordVisit().change(new Note(visit, kept.key(), note.at(), "")));
         assertEquals(List.of(), view().notes());
-        assertEquals(Reason.BAD_INPUT, refused(desk.recordVisit().note(visit, "  ", "")));
+        assertEquals(Reason.TEXT_NEEDED, refused(desk.recordVisit().note(visit, "  ", "")));
     }
 
     @Test

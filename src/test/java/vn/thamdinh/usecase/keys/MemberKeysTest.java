@@ -124,7 +124,7 @@ class MemberKeysTest extends SecretaryAtDesk {
         done(give(laptop, hanh, 0, 0, "0.25"));
         take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
         assertEquals(List.of(1L), desk.revokeKey().writers(key(card)).stream().map(RevokeKey.KeyWriter::last).toList());
-        assertEquals(Reason.BAD_INPUT, refused(desk.revokeKey().revoke(key(card), true, " ")));
+        assertEquals(Reason.WHY_NEEDED, refused(desk.revokeKey().revoke(key(card), true, " ")));
         assertEquals(Reason.NOT_FOUND, refused(desk.revokeKey().revoke("0".repeat(64), true, "mất máy")));
         done(desk.revokeKey().revoke(key(card), true, "mất máy"));
         assertEquals(Standing.REVOKED, desk.correspondents().of(key(card)).standing());

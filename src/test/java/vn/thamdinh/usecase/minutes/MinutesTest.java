@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.component;
 import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.programme;
 import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
@@ -31,14 +32,17 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.Side;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.inspection.checklist.CheckItem;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.inspection.minutes.MinutesPart;
 import vn.thamdinh.domain.inspection.minutes.MinutesText;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
+import vn.thamdinh.domain.ledger.VisitFact.MinutesWritten;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.evidence.Evidence;
@@ -89,7 +93,7 @@ class MinutesTest extends SecretaryAtDesk {
         String key = state().signers().getFirst().key();
         assertEquals(Reason.CHANGED_MEANWHILE, refused(desk.minutes().sign().sign(visit, shown, key, STROKES)));
         assertEquals(Reason.NOT_FOUND, refused(desk.minutes().sign().sign(visit, state().content(), "ai-do", STROKES)));
-        assertEquals(Reason.NO_VALUE, refused(desk.minutes().sign().sign(visit, state().content(), key, "")));
+        assertEquals(Reason.TEXT_NEEDED, refused(desk.minutes().sign().sign(visit, state().content(), key, "")));
     }
 
     @Test
@@ -184,7 +188,7 @@ class MinutesTest extends SecretaryAtDesk {
     @Test
     void aReadableCopyIsWrittenWholeAndLogged() throws IOException {
         Path stick = folder.resolve("usb/Biên bản.pdf");
-        assertEquals(Reason.NO_VALUE, refused(desk.minutes().giveOut().copy(visit, stick, " ", false, Progress.NONE)));
+        assertEquals(Reason.WHY_NEEDED, refused(desk.minutes().giveOut().copy(visit, stick, " ", false, Progress.NONE)));
         assertFalse(Files.exists(stick));
         var draft = done(desk.minutes().giveOut().copy(visit, stick, "In tại UBND xã", false, Progress.NONE));
         assertTrue(text(Files.readAllBytes(stick)).contains("DỰ THẢO"));
@@ -212,9 +216,47 @@ class MinutesTest extends SecretaryAtDesk {
 
     @Test
     void aLetterThatCannotBePrintedIsNamedAndNothingIsClosed() {
-        write("Đẹp 漢");
-        assertEquals(Reason.BAD_INPUT, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
+        var odd = new MinutesText(visit, Map.of(MinutesPart.STRENGTHS, "Đúng giờ.\nĐẹp 漢"), 3);
+        assertEquals(Outcome.refused(Reason.LETTER_UNKNOWN, "漢", "Đẹp 漢"), desk.minutes().write().write(odd));
+        done(book().append(List.of(new MinutesWritten(odd))));
+        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
         assertFalse(state().closed());
+        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.recordVisit().welcome(visit, List.of(
+                new Person("Bà Lan 🙂", "", "", Side.UNIT)))));
+    }
+
+    @Test
+    void minutesAreNotClosedBeforeTheVisitHasEnded() {
+        done(desk.recordVisit().start(visit));
+        assertTrue(state().goingOn());
+        assertEquals(Reason.VISIT_OPEN, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
+        done(desk.recordVisit().pause(visit));
+        assertEquals(Reason.VISIT_OPEN, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
+        done(desk.recordVisit().end(visit));
+        done(desk.minutes().close().close(visit, false, Progress.NONE));
+    }
+
+    @Test
+    void minutesAreNotClosedWhileTwoFindingsAnswerOneLine() {
+        CheckItem line = programme(desk).inspection().checklist().getFirst().items().getFirst();
+        var seen = new Observation(Optional.of(line.id()), Optional.empty(), FindingVerdict.MET, "Có");
+        done(desk.recordVisit().find(visit, seen, ""));
+        String second = done(desk.recordVisit().find(visit, seen, "")).key();
+        assertEquals(List.of(line.text()), state().doubled());
+        assertEquals(Reason.LINE_TWICE, refused(desk.minutes().close().close(visit, false, Progress.NONE)));
+        done(desk.recordVisit().strike(visit, second, true));
+        assertEquals(List.of(), state().doubled());
+        done(desk.minutes().close().close(visit, false, Progress.NONE));
+    }
+
+    @Test
+    void anEarlierVersionCanBeReadAlsoAfterItsFileWasTakenOutOfTheEvidence() {
+        ClosedMinutes first = done(desk.minutes().close().close(visit, false, Progress.NONE));
+        done(desk.minutes().close().reopen(visit, "Thiếu người"));
+        FileAttached file = desk.evidence().shelf().all().stream().map(Evidence::file)
+                .filter(one -> one.sha256().equals(first.file())).findFirst().orElseThrow();
+        done(desk.evidence().drop().drop(file, "Bản cũ"));
+        assertEquals(first.file(), Hashes.sha256Hex(done(desk.minutes().read().version(visit, 1)).pdf()));
     }
 
     @Test

@@ -28,7 +28,10 @@ import vn.thamdinh.domain.inspection.VisitKind;
 import vn.thamdinh.domain.inspection.plan.Clash;
 import vn.thamdinh.domain.inspection.plan.VisitProposal;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
+import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.plan.PlanVisits.Wish;
@@ -103,7 +106,7 @@ class PlanVisitsTest {
     @Test
     void aSurpriseVisitSaysWhy() {
         Wish surprise = new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0), LocalTime.of(9, 0), team, " ");
-        assertEquals(Reason.BAD_INPUT, refused(desk.planVisits().plan(unit(desk, 0), surprise)));
+        assertEquals(Reason.PURPOSE_NEEDED, refused(desk.planVisits().plan(unit(desk, 0), surprise)));
         done(desk.planVisits().plan(unit(desk, 0), new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0),
                 LocalTime.of(9, 0), team, "Có phản ánh của người dân")));
         assertEquals(32 + 1, desk.visitCalendar().unplanned().size() + 1);
@@ -113,7 +116,7 @@ class PlanVisitsTest {
     void whatDoesNotExistIsRefused() {
         assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().plan(new UnitId("99999"), wish(THURSDAY, "07:30", "10:30"))));
         assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().cancel(new VisitId("x"), "y")));
-        assertEquals(Reason.BAD_INPUT, refused(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "10:30", "07:30"))));
+        assertEquals(Reason.HOURS_TURNED, refused(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "10:30", "07:30"))));
         assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().form("Đoàn lạ", new MemberId("tv-77"),
                 Optional.empty(), List.of())));
         assertEquals(Reason.NOT_FOUND, refused(desk.planVisits().change(new Team(new TeamId("doan-9"), "x", leader,
@@ -143,10 +146,16 @@ class PlanVisitsTest {
 
     @Test
     void aNameWithASignThatNoFontHasIsPrintedWithAPlaceForIt() throws Exception {
-        MemberId odd = done(desk.enrolMember().enrol("Phạm Cường 😀", "", "", Role.MEMBER));
-        team = done(desk.planVisits().form("Đoàn lạ", odd, Optional.empty(), List.of()));
-        done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
-        assertTrue(text(done(desk.printVisits().plan()).pdf()).contains("Phạm Cường [?], Trưởng đoàn"));
+        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.enrolMember().enrol("Phạm Cường 😀", "", "", Role.MEMBER)));
+        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.planVisits().form("Đoàn 😀", leader, Optional.empty(),
+                List.of())));
+        try (Laptop before = Laptop.secretary(folder, "may-cu", TypedPoints.files())) {
+            var odd = new MemberId("tv-01");
+            before.say(new MemberEnrolled(odd, "Phạm Cường 😀", "", "", Role.MEMBER));
+            team = done(before.desk.planVisits().form("Đoàn lạ", odd, Optional.empty(), List.of()));
+            done(before.desk.planVisits().plan(unit(before.desk, 0), wish(THURSDAY, "07:30", "10:30")));
+            assertTrue(text(done(before.desk.printVisits().plan()).pdf()).contains("Phạm Cường [?], Trưởng đoàn"));
+        }
     }
 
     @Test
@@ -159,7 +168,9 @@ class PlanVisitsTest {
         assertEquals(List.of(), there.views().plannedVisits());
         assertTrue(there.views().history("planned", 10).stream().noneMatch(line ->
                 (line.what() + line.reason()).contains("phản ánh")));
-        assertEquals(1, office.member("may-van", leader, desk).visitCalendar().rows().size());
+        done(desk.recordVisit().begin(desk.visitCalendar().rows().getFirst().visit().id()));
+        office.carry(desk, there);
+        assertEquals(1, there.visitCalendar().rows().size());
     }
 
     @Test

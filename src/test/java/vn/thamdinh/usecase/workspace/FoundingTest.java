@@ -93,7 +93,7 @@ class FoundingTest {
             Path place = folder.resolve("x");
             assertEquals(Reason.WEAK_PASSPHRASE,
                     refused(create.create(new NewWorkspace(place, "An", Role.SECRETARIAT, true, programme), weak)));
-            assertEquals(Reason.BAD_INPUT,
+            assertEquals(Reason.NAME_NEEDED,
                     refused(create.create(new NewWorkspace(place, " ", Role.SECRETARIAT, true, programme), words)));
             assertFalse(Files.exists(place));
         }

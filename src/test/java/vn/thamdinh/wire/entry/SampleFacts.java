@@ -175,7 +175,7 @@ final class SampleFacts {
             new FileTied(DAK_O, "e".repeat(64), VISIT, "22222222-4", true),
             new FileReduced(DAK_O, "e".repeat(64), "f".repeat(64), 9_000_000L),
             new AbsenceExplained(DAK_O, COMPONENT, "Không phát sinh trong năm"),
-            new QuestionAsked(DAK_O, COMPONENT, "Vì sao trễ?", Optional.of(LocalDate.of(2024, 11, 12))),
+            new QuestionAsked(DAK_O, COMPONENT, "Vì sao trễ?", Optional.of(LocalDate.of(2024, 11, 12)), ""),
             new AnswerGiven(DAK_O, COMPONENT, "Mất điện"),
             new PastRecognition(DAK_O, 2023, true, "CQTT", "QĐ 2319/QĐ-UBND"),
             new MemberEnrolled(MEMBER, "Nguyễn Thị Hạnh", "Phó Giám đốc", "so-noi-vu", Role.CHAIR),

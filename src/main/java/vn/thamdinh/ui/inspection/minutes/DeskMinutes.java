@@ -75,6 +75,17 @@ record DeskMinutes(Desk desk, Consumer<Instant> told) implements MinutesPort {
     }
 
     @Override
+    public Outcome<Instant> end(VisitId visit) {
+        return told(desk.recordVisit().end(visit));
+    }
+
+    @Override
+    public Outcome<List<PageImage>> version(VisitId visit, int version) {
+        return desk.minutes().read().version(visit, version)
+                .then(made -> Outcome.done(ShowPages.of(made.pdf(), DOTS_PER_INCH)));
+    }
+
+    @Override
     public Outcome<Instant> reopen(VisitId visit, String reason) {
         return told(desk.minutes().close().reopen(visit, reason));
     }

@@ -1,5 +1,6 @@
 package vn.thamdinh.ui.inspection.minutes;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.minutes.MinutesState;
 import vn.thamdinh.usecase.minutes.MinutesState.Signer;
 
@@ -54,10 +56,13 @@ final class MinutesDialogs {
     /** Asks, and closes. */
     void close(MinutesState now, boolean photos, ProgressIndicator busy, Runnable done) {
         long valid = now.signatures().stream().filter(MinutesState.Signed::valid).count();
-        kit.dialogs().confirm(kit.text("minutes.close-title", now.unit()),
-                kit.text("minutes.close-text", valid, now.signers().size()), kit.text("minutes.close"), () -> {
+        kit.dialogs().confirm(kit.text(now.goingOn() ? "minutes.end-title" : "minutes.close-title", now.unit()),
+                now.goingOn() ? kit.text("minutes.end-text")
+                        : kit.text("minutes.close-text", valid, now.signers().size()),
+                kit.text(now.goingOn() ? "minutes.end-go" : "minutes.close"), () -> {
                     busy.setVisible(true);
-                    kit.tasks().run(progress -> port.close(now.visit(), photos, progress))
+                    kit.tasks().run(progress -> (now.goingOn() ? port.end(now.visit())
+                            : Outcome.done(Instant.EPOCH)).then(_ -> port.close(now.visit(), photos, progress)))
                             .onRefused(kit.dialogs()::refused).onDone(version ->
                                     kit.dialogs().notice(Tone.OK, kit.text("minutes.closed", version)))
                             .onEnded(() -> {

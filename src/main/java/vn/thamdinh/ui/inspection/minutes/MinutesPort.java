@@ -44,6 +44,12 @@ public interface MinutesPort {
 
     Outcome<Integer> close(VisitId visit, boolean photos, Progress progress);
 
+    /** Says that the visit ends now. */
+    Outcome<Instant> end(VisitId visit);
+
+    /** The pages of a version that was closed. */
+    Outcome<List<PageImage>> version(VisitId visit, int version);
+
     Outcome<Instant> reopen(VisitId visit, String reason);
 
     Outcome<String> fileName(VisitId visit);

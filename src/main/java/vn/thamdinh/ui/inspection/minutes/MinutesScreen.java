@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -54,6 +56,7 @@ public final class MinutesScreen implements Screen {
     private Parent view;
     private Passages editors;
     private LivePages pages;
+    private EarlierTexts past;
     private List<VisitChoice> choices = List.of();
     private Optional<MinutesState> state = Optional.empty();
     private boolean drawing;
@@ -69,6 +72,8 @@ public final class MinutesScreen implements Screen {
     @FXML private TextField copies;
     @FXML private CheckBox photos;
     @FXML private VBox signers;
+    @FXML private VBox earlier;
+    @FXML private Button compare;
     @FXML private Button sign;
     @FXML private Button close;
     @FXML private Button reopen;
@@ -120,6 +125,8 @@ public final class MinutesScreen implements Screen {
         reopen.managedProperty().bind(reopen.visibleProperty());
         close.managedProperty().bind(close.visibleProperty());
         sign.managedProperty().bind(sign.visibleProperty());
+        compare.managedProperty().bind(compare.visibleProperty());
+        past = new EarlierTexts(kit, port, earlier, this::read);
         visit.valueProperty().addListener((property, old, now) -> {
             if (now != null && !choosing) {
                 model.choose(now.id());
@@ -209,6 +216,13 @@ public final class MinutesScreen implements Screen {
         close.setVisible(!now.closed());
         reopen.setVisible(now.closed());
         photos.setDisable(now.closed());
+        compare.setVisible(now.contradicted());
+        past.show(now);
+    }
+
+    @FXML
+    private void compare() {
+        write(() -> state.ifPresent(past::compare));
     }
 
     private String standing(MinutesState now) {
@@ -224,7 +238,10 @@ public final class MinutesScreen implements Screen {
         long voided = now.signatures().stream().filter(signed -> !signed.valid()).count();
         String changed = now.changedSince() ? kit.text("minutes.changed-since") : "";
         String signatures = voided > 0 && !now.closed() ? kit.text("minutes.voided", voided) : "";
-        return (changed + "\n" + signatures).strip();
+        String texts = now.contradicted() ? kit.text("minutes.contradicted") : "";
+        String lines = now.doubled().isEmpty() ? "" : kit.text("minutes.doubled", String.join("; ", now.doubled()));
+        return Stream.of(changed, texts, lines, signatures).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private HBox line(MinutesState now, Signer signer) {

@@ -92,7 +92,7 @@ final class Passages {
         }
     }
 
-    private static String key(MinutesPart part) {
+    static String key(MinutesPart part) {
         return switch (part) {
             case CONTENT -> "minutes.part-content";
             case INTERVIEWS -> "minutes.part-interviews";

@@ -22,16 +22,16 @@ import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
 final class CheckCell extends ListCell<CheckLine> {
 
     private final UiKit kit;
-    private final Set<String> drafted;
+    private final ChecklistPane.Marked marked;
     private final StackPane shape = new StackPane();
     private final Label words = new Label();
     private final Label more = new Label();
     private final HBox box = new HBox(8, shape, words, more);
 
-    /** @param drafted keys of lines with unfinished text; read when a cell is drawn */
-    CheckCell(UiKit kit, Set<String> drafted) {
+    /** @param marked read when a cell is drawn */
+    CheckCell(UiKit kit, ChecklistPane.Marked marked) {
         this.kit = kit;
-        this.drafted = drafted;
+        this.marked = marked;
         box.setAlignment(Pos.CENTER_LEFT);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
@@ -70,7 +70,8 @@ final class CheckCell extends ListCell<CheckLine> {
     }
 
     private void row(Row row) {
-        boolean draft = drafted.contains(row.key());
+        boolean draft = marked.drafts().contains(row.key());
+        boolean twice = marked.doubled().contains(row.key());
         shape.setManaged(true);
         FindingVerdict verdict = row.finding().map(one -> one.verdict()).orElse(null);
         Tone tone = verdict == null ? Tone.MUTED : Verdicts.tone(verdict);
@@ -83,8 +84,12 @@ final class CheckCell extends ListCell<CheckLine> {
         String said = row.finding().flatMap(one -> one.proposed()).map(Figures::points).orElse("");
         setTooltip(new Tooltip(row.label() + row.finding().map(one -> one.text()).filter(text -> !text.isEmpty())
                 .map(text -> "\n" + text).orElse("")));
-        more.setText(draft ? kit.text("visit.draft") : said);
+        more.setText(draft ? kit.text("visit.draft") : twice ? kit.text("visit.two-answers") : said);
+        if (twice && !draft) {
+            more.getStyleClass().setAll("label", "small", "warn");
+        }
         setAccessibleText(row.label() + ", " + (verdict == null ? kit.text("visit.unanswered")
-                : Verdicts.words(kit, verdict)) + (draft ? ", " + kit.text("visit.draft") : ""));
+                : Verdicts.words(kit, verdict)) + (draft ? ", " + kit.text("visit.draft") : "")
+                + (twice ? ", " + kit.text("visit.two-answers") : ""));
     }
 }

@@ -33,6 +33,15 @@ final class ChecklistPane {
                    Consumer<String> searched) {
     }
 
+    /**
+     * Keys of lines that are marked.
+     *
+     * @param drafts  with unfinished text
+     * @param doubled that two laptops answered
+     */
+    record Marked(Set<String> drafts, Set<String> doubled) {
+    }
+
     /** Lines left above one that is scrolled to. */
     private static final int ABOVE = 6;
     private static final double EDGE = 8;
@@ -48,6 +57,7 @@ final class ChecklistPane {
     private final ThinBar bar;
     private final Actions actions;
     private final Set<String> drafted = new HashSet<>();
+    private final Set<String> doubled = new HashSet<>();
     private Checklist checklist = new Checklist(List.of());
     private Optional<Row> fresh = Optional.empty();
     private boolean filling;
@@ -62,7 +72,7 @@ final class ChecklistPane {
         this.progress = progress;
         this.bar = bar;
         this.actions = actions;
-        list.setCellFactory(view -> new CheckCell(kit, drafted));
+        list.setCellFactory(view -> new CheckCell(kit, new Marked(drafted, doubled)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
@@ -78,11 +88,12 @@ final class ChecklistPane {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     }
 
-    /** @param drafts keys of lines with unfinished text */
-    void show(Checklist now, Set<String> drafts, Optional<Row> select) {
+    void show(Checklist now, Marked marked, Optional<Row> select) {
         checklist = now;
         drafted.clear();
-        drafted.addAll(drafts);
+        drafted.addAll(marked.drafts());
+        doubled.clear();
+        doubled.addAll(marked.doubled());
         fresh = Optional.empty();
         progress.setText(kit.text("visit.progress", now.done(), now.all()));
         bar.setValue(now.all() == 0 ? 0 : (double) now.done() / now.all());

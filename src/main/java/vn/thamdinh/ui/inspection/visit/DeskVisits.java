@@ -73,6 +73,11 @@ final class DeskVisits implements VisitPort {
     }
 
     @Override
+    public Outcome<Instant> pause(VisitId visit) {
+        return saved(record.pause(visit));
+    }
+
+    @Override
     public Outcome<Instant> change(Visit visit) {
         return saved(record.change(visit));
     }

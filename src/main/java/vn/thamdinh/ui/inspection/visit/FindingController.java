@@ -165,7 +165,7 @@ final class FindingController {
      *
      * @param proof where files that show the finding lie; empty while there is no finding
      */
-    void show(Optional<Row> row, FindingEdit edit, Optional<EvidencePlace> proof, boolean contradicted,
+    void show(Optional<Row> row, FindingEdit edit, Optional<EvidencePlace> proof, Optional<String> clash,
               boolean locked) {
         shown(nothing, row.isEmpty());
         shown(fields, row.isPresent());
@@ -179,7 +179,7 @@ final class FindingController {
         Row line = row.get();
         label.setText(line.label());
         about.setText(line.about());
-        warning.setText(locked ? kit.text("visit.locked") : contradicted ? kit.text("visit.contradicted") : "");
+        warning.setText(locked ? kit.text("visit.locked") : clash.map(kit::text).orElse(""));
         shown(warning, !warning.getText().isEmpty());
         shown(component, line.isFree());
         Optional<ComponentId> of = line.isFree() ? edit.component() : line.component();

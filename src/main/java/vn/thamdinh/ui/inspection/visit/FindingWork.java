@@ -2,8 +2,10 @@ package vn.thamdinh.ui.inspection.visit;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -88,7 +90,7 @@ final class FindingWork {
         boolean untouched = row.isEmpty() || fields.edit().equals(atRest);
         Optional<Row> before = row;
         if (before.filter(old -> old.key().startsWith(Checklist.FRESH) && !findings.containsKey(old.key())).isPresent()) {
-            checks.show(checklist, drafts.keySet(), Optional.empty());
+            checks.show(checklist, marked(), Optional.empty());
             row = before;
             checks.add(before.get());
             if (untouched) {
@@ -101,12 +103,20 @@ final class FindingWork {
         boolean typedOn = !untouched && (wanted.isPresent() || before.map(Row::key).equals(next.map(Row::key)));
         wanted = Optional.empty();
         row = next;
-        checks.show(checklist, drafts.keySet(), next);
+        checks.show(checklist, marked(), next);
         if (typedOn && row.equals(next)) {
             goOn(before.orElseThrow(), next.orElseThrow());
         } else {
             fill();
         }
+    }
+
+    private ChecklistPane.Marked marked() {
+        Set<String> doubled = new HashSet<>();
+        checklist.groups().forEach(group -> group.rows().stream().filter(line -> line.finding()
+                .filter(one -> table.view().doubled().contains(one.key())).isPresent())
+                .forEach(line -> doubled.add(line.key())));
+        return new ChecklistPane.Marked(drafts.keySet(), doubled);
     }
 
     /** What was typed while the finding was being saved stays in the fields, as a draft of what stands now. */
@@ -139,10 +149,15 @@ final class FindingWork {
     private void fill() {
         atRest = row.map(FindingWork::saved).orElse(FindingEdit.NONE);
         FindingEdit edit = row.flatMap(line -> Optional.ofNullable(drafts.get(line.key()))).orElse(atRest);
-        boolean clash = row.flatMap(Row::finding).filter(one -> table.view().contradicted().contains(one.key()))
-                .isPresent();
-        fields.show(row, edit, row.flatMap(this::proof), clash, table.view().isClosed());
+        fields.show(row, edit, row.flatMap(this::proof), row.flatMap(Row::finding).flatMap(this::clash),
+                table.view().isClosed());
         atRest = edit.equals(atRest) ? fields.edit() : atRest;
+    }
+
+    /** Key of the words that say how two laptops clash here. */
+    private Optional<String> clash(Finding finding) {
+        return table.view().contradicted().contains(finding.key()) ? Optional.of("visit.contradicted")
+                : Optional.of("visit.doubled").filter(words -> table.view().doubled().contains(finding.key()));
     }
 
     private Optional<EvidencePlace> proof(Row line) {

@@ -72,6 +72,7 @@ final class InspectController {
     @FXML private Label saved;
     @FXML private Label timer;
     @FXML private Button timing;
+    @FXML private Button rest;
     @FXML private Button minutes;
     @FXML private Button phrases;
     @FXML private Button help;
@@ -116,11 +117,12 @@ final class InspectController {
                 this::notSaved));
         peoplePane = new PeoplePane(kit, layer, person, side, people, peopleCount, new PeoplePane.Actions(
                 persons -> change(nothing -> port.welcome(visit(), persons)),
-                changed -> change(nothing -> port.change(changed)), this::toChecklist));
+                changed -> change(nothing -> port.change(changed)), text -> keeper.typed(draft("person"), text),
+                this::toChecklist));
         typing.attach(layer, note);
         notesPane = new NotesPane(kit, clock.getZone(), note, notes, new NotesPane.Actions(this::take,
                 (old, text) -> change(nothing -> port.change(new Note(old.visit(), old.key(), old.at(), text))),
-                text -> keeper.typed(noteDraft(), text), this::toChecklist));
+                text -> keeper.typed(draft("note"), text), this::toChecklist));
         findingPlace.getChildren().setAll(kit.views().load(finding));
         peopleScroll.prefHeightProperty().bind(Bindings.min(PEOPLE_HEIGHT, people.heightProperty()));
         peopleScroll.setMinHeight(LINE);
@@ -153,8 +155,9 @@ final class InspectController {
         if (!same) {
             saved.setText("");
             work.begin(fresh);
-            notesPane.show(fresh.view().notes(), Optional.of(fresh.drafts().getOrDefault(noteDraft(fresh), "")),
+            notesPane.show(fresh.view().notes(), Optional.of(fresh.drafts().getOrDefault(draft(fresh, "note"), "")),
                     fresh.view().isClosed());
+            peoplePane.begin(fresh.drafts().getOrDefault(draft(fresh, "person"), ""));
         }
         show(fresh);
         if (!same) {
@@ -172,6 +175,8 @@ final class InspectController {
         notesPane.show(fresh.view().notes(), Optional.empty(), fresh.view().isClosed());
         timing.setText(words.timing(fresh.view()));
         timing.setDisable(fresh.view().isClosed());
+        rest.setVisible(fresh.view().isGoingOn() && !fresh.view().isPaused() && !fresh.view().isClosed());
+        rest.setManaged(rest.isVisible());
         showTime();
     }
 
@@ -198,7 +203,7 @@ final class InspectController {
 
     private void take(String text) {
         VisitId of = visit();
-        String draft = noteDraft();
+        String draft = draft("note");
         keeper.forget(draft);
         kit.tasks().run(nothing -> port.note(of, text, draft)).onRefused(refused -> {
             kit.dialogs().refused(refused);
@@ -228,12 +233,12 @@ final class InspectController {
         saved.setGraphic(tone.shape().node("chip-icon", tone.styleClass("icon")));
     }
 
-    private String noteDraft() {
-        return noteDraft(table.orElseThrow());
+    private String draft(String what) {
+        return draft(table.orElseThrow(), what);
     }
 
-    private static String noteDraft(Table of) {
-        return FindingWork.draftKey(of.view().visit().id(), "note");
+    private static String draft(Table of, String what) {
+        return FindingWork.draftKey(of.view().visit().id(), what);
     }
 
     private void toChecklist() {
@@ -257,8 +262,18 @@ final class InspectController {
     private void time() {
         table.filter(known -> !known.view().isClosed()).ifPresent(known -> {
             work.left();
-            change(nothing -> known.view().isGoingOn() ? port.end(known.view().visit().id())
+            change(nothing -> known.view().isGoingOn() && !known.view().isPaused()
+                    ? port.end(known.view().visit().id())
                     : port.start(known.view().visit().id()));
+        });
+    }
+
+    /** Rests where it goes on. */
+    @FXML
+    private void rest() {
+        table.filter(known -> rest.isVisible()).ifPresent(known -> {
+            work.left();
+            change(nothing -> port.pause(known.view().visit().id()));
         });
     }
 
@@ -311,6 +326,7 @@ final class InspectController {
             case PEOPLE -> peoplePane.focus();
             case NOTE -> notesPane.focus();
             case TIME -> time();
+            case REST -> rest();
             case EVIDENCE -> finding.focusEvidence();
             case BEFORE -> checks.step(-1);
             case NEXT -> checks.step(1);

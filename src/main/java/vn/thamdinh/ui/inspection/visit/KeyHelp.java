@@ -21,7 +21,7 @@ final class KeyHelp {
             new Line("Tab · Shift+Tab", "fields"), new Line("Shift+Enter", "line"), new Line("Esc", "back"),
             new Line("F4", "people"), new Line("F6 · Ctrl+G", "note"), new Line("F7", "evidence"),
             new Line("F8", "phrase"),
-            new Line("F9", "time"), new Line("Ctrl+F", "search"), new Line("Ctrl+U", "open"),
+            new Line("F9", "time"), new Line("Shift+F9", "rest"), new Line("Ctrl+F", "search"), new Line("Ctrl+U", "open"),
             new Line("Ctrl+N", "beside"), new Line("Ctrl+D", "strike"), new Line("Ctrl+Z", "undo"),
             new Line("Ctrl+1 2 3", "segments"));
 

@@ -34,8 +34,12 @@ import vn.thamdinh.usecase.inspection.RecordVisit.Person;
 /** Who is at the table: added by typing a name, completed from memory; each may be mended or taken out. */
 final class PeoplePane {
 
-    /** What the person does here. */
-    record Actions(Consumer<List<Person>> welcome, Consumer<Attendee> change, Runnable back) {
+    /**
+     * What the person does here.
+     *
+     * @param typed hears what stands in the field, to be kept as a draft
+     */
+    record Actions(Consumer<List<Person>> welcome, Consumer<Attendee> change, Consumer<String> typed, Runnable back) {
     }
 
     /** A proposal: one person, or the whole team at once. */
@@ -52,6 +56,7 @@ final class PeoplePane {
     private List<Person> team = List.of();
     private List<Person> known = List.of();
     private Set<String> present = Set.of();
+    private boolean beginning;
 
     PeoplePane(UiKit kit, Pane layer, TextField field, ComboBox<Side> side, FlowPane chips, Label count,
                Actions actions) {
@@ -63,7 +68,12 @@ final class PeoplePane {
         this.actions = actions;
         this.proposals = new Suggestions<>(layer, field, Proposal::words, proposal -> add(proposal.people()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.textProperty().addListener((property, old, now) -> propose());
+        field.textProperty().addListener((property, old, now) -> {
+            propose();
+            if (!beginning) {
+                actions.typed().accept(now);
+            }
+        });
         side.getItems().setAll(Side.values());
         side.setValue(Side.UNIT);
         side.setConverter(sides(kit));
@@ -93,6 +103,13 @@ final class PeoplePane {
         }
         field.setDisable(locked);
         side.setDisable(locked);
+    }
+
+    /** Another visit is opened: who was half typed there comes back. */
+    void begin(String draft) {
+        beginning = true;
+        field.setText(draft);
+        beginning = false;
     }
 
     /** The cursor goes to the field; with nothing typed the likeliest people are shown. */

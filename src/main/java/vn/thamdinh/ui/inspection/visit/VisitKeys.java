@@ -10,7 +10,7 @@ final class VisitKeys {
 
     /** What is done. */
     enum Act {
-        HELP, PEOPLE, NOTE, EVIDENCE, TIME, BEFORE, NEXT, MET, PARTLY, NOT_MET, SEARCH, OPEN_ONLY, BESIDE, STRIKE, SAVE,
+        HELP, PEOPLE, NOTE, EVIDENCE, TIME, REST, BEFORE, NEXT, MET, PARTLY, NOT_MET, SEARCH, OPEN_ONLY, BESIDE, STRIKE, SAVE,
         UNDO
     }
 
@@ -21,6 +21,9 @@ final class VisitKeys {
         boolean control = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         boolean alt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown()) {
+            return event.getCode() == KeyCode.F9 ? Optional.of(Act.REST) : Optional.empty();
+        }
         return control ? withControl(event.getCode()) : alt ? withAlt(event.getCode())
                 : plain ? plain(event.getCode()) : Optional.empty();
     }

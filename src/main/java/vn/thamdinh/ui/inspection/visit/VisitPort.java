@@ -70,6 +70,9 @@ public interface VisitPort {
 
     Outcome<Instant> end(VisitId visit);
 
+    /** Rests until it is started again. */
+    Outcome<Instant> pause(VisitId visit);
+
     Outcome<Instant> change(Visit visit);
 
     Outcome<Instant> welcome(VisitId visit, List<Person> people);

@@ -48,7 +48,8 @@ final class VisitWords {
 
     /** What the button does now. */
     String timing(VisitView view) {
-        return kit.text(view.times().isEmpty() ? "visit.begin" : view.isGoingOn() ? "visit.end" : "visit.again");
+        return kit.text(view.times().isEmpty() ? "visit.begin" : view.isGoingOn() && !view.isPaused()
+                ? "visit.end" : "visit.again");
     }
 
     /** How long it has gone on, or went on. */
@@ -59,8 +60,11 @@ final class VisitWords {
         }
         Instant began = times.get().began();
         Instant until = times.get().ended().orElse(clock.instant());
-        long seconds = Math.max(0, until.getEpochSecond() - began.getEpochSecond());
+        long seconds = times.get().worked(clock.instant()).toSeconds();
         String length = "%d:%02d".formatted(seconds / MINUTE / HOUR, seconds / MINUTE % HOUR);
+        if (view.isPaused()) {
+            return kit.text("visit.paused", clock(began), length);
+        }
         return times.get().ended().isPresent() ? kit.text("visit.lasted", clock(began), clock(until), length)
                 : kit.text("visit.going-on", clock(began), length);
     }

@@ -25,6 +25,7 @@ import vn.thamdinh.usecase.minutes.MinutesState;
 import vn.thamdinh.usecase.minutes.MinutesState.ClosedVersion;
 import vn.thamdinh.usecase.minutes.MinutesState.Signed;
 import vn.thamdinh.usecase.minutes.MinutesState.Signer;
+import vn.thamdinh.usecase.minutes.MinutesState.Wording;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** Minutes of one visit, kept in memory; every call is written down. */
@@ -38,6 +39,8 @@ final class SampleMinutes implements MinutesPort, FileDialogs {
     private final List<Signed> signatures = new ArrayList<>();
     private boolean closed;
     private int version = 1;
+    boolean goingOn;
+    MinutesText otherText;
     private String reason = "";
 
     @Override
@@ -54,9 +57,14 @@ final class SampleMinutes implements MinutesPort, FileDialogs {
         List<ClosedVersion> versions = closed ? List.of(new ClosedVersion(version, "ab".repeat(32), NOON, ""))
                 : List.of();
         return Outcome.done(new MinutesState(VISIT, "Xã Đăk Ơ", LocalDate.of(2024, 11, 5), version, reason, text,
-                Map.of(), content(), "sông cam hạt gió", signers, signatures.stream()
+                texts(), List.of(), goingOn, Map.of(), content(), "sông cam hạt gió", signers, signatures.stream()
                         .map(each -> new Signed(each.signature(), each.signature().content().equals(content()),
                                 each.at())).toList(), closed, false, versions));
+    }
+
+    private List<Wording> texts() {
+        return otherText == null ? List.of(new Wording(text, "Lan · máy 1", NOON))
+                : List.of(new Wording(text, "Lan · máy 1", NOON), new Wording(otherText, "Minh · máy 2", NOON));
     }
 
     private String content() {
@@ -108,6 +116,19 @@ final class SampleMinutes implements MinutesPort, FileDialogs {
         called.add("close " + photos);
         closed = true;
         return Outcome.done(version);
+    }
+
+    @Override
+    public synchronized Outcome<Instant> end(VisitId visit) {
+        called.add("end");
+        goingOn = false;
+        return Outcome.done(NOON);
+    }
+
+    @Override
+    public synchronized Outcome<List<PageImage>> version(VisitId visit, int wanted) {
+        called.add("version " + wanted);
+        return pages(visit, Optional.empty(), false, Progress.NONE);
     }
 
     @Override

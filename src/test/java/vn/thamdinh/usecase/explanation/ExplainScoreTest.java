@@ -1,4 +1,4 @@
-package vn.thamdinh.usecase.appraisal;
+package vn.thamdinh.usecase.explanation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,11 +56,26 @@ class ExplainScoreTest extends SecretaryAtDesk {
     void anExplanationSaysSomethingOfAKnownUnitAndComponent() {
         UnitId unit = unit(desk, 0);
         ComponentId component = component(desk, 0);
-        assertEquals(Reason.BAD_INPUT, refused(desk.explainScore().explain(unit, component, " ", "\n")));
+        assertEquals(Reason.TEXT_NEEDED, refused(desk.explainScore().explain(unit, component, " ", "\n")));
         assertEquals(Reason.NOT_FOUND, refused(desk.explainScore().explain(new UnitId("99999"), component, "a", "b")));
         assertEquals(Reason.NOT_FOUND,
                 refused(desk.explainScore().explain(unit, new ComponentId("9.9.9"), "a", "b")));
         assertEquals(List.of(), explained(desk));
+    }
+
+    @Test
+    void aCommuneExplainsItselfAndNeverWordsTheCouncilsQuestion() {
+        UnitId own = unit(desk, 0);
+        Desk commune = office.member("xa", done(desk.enrolMember().enrol("Cán bộ xã", "", own.code(), Role.COMMUNE)),
+                desk);
+        assertEquals(Reason.NO_RIGHT,
+                refused(commune.explainScore().explain(own, component(desk, 0), "Vì sao?", "Mất điện")));
+        assertEquals(Reason.NO_RIGHT, refused(commune.explainScore().explain(unit(desk, 1), component(desk, 0), "",
+                "Mất điện")));
+        done(commune.explainScore().explain(own, component(desk, 0), "", "Mất điện"));
+        explain("Vì sao trễ?", "");
+        office.carry(desk, commune);
+        assertEquals(Reason.NO_RIGHT, refused(commune.explainScore().explain(own, component(desk, 0), "", "Khác")));
     }
 
     @Test
