@@ -4,9 +4,13 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Dialogs;
@@ -55,6 +59,9 @@ final class MainWindow<S extends AutoCloseable> {
         SettingsScreen screen();
     }
 
+    /** A shorter closing is not worth a word. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
     private final Stage stage;
     private final UiSettings settings;
     private final EntryDesk<S> desk;
@@ -68,6 +75,7 @@ final class MainWindow<S extends AutoCloseable> {
     private Optional<S> session = Optional.empty();
     private Optional<FrameController> frame = Optional.empty();
     private Optional<FrameModel> model = Optional.empty();
+    private boolean leaving;
 
     MainWindow(Stage stage, UiSettings settings, EntryDesk<S> desk, Furnish<S> furnish, ZoneId zone) {
         this.stage = stage;
@@ -88,6 +96,7 @@ final class MainWindow<S extends AutoCloseable> {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.setOnCloseRequest(this::leave);
         stage.setOnHidden(event -> close());
         build();
         stage.show();
@@ -141,16 +150,47 @@ final class MainWindow<S extends AutoCloseable> {
         frame = Optional.of(controller);
     }
 
+    /**
+     * Keeps the window until everything is saved, and says so where that takes a while; nothing is typed meanwhile. What
+     * waits is waited for beside the FX thread.
+     */
+    private void leave(WindowEvent event) {
+        if (session.isEmpty()) {
+            return;
+        }
+        event.consume();
+        if (leaving) {
+            return;
+        }
+        leaving = true;
+        frame.ifPresent(FrameController::leave);
+        frame = Optional.empty();
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> kit.dialogs().openPersistent(kit.text("frame.closing"), new ProgressBar()));
+        patience.play();
+        S open = session.get();
+        session = Optional.empty();
+        Thread.ofPlatform().name("closing").start(() -> {
+            end(open);
+            Platform.runLater(() -> {
+                patience.stop();
+                stage.hide();
+            });
+        });
+    }
+
+    private void end(S open) {
+        tasks.close();
+        try {
+            open.close();
+        } catch (Exception failure) {
+            crashes.handle(failure);
+        }
+    }
+
     /** Unfinished text is kept first, then changes under way are waited for, then the workspace is closed. */
     private void close() {
         frame.ifPresent(FrameController::leave);
-        tasks.close();
-        session.ifPresent(open -> {
-            try {
-                open.close();
-            } catch (Exception failure) {
-                crashes.handle(failure);
-            }
-        });
+        session.ifPresentOrElse(this::end, tasks::close);
     }
 }

@@ -123,7 +123,8 @@ final class Wiring {
                 paper(kit, made)::open));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),
-                AppraisalWrites.of(desk), EvidencePort.of(desk, clock, files), clock.getZone()));
+                AppraisalWrites.of(desk), EvidencePort.of(desk, clock, files), clock.getZone(),
+                unit -> paper(kit, made).open(unit)));
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.MATRIX, () -> new MatrixScreen(kit, made[0], MatrixPorts.of(desk)));
         }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.cli.terminal.WrongLine;
 import vn.thamdinh.usecase.workspace.Workspaces;
 
 /** The root of the command line: lists the commands and turns every ending into an {@link ExitCode}. */
@@ -67,7 +68,7 @@ public final class ThamDinhCommand implements Runnable {
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(terminal.words().help())
-                .setParameterExceptionHandler(ThamDinhCommand::wrongCommandLine)
+                .setParameterExceptionHandler((wrong, _) -> wrongCommandLine(wrong, terminal.words()))
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println("Lỗi chương trình / internal error:");
                     failure.printStackTrace(command.getErr());
@@ -84,13 +85,12 @@ public final class ThamDinhCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh. / Missing command.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command.");
     }
 
-    private static int wrongCommandLine(CommandLine.ParameterException wrong, String... arguments) {
+    private static int wrongCommandLine(CommandLine.ParameterException wrong, Words words) {
         var err = wrong.getCommandLine().getErr();
-        err.println("Sai cú pháp / wrong command line: " + wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println(new WrongLine(words).say(wrong));
         err.println("  " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
     }

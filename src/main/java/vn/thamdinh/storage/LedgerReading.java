@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import org.jooq.impl.DSL;
-
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Verdict;
@@ -53,8 +51,14 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** The same of several subjects at once: one reading instead of one for each. */
     public List<Held> history(List<String> subjectPrefixes, int limit) {
-        return read(tx -> tx.entries().history(DSL.or(subjectPrefixes.stream().map(HeldRepository::under).toList()),
-                limit));
+        return read(tx -> {
+            Map<EntryId, Held> found = new HashMap<>();
+            subjectPrefixes.stream().distinct().flatMap(prefix ->
+                    tx.entries().history(HeldRepository.under(prefix), limit).stream())
+                    .forEach(held -> found.put(held.entry().id(), held));
+            return found.values().stream().sorted(Comparator.comparing((Held held) -> held.entry().header().time())
+                    .thenComparing(held -> held.entry().id()).reversed()).limit(limit).toList();
+        });
     }
 
     /** Everything held, by writer, then sequence. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +38,8 @@ import vn.thamdinh.usecase.recovery.RecoverySheet;
 
 class MainWindowTest {
 
-    private final List<String> events = new ArrayList<>();
+    private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+    private CountDownLatch saved = new CountDownLatch(0);
     @TempDir
     private Path folder;
     private Stage stage;
@@ -43,9 +47,14 @@ class MainWindowTest {
     private Thread.UncaughtExceptionHandler before;
 
     /** A workspace that only knows when it is closed. */
-    private record Session(List<String> events) implements AutoCloseable {
+    private record Session(List<String> events, CountDownLatch saved) implements AutoCloseable {
         @Override
         public void close() {
+            try {
+                saved.await();
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
             events.add("closed");
         }
     }
@@ -88,6 +97,21 @@ class MainWindowTest {
         assertEquals("Settings", text("title"));
         assertEquals(List.of(), events);
         Fx.run(stage::hide);
+        assertEquals(List.of("closed"), events);
+    }
+
+    @Test
+    void whatIsStillBeingSavedIsWaitedForWithTheWindowAlive() {
+        saved = new CountDownLatch(1);
+        CountDownLatch held = saved;
+        unlock();
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> window.layers().lookup("#modal .progress-bar") != null);
+        assertTrue(Fx.call(() -> stage.isShowing()));
+        assertEquals(List.of(), events);
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        held.countDown();
+        Fx.until(() -> !stage.isShowing());
         assertEquals(List.of("closed"), events);
     }
 
@@ -145,22 +169,22 @@ class MainWindowTest {
 
         @Override
         public Outcome<CreatedWorkspace<Session>> create(NewWorkspace wanted, Progress progress) {
-            return Outcome.done(new CreatedWorkspace<>("AAAA-B", new Session(events)));
+            return Outcome.done(new CreatedWorkspace<>("AAAA-B", new Session(events, saved)));
         }
 
         @Override
         public Outcome<Session> unlock(Path any, char[] passphrase, Progress progress) {
-            return Outcome.done(new Session(events));
+            return Outcome.done(new Session(events, saved));
         }
 
         @Override
         public Outcome<Session> unlockWithRecovery(Path any, char[] code, Progress progress) {
-            return Outcome.done(new Session(events));
+            return Outcome.done(new Session(events, saved));
         }
 
         @Override
         public Outcome<Session> unlockWithRescue(Path any, Path card, char[] code, Progress progress) {
-            return Outcome.done(new Session(events));
+            return Outcome.done(new Session(events, saved));
         }
 
         @Override

@@ -23,6 +23,7 @@ import picocli.CommandLine;
 import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.cli.terminal.WrongLine;
 import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -55,6 +56,50 @@ class HelpTest {
     @Test
     void theTwoLanguagesDiffer() {
         assertFalse(tree(Language.VI).getUsageMessage().equals(tree(Language.EN).getUsageMessage()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard_vi", "standard_en", "words_vi", "words_en"})
+    void noKeyStandsTwice(String name) throws java.io.IOException {
+        try (var in = HelpTest.class.getResourceAsStream(name + ".properties")) {
+            List<String> keys = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+            assertEquals(List.of(), keys.stream().filter(key -> java.util.Collections.frequency(keys, key) > 1).toList());
+        }
+    }
+
+    /** A command line that is wrong, and the Vietnamese sentence about it; nothing of it is English. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            visit begin --foo                          | Sai cú pháp: thiếu --workspace.
+            visit end                                  | Sai cú pháp: thiếu --workspace, VISIT.
+            member enrol --workspace w --name x --foo  | Sai cú pháp: không có lệnh hay tùy chọn “--foo”.
+            rehearse --members x                       | Sai cú pháp: --members không nhận “x”.
+            plan --workspace a --workspace b           | Sai cú pháp: --workspace chỉ ghi một lần.
+            score --unit                               | Sai cú pháp: thiếu --unit.
+            """)
+    void aWrongCommandLineIsExplainedInTheLanguage(String line, String sentence) {
+        assertEquals(sentence, wrong(Language.VI, line.split(" +")));
+    }
+
+    @Test
+    void aWrongChoiceNamesTheChoices() {
+        assertEquals("Sai cú pháp: --role không nhận “abc”, chỉ nhận: secretariat, member, chair, inspector, district, "
+                + "commune, clerk.", wrong(Language.VI, "member", "enrol", "--workspace", "w", "--name", "x", "--role",
+                "abc"));
+        assertTrue(wrong(Language.EN, "visit").startsWith("Wrong command line: a command is missing. There are: begin, "));
+    }
+
+    private static String wrong(Language language, String... line) {
+        var tree = tree(language).setCaseInsensitiveEnumValuesAllowed(true);
+        String[] said = new String[1];
+        tree.setParameterExceptionHandler((wrong, _) -> {
+            said[0] = new WrongLine(new Words(language)).say(wrong);
+            return 2;
+        });
+        assertEquals(2, tree.execute(line));
+        return said[0];
     }
 
     @ParameterizedTest

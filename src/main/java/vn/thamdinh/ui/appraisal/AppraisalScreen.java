@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -39,8 +40,6 @@ import vn.thamdinh.usecase.view.UnitRow;
 /** Thẩm định: the screen on which most of the round's time is spent. */
 public final class AppraisalScreen implements Screen {
 
-    private static final int HISTORY_LINES = 6;
-
     private final UiKit kit;
     private final FrameModel frame;
     private final AppraisalReads reads;
@@ -52,10 +51,12 @@ public final class AppraisalScreen implements Screen {
     private final EvidencePart evidence;
     private final Button previousUnit;
     private final Button nextUnit;
+    private final Button paper;
     private final Parent view;
     private UnitOrder units = UnitOrder.NONE;
     private Optional<RoundView> round = Optional.empty();
     private Optional<UnitId> wanted = Optional.empty();
+    private Optional<ComponentId> sought = Optional.empty();
     private Optional<UnitId> shownUnit = Optional.empty();
     private Optional<AppraisalModel> model = Optional.empty();
     private Optional<AppraisalModel> parked = Optional.empty();
@@ -72,8 +73,9 @@ public final class AppraisalScreen implements Screen {
     @FXML private StackPane middle;
     @FXML private StackPane right;
 
+    /** @param typeIn opens what was written of a unit on paper */
     public AppraisalScreen(UiKit kit, FrameModel frame, AppraisalReads reads, AppraisalWrites writes,
-                           EvidencePort files, ZoneId zone) {
+                           EvidencePort files, ZoneId zone, Consumer<UnitId> typeIn) {
         this.kit = kit;
         this.frame = frame;
         this.reads = reads;
@@ -86,6 +88,7 @@ public final class AppraisalScreen implements Screen {
         this.evidence = new EvidencePart(kit, files);
         this.previousUnit = Icons.UP.button(kit.text("appraisal.previous-unit"), () -> stepUnit(-1));
         this.nextUnit = Icons.DOWN.button(kit.text("appraisal.next-unit"), () -> stepUnit(1));
+        this.paper = Icons.PRINT.button(kit.text("appraisal.paper"), () -> shownUnit.ifPresent(typeIn));
         this.view = kit.views().load(this);
     }
 
@@ -101,7 +104,7 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public List<Node> actions() {
-        return List.of(previousUnit, nextUnit);
+        return List.of(paper, previousUnit, nextUnit);
     }
 
     @FXML
@@ -132,12 +135,13 @@ public final class AppraisalScreen implements Screen {
 
     @Override
     public void reveal(String target) {
-        if (target.matches("[0-9]{3,5}")) {
-            wanted = Optional.of(new UnitId(target));
+        Spot.read(target).ifPresent(spot -> {
+            wanted = Optional.of(spot.unit());
+            sought = spot.component();
             if (!units.rows().isEmpty()) {
-                read(wanted.get());
+                read(spot.unit());
             }
-        }
+        });
     }
 
     private void start(Start fresh) {
@@ -176,7 +180,10 @@ public final class AppraisalScreen implements Screen {
                         .orElseGet(() -> AppraisalModel.of(open)));
                 head(unit);
                 place.getChildren().setAll(panes);
-                show(!same);
+                boolean there = sought.filter(id -> open.programme().criteria().component(id).isPresent()).isPresent();
+                sought.filter(id -> there).ifPresent(id -> model = model.map(now -> now.at(id)));
+                sought = Optional.empty();
+                show(!same || there);
             }
             case Outcome.Refused<OpenUnit> refused -> {
                 parked = model.or(() -> parked);
@@ -218,16 +225,7 @@ public final class AppraisalScreen implements Screen {
         evidence.show(now);
         handIn.show(now);
         entry.tell(now, lastSaved, zone);
-        now.cell().ifPresent(this::readHistory);
-    }
-
-    private void readHistory(ScoreCell cell) {
-        kit.tasks().read(step -> reads.history().lines(cell.subjectKey(), HISTORY_LINES).stream()
-                .filter(line -> line.subject().key().equals(cell.subjectKey())).toList()).onDone(lines -> {
-                    if (model.flatMap(AppraisalModel::cell).equals(Optional.of(cell))) {
-                        detail.history(lines);
-                    }
-                });
+        detail.read(reads.history(), now.cell());
     }
 
     private void typed(Edit edit) {

@@ -3,6 +3,7 @@ package vn.thamdinh.ui.appraisal;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,7 +32,10 @@ final class ComponentController {
 
     private final UiKit kit;
     private final ZoneId zone;
+    private static final int HISTORY_LINES = 6;
+
     private final ExplanationPane explanation;
+    private Optional<ScoreCell> historyOf = Optional.empty();
 
     @FXML
     private VBox page;
@@ -97,8 +101,18 @@ final class ComponentController {
         title.setText(heading);
     }
 
-    /** Fills in what was read after the component was shown. */
-    void history(List<HistoryLine> lines) {
+    /** What became of a score before, as soon as it is read; nothing where nobody scores here. */
+    void read(AppraisalReads.Past past, Optional<ScoreCell> cell) {
+        historyOf = cell;
+        cell.ifPresent(of -> kit.tasks().read(step -> past.lines(of.subjectKey(), HISTORY_LINES).stream()
+                .filter(line -> line.subject().key().equals(of.subjectKey())).toList()).onDone(lines -> {
+                    if (historyOf.equals(Optional.of(of))) {
+                        history(lines);
+                    }
+                }));
+    }
+
+    private void history(List<HistoryLine> lines) {
         history.getChildren().setAll(lines.stream().<Node>map(this::past).toList());
         shown(historyPart, !lines.isEmpty());
     }

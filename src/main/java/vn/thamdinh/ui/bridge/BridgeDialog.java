@@ -2,10 +2,12 @@ package vn.thamdinh.ui.bridge;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
@@ -27,6 +29,7 @@ public final class BridgeDialog {
     private final Clock clock;
     private final Runnable changed;
     private final StackPane place = new StackPane();
+    private Optional<UnitId> of = Optional.empty();
 
     /** @param changed called after scores were recorded, for what is shown below */
     public BridgeDialog(UiKit kit, BridgePort port, FileDialogs files, Clock clock, Runnable changed) {
@@ -47,6 +50,16 @@ public final class BridgeDialog {
 
     /** Shows it with the field of the code. */
     public void open() {
+        open(Optional.empty());
+    }
+
+    /** The same for a unit: its code is in the field, and its sheet is what is printed. */
+    public void open(UnitId unit) {
+        open(Optional.of(unit));
+    }
+
+    private void open(Optional<UnitId> unit) {
+        of = unit;
         kit.dialogs().openWide(kit.text("bridge.title"), place);
         start();
     }
@@ -58,6 +71,7 @@ public final class BridgeDialog {
     private void start() {
         kit.tasks().read(progress -> port.start()).onDone(found -> {
             StartPane pane = new StartPane(kit, port, files, found, this::show);
+            of.ifPresent(unit -> pane.propose(unit, found.codes().getOrDefault(unit, "")));
             place.getChildren().setAll(pane);
             pane.focus();
         });

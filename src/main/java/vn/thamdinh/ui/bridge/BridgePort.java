@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
@@ -47,8 +49,10 @@ public final class BridgePort {
      *
      * @param members whose sheets this person may print
      * @param person  who sits here
+     * @param codes   of each unit's sheet: the begun one, else the person's own, else the one without a name
      */
-    record Start(List<Unfinished> unfinished, List<Unit> units, List<MemberRow> members, String person) {
+    record Start(List<Unfinished> unfinished, List<Unit> units, List<MemberRow> members, String person,
+                 Map<UnitId, String> codes) {
     }
 
     /**
@@ -84,8 +88,15 @@ public final class BridgePort {
                 .filter(row -> row.role() == Role.MEMBER || row.role() == Role.CHAIR)
                 .filter(row -> all || me.filter(person -> person.id().equals(row.id())).isPresent()).toList();
         desk.paperBridge().forgetOutdated();
-        return new Start(desk.paperBridge().unfinished(), round.map(known -> known.programme().units())
-                .orElse(List.of()), members, me.map(Person::name).orElse(""));
+        List<Unfinished> unfinished = desk.paperBridge().unfinished();
+        List<Unit> units = round.map(known -> known.programme().units()).orElse(List.of());
+        Optional<MemberId> own = me.map(Person::id)
+                .filter(id -> members.stream().anyMatch(row -> row.id().equals(id)));
+        Map<UnitId, String> codes = new HashMap<>();
+        units.forEach(unit -> desk.paperBridge().recognise().letters(unit.id(), own)
+                .ifPresent(letters -> codes.put(unit.id(), letters)));
+        unfinished.reversed().forEach(each -> codes.put(each.unit().id(), each.letters()));
+        return new Start(unfinished, units, members, me.map(Person::name).orElse(""), codes);
     }
 
     Outcome<Opened> open(String code, Optional<MemberId> byHand) {

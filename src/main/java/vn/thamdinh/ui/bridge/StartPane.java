@@ -44,6 +44,7 @@ final class StartPane extends HBox {
     private final TextField code = new TextField();
     private final Label wrong = new Label();
     private final ComboBox<Choice<MemberId>> writer = new ComboBox<>();
+    private final ComboBox<Choice<UnitId>> printed = new ComboBox<>();
     private final VBox writerPart;
     private final ListView<Unfinished> unfinished = new ListView<>();
 
@@ -63,6 +64,13 @@ final class StartPane extends HBox {
         VBox typing = typing();
         HBox.setHgrow(typing, Priority.ALWAYS);
         getChildren().setAll(typing, printing());
+    }
+
+    /** Puts a unit's code into the field and its sheet before the printer. */
+    void propose(UnitId unit, String letters) {
+        code.setText(letters);
+        printed.getItems().stream().filter(choice -> choice.value().equals(Optional.of(unit))).findFirst()
+                .ifPresent(printed::setValue);
     }
 
     void focus() {
@@ -108,7 +116,7 @@ final class StartPane extends HBox {
     }
 
     private VBox printing() {
-        ComboBox<Choice<UnitId>> unit = new ComboBox<>();
+        ComboBox<Choice<UnitId>> unit = printed;
         unit.setId("bridge-print-unit");
         List<Choice<UnitId>> units = new ArrayList<>(List.of(new Choice<>(Optional.empty(),
                 kit.text("bridge.all-units"))));

@@ -71,6 +71,11 @@ public final class Dialogs {
     }
 
     /** Opens something to look at that needs most of the window. */
+    public void openPersistent(String title, Parent content) {
+        layers.open(box(title, content), true);
+    }
+
+    /** The same as wide as the window lets it be. */
     public void openWide(String title, Parent content) {
         VBox box = box(title, content);
         box.getStyleClass().add("dialog-wide");

@@ -68,6 +68,7 @@ public final class Snapshot {
     private Facts facts;
     private SurveyFacts surveys;
     private Results results;
+    private Surprises surprises;
 
     private Snapshot(Optional<RoundId> round, Optional<Programme> programme,
                      Map<String, Map<Subject, List<Entry>>> heads) {
@@ -203,6 +204,14 @@ public final class Snapshot {
     /** The founding entry's fact. */
     public Optional<RoundFact.Founded> founded() {
         return standing(RoundFact.Founded.class).map(Standing::fact).findFirst();
+    }
+
+    /** What would betray a surprise visit. */
+    public synchronized Surprises surprises() {
+        if (surprises == null) {
+            surprises = new Surprises(this);
+        }
+        return surprises;
     }
 
     /** Whether members must not see each other's appraisal scores yet. */

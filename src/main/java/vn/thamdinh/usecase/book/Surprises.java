@@ -21,7 +21,7 @@ public final class Surprises {
     private final Set<VisitId> made;
     private final Set<TeamId> telling;
 
-    public Surprises(Snapshot snapshot) {
+    Surprises(Snapshot snapshot) {
         made = snapshot.standing(VisitFact.VisitRecorded.class).map(recorded -> recorded.fact().visit().id())
                 .collect(Collectors.toSet());
         Set<TeamId> onSurprise = new HashSet<>();

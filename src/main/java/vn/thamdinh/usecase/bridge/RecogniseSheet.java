@@ -13,6 +13,7 @@ import vn.thamdinh.domain.programme.Deadline;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -40,6 +41,12 @@ public final class RecogniseSheet {
      * @param member empty where it is written by hand
      */
     public record Said(String letters, Unit unit, Optional<MemberRow> member) {
+    }
+
+    /** The code in letters of a unit's sheet; empty before there is a round. */
+    public Optional<String> letters(UnitId unit, Optional<MemberId> member) {
+        return book.snapshot().round().flatMap(round -> book.snapshot().programme().map(programme ->
+                SheetCode.of(round, programme.hash(), unit, member).letters()));
     }
 
     /** Reads a code that was scanned or typed; that of another round or version, or of an unknown unit, is refused. */

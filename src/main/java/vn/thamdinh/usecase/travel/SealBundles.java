@@ -80,7 +80,7 @@ public final class SealBundles {
      * betray a surprise visit.
      */
     static List<List<StoredEntry>> groups(List<StoredEntry> entries, Snapshot now) {
-        var surprises = new Surprises(now);
+        Surprises surprises = now.surprises();
         boolean blind = now.isBlind();
         List<StoredEntry> open = new ArrayList<>();
         Map<String, List<StoredEntry>> closed = new TreeMap<>();

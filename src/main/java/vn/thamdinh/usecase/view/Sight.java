@@ -65,7 +65,7 @@ public final class Sight {
 
     /** Whether a visit is still to surprise the person at the desk, as one of those who are inspected. */
     public boolean isSurprise(PlannedVisit visit) {
-        return Surprises.isInspected(book.role()) && new Surprises(book.snapshot()).isSecret(visit);
+        return Surprises.isInspected(book.role()) && book.snapshot().surprises().isSecret(visit);
     }
 
     /** What stands, as far as the person may see it. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.HalfwayRound;
@@ -34,6 +37,7 @@ import vn.thamdinh.usecase.view.UnitSheet;
 class AppraisalScreenTest {
 
     private AppraisalSample sample = new AppraisalSample(Role.MEMBER);
+    private final List<UnitId> paper = new ArrayList<>();
     private FramedScreen window;
 
     @AfterEach
@@ -246,12 +250,24 @@ class AppraisalScreenTest {
         assertEquals("0/" + scored + " tiêu chí · chưa có điểm", Fx.call(() -> label("progress")));
     }
 
+    @Test
+    void aQuestionsUnitIsOpenedAtItsComponentAndItsPaperAtThatUnit() {
+        open(Messages.VIETNAMESE);
+        String third = HalfwayRound.programme().criteria().scored().get(2).id().value();
+        Fx.run(() -> window.frame().go("appraisal", AppraisalSample.UNIT.id().code() + " " + third));
+        Fx.until(() -> title().contains(third));
+        Fx.run(() -> window.root().lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> "Nhập từ phiếu giấy".equals(button.getAccessibleText())).findFirst().orElseThrow()
+                .fire());
+        assertEquals(List.of(AppraisalSample.UNIT.id()), paper);
+    }
+
     private void open(Locale language) {
         if (window != null) {
             window.close();
         }
         window = new FramedScreen(Place.APPRAISAL, language, (kit, frame) -> new AppraisalScreen(kit, frame,
-                sample.reads(), sample.writes(), sample.files, ZoneId.of("Asia/Ho_Chi_Minh")));
+                sample.reads(), sample.writes(), sample.files, ZoneId.of("Asia/Ho_Chi_Minh"), paper::add));
         Fx.run(() -> window.frame().go("appraisal", AppraisalSample.UNIT.id().code()));
         Fx.until(() -> heading().equals("Xã Tân Thành"));
         Fx.settle();

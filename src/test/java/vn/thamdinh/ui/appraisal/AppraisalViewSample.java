@@ -13,6 +13,6 @@ public final class AppraisalViewSample implements ViewSample {
     public Object controller(UiKit kit) {
         AppraisalSample sample = new AppraisalSample(Role.MEMBER);
         return new AppraisalScreen(kit, FrameSamples.model(), sample.reads(), sample.writes(), sample.files,
-                ZoneId.of("Asia/Ho_Chi_Minh"));
+                ZoneId.of("Asia/Ho_Chi_Minh"), unit -> { });
     }
 }

@@ -60,6 +60,7 @@ final class FindingController {
     private final ToggleGroup group = new ToggleGroup();
     private boolean showing;
     private Optional<Component> bearing = Optional.empty();
+    private boolean free;
     private Programme programme;
     private int year;
 
@@ -167,6 +168,7 @@ final class FindingController {
      */
     void show(Optional<Row> row, FindingEdit edit, Optional<EvidencePlace> proof, Optional<String> clash,
               boolean locked) {
+        free = row.filter(Row::isFree).isPresent();
         shown(nothing, row.isEmpty());
         shown(fields, row.isPresent());
         if (row.isEmpty()) {
@@ -214,12 +216,13 @@ final class FindingController {
 
     /** Whether it may be saved; if not, says why and puts the cursor there. */
     boolean accepts(FindingEdit edit) {
-        Optional<FindingFault> found = FindingFault.of(kit.messages(), programme, bearing, edit, year);
+        Optional<FindingFault> found = FindingFault.of(kit.messages(), programme, bearing, edit, free, year);
         fault.setText(found.map(FindingFault::words).orElse(""));
         shown(fault, found.isPresent());
         found.ifPresent(one -> {
             switch (one.field()) {
                 case VERDICT -> { }
+                case TEXT -> text.requestFocus();
                 case POINTS -> points.requestFocus();
                 case COMMITMENT -> commitment.requestFocus();
                 case DUE -> due.requestFocus();
@@ -230,7 +233,7 @@ final class FindingController {
 
     /** Whether all that is typed could be saved as it is, without a word about it. */
     boolean isComplete(FindingEdit edit) {
-        return FindingFault.of(kit.messages(), programme, bearing, edit, year).isEmpty();
+        return FindingFault.of(kit.messages(), programme, bearing, edit, free, year).isEmpty();
     }
 
     void choose(FindingVerdict verdict) {

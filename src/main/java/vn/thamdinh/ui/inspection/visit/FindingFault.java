@@ -11,18 +11,22 @@ import vn.thamdinh.usecase.inspection.ProposedPoints;
 /** The first thing that has to be mended before a finding can be saved. */
 record FindingFault(Field field, String words) {
 
-    enum Field { VERDICT, POINTS, COMMITMENT, DUE }
+    enum Field { VERDICT, TEXT, POINTS, COMMITMENT, DUE }
 
     /**
      * Judges what stands in the fields.
      *
      * @param component that the finding bears on
+     * @param free      whether it answers no line, so that it has to say something itself
      * @param year      taken for a day typed without a year
      */
     static Optional<FindingFault> of(Messages messages, Programme programme, Optional<Component> component,
-                                     FindingEdit edit, int year) {
+                                     FindingEdit edit, boolean free, int year) {
         if (edit.verdict().isEmpty()) {
             return Optional.of(new FindingFault(Field.VERDICT, messages.text("visit.fault-verdict")));
+        }
+        if (free && component.isEmpty() && (edit.text() + edit.points() + edit.commitment() + edit.opinion()).isBlank()) {
+            return Optional.of(new FindingFault(Field.TEXT, messages.text("visit.fault-empty")));
         }
         Optional<FindingFault> points = component.filter(known -> !edit.points().isBlank())
                 .flatMap(known -> ProposedPoints.read(programme, known, edit.points()).problems().stream().findFirst())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.domain.inspection.minutes.MinutesPart;
+import vn.thamdinh.domain.inspection.minutes.MinutesText;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
@@ -111,6 +114,47 @@ class MinutesScreenTest {
         Fx.until(() -> Fx.find(layers, "standing", Label.class).getText()
                 .equals("Bản 2, thay bản trước; lý do: Ghi nhầm điểm"));
         assertTrue(Fx.find(layers, "part-strengths", TextArea.class).isEditable());
+    }
+
+    @Test
+    void closingBeforeTheVisitHasEndedAsksAndEndsIt() {
+        sample.goingOn = true;
+        Fx.run(screen::shown);
+        Fx.until(() -> sample.calls("pages").size() > 1);
+        Fx.settle();
+        fire("close");
+        Fx.until(() -> layers.lookup("#modal .accent") != null);
+        Fx.run(() -> {
+            Button go = (Button) layers.lookup("#modal .accent");
+            assertEquals("Kết thúc và chốt", go.getText());
+            go.fire();
+        });
+        Fx.until(() -> Fx.find(layers, "standing", Label.class).getText().startsWith("Bản 1, đã chốt"));
+        assertEquals(List.of("end now"), sample.calls("end"));
+    }
+
+    @Test
+    void whatTwoLaptopsWroteIsShownSideBySideAndOneIsTaken() {
+        assertFalse(Fx.find(layers, "compare", Button.class).isVisible());
+        sample.otherText = new MinutesText(SampleMinutes.VISIT, Map.of(MinutesPart.STRENGTHS, "Có bảng niêm yết."), 3);
+        Fx.run(screen::shown);
+        Fx.until(() -> Fx.find(layers, "compare", Button.class).isVisible());
+        assertTrue(Fx.find(layers, "warning", Label.class).getText().contains("Hai máy ghi biên bản khác nhau"));
+        fire("compare");
+        Fx.until(() -> layers.lookupAll("#modal .take-wording").size() == 2);
+        Fx.snapshot(layers, 1190, 690, "minutes-two-texts");
+        Fx.run(() -> List.copyOf(layers.lookupAll("#modal .take-wording")).stream().map(Button.class::cast).toList()
+                .getLast().fire());
+        Fx.until(() -> sample.calls("write").equals(List.of("write {STRENGTHS=Có bảng niêm yết.}")));
+    }
+
+    @Test
+    void anEarlierVersionIsOpenedAgain() {
+        closedMinutesTakeNoTypingAndAreOpenedAgainWithAReason();
+        Fx.until(() -> layers.lookup("#open-version-1") != null);
+        fire("open-version-1");
+        Fx.until(() -> layers.lookupAll("#modal .image-view").size() == 2 || !sample.calls("version").isEmpty());
+        assertEquals(List.of("version 1"), sample.calls("version"));
     }
 
     @Test

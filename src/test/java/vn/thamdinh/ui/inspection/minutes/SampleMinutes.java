@@ -54,8 +54,8 @@ final class SampleMinutes implements MinutesPort, FileDialogs {
                 new Signer("a", "Ông Nguyễn Văn An", "Phó Giám đốc", Side.TEAM, Part.LEADER, "TRƯỞNG ĐOÀN"),
                 new Signer("b", "Ông Điểu Sơn", "Chủ tịch UBND xã", Side.UNIT, Part.UNIT,
                         "ĐẠI DIỆN ỦY BAN NHÂN DÂN XÃ ĐĂK Ơ"));
-        List<ClosedVersion> versions = closed ? List.of(new ClosedVersion(version, "ab".repeat(32), NOON, ""))
-                : List.of();
+        List<ClosedVersion> versions = closed || version > 1
+                ? List.of(new ClosedVersion(1, "ab".repeat(32), NOON, closed ? "" : reason)) : List.of();
         return Outcome.done(new MinutesState(VISIT, "Xã Đăk Ơ", LocalDate.of(2024, 11, 5), version, reason, text,
                 texts(), List.of(), goingOn, Map.of(), content(), "sông cam hạt gió", signers, signatures.stream()
                         .map(each -> new Signed(each.signature(), each.signature().content().equals(content()),
@@ -120,7 +120,7 @@ final class SampleMinutes implements MinutesPort, FileDialogs {
 
     @Override
     public synchronized Outcome<Instant> end(VisitId visit) {
-        called.add("end");
+        called.add("end now");
         goingOn = false;
         return Outcome.done(NOON);
     }
