@@ -76,7 +76,7 @@ class HelpTest {
             visit end                                  | Sai cú pháp: thiếu --workspace, VISIT.
             member enrol --workspace w --name x --foo  | Sai cú pháp: không có lệnh hay tùy chọn “--foo”.
             rehearse --members x                       | Sai cú pháp: --members không nhận “x”.
-            plan --workspace a --workspace b           | Sai cú pháp: --workspace chỉ ghi một lần.
+            units --workspace a --workspace b          | Sai cú pháp: --workspace chỉ ghi một lần.
             score --unit                               | Sai cú pháp: thiếu --unit.
             """)
     void aWrongCommandLineIsExplainedInTheLanguage(String line, String sentence) {

@@ -101,6 +101,7 @@ public final class FrameController {
         model.notes().addListener((ListChangeListener<String>) change -> note());
         note();
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::byNumber);
         if (model.visitProperty().get() == null && !model.items().isEmpty()) {
             model.go(model.items().getFirst().id());
         }
@@ -149,13 +150,14 @@ public final class FrameController {
         } else if (COLLAPSE.match(event)) {
             toggleRail();
             event.consume();
-        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            byNumber(event);
         }
     }
 
-    /** Ctrl+1 to Ctrl+9 are the first nine places, Ctrl+0 the tenth. */
+    /** Ctrl+1 to Ctrl+9 are the first nine places, Ctrl+0 the tenth, where the place itself has no use for them. */
     private void byNumber(KeyEvent event) {
+        if (!event.isShortcutDown() || !event.getCode().isDigitKey()) {
+            return;
+        }
         int digit = "1234567890".indexOf(event.getCode().getName().substring(event.getCode().getName().length() - 1));
         if (digit >= 0 && digit < model.items().size()) {
             model.go(model.items().get(digit).id());

@@ -11,20 +11,25 @@ import vn.thamdinh.usecase.Reason;
 public final class Letters {
 
     private static final int SHOWN = 40;
+    private static final char MISREAD = '\uFFFD';
 
     private Letters() {
     }
 
     /** The refusal that names the first sign without a shape, and the line where it stands. */
     public static <T> Optional<Outcome<T>> refusal(Stream<String> texts) {
-        return texts.flatMap(String::lines).filter(line -> !SerifFont.REGULAR.firstWithoutShape(line).isEmpty())
-                .findFirst().map(line -> Outcome.refused(Reason.LETTER_UNKNOWN,
-                        SerifFont.REGULAR.firstWithoutShape(line), shown(line)));
+        return texts.flatMap(String::lines).filter(line -> !odd(line).isEmpty()).findFirst()
+                .map(line -> Outcome.refused(Reason.LETTER_UNKNOWN, odd(line), shown(line)));
     }
 
     /** The same for a few texts. */
     public static <T> Optional<Outcome<T>> refusal(String... texts) {
         return refusal(Stream.of(texts));
+    }
+
+    /** What stands where a text was read wrongly counts too. */
+    private static String odd(String line) {
+        return line.indexOf(MISREAD) >= 0 ? Character.toString(MISREAD) : SerifFont.REGULAR.firstWithoutShape(line);
     }
 
     private static String shown(String line) {

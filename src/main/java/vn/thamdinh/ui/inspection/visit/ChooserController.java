@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.text.Folding;
@@ -160,8 +161,12 @@ final class ChooserController {
         list.ifPresent(known -> {
             List<Row> rows = known.matching(find.getText());
             visits.getItems().setAll(rows);
-            visits.setPlaceholder(new Label(kit.text(known.rows().isEmpty() ? "inspection.none-advice"
-                    : "inspection.no-match")));
+            Label none = new Label(kit.text(known.rows().isEmpty() ? "inspection.none-advice"
+                    : "inspection.no-match"));
+            none.setWrapText(true);
+            none.setTextAlignment(TextAlignment.CENTER);
+            none.getStyleClass().add("muted");
+            visits.setPlaceholder(none);
             summary.setText(kit.text("inspection.summary", known.rows().stream()
                     .filter(row -> row.state() != State.PLANNED).count(), known.placesVisited(), known.placesPlanned()));
             select.flatMap(known::row).filter(rows::contains)

@@ -106,6 +106,7 @@ final class InspectController {
         words = new VisitWords(kit, clock);
         icon(back, Icons.PREVIOUS, "visit.to-list");
         icon(info, Icons.EDIT, "visit.info");
+        icon(rest, Icons.PAUSE, "visit.pause");
         icon(phrases, Icons.COPY, "visit.phrases");
         icon(help, Icons.HELP, "visit.help");
         finding = new FindingController(kit, files, typing, layer, new FindingController.Actions(() -> work.typed(),
