@@ -33,6 +33,7 @@ public enum Icons {
     REMOVE("mdi2d-delete-outline"),
     EDIT("mdi2p-pencil-outline"),
     UNDO("mdi2u-undo-variant"),
+    PAUSE("mdi2p-pause"),
     SAVE("mdi2c-content-save-outline"),
     PRINT("mdi2p-printer-outline"),
     FOLDER("mdi2f-folder-outline"),
