@@ -1,6 +1,8 @@
 package vn.thamdinh.documents.conformity;
 
+import java.nio.charset.StandardCharsets;
 import vn.thamdinh.documents.conformity.UnreadablePaperException.Cause;
+import vn.thamdinh.documents.conformity.docx.DocxSheets;
 import vn.thamdinh.documents.conformity.pdf.PdfSheets;
 import vn.thamdinh.documents.conformity.rules.RuleBook;
 
@@ -11,6 +13,8 @@ public final class Conformity {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** What an encrypted DOCX and a DOC of old begin with. */
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int HEADER = 1024;
 
     private Conformity() {
@@ -31,7 +35,11 @@ public final class Conformity {
         if (holds(file, PDF, HEADER)) {
             return RuleBook.judge(PdfSheets.read(file), context);
         }
-        throw new UnreadablePaperException(Cause.OTHER_FORMAT, "");
+        if (holds(file, ZIP, 0)) {
+            return RuleBook.judge(DocxSheets.read(file), context);
+        }
+        boolean locked = holds(file, OLE, 0) && new String(file, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+        throw new UnreadablePaperException(locked ? Cause.ENCRYPTED : Cause.OTHER_FORMAT, "");
     }
 
     /** Whether these bytes stand among the first ones; some programs put others before a PDF's own. */

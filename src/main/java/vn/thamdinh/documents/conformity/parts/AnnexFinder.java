@@ -55,15 +55,19 @@ final class AnnexFinder {
         List<TextLine> page = text.stream().filter(line -> line.page() == start.page()).toList();
         List<TextLine> title = new ArrayList<>();
         List<TextLine> reference = new ArrayList<>();
-        double end = labelled ? start.baselineMm() : 0;
+        if (!labelled) {
+            page.stream().filter(line -> line.baselineMm() < start.baselineMm() && centred(line)).forEach(title::add);
+            reference.add(start);
+        }
+        double end = start.baselineMm();
         for (TextLine line : page) {
-            boolean after = line.baselineMm() > end && (end == 0 || line.baselineMm() - end < STEP_MM);
+            boolean after = line.baselineMm() > end && line.baselineMm() - end < STEP_MM;
             boolean open = !reference.isEmpty() && !reference.getLast().text().endsWith(")");
-            if (after && (Wording.REFERENCE.matcher(line.text()).matches() || open)) {
+            boolean begins = reference.isEmpty() && Wording.REFERENCE.matcher(line.text()).matches();
+            if (after && (begins || open)) {
                 reference.add(line);
                 end = line.baselineMm();
-            } else if (after && reference.isEmpty() && !Wording.NATION.matcher(line.text()).find()
-                    && !Wording.MOTTO.matcher(line.text()).find() && centred(line)) {
+            } else if (after && reference.isEmpty() && centred(line)) {
                 title.add(line);
                 end = line.baselineMm();
             }

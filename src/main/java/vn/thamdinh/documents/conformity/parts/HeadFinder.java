@@ -30,7 +30,7 @@ final class HeadFinder {
 
     /** Columns that stand so close that they look like one line. */
     private static List<TextLine> parts(TextLine line) {
-        for (Pattern right : List.of(Wording.NATION, Wording.MOTTO)) {
+        for (Pattern right : List.of(Wording.NATION_BEGUN, Wording.MOTTO)) {
             Matcher found = right.matcher(line.raw());
             if (found.find() && found.start() > 0) {
                 return line.splitAt(letterAt(line, found.start()));
@@ -75,7 +75,7 @@ final class HeadFinder {
     }
 
     Head find() {
-        Optional<TextLine> nation = first(line -> Wording.NATION.matcher(line.text()).find());
+        Optional<TextLine> nation = first(line -> Wording.NATION_BEGUN.matcher(line.text()).find());
         Optional<TextLine> motto = first(line -> Wording.MOTTO.matcher(line.text()).find());
         double border = nation.or(() -> motto).map(TextLine::leftMm).orElse(110.0);
         Optional<TextLine> number = first(line -> Wording.NUMBER.matcher(line.text()).matches()
@@ -113,7 +113,7 @@ final class HeadFinder {
         double last = number.map(TextLine::baselineMm).orElse(LOWEST_MM);
         for (TextLine line : lines) {
             boolean below = line.baselineMm() > last + LEVEL_MM && line.baselineMm() < last + STEP_MM + 3
-                    && line.leftMm() < border && line.rightMm() < border + 12;
+                    && line.middleMm() < border && line.rightMm() < border + 12 && !line.capitals();
             boolean begins = !subject.isEmpty() || Wording.LETTER_SUBJECT.matcher(line.text()).matches();
             if (below && begins && !Wording.ADDRESSEES.matcher(line.text()).matches()) {
                 subject.add(line);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Words by which parts are known. Both ways to set the tone mark (HÒA, HOÀ) are read. */
 public final class Wording {
     public static final Pattern NATION = any("CỘNG\\s+H(ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM");
+    /** Its beginning, where it is broken into two lines. */
+    public static final Pattern NATION_BEGUN = any("CỘNG\\s+H(ÒA|OÀ)\\s+XÃ\\s+HỘI");
     public static final Pattern MOTTO = any("ĐỘC\\s+LẬP\\s*\\S?\\s*TỰ\\s+DO\\s*\\S?\\s*HẠNH\\s+PHÚC");
     public static final Pattern NUMBER = any("^Số\\s*[:.]?\\s*[\\d\\s.…_]*\\s*[/∕].*");
     public static final Pattern DATE = any("ngày\\s.*tháng\\s.*năm");

@@ -57,7 +57,7 @@ final class InkRules {
     }
 
     private static boolean times(String family) {
-        return family.startsWith("Times New Roman") || SAME_WIDTHS.contains(family);
+        return family.startsWith("Times New Roman") || family.startsWith("NimbusRoman") || SAME_WIDTHS.contains(family);
     }
 
     private static Ruling colour(Look look) {

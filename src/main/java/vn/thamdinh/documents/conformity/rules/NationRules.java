@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.parts.Wording;
 import vn.thamdinh.documents.conformity.sheet.Stroke;
 import vn.thamdinh.documents.conformity.sheet.TextLine;
 
@@ -37,6 +38,9 @@ final class NationRules {
         }
         TextLine line = nation.get();
         Faults faults = new Faults().capitals(line).size(line, 12, 13).bold(line).upright(line);
+        if (!Wording.NATION.matcher(line.text()).find()) {
+            faults.add("Quốc hiệu bị ngắt dòng hoặc viết sai: " + quote(line), line);
+        }
         if (line.middleMm() < look.sheet().page(1).widthMm() / 2 || line.baselineMm() > LOWEST_MM) {
             faults.add("Quốc hiệu không ở phía trên cùng, bên phải trang đầu", line);
         }
