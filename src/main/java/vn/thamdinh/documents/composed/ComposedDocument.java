@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import vn.thamdinh.documents.official.PaperText;
+import vn.thamdinh.documents.pdf.DataFile;
 import vn.thamdinh.documents.pdf.PageFurniture;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
@@ -15,14 +16,16 @@ import vn.thamdinh.documents.pdf.RenderedPdf;
  * @param html      from the loosest setting to the tightest: the first that keeps a short document on one page is taken
  * @param furniture page numbers and marks
  * @param problems  what is wrong with its texts; a draft can be looked at all the same
+ * @param data      files that the PDF carries, which is then PDF/A-3a
  */
 public record ComposedDocument(List<String> html, PdfMetadata metadata, PageFurniture furniture,
-                               List<CompositionProblem> problems) {
+                               List<CompositionProblem> problems, List<DataFile> data) {
     public ComposedDocument {
         html = List.copyOf(html);
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(furniture, "furniture");
         problems = List.copyOf(problems);
+        data = List.copyOf(data);
     }
 
     /** The pages, and the text that they were made of: an editable copy is made of the same. */
@@ -41,6 +44,6 @@ public record ComposedDocument(List<String> html, PdfMetadata metadata, PageFurn
 
     private Drawn draw(PdfRenderer pdf, String setting) {
         PaperText text = new PaperText(setting, metadata, furniture);
-        return new Drawn(text, text.pdf(pdf));
+        return new Drawn(text, text.pdf(pdf).with(data));
     }
 }

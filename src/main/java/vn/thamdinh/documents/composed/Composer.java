@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.thamdinh.documents.composed.CompositionProblem.Problem;
 import vn.thamdinh.documents.official.Heading;
@@ -13,10 +14,12 @@ import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.documents.official.OfficialFrame;
 import vn.thamdinh.documents.official.OfficialText;
+import vn.thamdinh.documents.pdf.DataFile;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.document.DocumentKind.Form;
 import vn.thamdinh.domain.document.LegalBasis;
+import vn.thamdinh.wire.sheet.TableText;
 
 /**
  * Composes a document of any kind by NĐ 30/2020, Phụ lục I and III: frame by the kind's form, words by its texts. It
@@ -57,7 +60,16 @@ public final class Composer {
             values.put("density", density);
             return templates.render("document.html", values);
         }).toList();
-        return new ComposedDocument(html, metadata, marks.furniture(issuance), problems);
+        return new ComposedDocument(html, metadata, marks.furniture(issuance), problems, data(facts));
+    }
+
+    /** The tables that the kind's text "data" names, parted by blanks, as files: a score table is computed with. */
+    private List<DataFile> data(DocumentFacts facts) {
+        return Stream.of(wording.text("data").orElse("").strip().split("\\s+"))
+                .filter(facts.tables()::containsKey).map(name -> {
+                    DocumentTable table = facts.tables().get(name);
+                    return new DataFile(name + ".csv", "text/csv", table.caption(), TableText.of(table.lines()));
+                }).toList();
     }
 
     /** What stands above and below the text, by who issues it: it depends on what the document is about. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -53,12 +54,19 @@ public final class DocumentInfo {
      * @param values in the order of the schema's properties
      */
     public static void add(PDDocument document, XmpSchema schema, List<String> values) throws IOException {
+        change(document, packet -> packet.replace(SCHEMAS_END, schema.declaration() + SCHEMAS_END).replace("</rdf:RDF>",
+                schema.description(values.stream().map(DocumentInfo::escape).toList()) + "</rdf:RDF>"));
+    }
+
+    /** A file with others inside is of PDF/A's third part. */
+    static void claimPartThree(PDDocument document) throws IOException {
+        change(document, packet -> packet.replace("pdfaid:part=\"2\"", "pdfaid:part=\"3\""));
+    }
+
+    private static void change(PDDocument document, UnaryOperator<String> how) throws IOException {
         PDMetadata packet = document.getDocumentCatalog().getMetadata();
         String before = new String(packet.toByteArray(), StandardCharsets.UTF_8);
-        String described = before.replace(SCHEMAS_END, schema.declaration() + SCHEMAS_END);
-        String after = described.replace("</rdf:RDF>",
-                schema.description(values.stream().map(DocumentInfo::escape).toList()) + "</rdf:RDF>");
-        packet.importXMPMetadata(after.getBytes(StandardCharsets.UTF_8));
+        packet.importXMPMetadata(how.apply(before).getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(document.getDocumentInformation().getCreationDate().getTimeInMillis());
     }
 

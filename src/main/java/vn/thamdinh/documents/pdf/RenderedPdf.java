@@ -1,6 +1,7 @@
 package vn.thamdinh.documents.pdf;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A finished file and how long it became.
@@ -17,6 +18,11 @@ public record RenderedPdf(byte[] bytes, int pages, int pagesBeforeAnnex) {
     @Override
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The same with data files inside. */
+    public RenderedPdf with(List<DataFile> files) {
+        return files.isEmpty() ? this : new RenderedPdf(DataPdf.with(bytes, files), pages, pagesBeforeAnnex);
     }
 
     @Override
