@@ -1,10 +1,14 @@
 package vn.thamdinh.usecase.authenticity;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 
 import vn.thamdinh.documents.authenticity.AuthenticityStamp;
+import vn.thamdinh.documents.authenticity.StampedPaper;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.authenticity.RoundProof;
@@ -34,6 +38,17 @@ public final class AttestPaper {
             Statement statement = proof.statement(kind, number, date, named, letters);
             return new AuthenticityStamp.Proof(statement.code(), square(statement), statement.canonical());
         });
+    }
+
+    /** Whether a paper's statement is still what the round says; asked last, right before its issue is recorded. */
+    public boolean holds(byte[] attested) {
+        var standing = new StandingRound(book.snapshot());
+        try {
+            return StampedPaper.read(attested).statement().flatMap(Statement::parse)
+                    .filter(statement -> standing.proof().differences(statement, Map.of()).isEmpty()).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Capital letters, digits and signs of the dense alphabet of square codes alone. */

@@ -153,7 +153,7 @@ public final class ComposeDocument {
     private static ComposedDocument noting(ComposedDocument composed, CompositionProblem problem) {
         List<CompositionProblem> problems = new ArrayList<>(composed.problems());
         problems.add(problem);
-        return new ComposedDocument(composed.html(), composed.metadata(), composed.furniture(), problems);
+        return new ComposedDocument(composed.html(), composed.metadata(), composed.furniture(), problems, composed.data());
     }
 
     /**

@@ -14,6 +14,7 @@ import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.Form;
 import vn.thamdinh.domain.document.EndedDocument;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
@@ -23,6 +24,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.evidence.StagedEvidence;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.authenticity.AttestPaper;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
@@ -66,10 +68,20 @@ public final class IssueDocument {
     public Outcome<IssuedDocument> issue(DocumentId id, Optional<Integer> number, LocalDate date, Progress progress) {
         return book.requireWriter().then(_ -> ready(id, number, date)).then(ready -> {
             progress.check();
-            byte[] pdf = ready.composed().draw(new PdfRenderer()).pdf().bytes();
+            byte[] pdf = attested(ready, date, ready.composed().draw(new PdfRenderer()).pdf().bytes());
             progress.check();
             return keep(ready, id, number, date, pdf);
         });
+    }
+
+    /** Each decision carries the code by which others check it. */
+    private byte[] attested(Ready ready, LocalDate date, byte[] pdf) {
+        return isDecision(ready) ? new AttestPaper(book).attest(pdf, ready.row().kind(), ready.number(), date,
+                ready.units()) : pdf;
+    }
+
+    private boolean isDecision(Ready ready) {
+        return compose.kind(ready.row().kind()).filter(kind -> kind.form() == Form.DECISION).isPresent();
     }
 
     /** What would be refused, without drawing anything: nothing if the draft can be issued. */
@@ -119,7 +131,8 @@ public final class IssueDocument {
                                          byte[] pdf) {
         try (StagedEvidence staged = book.workspace().evidence().stage(new ByteArrayInputStream(pdf))) {
             synchronized (book) {
-                if (!(ready(id, number, date) instanceof Outcome.Done<Ready>(Ready later)) || !ready.same(later)) {
+                if (!(ready(id, number, date) instanceof Outcome.Done<Ready>(Ready later)) || !ready.same(later)
+                        || isDecision(ready) && !new AttestPaper(book).holds(pdf)) {
                     return Outcome.refused(Reason.CHANGED_MEANWHILE);
                 }
                 staged.accept();
