@@ -10,6 +10,7 @@ import vn.thamdinh.cli.conduct.PlanCommand;
 import vn.thamdinh.cli.conduct.UnlockCommand;
 import vn.thamdinh.cli.conflict.ConflictsListCommand;
 import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
+import vn.thamdinh.cli.document.DocumentsCheckCommand;
 import vn.thamdinh.cli.document.DocumentsSignCommand;
 import vn.thamdinh.cli.document.DocumentsVerifyCommand;
 import vn.thamdinh.cli.dossier.UnitDossierCommand;
@@ -136,7 +137,7 @@ final class Commands {
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal),
-                        new DocumentsVerifyCommand(terminal)), "documents")
+                        new DocumentsVerifyCommand(terminal), new DocumentsCheckCommand(terminal)), "documents")
                 .setUsageHelpAutoWidth(true)));
     }
 
