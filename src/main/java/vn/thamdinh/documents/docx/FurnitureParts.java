@@ -8,6 +8,7 @@ import vn.thamdinh.documents.docx.Inline.Letters;
 import vn.thamdinh.documents.docx.Shape.Align;
 import vn.thamdinh.documents.docx.Shape.Indent;
 import vn.thamdinh.documents.docx.Shape.Keep;
+import vn.thamdinh.documents.docx.Shape.Rule;
 import vn.thamdinh.documents.docx.Shape.Spacing;
 import vn.thamdinh.documents.pdf.BalancedLines;
 import vn.thamdinh.documents.pdf.PageCode;
@@ -83,7 +84,7 @@ final class FurnitureParts {
 
     private String header(boolean numbered) {
         Letters letters = new Letters(NUMBER_PT, false, false, "000000");
-        Shape shape = new Shape(Align.CENTRE, Indent.NONE, new Spacing(0, 0, NUMBER_PT, false), Keep.FREE, 0);
+        Shape shape = new Shape(Align.CENTRE, Indent.NONE, new Spacing(0, 0, NUMBER_PT, false), Keep.FREE, Rule.NONE);
         WordXml xml = WordXml.part("w:hdr").open("w:p").open("w:pPr")
                 .empty("w:pStyle", "w:val", styles.named("page-number", shape, letters).id()).close();
         if (!furniture.mark().isEmpty()) {
@@ -97,7 +98,7 @@ final class FurnitureParts {
 
     private String footer(List<String> texts, boolean numbered) {
         Letters letters = new Letters(FOOT_PT, true, false, "000000");
-        Shape shape = new Shape(Align.CENTRE, Indent.NONE, new Spacing(0, 0, FOOT_LINE_PT, true), Keep.FREE, 0);
+        Shape shape = new Shape(Align.CENTRE, Indent.NONE, new Spacing(0, 0, FOOT_LINE_PT, true), Keep.FREE, Rule.NONE);
         String style = styles.named("foot-line", shape, letters).id();
         WordXml xml = WordXml.part("w:ftr");
         List<String> lines = broken(texts);

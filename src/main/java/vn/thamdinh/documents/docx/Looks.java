@@ -23,7 +23,7 @@ final class Looks {
         toggle(xml, "w:keepNext", keep.next(), style.keep().next());
         toggle(xml, "w:keepLines", keep.lines(), style.keep().lines());
         toggle(xml, "w:pageBreakBefore", keep.newPage(), style.keep().newPage());
-        if (shape.rule() > 0 && style.rule() == 0) {
+        if (!shape.rule().equals(style.rule())) {
             rule(xml, shape);
         }
         spacing(xml, shape.spacing(), style.spacing());
@@ -37,7 +37,7 @@ final class Looks {
     static void shape(WordXml xml, Shape shape) {
         xml.flag("w:keepNext", shape.keep().next());
         xml.empty("w:widowControl");
-        if (shape.rule() > 0) {
+        if (shape.rule().thickness() > 0) {
             rule(xml, shape);
         }
         Spacing spacing = shape.spacing();
@@ -91,7 +91,8 @@ final class Looks {
     }
 
     private static void rule(WordXml xml, Shape shape) {
-        xml.open("w:pBdr").empty("w:top", "w:val", "single", "w:sz", eighths(shape.rule()), "w:space", "0",
+        xml.open("w:pBdr").empty("w:top", "w:val", shape.rule().dotted() ? "dotted" : "single",
+                "w:sz", eighths(shape.rule().thickness()), "w:space", "0",
                 "w:color", "000000").close();
     }
 

@@ -28,6 +28,7 @@ import vn.thamdinh.documents.docx.Inline.Letters;
 import vn.thamdinh.documents.docx.Shape.Align;
 import vn.thamdinh.documents.docx.Shape.Indent;
 import vn.thamdinh.documents.docx.Shape.Keep;
+import vn.thamdinh.documents.docx.Shape.Rule;
 import vn.thamdinh.documents.docx.Shape.Spacing;
 import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PdfRenderer;
@@ -79,7 +80,7 @@ final class Measures implements AutoCloseable {
         double first = length(element, CSSName.TEXT_INDENT, place.width());
         return new Shape(align(style), new Indent(place.left(), place.right(), first),
                 new Spacing(margin(element, place.width()).top(), 0, style.getLineHeight(context) / dots, false),
-                isKeptWithNext(element) ? Keep.FREE.withNext() : Keep.FREE, 0);
+                isKeptWithNext(element) ? Keep.FREE.withNext() : Keep.FREE, Rule.NONE);
     }
 
     Insets margin(Element element, double width) {
@@ -95,6 +96,14 @@ final class Measures implements AutoCloseable {
         BorderPropertySet border = style(element).getBorder(context);
         return new Insets(border.noTop() ? 0 : border.top() / dots, border.noRight() ? 0 : border.right() / dots,
                 border.noBottom() ? 0 : border.bottom() / dots, border.noLeft() ? 0 : border.left() / dots);
+    }
+
+    /** The line that an element has above or below it, as it is drawn. */
+    Rule rule(Element element) {
+        BorderPropertySet border = style(element).getBorder(context);
+        return border.noTop()
+                ? new Rule(border(element).bottom(), border.bottomStyle() == IdentValue.DOTTED)
+                : new Rule(border(element).top(), border.topStyle() == IdentValue.DOTTED);
     }
 
     /** Six hexadecimal digits; empty for none. */

@@ -1,11 +1,7 @@
 package vn.thamdinh.documents.docx;
 
-/**
- * How a paragraph lies on the page; measures in points.
- *
- * @param rule thickness of a line above it; none for zero
- */
-record Shape(Align align, Indent indent, Spacing spacing, Keep keep, double rule) {
+/** How a paragraph lies on the page, with a line above it or none; measures in points. */
+record Shape(Align align, Indent indent, Spacing spacing, Keep keep, Rule rule) {
 
     /** Where its lines end. */
     enum Align {
@@ -21,6 +17,11 @@ record Shape(Align align, Indent indent, Spacing spacing, Keep keep, double rule
         String word() {
             return word;
         }
+    }
+
+    /** A line's thickness; zero for none. */
+    record Rule(double thickness, boolean dotted) {
+        static final Rule NONE = new Rule(0, false);
     }
 
     /** Distance from the text's edges; {@code first} is that of the first line from the others. */

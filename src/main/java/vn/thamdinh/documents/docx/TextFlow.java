@@ -16,6 +16,7 @@ import vn.thamdinh.documents.docx.Measures.Place;
 import vn.thamdinh.documents.docx.Shape.Align;
 import vn.thamdinh.documents.docx.Shape.Indent;
 import vn.thamdinh.documents.docx.Shape.Keep;
+import vn.thamdinh.documents.docx.Shape.Rule;
 import vn.thamdinh.documents.docx.Shape.Spacing;
 
 /**
@@ -92,6 +93,11 @@ final class TextFlow {
         }
         keep(element, start);
         margin = Math.max(margin, margins.bottom());
+        if (style.isForcePageBreakAfter() && !inCell) {
+            newPage = true;
+            margin = 0;
+            gap = 0;
+        }
         leavePage(before);
     }
 
@@ -141,16 +147,19 @@ final class TextFlow {
                         && measures().border(each).top() == 0 && measures().border(each).bottom() > 0).toList();
         if (boxes.size() == 1) {
             gap += measures().padding(boxes.getFirst(), place.width()).bottom();
-            rule(place, Letterings.width(content), measures().border(boxes.getFirst()).bottom());
+            rule(place, Letterings.width(content), measures().rule(boxes.getFirst()));
         }
     }
 
     /** Nothing to read: a drawn line, a place to sign, or room. */
     private void blank(Element element, Place place) {
         double height = measures().height(element);
-        double thickness = measures().border(element).top();
-        if (thickness > 0) {
-            rule(place, measures().width(element, place.width()), thickness);
+        Rule rule = measures().rule(element);
+        if (rule.thickness() > 0) {
+            if (height > 0) {
+                spacer(take() + height);
+            }
+            rule(place, measures().width(element, place.width()), rule);
         } else if (element.hasAttribute("id") && height > 0) {
             paragraph(element, List.of(), place);
             Paragraph room = (Paragraph) out.removeLast();
@@ -161,10 +170,10 @@ final class TextFlow {
         }
     }
 
-    private void rule(Place place, double length, double thickness) {
+    private void rule(Place place, double length, Rule rule) {
         double side = (place.width() - length) / 2;
         Shape shape = new Shape(Align.LEFT, new Indent(place.left() + side, place.right() + side, 0),
-                new Spacing(take(), 0, LEAST_LINE_PT, true), Keep.FREE, thickness);
+                new Spacing(take(), 0, LEAST_LINE_PT, true), Keep.FREE, rule);
         out.add(new Paragraph(source.styles().named("rule", shape, Letterings.SMALLEST), shape, List.of()));
         gap = -LEAST_LINE_PT;
         if (out.size() > 1) {
@@ -197,7 +206,7 @@ final class TextFlow {
 
     private void spacer(double height) {
         Shape shape = new Shape(Align.LEFT, Indent.NONE, new Spacing(0, 0, height, true),
-                newPage ? Keep.FREE.onNewPage() : Keep.FREE, 0);
+                newPage ? Keep.FREE.onNewPage() : Keep.FREE, Rule.NONE);
         newPage = false;
         out.add(new Paragraph(source.styles().named("gap", shape, Letterings.SMALLEST), shape, List.of()));
     }
