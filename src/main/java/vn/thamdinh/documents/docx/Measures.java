@@ -42,6 +42,9 @@ final class Measures implements AutoCloseable {
             IdentValue.FONT_WEIGHT_600, IdentValue.FONT_WEIGHT_700, IdentValue.FONT_WEIGHT_800,
             IdentValue.FONT_WEIGHT_900);
 
+    /** Height of a line of the font that nothing is said about, over the size of its letters. */
+    private static final double SINGLE = 1.14;
+
     private final PdfBoxRenderer layout;
     private final LayoutContext context;
     private final float dots;
@@ -78,8 +81,9 @@ final class Measures implements AutoCloseable {
     Shape shape(Element element, Place place) {
         CalculatedStyle style = style(element);
         double first = length(element, CSSName.TEXT_INDENT, place.width());
+        double line = style.getLineHeight(context) / dots;
         return new Shape(align(style), new Indent(place.left(), place.right(), first),
-                new Spacing(margin(element, place.width()).top(), 0, style.getLineHeight(context) / dots, false),
+                new Spacing(margin(element, place.width()).top(), 0, line, line < SINGLE * letters(element).size()),
                 isKeptWithNext(element) ? Keep.FREE.withNext() : Keep.FREE, Rule.NONE);
     }
 

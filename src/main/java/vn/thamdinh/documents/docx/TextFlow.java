@@ -84,7 +84,7 @@ final class TextFlow {
             table(new TableFlow(source).table(element, inside.left() + margins.left()));
         } else if (TableFlow.isColumns(element, measures())) {
             columns(new TableFlow(source).columns(element, inside));
-        } else if (element.getTextContent().isBlank() && element.getElementsByTagName("img").getLength() == 0) {
+        } else if (!hasInk(element)) {
             blank(element, inside);
         } else {
             pad(padding.top());
@@ -151,6 +151,14 @@ final class TextFlow {
         }
     }
 
+    /** Whether there is something to see in its lines: letters, a photo, a box to be ticked. */
+    private boolean hasInk(Element element) {
+        return !element.getTextContent().isBlank() || element.getElementsByTagName("img").getLength() > 0
+                || LineFlow.children(element).stream().filter(Element.class::isInstance).map(Element.class::cast)
+                        .anyMatch(inner -> measures().style(inner).isInlineBlock()
+                                && measures().rule(inner).thickness() > 0 || hasInk(inner));
+    }
+
     /** Nothing to read: a drawn line, a place to sign, or room. */
     private void blank(Element element, Place place) {
         double height = measures().height(element);
@@ -171,6 +179,9 @@ final class TextFlow {
     }
 
     private void rule(Place place, double length, Rule rule) {
+        if (length < LEAST_LINE_PT) {
+            return;
+        }
         double side = (place.width() - length) / 2;
         Shape shape = new Shape(Align.LEFT, new Indent(place.left() + side, place.right() + side, 0),
                 new Spacing(take(), 0, LEAST_LINE_PT, true), Keep.FREE, rule);
