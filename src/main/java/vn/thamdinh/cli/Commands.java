@@ -10,9 +10,20 @@ import vn.thamdinh.cli.conduct.PlanCommand;
 import vn.thamdinh.cli.conduct.UnlockCommand;
 import vn.thamdinh.cli.conflict.ConflictsListCommand;
 import vn.thamdinh.cli.conflict.ConflictsResolveCommand;
+import vn.thamdinh.cli.document.DocumentsBasesCommand;
 import vn.thamdinh.cli.document.DocumentsCheckCommand;
+import vn.thamdinh.cli.document.DocumentsCopyCommand;
+import vn.thamdinh.cli.document.DocumentsIssueCommand;
+import vn.thamdinh.cli.document.DocumentsKindsCommand;
+import vn.thamdinh.cli.document.DocumentsListCommand;
+import vn.thamdinh.cli.document.DocumentsNumberCommand;
+import vn.thamdinh.cli.document.DocumentsReplaceCommand;
+import vn.thamdinh.cli.document.DocumentsShowCommand;
 import vn.thamdinh.cli.document.DocumentsSignCommand;
 import vn.thamdinh.cli.document.DocumentsVerifyCommand;
+import vn.thamdinh.cli.document.DocumentsWithdrawCommand;
+import vn.thamdinh.cli.document.DocumentsWordingCommand;
+import vn.thamdinh.cli.document.DocumentsWriteCommand;
 import vn.thamdinh.cli.dossier.UnitDossierCommand;
 import vn.thamdinh.cli.dossier.UnitRecognisedCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
@@ -137,7 +148,13 @@ final class Commands {
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
                         new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal),
-                        new DocumentsVerifyCommand(terminal), new DocumentsCheckCommand(terminal)), "documents")
+                        new DocumentsVerifyCommand(terminal), new DocumentsCheckCommand(terminal),
+                        new DocumentsKindsCommand(terminal),
+                        new DocumentsListCommand(terminal), new DocumentsWriteCommand(terminal),
+                        new DocumentsNumberCommand(terminal), new DocumentsIssueCommand(terminal),
+                        new DocumentsWithdrawCommand(terminal), new DocumentsReplaceCommand(terminal),
+                        new DocumentsShowCommand(terminal), new DocumentsCopyCommand(terminal),
+                        new DocumentsBasesCommand(terminal), new DocumentsWordingCommand(terminal)), "documents")
                 .setUsageHelpAutoWidth(true)));
     }
 

@@ -71,7 +71,6 @@ import vn.thamdinh.usecase.workspace.CheckWorkspace;
 
 /** An open workspace: everything that a person can see and do in it. All calls block until they are done. */
 public final class Desk implements AutoCloseable {
-
     private final RoundBook book;
     private final Views views;
     private final GiveScore giveScore;
@@ -334,7 +333,6 @@ public final class Desk implements AutoCloseable {
         return new RecoveryKept(book);
     }
 
-    /** Score sheets on paper: printing, recognising, typing in twice, recording. */
     public PaperBridge paperBridge() {
         return paperBridge;
     }

@@ -42,6 +42,11 @@ public final class Numbers {
         this.drafts = drafts;
     }
 
+    /** The year at the desk. */
+    public int thisYear() {
+        return book.today().getYear();
+    }
+
     /** All series that numbers were taken from, by series and year. */
     public List<NumberSeries> all() {
         Set<String> series = standing().stream().map(one -> one.series() + " " + one.year())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.documents.composed.ComposedDocument;
+import vn.thamdinh.documents.docx.DocxWriter;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.document.DocumentId;
@@ -61,13 +62,6 @@ public final class ReadDocument {
         return compose.compose(kind, about, fields, new Issuance.Draft(), tried).then(ReadDocument::drawn);
     }
 
-    /** The well-formed HTML that a draft's pages are made from, loosest setting first. */
-    public Outcome<ComposedDocument> composed(DocumentId id) {
-        return shelf.find(id).flatMap(row -> compose.kind(row.kind()).map(kind -> compose.compose(kind,
-                        row.draft().about(), row.draft().fields(), new Issuance.Draft())))
-                .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, id.value()));
-    }
-
     /**
      * Writes a copy outside the workspace, which anybody can read; it stays only if the log took it.
      *
@@ -78,16 +72,43 @@ public final class ReadDocument {
         if (purpose.isBlank()) {
             return Outcome.refused(Reason.NO_VALUE, "purpose");
         }
-        return read(id, Map.of()).then(read -> {
-            DocumentRow row = shelf.find(id).orElseThrow();
-            var fact = new CopyGivenOut(OwnKey.next(book), row.kind(), row.draft().about(),
-                    Hashes.sha256Hex(read.pdf()), purpose.strip());
-            return book.permits(fact)
-                    ? OutsideFile.write(file, read.pdf()).then(written ->
-                            OutsideFile.unlessRefused(written, book.append(List.of(fact)))
-                                    .then(_ -> Outcome.done(fact.sha256())))
-                    : Outcome.refused(Reason.NO_RIGHT);
-        });
+        return read(id, Map.of()).then(read -> given(id, file, read.pdf(), purpose));
+    }
+
+    /**
+     * Writes a copy that an office program can change (DOCX), as things stand: it is not the issued document, even where
+     * that was issued.
+     *
+     * @return its SHA-256
+     */
+    public Outcome<String> editable(DocumentId id, Path file, String purpose) {
+        if (purpose.isBlank()) {
+            return Outcome.refused(Reason.NO_VALUE, "purpose");
+        }
+        Optional<DocumentRow> row = shelf.find(id);
+        Optional<DocumentKind> kind = row.flatMap(found -> compose.kind(found.kind()));
+        if (kind.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, id.value());
+        }
+        Issuance issuance = row.get().issued().filter(paper -> paper.ordinal() > 0)
+                .<Issuance>map(paper -> new Issuance.Issued(paper.ordinal(), paper.date()))
+                .orElseGet(Issuance.Draft::new);
+        return compose.compose(kind.get(), row.get().draft().about(), row.get().draft().fields(), issuance)
+                .then(composed -> shape(composed).<Outcome<String>>map(problem ->
+                        Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", problem.toString()))
+                        .orElseGet(() -> given(id, file,
+                                DocxWriter.write(composed.draw(new PdfRenderer()).text()), purpose)));
+    }
+
+    private Outcome<String> given(DocumentId id, Path file, byte[] bytes, String purpose) {
+        DocumentRow row = shelf.find(id).orElseThrow();
+        var fact = new CopyGivenOut(OwnKey.next(book), row.kind(), row.draft().about(), Hashes.sha256Hex(bytes),
+                purpose.strip());
+        return book.permits(fact)
+                ? OutsideFile.write(file, bytes).then(written ->
+                        OutsideFile.unlessRefused(written, book.append(List.of(fact)))
+                                .then(_ -> Outcome.done(fact.sha256())))
+                : Outcome.refused(Reason.NO_RIGHT);
     }
 
     private Outcome<Read> draft(DocumentRow row, Map<String, String> unsaved) {
@@ -103,10 +124,15 @@ public final class ReadDocument {
 
     private static Outcome<Read> drawn(ComposedDocument composed) {
         List<DocumentProblem> problems = composed.problems().stream().map(DocumentProblem::of).toList();
-        Optional<DocumentProblem> shape = problems.stream()
-                .filter(problem -> problem.sort() == DocumentProblem.Sort.NO_SHAPE).findFirst();
+        Optional<DocumentProblem> shape = shape(composed);
         return shape.isPresent() ? Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", shape.get().toString())
                 : Outcome.done(new Read(composed.draw(new PdfRenderer()).pdf().bytes(), problems));
+    }
+
+    /** A letter that no page can show. */
+    private static Optional<DocumentProblem> shape(ComposedDocument composed) {
+        return composed.problems().stream().map(DocumentProblem::of)
+                .filter(problem -> problem.sort() == DocumentProblem.Sort.NO_SHAPE).findFirst();
     }
 
     private Outcome<Read> issued(IssuedDocument paper) {

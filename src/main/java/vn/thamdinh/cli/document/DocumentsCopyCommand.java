@@ -1,0 +1,42 @@
+package vn.thamdinh.cli.document;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+
+/** {@code documents copy}: writes a copy that anybody can read, and logs it. */
+@Command(name = "copy")
+public final class DocumentsCopyCommand extends DeskCommand {
+
+    @Option(names = "--document", required = true, paramLabel = "ID", descriptionKey = "document-id")
+    private String document;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = "--purpose", required = true, paramLabel = "TEXT")
+    private String purpose;
+
+    /** Made with the terminal that it prints to. */
+    public DocumentsCopyCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode sit(Desk desk) {
+        var id = new DocumentId(document);
+        boolean editable = out.toString().endsWith(".docx");
+        Outcome<String> given = editable ? desk.documents().read().editable(id, out, purpose)
+                : desk.documents().read().copy(id, out, purpose);
+        return finish(given, sha256 -> Map.of("document", document, "file", out.toString(), "sha256", sha256),
+                _ -> terminal().words().say("documents.copied", out));
+    }
+}
