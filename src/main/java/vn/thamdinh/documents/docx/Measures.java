@@ -10,6 +10,7 @@ import com.openhtmltopdf.css.style.EmptyStyle;
 import com.openhtmltopdf.css.style.derived.BorderPropertySet;
 import com.openhtmltopdf.css.style.derived.RectPropertySet;
 import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -48,13 +49,13 @@ final class Measures implements AutoCloseable {
     private final PdfBoxRenderer layout;
     private final LayoutContext context;
     private final float dots;
-    private final Map<Element, TableBox> tables = new HashMap<>();
+    private final Map<Element, Box> boxes = new HashMap<>();
 
     Measures(PaperText text) {
         this.layout = PdfRenderer.layOut(text.html(), text.inlays());
         this.context = layout.getSharedContext().newLayoutContextInstance();
         this.dots = layout.getDotsPerPoint();
-        findTables(layout.getRootBox());
+        findBoxes(layout.getRootBox());
     }
 
     @Override
@@ -141,6 +142,14 @@ final class Measures implements AutoCloseable {
         return !style(element).isInline() && !style(element).isInlineBlock();
     }
 
+    /** Whether an element is to stay on one page and does on the PDF: what is higher than a page is torn apart there. */
+    boolean isKeptWhole(Element element) {
+        Box box = boxes.get(element);
+        Layer pages = layout.getRootBox().getLayer();
+        return style(element).isAvoidPageBreakInside()
+                && (box == null || pages.getFirstPage(context, box) == pages.getLastPage(context, box));
+    }
+
     boolean isMiddle(Element element) {
         return style(element).isIdent(CSSName.VERTICAL_ALIGN, IdentValue.MIDDLE);
     }
@@ -160,7 +169,7 @@ final class Measures implements AutoCloseable {
 
     /** Widths of a table's columns as they are laid out. */
     List<Double> columns(Element table) {
-        int[] places = tables.get(table).getColumnPos();
+        int[] places = ((TableBox) boxes.get(table)).getColumnPos();
         List<Double> widths = new ArrayList<>();
         for (int column = 1; column < places.length; column++) {
             widths.add((double) (places[column] - places[column - 1]) / dots);
@@ -192,17 +201,17 @@ final class Measures implements AutoCloseable {
                 ? "%02X%02X%02X".formatted(rgb.getRed(), rgb.getGreen(), rgb.getBlue()) : "000000";
     }
 
-    private void findTables(Box box) {
-        if (box instanceof TableBox table && table.getElement() != null) {
-            tables.putIfAbsent(table.getElement(), table);
+    private void findBoxes(Box box) {
+        if (box.getElement() != null) {
+            boxes.putIfAbsent(box.getElement(), box);
         }
         for (int child = 0; child < box.getChildCount(); child++) {
-            findTables(box.getChild(child));
+            findBoxes(box.getChild(child));
         }
         if (box instanceof InlineLayoutBox line) {
             for (int child = 0; child < line.getInlineChildCount(); child++) {
                 if (line.getInlineChild(child) instanceof Box inner) {
-                    findTables(inner);
+                    findBoxes(inner);
                 }
             }
         }

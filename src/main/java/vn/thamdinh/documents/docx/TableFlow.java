@@ -69,7 +69,7 @@ final class TableFlow {
                 rows.addAll(rows(List.of(part), widths, false));
             } else {
                 List<Row> group = rows(elements(part), widths, part.getTagName().equals("thead"));
-                boolean together = source.measures().style(part).isAvoidPageBreakInside();
+                boolean together = source.measures().isKeptWhole(part);
                 boolean withNext = source.measures().isKeptWithNext(part) || part.getTagName().equals("thead");
                 IntStream.range(0, group.size()).mapToObj(at -> together && at < group.size() - 1
                         || withNext && at == group.size() - 1 ? group.get(at).keptWithNext() : group.get(at))

@@ -223,7 +223,7 @@ final class TextFlow {
     }
 
     private void keep(Element element, int start) {
-        if (measures().style(element).isAvoidPageBreakInside() && !inCell) {
+        if (!inCell && measures().isKeptWhole(element)) {
             for (int at = start; at < out.size(); at++) {
                 out.set(at, at < out.size() - 1 ? out.get(at).keptWhole().keptWithNext() : out.get(at).keptWhole());
             }
@@ -269,7 +269,7 @@ final class TextFlow {
             return true;
         }
         return LineFlow.children(element).stream().filter(Element.class::isInstance).map(Element.class::cast)
-                .findFirst().filter(TextFlow::beginsAnnex).isPresent();
+                .anyMatch(TextFlow::beginsAnnex);
     }
 
     /** A section cannot end in a table. */
