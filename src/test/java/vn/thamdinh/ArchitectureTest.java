@@ -55,7 +55,6 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml", Set.of("wire")),
             Map.entry("de.siegmar.fastcsv", Set.of("wire")),
             Map.entry("com.exceptionfactory.jagged", Set.of("seal")),
-            Map.entry("com.password4j", Set.of("seal")),
             Map.entry("org.bouncycastle", Set.of("seal")),
             Map.entry("javax.crypto", Set.of("seal")),
             Map.entry("java.security", Set.of("seal", "wire")),

@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import javax.crypto.Cipher;
-import javax.crypto.NoSuchPaddingException;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
@@ -22,6 +20,8 @@ public final class FrameCipher implements AutoCloseable {
     private static final int PIECE = 1 << 10;
 
     private final SecretKeyBytes key;
+    /** Looking it up anew costs several times what a small frame does. */
+    private final Cipher cipher = Algorithms.present(() -> Cipher.getInstance("AES/GCM/NoPadding"));
 
     /** Takes over the key and closes it. */
     public FrameCipher(SecretKeyBytes key) {
@@ -34,9 +34,11 @@ public final class FrameCipher implements AutoCloseable {
      * @param associated what the frame is bound to; the reader must give the same
      * @return ciphertext ‖ tag
      */
-    public byte[] seal(long number, byte[] associated, byte[] payload) {
-        return Algorithms.present(() -> run(cipher(Cipher.ENCRYPT_MODE, number, associated), payload,
-                payload.length + TAG));
+    public synchronized byte[] seal(long number, byte[] associated, byte[] payload) {
+        return Algorithms.present(() -> {
+            begin(Cipher.ENCRYPT_MODE, number, associated);
+            return run(payload, payload.length + TAG);
+        });
     }
 
     /**
@@ -44,28 +46,27 @@ public final class FrameCipher implements AutoCloseable {
      *
      * @throws DamagedPayload if key, number, associated bytes or frame are not those of {@link #seal}
      */
-    public byte[] open(long number, byte[] associated, byte[] sealed) throws DamagedPayload {
+    public synchronized byte[] open(long number, byte[] associated, byte[] sealed) throws DamagedPayload {
         if (sealed.length < TAG) {
             throw new DamagedPayload("a frame is shorter than its tag");
         }
         try {
-            return run(cipher(Cipher.DECRYPT_MODE, number, associated), sealed, sealed.length - TAG);
+            begin(Cipher.DECRYPT_MODE, number, associated);
+            return run(sealed, sealed.length - TAG);
         } catch (GeneralSecurityException e) {
             throw new DamagedPayload("a frame does not open", e);
         }
     }
 
-    private Cipher cipher(int mode, long number, byte[] associated) throws NoSuchAlgorithmException,
-            NoSuchPaddingException, InvalidKeyException, InvalidAlgorithmParameterException {
+    private void begin(int mode, long number, byte[] associated) throws InvalidKeyException,
+            InvalidAlgorithmParameterException {
         byte[] nonce = ByteBuffer.allocate(NONCE).putInt(0).putLong(number).array();
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key.as("AES"), new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         cipher.updateAAD(associated);
-        return cipher;
     }
 
     /** In small pieces: the JDK has what it does by the processor's own instructions only for what it has called often. */
-    private static byte[] run(Cipher cipher, byte[] input, int outputLength) throws GeneralSecurityException {
+    private byte[] run(byte[] input, int outputLength) throws GeneralSecurityException {
         byte[] output = new byte[outputLength];
         int from = 0;
         int to = 0;

@@ -1,9 +1,10 @@
 package vn.thamdinh.seal;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.util.Arrays;
 import java.util.HexFormat;
+
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * How a passphrase becomes a key: Argon2id (RFC 9106), version 1.3, with the cost and salt that are stored beside
@@ -61,9 +62,14 @@ public record KeyDerivation(Cost cost, String salt) {
     public SecretKeyBytes derive(Passphrase passphrase) {
         byte[] secret = passphrase.utf8();
         try {
-            return SecretKeyBytes.owning(Argon2Function.getInstance(cost.memoryKib(), cost.passes(), cost.lanes(),
-                            SecretKeyBytes.LENGTH, Argon2.ID)
-                    .hash(secret, HexFormat.of().parseHex(salt)).getBytes());
+            var generator = new Argon2BytesGenerator();
+            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                    .withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(cost.memoryKib())
+                    .withIterations(cost.passes()).withParallelism(cost.lanes())
+                    .withSalt(HexFormat.of().parseHex(salt)).build());
+            byte[] key = new byte[SecretKeyBytes.LENGTH];
+            generator.generateBytes(secret, key);
+            return SecretKeyBytes.owning(key);
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

@@ -10,13 +10,14 @@ import com.exceptionfactory.jagged.framework.crypto.CipherKey;
 import com.exceptionfactory.jagged.framework.crypto.EncryptedFileKey;
 import com.exceptionfactory.jagged.framework.crypto.FileKeyDecryptorFactory;
 import com.exceptionfactory.jagged.framework.crypto.FileKeyEncryptorFactory;
-import com.password4j.ScryptFunction;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+
+import org.bouncycastle.crypto.generators.SCrypt;
 
 /**
  * The scrypt recipient of the age format: the file key under a key from a passphrase. The library brings every other
@@ -58,8 +59,7 @@ record ScryptStanza(byte[] salt, int workFactor, byte[] body) implements Recipie
         byte[] secret = passphrase.utf8();
         try {
             byte[] labelled = ByteBuffer.allocate(LABEL.length + salt.length).put(LABEL).put(salt).array();
-            return new CipherKey(ScryptFunction.getInstance(1 << workFactor, BLOCK, 1, KEY)
-                    .scrypt(secret, labelled, KEY));
+            return new CipherKey(SCrypt.generate(secret, labelled, 1 << workFactor, BLOCK, 1, KEY));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

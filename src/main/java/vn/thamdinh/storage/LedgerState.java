@@ -39,7 +39,7 @@ final class LedgerState {
         WriterId writer = own.id();
         state.lastSequence = tx.entries().lastSequence(writer);
         var others = tx.entries().latestUpTo(clock.instant().plus(HybridTime.TOLERANCE)).orElse(HybridTime.START);
-        var ours = tx.entries().latestOf(writer).orElse(HybridTime.START);
+        var ours = tx.entries().lastTime(writer).orElse(HybridTime.START);
         state.lastTime = ours.compareTo(others) > 0 ? ours : others;
         return state.reload(tx, Projection.of(tx));
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
+import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.usecase.workspace.Workspaces;
 import vn.thamdinh.wire.CanonicalJson;
 
@@ -46,7 +47,8 @@ public final class TestTerminal {
         }
         var words = new Words(Language.of(texts, environment));
         return ThamDinhCommand.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), words,
-                environment, _ -> Optional.empty(), Workspaces.in(state)), texts);
+                environment, _ -> Optional.empty(), Workspaces.in(state, KeyDerivation.Cost.LIGHTEST)),
+                texts);
     }
 
     public String out() {

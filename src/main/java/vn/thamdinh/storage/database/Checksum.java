@@ -2,6 +2,7 @@ package vn.thamdinh.storage.database;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HexFormat;
 
 import vn.thamdinh.wire.Hashes;
@@ -21,8 +22,9 @@ final class Checksum {
         this.sum = sum;
     }
 
-    static Checksum empty() {
-        return new Checksum(BigInteger.ZERO);
+    /** Of all these rows; every opening waits for it: all processors sum. */
+    static Checksum over(Collection<?> rows) {
+        return new Checksum(rows.parallelStream().map(Checksum::hash).reduce(BigInteger.ZERO, BigInteger::add).mod(MODULUS));
     }
 
     static Checksum of(String hex) {

@@ -79,8 +79,7 @@ public final class Projection {
         Set<Row> expected = new LinkedHashSet<>(projection.rows(all));
         List<Row> found = tx.held().rows();
         tx.held().delete(found.stream().filter(row -> !expected.contains(row)).toList());
-        Checksum checksum = Checksum.empty();
-        expected.forEach(checksum::add);
+        Checksum checksum = Checksum.over(expected);
         found.forEach(expected::remove);
         tx.held().insert(expected);
         tx.held().stamp(new Stamp(VERSION, all.size(), checksum.hex(), settingsHash(tx)));
@@ -98,8 +97,7 @@ public final class Projection {
         if (stamp.isEmpty() || stamp.get().version() != VERSION) {
             return stamp.isPresent();
         }
-        Checksum checksum = Checksum.empty();
-        tx.held().rows().forEach(checksum::add);
+        Checksum checksum = Checksum.over(tx.held().rows());
         return stamp.get().equals(new Stamp(VERSION, tx.entries().count(), checksum.hex(), settingsHash(tx)));
     }
 

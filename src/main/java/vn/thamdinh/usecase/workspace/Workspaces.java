@@ -38,8 +38,16 @@ public final class Workspaces {
      * @param stateFolder made when it is needed
      */
     public static Workspaces in(Path stateFolder) {
-        return new Workspaces(new Workspace.Surroundings(stateFolder, Clock.systemDefaultZone(), new SystemEntropy(),
-                KeyDerivation.Cost.STANDARD));
+        return in(stateFolder, KeyDerivation.Cost.STANDARD);
+    }
+
+    /**
+     * The same, with passphrases that cost another effort to try.
+     *
+     * @param cost of new workspaces; others keep theirs
+     */
+    public static Workspaces in(Path stateFolder, KeyDerivation.Cost cost) {
+        return new Workspaces(new Workspace.Surroundings(stateFolder, Clock.systemDefaultZone(), new SystemEntropy(), cost));
     }
 
     /** Makes a workspace. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import vn.thamdinh.domain.ledger.Content;
@@ -62,8 +63,27 @@ public final class EntryCodec {
      * @throws MalformedJson if a part is not canonical or the body is not the one that the header names
      */
     public static StoredEntry of(byte[] header, Optional<SaltedBody> sealedBody) {
-        EntryHeader read = header(CanonicalJson.parseCanonicalObject(header));
-        Content content = sealedBody.map(body -> content(read, body)).orElseGet(Content.Absent::new);
+        return of(header, sealedBody, CanonicalJson::parseCanonicalObject);
+    }
+
+    /**
+     * Reads an entry again that {@link #of(byte[], Optional)} had read before it was kept: that its bytes are canonical was
+     * seen then, and that they are the same bytes their hashes show.
+     *
+     * @throws MalformedJson if they are not those that the id and the header name
+     */
+    public static StoredEntry kept(String id, byte[] header, Optional<SaltedBody> sealedBody) {
+        StoredEntry kept = of(header, sealedBody, json -> CanonicalJson.object(CanonicalJson.parse(json)));
+        if (!kept.entry().id().hex().equals(id)) {
+            throw new MalformedJson("not the bytes of entry " + id);
+        }
+        return kept;
+    }
+
+    private static StoredEntry of(byte[] header, Optional<SaltedBody> sealedBody,
+            Function<byte[], Map<String, Object>> parser) {
+        EntryHeader read = header(parser.apply(header));
+        Content content = sealedBody.map(body -> content(read, body, parser)).orElseGet(Content.Absent::new);
         return new StoredEntry(new Entry(new EntryId(Hashes.sha256Hex(header)), read, content), header, sealedBody);
     }
 
@@ -99,12 +119,13 @@ public final class EntryCodec {
         throw new MalformedJson("salt is not " + SALT_BYTES + " bytes in lower-case hex");
     }
 
-    private static Content content(EntryHeader header, SaltedBody sealedBody) {
+    private static Content content(EntryHeader header, SaltedBody sealedBody,
+            Function<byte[], Map<String, Object>> parser) {
         if (sealedBody.salt().length != SALT_BYTES
                 || !Hashes.sha256Hex(sealedBody.salt(), sealedBody.body()).equals(header.bodyHash())) {
             throw new MalformedJson("body is not the one that the header names");
         }
-        return FactCodec.fromTree(header.kind(), CanonicalJson.parseCanonicalObject(sealedBody.body()))
+        return FactCodec.fromTree(header.kind(), parser.apply(sealedBody.body()))
                 .<Content>map(Content.Known::new)
                 .orElseGet(Content.NewerKind::new);
     }
