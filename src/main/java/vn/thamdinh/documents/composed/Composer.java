@@ -26,6 +26,7 @@ import vn.thamdinh.wire.sheet.TableText;
  * decides nothing: what is missing is printed as dots and told.
  */
 public final class Composer {
+    private static final double WIDE_SUBJECT_MM = 230;
     private static final List<String> DENSITIES = List.of("normal", "compact", "small");
 
     private final TemplateRenderer templates;
@@ -107,7 +108,9 @@ public final class Composer {
             values.put("head", form == Form.SHEET ? Map.of() : head(form));
             values.put("own", form == Form.SHEET ? ownHead() : Map.of());
             values.put("type", wording.kind().type());
-            values.put("subject", OfficialFrame.subject(form == Form.SHEET ? line("subject") : required("subject")));
+            values.put("subject", form != Form.SHEET ? OfficialFrame.subject(required("subject"))
+                    : OfficialFrame.subject(line("subject"), line("style").contains("wide") ? WIDE_SUBJECT_MM
+                            : OfficialFrame.SUBJECT_WIDEST_MM));
             values.put("about", form == Form.LETTER ? OfficialFrame.letterSubject(line("subject")) : List.of());
             values.put("authority", form == Form.DECISION ? chosen("authority-line") : List.of());
             values.put("to", OfficialFrame.addressees(lines("to")));

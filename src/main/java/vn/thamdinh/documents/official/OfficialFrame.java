@@ -21,7 +21,8 @@ public final class OfficialFrame {
     private static final double ISSUER_SIZE_PT = 13;
     private static final double LETTER_SUBJECT_SIZE_PT = 12;
     private static final double LEFT_COLUMN_MM = 66;
-    private static final double SUBJECT_WIDEST_MM = 140;
+    /** Widest line of a subject. */
+    public static final double SUBJECT_WIDEST_MM = 140;
     /** Between a third and a half of the text's length, as II.2.d and II.5.c ask. */
     private static final double RULE_SHARE = 0.4;
 
@@ -53,7 +54,12 @@ public final class OfficialFrame {
 
     /** The subject (trích yếu) in about equally long lines, with the length of the line below it. */
     public static Map<String, Object> subject(String subject) {
-        List<String> lines = titleLines(subject);
+        return subject(subject, SUBJECT_WIDEST_MM);
+    }
+
+    /** The same in lines of at most that width, for pages wider than usual. */
+    public static Map<String, Object> subject(String subject, double widestMm) {
+        List<String> lines = BalancedLines.of(subject, SerifFont.BOLD, SUBJECT_SIZE_PT, PageSetup.points(widestMm));
         return Map.of("lines", lines, "ruleMm", ruleMm(lines, SUBJECT_SIZE_PT));
     }
 

@@ -20,6 +20,8 @@ final class Rows {
     private static final double EXTRA_MM = 1.1;
     private static final double SAME_ROW_MM = 0.4;
     private static final double USUAL_LEFT_MM = 30;
+    private static final double LEAST_FIRST_MM = 9;
+    private static final double MOST_FIRST_MM = 13.5;
     private static final double USUAL_RIGHT_MM = 195;
 
     private Rows() {
@@ -35,7 +37,14 @@ final class Rows {
                 : lines.stream().mapToDouble(TextLine::leftMm).min().orElse(USUAL_LEFT_MM);
         double rightMm = right.isPresent() ? exact(wide, TextLine::rightMm, right.getAsLong())
                 : lines.stream().mapToDouble(TextLine::rightMm).max().orElse(USUAL_RIGHT_MM);
+        leftMm = outdented(lines, leftMm);
         return new Measure(leftMm, rightMm, left.isPresent(), right.isPresent());
+    }
+
+    /** Where first lines alone are wide enough to be measured, the edge is where other lines begin, an indent before. */
+    private static double outdented(List<TextLine> lines, double leftMm) {
+        return lines.stream().filter(line -> !line.boxed()).mapToDouble(TextLine::leftMm)
+                .filter(mm -> leftMm - mm > LEAST_FIRST_MM && leftMm - mm < MOST_FIRST_MM).min().orElse(leftMm);
     }
 
     private static Map<Long, Integer> counts(List<TextLine> lines, ToDoubleFunction<TextLine> edge) {

@@ -44,7 +44,7 @@ public final class Wording {
                 + "HƯỚNG DẪN=HD,CHƯƠNG TRÌNH=CTr,KẾ HOẠCH=KH,PHƯƠNG ÁN=PA,ĐỀ ÁN=ĐA,DỰ ÁN=DA,BÁO CÁO=BC,BIÊN BẢN=BB,"
                 + "TỜ TRÌNH=TTr,HỢP ĐỒNG=HĐ,CÔNG ĐIỆN=CĐ,BẢN GHI NHỚ=BGN,BẢN THỎA THUẬN=BTT,BẢN THOẢ THUẬN=BTT,"
                 + "GIẤY ỦY QUYỀN=GUQ,GIẤY UỶ QUYỀN=GUQ,GIẤY MỜI=GM,GIẤY GIỚI THIỆU=GGT,GIẤY NGHỈ PHÉP=GNP,"
-                + "PHIẾU GỬI=PG,PHIẾU CHUYỂN=PC,PHIẾU BÁO=PB";
+                + "PHIẾU GỬI=PG,PHIẾU CHUYỂN=PC,PHIẾU BÁO=PB,TRÍCH SAO=TrS,BẢN TRÍCH SAO=TrS";
         for (String pair : all.split(",")) {
             types.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }

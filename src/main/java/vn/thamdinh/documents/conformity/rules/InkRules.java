@@ -24,6 +24,8 @@ final class InkRules {
             RuleId.P11, InkRules::annexes);
 
     private static final double CENTRED_MM = 2;
+    /** The margins allow the middle of a wide page's text to lie so far beside the sheet's. */
+    private static final double WIDE_OFF_MM = 10;
     /** Liberation Serif, Tinos and Nimbus Roman have Times New Roman's widths and shapes near to it. */
     private static final Set<String> SAME_WIDTHS =
             Set.of("Liberation Serif", "Tinos", "Nimbus Roman", "NimbusRomNo9L", "Times", "Thorndale");
@@ -91,9 +93,10 @@ final class InkRules {
     }
 
     private static void number(Look look, SheetPage page, TextLine line, Faults faults) {
-        double text = look.parts().measure().middleMm();
+        double text = page.landscape() ? page.widthMm() / 2 + WIDE_OFF_MM / 2 : look.parts().measure().middleMm();
         double sheet = page.widthMm() / 2;
-        double off = Math.min(page.landscape() ? sheet : Math.abs(line.middleMm() - text), Math.abs(line.middleMm() - sheet));
+        double off = Math.min(Math.abs(line.middleMm() - text), Math.abs(line.middleMm() - sheet));
+        off -= page.landscape() ? WIDE_OFF_MM / 2 : 0;
         double margined = page.margins().map(m -> (m.leftMm() + page.widthMm() - m.rightMm()) / 2).orElse(sheet);
         if (Math.min(off, Math.abs(line.middleMm() - margined)) > CENTRED_MM) {
             faults.add("Số trang " + quote(line) + " không canh giữa", line);

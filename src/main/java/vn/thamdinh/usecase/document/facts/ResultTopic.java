@@ -38,7 +38,8 @@ final class ResultTopic {
         draft.value("appraised-count", Counts.twoDigits((int) seen.results().stream()
                 .filter(unit -> !seen.appraised(unit).isEmpty()).count()));
         draft.list("recognised-by-district", byDistrict(recognised));
-        draft.value("recognised-names", String.join("; ", byDistrict(recognised)));
+        draft.value("recognised-names", String.join("; ", byDistrict(recognised).stream()
+                .map(PlaceTopic::running).toList()));
         draft.list("other-reasons", others.stream().map(unit -> unit.unit().fullName() + ": "
                 + String.join("; ", reasons(unit))).toList());
         draft.list("waived", seen.results().stream().flatMap(unit -> unit.waived().stream().map(waived ->
