@@ -1,6 +1,7 @@
 package vn.thamdinh.documents.docx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thamdinh.documents.docx.Inline.Letters;
 import vn.thamdinh.documents.pdf.SerifFont;
 
@@ -16,6 +17,13 @@ final class Letterings {
     static double width(List<Inline> line) {
         return line.stream().mapToDouble(each -> each instanceof Inline.Text text
                 ? face(text.letters()).width(text.text(), text.letters().size()) : 0).sum();
+    }
+
+    /** Width of the longest piece without a space. */
+    static double widestWord(List<Inline> line) {
+        return line.stream().mapToDouble(each -> each instanceof Inline.Text text
+                ? Stream.of(text.text().split(" ")).mapToDouble(word -> face(text.letters())
+                        .width(word, text.letters().size())).max().orElse(0) : 0).max().orElse(0);
     }
 
     private static SerifFont face(Letters letters) {

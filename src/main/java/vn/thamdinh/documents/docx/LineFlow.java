@@ -14,6 +14,8 @@ final class LineFlow {
     private static final String PHOTO = "photo:";
     /** As wide as a box to be ticked. */
     private static final String EMPTY_BOX = "\u00A0\u00A0\u00A0";
+    /** Of the letters' size: a frame makes a line higher. */
+    private static final double BOX_SHARE = 0.75;
 
     private final Measures measures;
     private final Photos photos;
@@ -68,8 +70,13 @@ final class LineFlow {
     private void inlineBlock(Element element) {
         Insets border = measures.border(element);
         boolean empty = element.getTextContent().isEmpty();
-        if (border.top() > 0) {
-            text(empty ? EMPTY_BOX : element.getTextContent(), element, true);
+        if (border.top() > 0 && empty) {
+            Letters letters = measures.letters(element);
+            content.add(new Inline.Text(EMPTY_BOX, new Letters(Math.round(letters.size() * BOX_SHARE), false, false,
+                    letters.colour()), true));
+            afterSpace = false;
+        } else if (border.top() > 0) {
+            text(element.getTextContent(), element, true);
         } else if (empty && border.bottom() > 0) {
             content.add(new Inline.Dots(measures.width(element, 0)));
             afterSpace = false;

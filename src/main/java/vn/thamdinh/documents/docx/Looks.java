@@ -66,7 +66,7 @@ final class Looks {
             size(xml, letters.size());
         }
         if (framed) {
-            xml.empty("w:bdr", "w:val", "single", "w:sz", "6", "w:space", "1", "w:color", "000000");
+            xml.empty("w:bdr", "w:val", "single", "w:sz", "6", "w:space", "0", "w:color", "000000");
         }
         xml.close();
     }

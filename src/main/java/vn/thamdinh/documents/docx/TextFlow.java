@@ -127,17 +127,22 @@ final class TextFlow {
         Shape own = measures().shape(owner, place);
         NamedStyles.Style style = source.styles().of(owner, own, measures().letters(owner));
         Shape shape = own.with(own.spacing().withBefore(take())).with(newPage ? Keep.FREE.onNewPage() : Keep.FREE);
-        if (measures().style(owner).getWhitespace() == IdentValue.NOWRAP) {
-            double missing = Letterings.width(content) + SLACK_PT - place.width();
-            if (missing > 0) {
-                Indent indent = own.indent();
-                shape = shape.with(own.align() == Align.CENTRE
-                        ? new Indent(indent.left() - missing / 2, indent.right() - missing / 2, indent.first())
-                        : new Indent(indent.left(), indent.right() - missing, indent.first()));
-            }
-        }
         newPage = false;
-        out.add(new Paragraph(style, shape, content));
+        out.add(new Paragraph(style, shape.with(roomy(owner, own, content, place)), content));
+    }
+
+    /** The indent, wider where a word or an unbroken line would only just fit. */
+    private Indent roomy(Element owner, Shape own, List<Inline> content, Place place) {
+        boolean unbroken = measures().style(owner).getWhitespace() == IdentValue.NOWRAP;
+        double missing = (unbroken ? Letterings.width(content) : Letterings.widestWord(content)) + SLACK_PT
+                - place.width();
+        Indent indent = own.indent();
+        if (missing <= 0) {
+            return indent;
+        }
+        return own.align() == Align.CENTRE
+                ? new Indent(indent.left() - missing / 2, indent.right() - missing / 2, indent.first())
+                : new Indent(indent.left(), indent.right() - missing, indent.first());
     }
 
     /** A box around the words that has a line below only: that line is drawn as long as the words. */
@@ -168,7 +173,7 @@ final class TextFlow {
                 spacer(take() + height);
             }
             rule(place, measures().width(element, place.width()), rule);
-        } else if (element.hasAttribute("id") && height > 0) {
+        } else if (height > 0 && (inCell || element.hasAttribute("id"))) {
             paragraph(element, List.of(), place);
             Paragraph room = (Paragraph) out.removeLast();
             Spacing spacing = room.shape().spacing();
