@@ -1,15 +1,13 @@
 package vn.thamdinh.usecase.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
-import static vn.thamdinh.fixture.Office.unit;
+import static vn.thamdinh.fixture.Office.refused;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,38 +20,57 @@ import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.usecase.Reason;
 
 /** Every kind that comes with the program is composed from a round that has hardly begun. */
 class EveryKindTest extends SecretaryAtDesk {
+    private static final List<String> NEEDED = List.of("plan-decision", "council-decision", "self-report",
+            "commune-submission", "reminder-letter", "verification-report", "district-submission",
+            "explanation-request", "explanation-report", "invitation", "meeting-minutes-1", "meeting-minutes-2",
+            "ballot", "ballot-minutes", "appraisal-report", "department-submission", "recognition-decision",
+            "recognition-extract", "index-decision", "results-notice", "press-release", "conference-programme",
+            "conference-report", "correction-letter", "score-sheet", "member-sheet", "score-summary", "survey-form-1",
+            "survey-form-2", "survey-form-3", "slogan", "commitment");
 
-    private String about(DocumentKind kind) {
-        return switch (kind.about()) {
-            case ROUND -> "";
-            case DISTRICT -> Office.programme(desk).districts().getFirst().id().code();
-            case UNIT, RECOGNISED_UNIT -> unit(desk, 2).code();
-            case MEMBER -> desk.views().members().getFirst().id().value();
-        };
+    private List<DocumentKind> kinds() {
+        return desk.documents().compose().kinds();
     }
 
     @Test
-    void everyKindNamesOnlyWhatTheRoundKnows() throws Exception {
+    void everyKindOfARoundsPapersIsThere() {
+        List<String> ids = kinds().stream().map(DocumentKind::id).toList();
+        assertTrue(ids.containsAll(NEEDED), ids.toString());
+    }
+
+    @Test
+    void everyKindNamesOnlyWhatTheRoundKnows() {
         done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
         done(desk.enrolMember().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
-        Optional<Path> look = Optional.ofNullable(System.getProperty("thamdinh.look")).map(Path::of);
-        for (DocumentKind kind : desk.documents().compose().kinds()) {
-            if (kind.about() == About.RECOGNISED_UNIT) {
-                continue;
-            }
-            ComposedDocument composed = done(desk.documents().compose()
-                    .compose(kind, about(kind), Map.of(), new Issuance.Draft()));
+        var round = new KindsOfRound(desk);
+        for (DocumentKind kind : round.kinds()) {
+            ComposedDocument composed = round.composed(kind, Map.of(), new Issuance.Draft());
             assertEquals(List.of(), composed.problems().stream()
                     .filter(problem -> problem.problem() != Problem.MISSING_FIELD).toList(), kind.id());
-            byte[] pdf = composed.draw(new PdfRenderer()).pdf().bytes();
-            assertTrue(pdf.length > 1000, kind.id());
-            if (look.isPresent()) {
-                Files.createDirectories(look.get());
-                Files.write(look.get().resolve(kind.id() + ".pdf"), pdf);
-            }
         }
+    }
+
+    @Test
+    void aDraftSaysSoAndLeavesRoomForWhatIsNotKnown() {
+        var round = new KindsOfRound(desk);
+        DocumentKind kind = kinds().stream().filter(each -> each.id().equals("recognition-decision")).findFirst()
+                .orElseThrow();
+        String text = KindsOfRound.text(round.composed(kind, Map.of(), new Issuance.Draft()).draw(new PdfRenderer())
+                .pdf().bytes());
+        assertTrue(text.contains("DỰ THẢO"), text);
+        assertTrue(text.contains("Tờ trình số ……/TTr-SNV ngày …… tháng …… năm ………"), text);
+    }
+
+    @Test
+    void nothingIsIssuedForAUnitThatIsNotRecognised() {
+        DocumentKind extract = kinds().stream().filter(kind -> kind.about() == About.RECOGNISED_UNIT).findFirst()
+                .orElseThrow();
+        assertEquals(Reason.NOT_ELIGIBLE, refused(desk.documents().compose().compose(extract,
+                Office.unit(desk, 0).code(), Map.of(), new Issuance.Draft())));
+        assertFalse(new KindsOfRound(desk).kinds().contains(extract));
     }
 }
