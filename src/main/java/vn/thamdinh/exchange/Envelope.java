@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.seal.AgeIdentity;
 import vn.thamdinh.seal.AgePassphrase;
 import vn.thamdinh.seal.AgeRecipient;
+import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 
 /** Who can open a package: the holders of some keys, or who knows a passphrase. age permits no mixture. */
@@ -31,8 +32,17 @@ public sealed interface Envelope {
         }
     }
 
-    /** For a passphrase alone, where keys were not exchanged; the caller closes it. */
-    record Words(Passphrase passphrase) implements Envelope {
+    /**
+     * For a passphrase alone, where keys were not exchanged; the caller closes it.
+     *
+     * @param cost of one try of it
+     */
+    record Words(Passphrase passphrase, KeyDerivation.Cost cost) implements Envelope {
+
+        /** At the standard cost. */
+        public Words(Passphrase passphrase) {
+            this(passphrase, KeyDerivation.Cost.STANDARD);
+        }
     }
 
     /** For these recipients and the sender. */
@@ -44,7 +54,7 @@ public sealed interface Envelope {
     default OutputStream seal(OutputStream to) throws IOException {
         return switch (this) {
             case Keys keys -> AgeRecipient.encrypt(to, keys.recipients());
-            case Words(Passphrase passphrase) -> AgePassphrase.encrypt(to, passphrase);
+            case Words(Passphrase passphrase, KeyDerivation.Cost cost) -> AgePassphrase.encrypt(to, passphrase, cost);
         };
     }
 
@@ -52,7 +62,7 @@ public sealed interface Envelope {
     default PackageKeys senderKeys() {
         return switch (this) {
             case Keys(AgeIdentity own, _) -> PackageKeys.of(own);
-            case Words(Passphrase passphrase) -> PackageKeys.of(passphrase);
+            case Words(Passphrase passphrase, _) -> PackageKeys.of(passphrase);
         };
     }
 

@@ -13,12 +13,19 @@ public final class AgePassphrase {
     }
 
     /**
-     * Begins an age file; deriving the key takes 64 MiB of memory for a moment.
+     * Begins an age file. Deriving the key takes the memory of {@code cost} for a moment.
      *
+     * @param cost of one try of the passphrase; scrypt goes by its memory alone, rounded down to a power of two
      * @return where the content goes; closing it finishes the file and leaves {@code to} open
      */
+    public static OutputStream encrypt(OutputStream to, Passphrase passphrase, KeyDerivation.Cost cost)
+            throws IOException {
+        return AgeFile.encrypt(to, List.of(new ScryptStanza.Writer(passphrase, ScryptStanza.workFactor(cost))));
+    }
+
+    /** The same at the standard cost. */
     public static OutputStream encrypt(OutputStream to, Passphrase passphrase) throws IOException {
-        return AgeFile.encrypt(to, List.of(new ScryptStanza.Writer(passphrase)));
+        return encrypt(to, passphrase, KeyDerivation.Cost.STANDARD);
     }
 
     /**

@@ -28,7 +28,6 @@ import org.bouncycastle.crypto.generators.SCrypt;
  */
 record ScryptStanza(byte[] salt, int workFactor, byte[] body) implements RecipientStanza {
 
-    static final int WRITTEN_WORK = 16;
     static final int MOST_WORK = 18;
 
     private static final String TYPE = "scrypt";
@@ -54,6 +53,11 @@ record ScryptStanza(byte[] salt, int workFactor, byte[] body) implements Recipie
         return body.clone();
     }
 
+    /** The most work whose memory, 128 bytes of each block of eight for each of N, is within that of the cost. */
+    static int workFactor(KeyDerivation.Cost cost) {
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(cost.memoryKib());
+    }
+
     private static CipherKey wrapKey(Passphrase passphrase, byte[] salt, int workFactor)
             throws GeneralSecurityException {
         byte[] secret = passphrase.utf8();
@@ -66,15 +70,15 @@ record ScryptStanza(byte[] salt, int workFactor, byte[] body) implements Recipie
     }
 
     /** Makes the one stanza of a file. */
-    record Writer(Passphrase passphrase) implements RecipientStanzaWriter {
+    record Writer(Passphrase passphrase, int workFactor) implements RecipientStanzaWriter {
 
         @Override
         public Iterable<RecipientStanza> getRecipientStanzas(FileKey fileKey) throws GeneralSecurityException {
             byte[] salt = new byte[SALT];
             new SecureRandom().nextBytes(salt);
             var encrypted = new FileKeyEncryptorFactory().newFileKeyEncryptor()
-                    .getEncryptedFileKey(fileKey, wrapKey(passphrase, salt, WRITTEN_WORK));
-            return List.of(new ScryptStanza(salt, WRITTEN_WORK, encrypted.getEncoded()));
+                    .getEncryptedFileKey(fileKey, wrapKey(passphrase, salt, workFactor));
+            return List.of(new ScryptStanza(salt, workFactor, encrypted.getEncoded()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import vn.thamdinh.seal.AgeRecipient;
+import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.RecoveryCode;
 import vn.thamdinh.seal.SystemEntropy;
@@ -34,6 +35,10 @@ final class KeyRing implements AutoCloseable {
     /** What stands in workspace.json. */
     synchronized byte[] vaultBlock() {
         return vault.toBytes();
+    }
+
+    synchronized KeyDerivation.Cost passphraseCost() {
+        return vault.passphraseCost();
     }
 
     synchronized void changePassphrase(Passphrase passphrase) throws StorageException {

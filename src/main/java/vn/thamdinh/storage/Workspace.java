@@ -173,6 +173,11 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return keyRing.renewRecovery();
     }
 
+    /** What one try of the passphrase costs; packages that go by passphrase cost the same. */
+    public KeyDerivation.Cost passphraseCost() {
+        return keyRing.passphraseCost();
+    }
+
     /** The workspace key for its keeper, see {@link EscrowedKey}. */
     public byte[] escrowFor(AgeRecipient keeper) {
         return keyRing.escrowFor(keeper);
@@ -302,11 +307,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return subjects.stream().distinct().flatMap(subject -> state.headsOf(subject.key()).stream()).toList();
     }
 
-    /**
-     * Makes a point that {@link Backup#restore} can go back to, as before an import.
-     *
-     * @param why a word of small letters, such as "import"
-     */
+    /** Makes a point that {@link Backup#restore} can go back to; {@code why} is a word of small letters: "import". */
     public synchronized BackupPoint backUp(String why) throws StorageException {
         return Guard.run(folder, () -> {
             journalAll();
@@ -344,7 +345,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
             journalAll();
         } catch (IOException | DataAccessException e) {
             // The next opening finds in the database what could not be written to the journal now.
-            return;
         }
     }
 }

@@ -131,12 +131,17 @@ public final class KeyVault {
         return WorkspaceKeys.open(block, SecretKeyBytes.owning(escrowed.key().copy()));
     }
 
+    /** What one try of the passphrase costs. */
+    public KeyDerivation.Cost passphraseCost() {
+        return block.derivation().cost();
+    }
+
     /**
      * The vault under another passphrase, at the same cost. Copies of the older key block, in journal segments and
      * backups, still open with the older passphrase: this is no help against someone who knows that.
      */
     public KeyVault withPassphrase(WorkspaceKeys keys, Passphrase passphrase, Entropy entropy) {
-        KeyDerivation derivation = KeyDerivation.fresh(block.derivation().cost(), entropy);
+        KeyDerivation derivation = KeyDerivation.fresh(passphraseCost(), entropy);
         return new KeyVault(block.withPassphrase(derivation,
                 byPassphrase(own(keys), workspace(), passphrase, derivation, entropy)));
     }

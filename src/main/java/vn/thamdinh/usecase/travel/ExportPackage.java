@@ -191,7 +191,7 @@ public final class ExportPackage {
 
     private Envelope envelope(List<Correspondent> recipients, Optional<Passphrase> words) {
         if (words.isPresent()) {
-            return new Envelope.Words(words.get());
+            return new Envelope.Words(words.get(), book.workspace().passphraseCost());
         }
         List<AgeRecipient> others = new ArrayList<>(recipients.stream()
                 .map(one -> new AgeRecipient(one.recipient())).toList());
