@@ -74,14 +74,15 @@ public final class IssueDocument {
         });
     }
 
-    /** Each decision carries the code by which others check it. */
+    /** Each decision that rests on scores carries the code by which others check it. */
     private byte[] attested(Ready ready, LocalDate date, byte[] pdf) {
-        return isDecision(ready) ? new AttestPaper(book).attest(pdf, ready.row().kind(), ready.number(), date,
+        return isAttested(ready) ? new AttestPaper(book).attest(pdf, ready.row().kind(), ready.number(), date,
                 ready.units()) : pdf;
     }
 
-    private boolean isDecision(Ready ready) {
-        return compose.kind(ready.row().kind()).filter(kind -> kind.form() == Form.DECISION).isPresent();
+    private boolean isAttested(Ready ready) {
+        return compose.kind(ready.row().kind()).filter(kind -> kind.form() == Form.DECISION)
+                .filter(Reliance::needsScores).isPresent();
     }
 
     /** What would be refused, without drawing anything: nothing if the draft can be issued. */
@@ -132,7 +133,7 @@ public final class IssueDocument {
         try (StagedEvidence staged = book.workspace().evidence().stage(new ByteArrayInputStream(pdf))) {
             synchronized (book) {
                 if (!(ready(id, number, date) instanceof Outcome.Done<Ready>(Ready later)) || !ready.same(later)
-                        || isDecision(ready) && !new AttestPaper(book).holds(pdf)) {
+                        || isAttested(ready) && !new AttestPaper(book).holds(pdf)) {
                     return Outcome.refused(Reason.CHANGED_MEANWHILE);
                 }
                 staged.accept();

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,12 +36,12 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
-import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
@@ -66,20 +67,9 @@ class CheckPaperTest extends SecretaryAtDesk {
     @BeforeEach
     void issueADecision() throws IOException {
         hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
-        recognise(2);
+        Recognition.of(desk, hanh, 2);
         identity = Files.writeString(folder.resolve("mat-khau.txt"), WORDS + "\n");
         paper = folder.resolve("quyet-dinh.pdf");
-    }
-
-    private void recognise(int index) {
-        UnitId unit = unit(desk, index);
-        done(desk.giveScore().giveAll(Office.programme(desk).criteria().components().stream()
-                .map(component -> given(unit, component, component.max().toPlainString())).toList()));
-        Office.programme(desk).surveys().forEach(form ->
-                done(desk.countSurvey().count(new SurveyCount(unit, form.id(), 500, 500, 1000))));
-        done(desk.recordPaper().record(Office.programme(desk).papers().stream()
-                .map(required -> new PaperRecorded(unit, required.id(), true, "")).toList()));
-        done(desk.castVote().cast(unit, 1, 0, 0));
     }
 
     private GiveScore.Given given(UnitId unit, Component component, String points) {
@@ -218,6 +208,23 @@ class CheckPaperTest extends SecretaryAtDesk {
         assertEquals(Reason.DAMAGED, refused(check(paper, List.of(Files.write(folder.resolve("b.tdpkg"), broken)))));
         assertEquals(Reason.NOT_A_PDF, refused(check(identity, packages)));
         assertEquals(Reason.NOT_FOUND, refused(check(paper, List.of())));
+    }
+
+    @Test
+    void aDecisionOfTheCatalogueCarriesTheCodeTooButNotOneThatRestsOnNoScores() throws IOException {
+        Path issued = Files.write(paper, issued("recognition-decision"));
+        CheckedPaper checked = done(check(issued, packed("usb")));
+        assertEquals(List.of(), checked.findings());
+        assertEquals(Issue.ISSUED, checked.issue());
+        assertEquals(Optional.empty(), StampedPaper.read(issued("council-decision")).statement());
+    }
+
+    private byte[] issued(String kind) {
+        DocumentId id = done(desk.documents().drafts().begin(kind, ""));
+        done(desk.documents().drafts().change(id, Map.of("signer", "Trần Tuệ Hiền", "proposal-number", "12/TTr-SNV",
+                "proposal-date", "01/11/2024", "authority", "committee")));
+        done(desk.documents().issue().issue(id, Optional.empty(), LocalDate.of(2024, 12, 2), Progress.NONE));
+        return done(desk.documents().read().read(id, Map.of())).pdf();
     }
 
     private static byte[] withLetters(byte[] pdf, String letters) throws IOException {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -80,6 +83,13 @@ class StatementTest {
         assertEquals(Optional.of(statement()), Statement.parse(statement().canonical()));
         assertEquals(EXAMPLE_CODE, statement().code());
         assertEquals(List.of(TAN_HUNG), statement().named());
+    }
+
+    @Test
+    void theSpecificationShowsThisExample() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/authenticity.md"));
+        assertTrue(page.contains(EXAMPLE), page);
+        assertTrue(page.contains(EXAMPLE_CODE), page);
     }
 
     @Test
