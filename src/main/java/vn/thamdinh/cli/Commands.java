@@ -146,16 +146,21 @@ final class Commands {
                         new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
                         new SchedulePrintCommand(terminal)))
-                .addSubcommand("document", group("document", new DocumentDecisionCommand(terminal),
-                        new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal),
-                        new DocumentsVerifyCommand(terminal), new DocumentsCheckCommand(terminal),
-                        new DocumentsKindsCommand(terminal),
-                        new DocumentsListCommand(terminal), new DocumentsWriteCommand(terminal),
-                        new DocumentsNumberCommand(terminal), new DocumentsIssueCommand(terminal),
-                        new DocumentsWithdrawCommand(terminal), new DocumentsReplaceCommand(terminal),
-                        new DocumentsShowCommand(terminal), new DocumentsCopyCommand(terminal),
-                        new DocumentsBasesCommand(terminal), new DocumentsWordingCommand(terminal)), "documents")
+                .addSubcommand("document", documents(terminal), "documents")
                 .setUsageHelpAutoWidth(true)));
+    }
+
+    /** Official papers, drafted, issued, checked and signed. */
+    private static CommandLine documents(Terminal terminal) {
+        return group("document", new DocumentDecisionCommand(terminal),
+                new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal),
+                new DocumentsVerifyCommand(terminal), new DocumentsCheckCommand(terminal),
+                new DocumentsKindsCommand(terminal),
+                new DocumentsListCommand(terminal), new DocumentsWriteCommand(terminal),
+                new DocumentsNumberCommand(terminal), new DocumentsIssueCommand(terminal),
+                new DocumentsWithdrawCommand(terminal), new DocumentsReplaceCommand(terminal),
+                new DocumentsShowCommand(terminal), new DocumentsCopyCommand(terminal),
+                new DocumentsBasesCommand(terminal), new DocumentsWordingCommand(terminal));
     }
 
     private static CommandLine minutes(Terminal terminal) {
