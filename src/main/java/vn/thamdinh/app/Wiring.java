@@ -40,8 +40,8 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.RailItem;
 import vn.thamdinh.ui.frame.Standing;
-import vn.thamdinh.ui.inspection.InspectionModel;
 import vn.thamdinh.ui.inspection.InspectionModel.Segment;
+import vn.thamdinh.ui.inspection.InspectionModel;
 import vn.thamdinh.ui.inspection.InspectionScreen;
 import vn.thamdinh.ui.inspection.minutes.MinutesPort;
 import vn.thamdinh.ui.inspection.minutes.MinutesScreen;
@@ -55,6 +55,7 @@ import vn.thamdinh.ui.meeting.MeetingPort;
 import vn.thamdinh.ui.meeting.MeetingScreen;
 import vn.thamdinh.ui.overview.OverviewPort;
 import vn.thamdinh.ui.overview.OverviewScreen;
+import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
 import vn.thamdinh.ui.survey.SurveyPort;
@@ -140,7 +141,8 @@ final class Wiring {
             add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made))));
         }
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
-            add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files));
+            add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files,
+                    PaperTools.of(kit, desk, files)));
         }
         add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk),
                 EvidencePort.of(desk, clock, files), clock.getZone()));

@@ -60,7 +60,9 @@ import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
 import vn.thamdinh.cli.programme.ProgrammeListCommand;
 import vn.thamdinh.cli.programme.ProgrammeShowCommand;
+import vn.thamdinh.cli.round.DocumentBatchCommand;
 import vn.thamdinh.cli.round.DocumentDecisionCommand;
+import vn.thamdinh.cli.round.DocumentDesignCommand;
 import vn.thamdinh.cli.round.DocumentSignboardsCommand;
 import vn.thamdinh.cli.round.ExplanationSetCommand;
 import vn.thamdinh.cli.round.MemberAssignCommand;
@@ -153,7 +155,8 @@ final class Commands {
     /** Official papers, drafted, issued, checked and signed. */
     private static CommandLine documents(Terminal terminal) {
         return group("document", new DocumentDecisionCommand(terminal),
-                new DocumentSignboardsCommand(terminal), new DocumentsSignCommand(terminal),
+                new DocumentSignboardsCommand(terminal), new DocumentDesignCommand(terminal),
+                new DocumentBatchCommand(terminal), new DocumentsSignCommand(terminal),
                 new DocumentsVerifyCommand(terminal), new DocumentsCheckCommand(terminal),
                 new DocumentsKindsCommand(terminal),
                 new DocumentsListCommand(terminal), new DocumentsWriteCommand(terminal),

@@ -50,6 +50,7 @@ import vn.thamdinh.usecase.plan.PrintVisits;
 import vn.thamdinh.usecase.plan.VisitCalendar;
 import vn.thamdinh.usecase.signboard.DesignSignboard;
 import vn.thamdinh.usecase.signboard.DrawSignboards;
+import vn.thamdinh.usecase.print.MakeBatch;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
@@ -225,6 +226,10 @@ public final class Desk implements AutoCloseable {
 
     public DrawSignboards drawSignboards() {
         return new DrawSignboards(book);
+    }
+
+    public MakeBatch makeBatch() {
+        return new MakeBatch(book, drawSignboards(), documents().compose());
     }
 
     public DesignSignboard designSignboard() {

@@ -105,6 +105,8 @@ public enum Reason {
     DAMAGED("damaged", Severity.DAMAGED),
     IN_USE("in-use", Severity.CANNOT_NOW),
     UNREADABLE("unreadable", Severity.CANNOT_NOW),
+    NO_PRINTER("no-printer", Severity.CANNOT_NOW),
+    PRINTING_FAILED("printing-failed", Severity.CANNOT_NOW),
     DISK("disk", Severity.CANNOT_NOW),
     CANCELLED("cancelled", Severity.CANCELLED);
 

@@ -185,6 +185,26 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void theDesignOfTheBoardsIsShownChangedAndTakenBack() throws Exception {
+        assertEquals(0, run("document", "design", "--json"), terminal::err);
+        assertEquals(List.of(), terminal.json().get("changed"));
+        Path logo = place.resolve("logo.svg");
+        Files.writeString(logo, "<svg xmlns='http://www.w3.org/2000/svg'><circle r='9'/></svg>");
+        assertEquals(0, run("document", "design", "--set", "width=800", "--set", "logo=@" + logo, "--json"),
+                terminal::err);
+        assertEquals(List.of("signboard.design.width", "signboard.logo"), terminal.json().get("changed"));
+        assertEquals(0, run("document", "design", "--original", "logo"), terminal::err);
+        assertTrue(terminal.out().contains("* signboard.design.width: 800"), terminal.out());
+        assertTrue(terminal.out().contains("  signboard.logo:"), terminal.out());
+        assertEquals(1, run("document", "design", "--set", "colour=red", "--json"));
+        assertEquals("bad-input", terminal.json().get("refused"));
+        assertEquals(1, run("document", "design", "--set", "width=wide"));
+        assertEquals(1, run("document", "batch", "--out", place.resolve("tat-ca"), "--json"));
+        assertEquals("not-eligible", terminal.json().get("refused"));
+        assertEquals(1, run("document", "signboards", "--out", place.resolve("bien"), "--format", "svg,png"));
+    }
+
+    @Test
     void aMemberIsSubstitutedOnceAndForAReason() {
         assertEquals(0, member("enrol", "--name", "Hạnh"), terminal::err);
         assertEquals(0, member("enrol", "--name", "Bình"), terminal::err);

@@ -38,8 +38,6 @@ public interface DocumentsPort {
 
     Outcome<MadeDocument> signboard(UnitId unit);
 
-    Outcome<List<Path>> allSignboards(Path folder);
-
     List<PageImage> pages(byte[] pdf);
 
     /** Writes a paper outside the workspace, not encrypted. */
@@ -67,11 +65,6 @@ public interface DocumentsPort {
             @Override
             public Outcome<MadeDocument> signboard(UnitId unit) {
                 return desk.drawSignboards().draw(unit);
-            }
-
-            @Override
-            public Outcome<List<Path>> allSignboards(Path folder) {
-                return desk.drawSignboards().drawAll(folder);
             }
 
             @Override

@@ -29,6 +29,7 @@ import vn.thamdinh.ui.common.Running;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.papers.MadeDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
@@ -40,6 +41,7 @@ public final class DocumentsScreen implements Screen {
     private final UiKit kit;
     private final DocumentsPort port;
     private final FileDialogs files;
+    private final PaperTools tools;
     private final ToggleGroup kind = new ToggleGroup();
     private final ToggleGroup authority = new ToggleGroup();
     private Parent view;
@@ -68,6 +70,8 @@ public final class DocumentsScreen implements Screen {
     @FXML private Button issue;
     @FXML private Button save;
     @FXML private Button boards;
+    @FXML private Button print;
+    @FXML private Button design;
     @FXML private Label plain;
     @FXML private VBox issued;
 
@@ -83,10 +87,11 @@ public final class DocumentsScreen implements Screen {
     private record Drawn(byte[] pdf, List<PageImage> pages) {
     }
 
-    public DocumentsScreen(UiKit kit, DocumentsPort port, FileDialogs files) {
+    public DocumentsScreen(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools) {
         this.kit = kit;
         this.port = port;
         this.files = files;
+        this.tools = tools;
     }
 
     @FXML
@@ -95,6 +100,8 @@ public final class DocumentsScreen implements Screen {
         issue.setGraphic(Icons.SHIELD.node());
         save.setGraphic(Icons.PDF.node());
         boards.setGraphic(Icons.OPEN_FOLDER.node());
+        print.setGraphic(Icons.PRINT.node());
+        design.setGraphic(Icons.EDIT.node());
         plain.setText(kit.text("documents.plain"));
         plain.setGraphic(Icons.WARNING.node("icon-warn"));
         toggle(kinds, kind, "documents.decision");
@@ -183,6 +190,7 @@ public final class DocumentsScreen implements Screen {
             pages.clear();
             shownPdf = new byte[0];
             save.setDisable(true);
+            print.setDisable(true);
             issue.setDisable(true);
             return;
         }
@@ -205,6 +213,7 @@ public final class DocumentsScreen implements Screen {
                 shownPdf = made.pdf();
                 pages.show(made.pages());
                 save.setDisable(false);
+                print.setDisable(false);
                 issue.setDisable(false);
             }
         }).onEnded(() -> busy.setVisible(turn != asked));
@@ -260,12 +269,19 @@ public final class DocumentsScreen implements Screen {
 
     @FXML
     private void boards() {
-        files.folder(boards.getScene().getWindow(), kit.text("documents.choose-folder")).ifPresent(folder -> {
-            busy.setVisible(true);
-            kit.tasks().run(progress -> port.allSignboards(folder)).onRefused(kit.dialogs()::refused)
-                    .onDone(made -> kit.dialogs().notice(Tone.OK,
-                            kit.text("documents.boards-to", made.size(), folder)))
-                    .onEnded(() -> busy.setVisible(false));
+        tools.batch();
+    }
+
+    @FXML
+    private void print() {
+        tools.print(kit.text(decision() ? "documents.decision" : "documents.board"), shownPdf, !decision());
+    }
+
+    @FXML
+    private void design() {
+        tools.design(() -> {
+            drawn = null;
+            draw();
         });
     }
 

@@ -20,7 +20,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** Pages as an office program shows them: thumbnails, one page, zoom. */
-final class PageView {
+public final class PageView {
 
     private static final double MARGIN = 44;
     private static final double THUMBNAIL = 128;
@@ -35,7 +35,8 @@ final class PageView {
     private final Label pageNumber;
     private double factor = 1;
 
-    PageView(UiKit kit, ListView<Image> thumbnails, ScrollPane scroll, StackPane paper, Label pageNumber, HBox zoom) {
+    /** Takes over these parts of a view. */
+    public PageView(UiKit kit, ListView<Image> thumbnails, ScrollPane scroll, StackPane paper, Label pageNumber, HBox zoom) {
         this.kit = kit;
         this.thumbnails = thumbnails;
         this.scroll = scroll;
@@ -53,14 +54,15 @@ final class PageView {
     }
 
     /** Keeps the page that was open, if there still is one of that number. */
-    void show(List<PageImage> pages) {
+    public void show(List<PageImage> pages) {
         int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
         thumbnails.getItems().setAll(pages.stream().map(PageView::image).toList());
         thumbnails.getSelectionModel().select(Math.min(before, pages.size() - 1));
         turn();
     }
 
-    void clear() {
+    /** Shows nothing. */
+    public void clear() {
         thumbnails.getItems().clear();
         page.setImage(null);
         pageNumber.setText("");

@@ -1,6 +1,10 @@
 package vn.thamdinh.usecase.signboard;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +48,7 @@ public final class DesignSignboard {
     private static final String IS = "\u001f";
     /** Stands on a sample board where no decision has been issued yet. */
     private static final String SAMPLE_NUMBER = "00/QĐ-UBND";
+    private static final long MOST_LOGO_BYTES = 800_000;
     private static final int SMALLEST_DOTS = 100;
     private static final int MOST_DOTS = 4000;
 
@@ -144,6 +149,18 @@ public final class DesignSignboard {
             return Outcome.done(new Saved(book.clock().instant()));
         } catch (StorageException e) {
             return Refusals.of(e);
+        }
+    }
+
+    /** The text of a logo's file, whatever it holds: the preview says what is wrong with it. */
+    public Outcome<String> logo(Path file) {
+        try {
+            return Files.size(file) > MOST_LOGO_BYTES ? Outcome.refused(Reason.BAD_INPUT, file.getFileName().toString())
+                    : Outcome.done(Files.readString(file).strip());
+        } catch (CharacterCodingException notText) {
+            return Outcome.refused(Reason.BAD_INPUT, file.getFileName().toString());
+        } catch (IOException e) {
+            return Outcome.refused(Reason.UNREADABLE, file.toString());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.documents.artwork.Artwork;
-import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.signboard.DecisionReference;
 import vn.thamdinh.documents.signboard.SignboardArtwork;
 import vn.thamdinh.domain.scoring.UnitResult;
@@ -31,7 +30,8 @@ import vn.thamdinh.usecase.papers.UnitFileName;
  */
 public final class DrawSignboards {
 
-    private static final String WHAT = "bien-hieu";
+    /** Stands in the files' names. */
+    public static final String WHAT = "bien-hieu";
 
     private final RoundBook book;
     private final SignboardArtwork artwork = new SignboardArtwork();
@@ -40,11 +40,38 @@ public final class DrawSignboards {
         this.book = book;
     }
 
+    /** Boards of one design, drawn one after the other. */
+    public final class Drawing {
+
+        private final BoardMaker maker;
+
+        private Drawing(BoardMaker maker) {
+            this.maker = maker;
+        }
+
+        /** A unit's board; refused as the class says. */
+        public Outcome<byte[]> bytes(Unit unit, BoardFormat format) {
+            return drawn(maker, unit.id()).then(artwork -> Outcome.done(
+                    format.bytes(artwork, Metadata.of(book, artwork.title()))));
+        }
+    }
+
+    /**
+     * Begins boards by the round's design.
+     *
+     * @param instead texts of the design that hold for these boards only, by key
+     */
+    public Outcome<Drawing> begin(Map<String, String> instead) {
+        Map<String, String> texts = new HashMap<>(RoundTexts.of(book.snapshot()));
+        texts.putAll(instead);
+        return BoardMaker.strict(book, texts, artwork).then(maker -> Outcome.done(new Drawing(maker)));
+    }
+
     /** One unit's board as a print file. */
-    public Outcome<MadeDocument> draw(UnitId unit) {
-        return maker(Map.of()).then(maker -> drawn(maker, unit))
-                .then(artwork -> Outcome.done(new MadeDocument(BoardFormat.PDF.bytes(artwork, metadata(artwork)),
-                        book.workspace().digest(), List.of(unit))));
+    public Outcome<MadeDocument> draw(UnitId id) {
+        return begin(Map.of()).then(drawing -> drawn(drawing.maker, id)).then(artwork -> Outcome.done(new MadeDocument(
+                BoardFormat.PDF.bytes(artwork, Metadata.of(book, artwork.title())), book.workspace().digest(),
+                List.of(id))));
     }
 
     /**
@@ -55,14 +82,14 @@ public final class DrawSignboards {
      */
     public Outcome<List<Path>> drawAll(Path folder, Set<BoardFormat> formats, Map<String, String> instead,
                                        Progress progress) {
-        return maker(instead).then(maker -> {
+        return begin(instead).then(drawing -> {
             List<Unit> units = book.snapshot().results().recognised().stream().map(UnitResult::unit)
                     .filter(unit -> !book.isHidden(unit.id())).toList();
             List<Path> files = new ArrayList<>();
             for (int at = 0; at < units.size(); at++) {
                 progress.at(at, units.size());
                 progress.check();
-                switch (write(maker, units.get(at), folder, formats)) {
+                switch (write(drawing, units.get(at), folder, formats)) {
                     case Outcome.Done<List<Path>>(List<Path> written) -> files.addAll(written);
                     case Outcome.Refused<List<Path>> refused -> {
                         return refused;
@@ -79,26 +106,28 @@ public final class DrawSignboards {
         return drawAll(folder, Set.of(BoardFormat.PDF), Map.of(), Progress.NONE);
     }
 
-    private Outcome<List<Path>> write(BoardMaker maker, Unit unit, Path folder, Set<BoardFormat> formats) {
-        return drawn(maker, unit.id()).then(artwork -> {
-            List<Path> written = new ArrayList<>();
-            for (BoardFormat format : formats.stream().sorted().toList()) {
-                Path file = folder.resolve(UnitFileName.of(unit, WHAT, format.ending()));
-                switch (OutsideFile.write(file, format.bytes(artwork, metadata(artwork)))) {
-                    case Outcome.Done<Path>(Path there) -> written.add(there);
-                    case Outcome.Refused<Path> refused -> {
-                        return refused.as();
-                    }
-                }
-            }
-            return Outcome.done(written);
-        });
+    /** The decision that names a unit: none yet, or the one that stands; refused where it was withdrawn. */
+    public Outcome<Optional<DecisionReference>> decision(Unit unit) {
+        return switch (DecisionOfUnit.of(book.snapshot(), unit.id())) {
+            case DecisionOfUnit.Withdrawn(String number) ->
+                    Outcome.refused(Reason.DECISION_WITHDRAWN, unit.fullName(), number);
+            case DecisionOfUnit.Standing(DecisionReference reference) -> Outcome.done(Optional.of(reference));
+            case DecisionOfUnit.None() -> Outcome.done(Optional.empty());
+        };
     }
 
-    private Outcome<BoardMaker> maker(Map<String, String> instead) {
-        Map<String, String> texts = new HashMap<>(RoundTexts.of(book.snapshot()));
-        texts.putAll(instead);
-        return BoardMaker.strict(book, texts, artwork);
+    private static Outcome<List<Path>> write(Drawing drawing, Unit unit, Path folder, Set<BoardFormat> formats) {
+        List<Path> written = new ArrayList<>();
+        for (BoardFormat format : formats.stream().sorted().toList()) {
+            Path file = folder.resolve(UnitFileName.of(unit, WHAT, format.ending()));
+            switch (drawing.bytes(unit, format).then(bytes -> OutsideFile.write(file, bytes))) {
+                case Outcome.Done<Path>(Path there) -> written.add(there);
+                case Outcome.Refused<Path> refused -> {
+                    return refused.as();
+                }
+            }
+        }
+        return Outcome.done(written);
     }
 
     private Outcome<Artwork> drawn(BoardMaker maker, UnitId id) {
@@ -116,19 +145,7 @@ public final class DrawSignboards {
         if (!result.get().isRecognised()) {
             return Outcome.refused(Reason.NOT_ELIGIBLE, unit.fullName(), result.get().status().name());
         }
-        return switch (DecisionOfUnit.of(book.snapshot(), id)) {
-            case DecisionOfUnit.Withdrawn(String number) ->
-                    Outcome.refused(Reason.DECISION_WITHDRAWN, unit.fullName(), number);
-            case DecisionOfUnit.Standing(DecisionReference reference) -> artwork(maker, unit, Optional.of(reference));
-            case DecisionOfUnit.None() -> artwork(maker, unit, Optional.empty());
-        };
-    }
-
-    private static Outcome<Artwork> artwork(BoardMaker maker, Unit unit, Optional<DecisionReference> decision) {
-        return maker.draw(unit, decision).then(drawn -> Outcome.done(drawn.artwork()));
-    }
-
-    private PdfMetadata metadata(Artwork artwork) {
-        return Metadata.of(book, artwork.title());
+        return decision(unit).then(decision -> maker.draw(unit, decision))
+                .then(drawn -> Outcome.done(drawn.artwork()));
     }
 }

@@ -47,7 +47,7 @@ class DocumentsScreenTest {
         SampleDocuments sample = new SampleDocuments(SampleDocuments.units());
         Layers layers = Fx.call(Layers::new);
         Stage stage = Fx.show(layers, 1190, 690);
-        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers), sample, sample));
+        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers), sample, sample, sample));
         Fx.run(() -> {
             layers.show(screen.view());
             screen.shown();
@@ -72,9 +72,24 @@ class DocumentsScreenTest {
     }
 
     @Test
+    void printingAllPapersAndTheDesignAreOneClickAway() {
+        SampleDocuments sample = new SampleDocuments(SampleDocuments.units());
+        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), sample, sample, sample));
+        Fx.run(() -> {
+            screen.view();
+            screen.shown();
+        });
+        Fx.until(() -> !((Button) screen.view().lookup("#print")).isDisabled());
+        for (String button : List.of("print", "boards", "design")) {
+            Fx.run(() -> ((Button) screen.view().lookup("#" + button)).fire());
+        }
+        assertEquals(List.of("print", "batch", "design"), sample.opened);
+    }
+
+    @Test
     void withoutARecognisedUnitItSaysWhatIsMissing() {
         SampleDocuments sample = new SampleDocuments(List.of());
-        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), sample, sample));
+        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), sample, sample, sample));
         Fx.run(() -> {
             screen.view();
             screen.shown();

@@ -8,6 +8,6 @@ public final class DocumentsViewSample implements ViewSample {
     @Override
     public DocumentsScreen controller(UiKit kit) {
         SampleDocuments sample = new SampleDocuments(SampleDocuments.units());
-        return new DocumentsScreen(kit, sample, sample);
+        return new DocumentsScreen(kit, sample, sample, sample);
     }
 }

@@ -17,6 +17,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.SampleRound;
 import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.papers.DecisionDetails;
 import vn.thamdinh.usecase.papers.MadeDocument;
@@ -24,11 +25,12 @@ import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** Papers of grey lines. */
-final class SampleDocuments implements DocumentsPort, FileDialogs {
+final class SampleDocuments implements DocumentsPort, FileDialogs, PaperTools {
 
     final List<Unit> recognised;
     final List<DecisionDetails> previewed = new ArrayList<>();
     final List<Path> written = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
 
     SampleDocuments(List<Unit> recognised) {
         this.recognised = recognised;
@@ -59,8 +61,19 @@ final class SampleDocuments implements DocumentsPort, FileDialogs {
     }
 
     @Override
-    public Outcome<List<Path>> allSignboards(Path folder) {
-        return Outcome.done(List.of(folder));
+    public void print(String title, byte[] pdf, boolean larger) {
+        opened.add("print");
+    }
+
+    @Override
+    public void batch() {
+        opened.add("batch");
+    }
+
+    @Override
+    public void design(Runnable changed) {
+        opened.add("design");
+        changed.run();
     }
 
     @Override

@@ -29,11 +29,14 @@ import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.print.MakeBatch;
 import vn.thamdinh.wire.Hashes;
 
 class PapersTest extends SecretaryAtDesk {
@@ -138,5 +141,62 @@ class PapersTest extends SecretaryAtDesk {
         done(issued.append(List.of(new DocumentIssued(new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND",
                 LocalDate.of(2024, 12, 10), "", "0".repeat(64), 1, List.of(unit)))));
         done(desk.drawSignboards().draw(unit));
+    }
+
+    @Test
+    void allPapersAtOnceAreNamedByTheirUnitsAndListedAndOneThatCannotBeMadeHoldsNothingBack() throws Exception {
+        recognised(0);
+        recognised(2);
+        done(desk.issueDecision().issue(NUMBERED, folder.resolve("quyet-dinh.pdf")));
+        recognised(3);
+        done(book().append(List.of(new DocumentEnded(new EndedDocument(new DocumentId(IssueDecision.KIND),
+                LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())), new DocumentIssued(
+                new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND", LocalDate.of(2024, 12, 10), "",
+                "0".repeat(64), 1, List.of(unit(desk, 2))))));
+        Path all = folder.resolve("tat-ca");
+        var report = done(desk.makeBatch().make(MakeBatch.everything(all), Progress.NONE));
+        String code = unit(desk, 2).code();
+        assertEquals(4, report.files().size());
+        assertTrue(report.files().containsAll(List.of(all.resolve(code + "-phuong-phu-thinh-bien-hieu.pdf"),
+                all.resolve(code + "-phuong-phu-thinh-trich-sao-quyet-dinh.pdf"))), report.files().toString());
+        assertEquals(List.of(Reason.DECISION_WITHDRAWN, Reason.DECISION_WITHDRAWN),
+                report.left().stream().map(left -> left.reason()).toList());
+        try (var pdf = Loader.loadPDF(all.resolve(code + "-phuong-phu-thinh-trich-sao-quyet-dinh.pdf").toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("06/QĐ-UBND") && text.contains("Phú Thịnh"), text);
+        }
+        List<String> list = Files.readAllLines(report.list());
+        assertEquals(5, list.size());
+        for (Path file : report.files()) {
+            assertTrue(list.contains(file.getFileName() + "," + Files.size(file) + ","
+                    + Hashes.sha256Hex(Files.readAllBytes(file))), list.toString());
+        }
+        try (var files = Files.list(all)) {
+            assertEquals(5, files.count(), "nothing unfinished is left");
+        }
+    }
+
+    @Test
+    void stoppingLeavesWholeFilesAndSaysSo() {
+        recognised(0);
+        recognised(2);
+        Progress stop = new Progress() {
+            private long at;
+
+            @Override
+            public void at(long done, long total) {
+                at = done;
+            }
+
+            @Override
+            public void check() throws Cancelled {
+                if (at == 1) {
+                    throw new Cancelled();
+                }
+            }
+        };
+        var report = done(desk.makeBatch().make(MakeBatch.everything(folder.resolve("tat-ca")), stop));
+        assertTrue(report.stopped());
+        assertEquals(1, report.files().size());
     }
 }
