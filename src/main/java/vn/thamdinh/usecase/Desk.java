@@ -48,9 +48,7 @@ import vn.thamdinh.usecase.papers.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
 import vn.thamdinh.usecase.plan.PrintVisits;
 import vn.thamdinh.usecase.plan.VisitCalendar;
-import vn.thamdinh.usecase.signboard.DesignSignboard;
-import vn.thamdinh.usecase.signboard.DrawSignboards;
-import vn.thamdinh.usecase.print.MakeBatch;
+import vn.thamdinh.usecase.print.Boards;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
@@ -78,6 +76,7 @@ public final class Desk implements AutoCloseable {
     private final RecordVisit recordVisit;
     private final EvidenceDesk evidence;
     private final PaperBridge paperBridge;
+    private final Boards boards;
 
     public Desk(RoundBook book) {
         this.book = book;
@@ -86,6 +85,7 @@ public final class Desk implements AutoCloseable {
         this.recordVisit = new RecordVisit(book);
         this.evidence = new EvidenceDesk(book, views);
         this.paperBridge = new PaperBridge(book, views, giveScore, recordVisit);
+        this.boards = Boards.of(book, documents().compose());
     }
 
     public Views views() {
@@ -224,16 +224,8 @@ public final class Desk implements AutoCloseable {
         return new IssueDecision(book);
     }
 
-    public DrawSignboards drawSignboards() {
-        return new DrawSignboards(book);
-    }
-
-    public MakeBatch makeBatch() {
-        return new MakeBatch(book, drawSignboards(), documents().compose());
-    }
-
-    public DesignSignboard designSignboard() {
-        return new DesignSignboard(book);
+    public Boards boards() {
+        return boards;
     }
 
     public ExportPackage exportPackage() {

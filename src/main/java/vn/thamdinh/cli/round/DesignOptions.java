@@ -31,7 +31,7 @@ final class DesignOptions {
                 return Outcome.refused(Reason.BAD_INPUT, one.getKey());
             }
             if (key.equals(DesignSignboard.LOGO) && one.getValue().startsWith("@")) {
-                switch (desk.designSignboard().logo(Path.of(one.getValue().substring(1)))) {
+                switch (desk.boards().design().logo(Path.of(one.getValue().substring(1)))) {
                     case Outcome.Done<String>(String svg) -> texts.put(key, svg);
                     case Outcome.Refused<String> refused -> {
                         return refused.as();

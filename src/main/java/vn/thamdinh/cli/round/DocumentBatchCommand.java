@@ -37,7 +37,7 @@ public final class DocumentBatchCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(DesignOptions.formats(formats).then(wanted -> desk.makeBatch().make(new BatchOrder(out,
+        return finish(DesignOptions.formats(formats).then(wanted -> desk.boards().batch().make(new BatchOrder(out,
                         !withoutExtracts, withoutBoards ? Set.of() : wanted), Progress.NONE)),
                 report -> Map.of("files", report.files().stream().map(Path::toString).toList(),
                         "list", report.list().toString(), "left", report.left().stream().map(left ->

@@ -33,7 +33,7 @@ public final class DocumentDesignCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(change(desk).then(_ -> desk.designSignboard().read()),
+        return finish(change(desk).then(_ -> desk.boards().design().read()),
                 design -> Map.of("design", new TreeMap<>(design.texts()), "changed", changed(design)),
                 design -> {
                     StringBuilder lines = new StringBuilder();
@@ -45,7 +45,7 @@ public final class DocumentDesignCommand extends DeskCommand {
     }
 
     private Outcome<Boolean> change(Desk desk) {
-        return DesignOptions.read(desk, changes).then(texts -> desk.designSignboard().read().then(now -> {
+        return DesignOptions.read(desk, changes).then(texts -> desk.boards().design().read().then(now -> {
             for (String name : originals) {
                 String key = DesignOptions.key(name);
                 if (key.isEmpty()) {
@@ -54,7 +54,7 @@ public final class DocumentDesignCommand extends DeskCommand {
                 texts.put(key, now.originals().get(key));
             }
             return texts.isEmpty() ? Outcome.done(false)
-                    : desk.designSignboard().change(texts).then(_ -> Outcome.done(true));
+                    : desk.boards().design().change(texts).then(_ -> Outcome.done(true));
         }));
     }
 

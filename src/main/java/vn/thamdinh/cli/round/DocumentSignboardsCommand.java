@@ -34,7 +34,7 @@ public final class DocumentSignboardsCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(DesignOptions.read(desk, design).then(texts -> DesignOptions.formats(formats)
-                        .then(wanted -> desk.drawSignboards().drawAll(out, wanted, texts, Progress.NONE))),
+                        .then(wanted -> desk.boards().draw().drawAll(out, wanted, texts, Progress.NONE))),
                 files -> Map.of("files", files.stream().map(Path::toString).toList()),
                 files -> terminal().words().say("document.signboards", files.size(), out) + System.lineSeparator()
                         + terminal().words().say("document.open"));

@@ -64,7 +64,7 @@ public interface DocumentsPort {
 
             @Override
             public Outcome<MadeDocument> signboard(UnitId unit) {
-                return desk.drawSignboards().draw(unit);
+                return desk.boards().draw().draw(unit);
             }
 
             @Override

@@ -45,7 +45,7 @@ public interface PrintPort {
 
             @Override
             public Outcome<BatchReport> batch(BatchOrder order, Progress progress) {
-                return desk.makeBatch().make(order, progress);
+                return desk.boards().batch().make(order, progress);
             }
         };
     }

@@ -29,27 +29,27 @@ public interface SignboardPort {
         return new SignboardPort() {
             @Override
             public Outcome<BoardDesign> read() {
-                return desk.designSignboard().read();
+                return desk.boards().design().read();
             }
 
             @Override
             public Outcome<BoardPreview> preview(Map<String, String> texts, UnitId unit, int longerSide) {
-                return desk.designSignboard().preview(texts, unit, longerSide);
+                return desk.boards().design().preview(texts, unit, longerSide);
             }
 
             @Override
             public Outcome<Saved> change(Map<String, String> texts) {
-                return desk.designSignboard().change(texts);
+                return desk.boards().design().change(texts);
             }
 
             @Override
             public Outcome<Saved> keepDraft(Map<String, String> texts) {
-                return desk.designSignboard().keepDraft(texts);
+                return desk.boards().design().keepDraft(texts);
             }
 
             @Override
             public Outcome<String> logo(Path file) {
-                return desk.designSignboard().logo(file);
+                return desk.boards().design().logo(file);
             }
         };
     }

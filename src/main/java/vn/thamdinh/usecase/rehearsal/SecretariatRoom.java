@@ -207,7 +207,7 @@ final class SecretariatRoom implements AutoCloseable {
     }
 
     List<Path> drawSignboards(Path folder) {
-        return need(desk.drawSignboards().drawAll(folder));
+        return need(desk.boards().draw().drawAll(folder));
     }
 
     @Override

@@ -86,7 +86,7 @@ class DesignerTest extends SecretaryAtDesk {
         Fx.until(() -> picture().getImage().getHeight() > picture().getImage().getWidth());
         assertTrue(Fx.find(layers, "size", Label.class).getText().contains("300 × 400"));
         Fx.until(() -> boards.drafts.stream().anyMatch(draft -> "300".equals(draft.get(WIDTH))));
-        assertFalse(desk.designSignboard().read() == null || done(desk.designSignboard().read()).draft().isEmpty());
+        assertFalse(desk.boards().design().read() == null || done(desk.boards().design().read()).draft().isEmpty());
         Fx.run(() -> unit.getSelectionModel().selectLast());
         int before = boards.shown.size();
         Fx.until(() -> boards.shown.size() >= before);
@@ -115,7 +115,7 @@ class DesignerTest extends SecretaryAtDesk {
         Fx.run(keep::fire);
         Fx.until(() -> changedForGood == 1 && Fx.find(layers, "keep", Button.class).isDisabled());
         assertEquals(Map.of("signboard.design.radius", "12"), boards.kept.getFirst());
-        assertEquals("12", done(desk.designSignboard().read()).texts().get("signboard.design.radius"));
+        assertEquals("12", done(desk.boards().design().read()).texts().get("signboard.design.radius"));
         assertEquals("12", Fx.find(layers, "radius", TextField.class).getText());
     }
 

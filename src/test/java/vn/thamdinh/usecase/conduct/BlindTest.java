@@ -137,7 +137,7 @@ class BlindTest {
         assertEquals(Reason.NO_RIGHT, refused(hanh.openScores().open("")));
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.castVote().cast(unit(secretary, 0), 1, 0, 0)));
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.issueDecision().preview(details())));
-        assertEquals(Reason.SCORES_CLOSED, refused(secretary.drawSignboards().draw(unit(secretary, 0))));
+        assertEquals(Reason.SCORES_CLOSED, refused(secretary.boards().draw().draw(unit(secretary, 0))));
         done(secretary.openScores().open("Khai mạc"));
         assertFalse(secretary.views().isBlind());
         assertTrue(everything(secretary).contains(SECRET));

@@ -111,12 +111,12 @@ class PapersTest extends SecretaryAtDesk {
         UnitId unit = complete(0);
         assertEquals(new Outcome.Refused<>(Reason.NOT_ELIGIBLE,
                         List.of(Office.programme(desk).units().getFirst().fullName(), "INCOMPLETE")),
-                desk.drawSignboards().draw(unit));
-        assertEquals(Reason.NOT_FOUND, refused(desk.drawSignboards().draw(new UnitId("99999"))));
-        assertEquals(Reason.NOT_ELIGIBLE, refused(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+                desk.boards().draw().draw(unit));
+        assertEquals(Reason.NOT_FOUND, refused(desk.boards().draw().draw(new UnitId("99999"))));
+        assertEquals(Reason.NOT_ELIGIBLE, refused(desk.boards().draw().drawAll(folder.resolve("bien"))));
         done(desk.castVote().cast(unit, 1, 0, 0));
         assertEquals(List.of(folder.resolve("bien").resolve(unit.code() + "-xa-tien-hung-bien-hieu.pdf")),
-                done(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+                done(desk.boards().draw().drawAll(folder.resolve("bien"))));
     }
 
     private RoundBook book() throws ReflectiveOperationException {
@@ -130,17 +130,17 @@ class PapersTest extends SecretaryAtDesk {
         recognised(0);
         done(desk.issueDecision().issue(NUMBERED, folder.resolve("quyet-dinh.pdf")));
         UnitId unit = unit(desk, 0);
-        done(desk.drawSignboards().draw(unit));
+        done(desk.boards().draw().draw(unit));
         RoundBook issued = book();
         done(issued.append(List.of(new DocumentEnded(new EndedDocument(new DocumentId(IssueDecision.KIND),
                 LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())))));
         assertEquals(new Outcome.Refused<>(Reason.DECISION_WITHDRAWN,
                 List.of(Office.programme(desk).units().getFirst().fullName(), "05/QĐ-UBND")),
-                desk.drawSignboards().draw(unit));
-        assertEquals(Reason.DECISION_WITHDRAWN, refused(desk.drawSignboards().drawAll(folder.resolve("bien"))));
+                desk.boards().draw().draw(unit));
+        assertEquals(Reason.DECISION_WITHDRAWN, refused(desk.boards().draw().drawAll(folder.resolve("bien"))));
         done(issued.append(List.of(new DocumentIssued(new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND",
                 LocalDate.of(2024, 12, 10), "", "0".repeat(64), 1, List.of(unit)))));
-        done(desk.drawSignboards().draw(unit));
+        done(desk.boards().draw().draw(unit));
     }
 
     @Test
@@ -154,7 +154,7 @@ class PapersTest extends SecretaryAtDesk {
                 new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND", LocalDate.of(2024, 12, 10), "",
                 "0".repeat(64), 1, List.of(unit(desk, 2))))));
         Path all = folder.resolve("tat-ca");
-        var report = done(desk.makeBatch().make(MakeBatch.everything(all), Progress.NONE));
+        var report = done(desk.boards().batch().make(MakeBatch.everything(all), Progress.NONE));
         String code = unit(desk, 2).code();
         assertEquals(4, report.files().size());
         assertTrue(report.files().containsAll(List.of(all.resolve(code + "-phuong-phu-thinh-bien-hieu.pdf"),
@@ -195,7 +195,7 @@ class PapersTest extends SecretaryAtDesk {
                 }
             }
         };
-        var report = done(desk.makeBatch().make(MakeBatch.everything(folder.resolve("tat-ca")), stop));
+        var report = done(desk.boards().batch().make(MakeBatch.everything(folder.resolve("tat-ca")), stop));
         assertTrue(report.stopped());
         assertEquals(1, report.files().size());
     }

@@ -24,14 +24,14 @@ class DesignSignboardTest extends SecretaryAtDesk {
     private static final String LOGO = "<svg xmlns='http://www.w3.org/2000/svg'><circle r='9' fill='#0a7'/></svg>";
 
     private BoardDesign design() {
-        return done(desk.designSignboard().read());
+        return done(desk.boards().design().read());
     }
 
     @Test
     void theDesignIsTheProgrammesUntilTheSecretariatChangesIt() {
         assertEquals(design().originals(), design().texts());
         assertEquals("Thị trấn Thanh Bình", design().units().getFirst().fullName());
-        done(desk.designSignboard().change(Map.of(WIDTH, "800", "signboard.logo", LOGO)));
+        done(desk.boards().design().change(Map.of(WIDTH, "800", "signboard.logo", LOGO)));
         assertEquals("800", design().texts().get(WIDTH));
         assertEquals(LOGO, design().texts().get("signboard.logo"));
         assertNotEquals("800", design().originals().get(WIDTH));
@@ -40,14 +40,14 @@ class DesignSignboardTest extends SecretaryAtDesk {
     @Test
     void aTextThatIsTheOriginalAgainIsRecordedAsSuchAndAllCanBeTakenBack() {
         String original = design().originals().get(WIDTH);
-        done(desk.designSignboard().change(Map.of(WIDTH, "800", "signboard.design.stars", "3")));
-        done(desk.designSignboard().change(Map.of(WIDTH, original)));
+        done(desk.boards().design().change(Map.of(WIDTH, "800", "signboard.design.stars", "3")));
+        done(desk.boards().design().change(Map.of(WIDTH, original)));
         assertEquals(original, design().texts().get(WIDTH));
         assertEquals("3", design().texts().get("signboard.design.stars"));
-        done(desk.designSignboard().reset());
+        done(desk.boards().design().reset());
         assertEquals(design().originals(), design().texts());
         long entries = desk.views().round().orElseThrow().entries();
-        done(desk.designSignboard().change(design().texts()));
+        done(desk.boards().design().change(design().texts()));
         assertEquals(entries, desk.views().round().orElseThrow().entries(), "nothing changed, nothing recorded");
     }
 
@@ -56,7 +56,7 @@ class DesignSignboardTest extends SecretaryAtDesk {
         for (var wrong : List.of(Map.of(WIDTH, "wide"), Map.of("signboard.name", "{nobody}"),
                 Map.of("signboard.statement", "漢"), Map.of("decision.subject", "x"),
                 Map.of("signboard.logo", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"))) {
-            assertEquals(Reason.BAD_INPUT, refused(desk.designSignboard().change(wrong)), wrong.toString());
+            assertEquals(Reason.BAD_INPUT, refused(desk.boards().design().change(wrong)), wrong.toString());
         }
         assertEquals(design().originals(), design().texts());
     }
@@ -65,35 +65,35 @@ class DesignSignboardTest extends SecretaryAtDesk {
     void onlyTheSecretariatChangesIt() {
         MemberId hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);
-        assertEquals(Reason.NO_RIGHT, refused(member.designSignboard().change(Map.of(WIDTH, "800"))));
-        assertFalse(done(member.designSignboard().read()).mayChange());
+        assertEquals(Reason.NO_RIGHT, refused(member.boards().design().change(Map.of(WIDTH, "800"))));
+        assertFalse(done(member.boards().design().read()).mayChange());
         assertTrue(design().mayChange());
     }
 
     @Test
     void aDraftSurvivesTheDeskAndIsDroppedByTheChange() {
         var draft = Map.of(WIDTH, "70", "signboard.body", "Dòng một\nDòng hai");
-        done(desk.designSignboard().keepDraft(draft));
+        done(desk.boards().design().keepDraft(draft));
         assertEquals(draft, design().draft());
         assertEquals(design().originals(), design().texts(), "a draft does not hold");
-        done(desk.designSignboard().change(Map.of(WIDTH, "800")));
+        done(desk.boards().design().change(Map.of(WIDTH, "800")));
         assertEquals(Map.of(), design().draft());
     }
 
     @Test
     void thePreviewShowsAnyUnitAndSaysWhatIsWrong() {
         UnitId unit = unit(desk, 0);
-        BoardPreview usual = done(desk.designSignboard().preview(Map.of(), unit, 300));
+        BoardPreview usual = done(desk.boards().design().preview(Map.of(), unit, 300));
         assertEquals(300, usual.image().width());
         assertEquals(200, usual.image().height());
         assertTrue(usual.findings().stream().allMatch(BoardFinding::met), usual.findings().toString());
-        BoardPreview faulty = done(desk.designSignboard().preview(Map.of(WIDTH, "wide", "signboard.design.letters",
+        BoardPreview faulty = done(desk.boards().design().preview(Map.of(WIDTH, "wide", "signboard.design.letters",
                 "0 95 95 10"), unit, 300));
         assertEquals(List.of("unreadable", "letter-contrast"), faulty.findings().stream()
                 .filter(finding -> !finding.met()).map(BoardFinding::code).toList());
         assertEquals(WIDTH, faulty.findings().getFirst().about());
-        assertEquals(Reason.NOT_FOUND, refused(desk.designSignboard().preview(Map.of(), new UnitId("99999"), 300)));
+        assertEquals(Reason.NOT_FOUND, refused(desk.boards().design().preview(Map.of(), new UnitId("99999"), 300)));
         var tall = new HashMap<>(Map.of("signboard.design.orientation", "portrait"));
-        assertEquals(300, done(desk.designSignboard().preview(tall, unit, 300)).image().height());
+        assertEquals(300, done(desk.boards().design().preview(tall, unit, 300)).image().height());
     }
 }
