@@ -38,7 +38,7 @@ public final class SampleMinutes {
     private SampleMinutes() {
     }
 
-    static RenderedPdf pdf(MinutesFacts facts) {
+    public static RenderedPdf pdf(MinutesFacts facts) {
         return new MinutesDocument(new TemplateRenderer(), new PdfRenderer())
                 .render(PROGRAMME, facts, SampleDecision.metadata());
     }

@@ -9,7 +9,7 @@ import vn.thamdinh.documents.conformity.sheet.TextLine;
 /** Finds recipients and places to sign below the text. */
 final class EndingFinder {
     private static final double LEVEL_MM = 12;
-    private static final double LIST_STEP_MM = 8;
+    private static final double LIST_STEP_MM = 10;
     /** A list of recipients stays left of the page's middle. */
     private static final double LIST_WIDEST_MM = 95;
     private static final double MEMBER_GAP_MM = 50;
@@ -113,7 +113,7 @@ final class EndingFinder {
     private static SigningBlock block(List<TextLine> lines) {
         int headed = 0;
         while (headed < lines.size() && capacity(lines.get(headed)) && (headed == 0
-                || lines.get(headed).baselineMm() - lines.get(headed - 1).baselineMm() < LIST_STEP_MM + 2)) {
+                || lines.get(headed).baselineMm() - lines.get(headed - 1).baselineMm() < LIST_STEP_MM)) {
             headed++;
         }
         int end = lines.size();

@@ -12,6 +12,9 @@ record Furniture(List<TextLine> lines) {
     private static final double FOOT_MM = 20;
     /** A footer keeps that distance from the text's last line; lines of one text stand closer. */
     private static final double APART_MM = 9;
+    private static final double SMALL_APART_MM = 6;
+    /** Text proper is larger. */
+    private static final double SMALL_PT = 12.1;
 
     Furniture {
         lines = List.copyOf(lines);
@@ -21,7 +24,7 @@ record Furniture(List<TextLine> lines) {
         List<TextLine> found = new ArrayList<>();
         for (SheetPage page : sheet.pages()) {
             page.lines().stream().filter(line -> number(page, line)).forEach(found::add);
-            foot(page).stream().filter(line -> !found.contains(line)).forEach(found::add);
+            foot(sheet, page).stream().filter(line -> !found.contains(line)).forEach(found::add);
         }
         return new Furniture(found);
     }
@@ -32,7 +35,7 @@ record Furniture(List<TextLine> lines) {
     }
 
     /** The lines at the bottom, from the lowest up, as long as they stand in the margin; none if they run on. */
-    private static List<TextLine> foot(SheetPage page) {
+    private static List<TextLine> foot(Sheet sheet, SheetPage page) {
         List<TextLine> foot = page.lines().stream()
                 .filter(line -> line.baselineMm() > page.heightMm() - FOOT_MM).toList();
         if (foot.isEmpty()) {
@@ -40,8 +43,10 @@ record Furniture(List<TextLine> lines) {
         }
         double above = page.lines().stream().filter(line -> !foot.contains(line)).mapToDouble(TextLine::baselineMm)
                 .max().orElse(0);
-        boolean smaller = foot.getFirst().sizePt() <= 11.6;
-        boolean apart = foot.getFirst().baselineMm() - above > (smaller ? APART_MM / 1.5 : APART_MM);
-        return apart ? foot : List.of();
+        boolean small = foot.stream().allMatch(line -> line.sizePt() <= SMALL_PT);
+        boolean repeated = sheet.pages().size() > 1 && sheet.pages().stream().allMatch(each ->
+                each.lines().stream().anyMatch(line -> line.text().equals(foot.getFirst().text())));
+        boolean apart = foot.getFirst().baselineMm() - above > (small ? SMALL_APART_MM : APART_MM);
+        return apart && (small || repeated) ? foot : List.of();
     }
 }

@@ -100,7 +100,7 @@ final class HeadFinder {
         List<TextLine> names = new ArrayList<>();
         for (TextLine line : lines) {
             boolean inside = line.rightMm() < border + 3 && line.baselineMm() > top && line.baselineMm() < end;
-            boolean near = names.isEmpty() || line.baselineMm() - names.getLast().baselineMm() < STEP_MM;
+            boolean near = names.isEmpty() || line.baselineMm() - names.getLast().baselineMm() < STEP_MM + 3;
             if (inside && near && line.capitals()) {
                 names.add(line);
             }

@@ -14,6 +14,8 @@ final class Rows {
     /** Running text is at least so wide. */
     private static final double WIDE_MM = 60;
     private static final double INDENT_MM = 3;
+    /** Lines that end further out than others by more than that are not justified. */
+    private static final double RAGGED_MM = 1.2;
     /** A line that ends so far before the edge is a paragraph's last; no Vietnamese word is as long. */
     private static final double SHORT_MM = 22;
     /** Half of the 6 pt that stand between paragraphs. */
@@ -38,7 +40,9 @@ final class Rows {
         double rightMm = right.isPresent() ? exact(wide, TextLine::rightMm, right.getAsLong())
                 : lines.stream().mapToDouble(TextLine::rightMm).max().orElse(USUAL_RIGHT_MM);
         leftMm = outdented(lines, leftMm);
-        return new Measure(leftMm, rightMm, left.isPresent(), right.isPresent());
+        long beyond = wide.stream().filter(line -> line.rightMm() > rightMm + RAGGED_MM).count();
+        double longest = wide.stream().mapToDouble(TextLine::rightMm).max().orElse(rightMm);
+        return new Measure(leftMm, beyond > 1 ? longest : rightMm, left.isPresent(), right.isPresent() && beyond <= 1);
     }
 
     /** Where first lines alone are wide enough to be measured, the edge is where other lines begin, an indent before. */

@@ -21,8 +21,8 @@ final class StampRules {
 
     private static final double FRAME_MM = 1.5;
     private static final double HEIGHT_MM = 8;
-    private static final Pattern ADDRESS = Pattern.compile("(?i)^(Địa chỉ|Số \\d+.*(đường|phố)|ĐT|Điện thoại|Email|E-mail"
-            + "|Website|Trang thông tin|Fax)\\b.*");
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)^(Địa chỉ|Số \\d+.*(đường|phố)|ĐT|Điện thoại|Email|E-mail"
+            + "|Website|Trang thông tin|Fax)[\\s:].*");
 
     private StampRules() {
     }

@@ -127,7 +127,7 @@ final class TextRules {
             TextLine before = all.get(i - 1).last();
             TextLine line = all.get(i).first();
             double step = (line.baselineMm() - before.baselineMm()) * 72 / 25.4;
-            double leading = ratios(all.get(i)).stream().findFirst().orElse(single) * line.sizePt();
+            double leading = ratios(all.get(i)).stream().min(Double::compare).orElse(single) * line.sizePt();
             boolean neighbours = line.page() == before.page() && step > 0 && !between(look, before, line);
             if (neighbours) {
                 seen++;
