@@ -38,7 +38,8 @@ public final class Conformity {
         if (holds(file, ZIP, 0)) {
             return RuleBook.judge(DocxSheets.read(file), context);
         }
-        boolean locked = holds(file, OLE, 0) && new String(file, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+        boolean locked = holds(file, OLE, 0) && new String(file, StandardCharsets.UTF_16LE)
+                .contains("EncryptedPackage");
         throw new UnreadablePaperException(locked ? Cause.ENCRYPTED : Cause.OTHER_FORMAT, "");
     }
 

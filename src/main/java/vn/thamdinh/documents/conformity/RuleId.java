@@ -1,8 +1,8 @@
 package vn.thamdinh.documents.conformity;
 
 /**
- * The rules that a paper is judged by, each with its place in NĐ 30/2020/NĐ-CP (Phụ lục I, Phần I where no other part is
- * named) and what it asks. The names are stable: reports and scripts use them.
+ * The rules that a paper is judged by, each with its place in NĐ 30/2020/NĐ-CP (Phụ lục I, Phần I where no other part
+ * is named) and what it asks. The names are stable: reports and scripts use them.
  */
 public enum RuleId {
     P01("I.1", "Khổ giấy A4 (210 mm × 297 mm)"),

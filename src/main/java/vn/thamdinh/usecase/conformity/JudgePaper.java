@@ -38,7 +38,8 @@ public final class JudgePaper {
     public static Outcome<JudgedPaper> judge(byte[] paper, Context context, String name) {
         try {
             ConformityReport report = Conformity.check(paper, context);
-            return Outcome.done(new JudgedPaper(report.pages(), report.findings().stream().map(JudgePaper::told).toList()));
+            return Outcome.done(new JudgedPaper(report.pages(), report.findings().stream().map(JudgePaper::told)
+                    .toList()));
         } catch (UnreadablePaperException unreadable) {
             return Outcome.refused(switch (unreadable.why()) {
                 case EMPTY -> Reason.PAPER_EMPTY;

@@ -20,10 +20,11 @@ import static vn.thamdinh.documents.conformity.SheetEdit.text;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,45 +32,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thamdinh.documents.conformity.sheet.Face;
 import vn.thamdinh.documents.conformity.sheet.Picture;
-import vn.thamdinh.documents.conformity.sheet.Picture.Tint;
 import vn.thamdinh.documents.conformity.sheet.Sheet;
 import vn.thamdinh.documents.conformity.sheet.SheetPage;
 import vn.thamdinh.documents.conformity.sheet.Stroke;
+import vn.thamdinh.documents.conformity.sheet.TextLine;
 
 /** Each rule with papers that keep it and papers that break it, one measure or word changed at a time. */
 class EveryRuleTest {
-    private static final Face STAMP = new Face("Times New Roman", 14, true, false, 0xE00000);
 
     /**
      * @param broken the rules that the paper breaks; no other
      * @param kept   rules that it must be found to keep
      */
-    private record Case(String name, Supplier<ConformityReport> paper, Set<RuleId> broken, Set<RuleId> kept) {
+    record Case(String name, Supplier<ConformityReport> paper, Set<RuleId> broken, Set<RuleId> kept) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private static Case breaks(String name, SheetEdit paper, RuleId... broken) {
+    static Case breaks(String name, SheetEdit paper, RuleId... broken) {
         return new Case(name, paper::judged, Set.of(broken), Set.of());
     }
 
-    private static Case keeps(String name, SheetEdit paper, RuleId... kept) {
+    static Case keeps(String name, SheetEdit paper, RuleId... kept) {
         return new Case(name, paper::judged, Set.of(), Set.of(kept));
     }
 
-    private static SheetEdit of(Sheet sheet) {
+    static SheetEdit of(Sheet sheet) {
         return new SheetEdit(sheet);
     }
 
     static Stream<Case> cases() {
-        return Stream.of(sound(), pages(), heads(), numbers(), titles(), texts(), outlines(), ends(), annexes(), others())
+        return Stream.of(sound(), pages(), heads(), numbers(), titles(), texts(), outlines(), ends(), annexes(),
+                others())
                 .flatMap(cases -> cases);
     }
 
     private static Stream<Case> sound() {
-        return Stream.of(keeps("a decision", of(DECISION), all("P01 P02 P03 P04 P05 P06 P07 P08 P10 P11 Q01 Q02 Q03 Q04 "
+        return Stream.of(keeps("a decision", of(DECISION),
+                all("P01 P02 P03 P04 P05 P06 P07 P08 P10 P11 Q01 Q02 Q03 Q04 "
                         + "Q05 C02 C03 C04 N01 N02 N03 N04 N05 N08 D01 D02 D03 D04 D05 T01 T02 T03 B01 B02 B03 B04 B05 B06 "
                         + "B07 B08 B11 B16 S01 S02 S03 S04 R03 R04 R05 R06 A01 A03 A04 A05 O06")),
                 keeps("a long decision", of(LONG), all("P09 P11")),
@@ -78,13 +80,14 @@ class EveryRuleTest {
                 keeps("minutes", of(MINUTES), all("O05")));
     }
 
-    private static RuleId[] all(String names) {
+    static RuleId[] all(String names) {
         return Arrays.stream(names.split(" ")).map(RuleId::valueOf).toArray(RuleId[]::new);
     }
 
     private static Stream<Case> pages() {
         return Stream.of(breaks("letter size paper", of(DECISION).sized(215.9, 279.4), all("P01 P04 P06")),
-                breaks("crosswise without a table", of(DECISION).pages(page -> page.number() == 1 ? sized(page, 297, 210)
+                breaks("crosswise without a table", of(DECISION).pages(page -> page.number() == 1
+                ? sized(page, 297, 210)
                         : page), RuleId.P02, RuleId.Q01),
                 breaks("text high up", of(DECISION).every(shift(0, -3)), RuleId.P03),
                 breaks("text low down", of(DECISION).line("Trần Tuệ Hiền", shift(0, 8)), RuleId.P04),
@@ -100,7 +103,8 @@ class EveryRuleTest {
     }
 
     private static SheetPage sized(SheetPage page, double width, double height) {
-        return new SheetPage(page.number(), width, height, page.margins(), page.lines(), page.strokes(), page.pictures(),
+        return new SheetPage(page.number(), width, height, page.margins(), page.lines(), page.strokes(),
+                page.pictures(),
                 page.slanted());
     }
 
@@ -110,38 +114,46 @@ class EveryRuleTest {
                 breaks("a light motto", of(DECISION).line("Độc lập", bold(false)), RuleId.Q02),
                 breaks("a motto with dashes", of(DECISION).line("Độc lập", centredText("Độc lập – Tự do – Hạnh phúc")),
                         RuleId.Q03, RuleId.Q04),
-                breaks("a motto's line too short", of(DECISION).strokes(motto(), s -> new Stroke(s.leftMm() + 8, s.topMm(),
+                breaks("a motto's line too short", of(DECISION).strokes(motto(), s ->
+                new Stroke(s.leftMm() + 8, s.topMm(),
                         s.rightMm() - 8, s.bottomMm(), true, 0)), RuleId.Q04),
-                breaks("a dashed line", of(DECISION).strokes(motto(), s -> new Stroke(s.leftMm(), s.topMm(), s.rightMm(),
+                breaks("a dashed line", of(DECISION).strokes(motto(), s ->
+                new Stroke(s.leftMm(), s.topMm(), s.rightMm(),
                         s.bottomMm(), false, 0)), RuleId.Q04),
                 breaks("a wide heading", of(DECISION).line("CỘNG HÒA", shift(0, -4.5)), all("Q05 P03")),
                 breaks("a bold superior body", of(LETTER).line("TỈNH BÌNH PHƯỚC", bold(true))
                         .line("ỦY BAN NHÂN DÂN", size(11)), RuleId.C01, RuleId.C05),
                 breaks("a large issuing body", of(DECISION).line("TỈNH BÌNH PHƯỚC", size(15)), RuleId.C02),
-                breaks("an abbreviated issuing body", of(DECISION).line("ỦY BAN NHÂN DÂN", centredText("UBND")), RuleId.C02),
+                breaks("an abbreviated issuing body", of(DECISION).line("ỦY BAN NHÂN DÂN", centredText("UBND")),
+                RuleId.C02),
                 breaks("no line below the body", of(DECISION).strokes(s -> s.topMm() < 35 && s.leftMm() < 90,
                         s -> new Stroke(0, 0, 1, 1, true, 0xFFFFFF)), RuleId.C03),
                 breaks("a line as long as the body", of(DECISION).strokes(s -> s.topMm() < 35 && s.leftMm() < 90,
-                        s -> new Stroke(s.leftMm() - 12, s.topMm(), s.rightMm() + 12, s.bottomMm(), true, 0)), RuleId.C03),
+                        s -> new Stroke(s.leftMm() - 12, s.topMm(), s.rightMm() + 12, s.bottomMm(), true, 0)),
+                        RuleId.C03),
                 breaks("names far apart", of(DECISION).line("ỦY BAN NHÂN DÂN", shift(0, -3)), all("C04 P03")),
                 breaks("a superior body of nowhere", of(LETTER).drop("TỈNH BÌNH PHƯỚC"), all("C05 C04")));
     }
 
-    private static java.util.function.Predicate<Stroke> motto() {
+    private static Predicate<Stroke> motto() {
         return stroke -> stroke.topMm() < 35 && stroke.leftMm() > 95;
     }
 
     private static Stream<Case> numbers() {
-        return Stream.of(breaks("a number without a colon", of(DECISION).line("Số:", centredText("Số 05/QĐ-UBND")), RuleId.N01),
+        return Stream.of(breaks("a number without a colon", of(DECISION).line("Số:", centredText("Số 05/QĐ-UBND")),
+                RuleId.N01),
                 breaks("a small number", of(DECISION).line("Số:", size(12)), RuleId.N01, RuleId.N03),
                 breaks("one digit", of(DECISION).line("Số:", centredText("Số: 5/QĐ-UBND")), RuleId.N02),
                 breaks("blanks in the symbol", of(DECISION).line("Số:", centredText("Số: 05/QĐ - UBND")), RuleId.N03),
                 breaks("a letter with a type", of(LETTER).line("Số:", centredText("Số: 05/CT-SNV")), RuleId.N04),
                 breaks("a symbol without a body", of(DECISION).line("Số:", centredText("Số: 05/QĐ")), RuleId.N04),
-                breaks("another type's abbreviation", of(DECISION).line("Số:", centredText("Số: 05/KH-UBND")), RuleId.N05),
-                new Case("a number that is taken", () -> of(DECISION).judged(context(Optional.of(Set.of(5)), Optional.empty(),
+                breaks("another type's abbreviation", of(DECISION).line("Số:", centredText("Số: 05/KH-UBND")),
+                RuleId.N05),
+                new Case("a number that is taken", () -> of(DECISION).judged(context(Optional.of(Set.of(5)),
+                Optional.empty(),
                         Optional.empty())), Set.of(RuleId.N06), Set.of()),
-                new Case("a number that is free", () -> of(DECISION).judged(context(Optional.of(Set.of(4)), Optional.empty(),
+                new Case("a number that is free", () -> of(DECISION).judged(context(Optional.of(Set.of(4)),
+                Optional.empty(),
                         Optional.of("Bình Phước"))), Set.of(), Set.of(RuleId.N06, RuleId.D05)),
                 new Case("a council without its own series", () -> council().judged(context(Optional.empty(),
                         Optional.of(false), Optional.empty())), Set.of(RuleId.N07), Set.of()),
@@ -162,7 +174,7 @@ class EveryRuleTest {
                         centredText("TP. Đồng Xoài, ngày 05 tháng 12 năm 2024")), RuleId.D05));
     }
 
-    private static SheetEdit council() {
+    static SheetEdit council() {
         return of(DECISION).line("TỈNH BÌNH PHƯỚC", centredText("TỈNH ĐẠT CHUẨN")).line("ỦY BAN NHÂN DÂN",
                 centredText("HỘI ĐỒNG THẨM ĐỊNH"));
     }
@@ -186,8 +198,10 @@ class EveryRuleTest {
                 breaks("a law with its number", of(DECISION).line("Căn cứ Luật Tổ chức",
                         text("Căn cứ Luật Tổ chức chính quyền số 77/2015/QH13;")), RuleId.B03),
                 breaks("a decision without its date", of(DECISION).line("Căn cứ Luật Tổ chức",
-                        text("Căn cứ Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh về thi đua;")), RuleId.B03, RuleId.B04),
-                breaks("cited in full twice", of(DECISION).line("Căn cứ Luật Tổ chức", text("Căn cứ Kế hoạch số 222/KH-UBND "
+                        text("Căn cứ Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh về thi đua;")), RuleId.B03,
+                        RuleId.B04),
+                breaks("cited in full twice", of(DECISION).line("Căn cứ Luật Tổ chức",
+                text("Căn cứ Kế hoạch số 222/KH-UBND "
                         + "ngày 05 tháng 7 năm 2024 về thi;")), all("B04")),
                 breaks("text of size 12", of(DECISION).line("thành phố in", size(12)), RuleId.B05),
                 breaks("ragged text", of(DECISION).line("Điều 2.", shortened()), RuleId.B05),
@@ -200,134 +214,14 @@ class EveryRuleTest {
 
     /** All from the second article down stands half a line higher. */
     private static SheetEdit closer() {
-        double from = DECISION.lines().filter(line -> line.text().startsWith("Điều 2.")).findFirst().orElseThrow().baselineMm();
-        return of(DECISION).every(line -> line.page() == 1 && line.baselineMm() > from - 1 ? shift(0, -1.6).apply(line) : line);
+        double from = DECISION.lines().filter(line -> line.text().startsWith("Điều 2.")).findFirst().orElseThrow()
+                .baselineMm();
+        return of(DECISION).every(line -> line.page() == 1 && line.baselineMm() > from - 1 ? shift(0, -1.6).apply(line)
+                : line);
     }
 
-    private static java.util.function.UnaryOperator<vn.thamdinh.documents.conformity.sheet.TextLine> shortened() {
+    private static UnaryOperator<TextLine> shortened() {
         return line -> line.splitAt(line.letters().size() - 5).getFirst();
-    }
-
-    private static Stream<Case> outlines() {
-        return Stream.of(breaks("a chapter in Arabic", of(OUTLINE).line("Chương I", centredText("Chương 1")), RuleId.B09),
-                breaks("a light section", of(OUTLINE).line("Mục 1", bold(false)), RuleId.B10),
-                breaks("an article with a colon", of(DECISION).line("Điều 1.", swapped("Điều 1.", "Điều 1:")),
-                        RuleId.B11),
-                breaks("a light article", of(OUTLINE).line("Điều 1.", bold(false)), RuleId.B11, RuleId.B15),
-                breaks("a light title of a clause", of(OUTLINE).line("1. Nguyên tắc", bold(false)), RuleId.B12),
-                breaks("points without đ", of(OUTLINE).line("đ)", swapped("đ)", "e)")).line("g)", shift(0, 0)), RuleId.B13),
-                breaks("a section in small letters", of(OUTLINE).line("I. TỔ CHỨC", text("I. Tổ chức thực hiện")), RuleId.B14),
-                breaks("a chapter without a title", of(OUTLINE).drop("QUY ĐỊNH CHUNG"), all("B09 B15")));
-    }
-
-    private static java.util.function.UnaryOperator<vn.thamdinh.documents.conformity.sheet.TextLine> swapped(String from,
-                                                                                                            String to) {
-        return line -> {
-            var letters = new java.util.ArrayList<>(line.letters());
-            for (int i = 0; i < from.length(); i++) {
-                var old = letters.get(i);
-                letters.set(i, new vn.thamdinh.documents.conformity.sheet.Letter(to.substring(i, i + 1), old.leftMm(),
-                        old.rightMm(), old.face()));
-            }
-            return new vn.thamdinh.documents.conformity.sheet.TextLine(line.page(), letters, line.baselineMm(),
-                    line.paragraph(), line.boxed());
-        };
-    }
-
-    private static Stream<Case> ends() {
-        Picture signature = new Picture(135, 243, 30, 15, Tint.BLUE, true, 300);
-        Picture seal = new Picture(112, 238, 33, 33, Tint.RED, true, 300);
-        Face stamp = new Face("Times New Roman", 10, false, false, 0);
-        return Stream.of(breaks("T/M", of(DECISION).line("TM.", centredText("T/M ỦY BAN NHÂN DÂN")), RuleId.S01),
-                breaks("a committee's chairman alone", of(DECISION).drop("TM."), all("S01 R03")),
-                breaks("a light title", of(DECISION).line("CHỦ TỊCH", bold(false)), RuleId.S02),
-                breaks("a slanted name", of(DECISION).line("Trần Tuệ Hiền", italic(true)), RuleId.S03),
-                breaks("a name off the middle", of(DECISION).line("Trần Tuệ Hiền", shift(8, 0)), RuleId.S03),
-                breaks("a learned name", of(DECISION).line("Trần Tuệ Hiền", centredText("TS. Trần Tuệ Hiền")), RuleId.S04),
-                breaks("a council's paper signed as something else", council().line("TM.", centredText("GIÁM ĐỐC"))
-                        .line("CHỦ TỊCH", centredText("SỞ NỘI VỤ")), all("S01 S05")),
-                keeps("a council's paper with both titles", council().add(1, "GIÁM ĐỐC SỞ NỘI VỤ", 122.4, 268,
-                        new Face("Times New Roman", 14, true, false, 0)), RuleId.S05),
-                breaks("a deputy without a title", of(LETTER).drop("PHÓ GIÁM ĐỐC"), RuleId.S06),
-                keeps("signed and sealed", of(DECISION).picture(1, signature).picture(1, seal), RuleId.S07, RuleId.S08),
-                breaks("a black signature", of(DECISION).picture(1, new Picture(135, 243, 30, 15, Tint.GREY, true, 300)),
-                        RuleId.S07),
-                breaks("a seal to the right", of(DECISION).picture(1, signature)
-                        .picture(1, new Picture(160, 238, 33, 33, Tint.RED, true, 300)), RuleId.S08),
-                keeps("a stamp of time", of(MINUTES).add(1, "2024-12-05T08:30:00+07:00", 150, 32, stamp), RuleId.S09),
-                breaks("a large stamp of time", of(MINUTES).add(1, "2024-12-05T08:30:00+07:00", 130, 32, PLAIN), RuleId.S09),
-                breaks("no addressee", of(LETTER).drop("Kính gửi:").drop("- Sở Tài").drop("- Sở Tư"), RuleId.R01),
-                breaks("addressees with commas", of(LETTER).line("- Sở Tài", text("- Sở Tài chính,")), RuleId.R02),
-                breaks("an upright label", of(DECISION).line("Nơi nhận:", italic(false)), RuleId.R03),
-                breaks("recipients of size 12", of(DECISION).line("- Thường trực", size(12)), RuleId.R04),
-                breaks("recipients without the article", of(DECISION).drop("- Như Điều"), RuleId.R05),
-                breaks("no file copy", of(DECISION).line("- Lưu:", text("- Lưu VT, SNV.")), RuleId.R06));
-    }
-
-    private static Stream<Case> annexes() {
-        Face label = new Face("Times New Roman", 14, true, false, 0);
-        return Stream.of(breaks("an annex that nothing mentions", of(DECISION).line("thiện” năm",
-                        text("thiện” năm 2024 trên địa bàn tỉnh Bình Phước.")), RuleId.A01),
-                breaks("annexes in Arabic", of(OUTLINE).line("Phụ lục II", centredText("Phụ lục 2")), RuleId.A02),
-                breaks("an annex in capitals", of(DECISION).line("Phụ lục", centredText("PHỤ LỤC")), RuleId.A03),
-                breaks("an annex's light title", of(DECISION).line("DANH SÁCH", bold(false)), RuleId.A04),
-                breaks("an upright reference", of(DECISION).line("(Kèm theo", italic(false)), RuleId.A05),
-                keeps("an attached paper", attached(label), RuleId.A06),
-                breaks("an attached paper with a number", attached(label).add(2, "Số: 06/QĐ-UBND", 40, 19.8, PLAIN),
-                        RuleId.A06, RuleId.P03));
-    }
-
-    /** The annex as a plan that the decision puts into force. */
-    private static SheetEdit attached(Face label) {
-        return of(DECISION).line("Phụ lục", centredText("KẾ HOẠCH"));
-    }
-
-    private static Stream<Case> others() {
-        Face black = new Face("Times New Roman", 14, true, false, 0);
-        return Stream.of(keeps("an urgent paper", of(DECISION).add(1, "KHẨN", 36, 51, STAMP).frame(1, 33.7, 45.5, 20, 8),
-                        RuleId.O01),
-                breaks("a stamp in black", of(DECISION).add(1, "KHẨN", 36, 51, black).frame(1, 33.7, 45.5, 20, 8), RuleId.O01),
-                breaks("a stamp in a long frame", of(DECISION).add(1, "KHẨN", 36, 51, STAMP).frame(1, 33, 45.5, 30, 8),
-                        RuleId.O01),
-                keeps("for inner use", of(DECISION).add(1, "LƯU HÀNH NỘI BỘ", 120, 44, black).frame(1, 118, 39, 60, 7),
-                        RuleId.O02),
-                breaks("for inner use without a frame", of(DECISION).add(1, "LƯU HÀNH NỘI BỘ", 120, 44, black), RuleId.O02),
-                keeps("copies counted", copies("PL.(300)", 11), RuleId.O03),
-                breaks("copies in small letters", copies("pl.(300)", 11), RuleId.O03),
-                keeps("an address", address(11).stroke(1, 30, 262, 195, 262.2), RuleId.O04),
-                breaks("an address without a line", address(11), RuleId.O04),
-                breaks("minutes with a date on top", of(MINUTES).add(1, "Bình Phước, ngày 05 tháng 11 năm 2024", 105, 43.9,
-                        new Face("Times New Roman", 14, false, true, 0)), RuleId.O05),
-                breaks("wrong capitals", of(DECISION).line("thiện” năm",
-                        text("thiện” năm 2024 trên địa bàn Tỉnh Bình Phước (kèm theo).")), RuleId.O06),
-                breaks("commas in a citation", of(LETTER).line("Căn cứ điểm a", replaced()), RuleId.O07),
-                keeps("a sharp scan", scan(1700, Tint.RED, 1.7), RuleId.O08),
-                breaks("a coarse scan", scan(800, Tint.RED, 1.7), RuleId.O08),
-                breaks("a scan of old", scan(1700, Tint.RED, 1.3), RuleId.O08),
-                breaks("a mending paper that names none", of(LETTER).line("Kế hoạch số 222",
-                        swapped("Kế hoạch số", "Kế hoạch cũ")), RuleId.O09));
-    }
-
-    private static java.util.function.UnaryOperator<vn.thamdinh.documents.conformity.sheet.TextLine> replaced() {
-        return line -> {
-            String text = line.text().replace("điểm a khoản 2 Điều 5", "Điểm a Khoản 2 Điều 5");
-            return swapped(line.text(), text).apply(line);
-        };
-    }
-
-    private static SheetEdit copies(String text, double size) {
-        return of(LETTER).add(1, text, 31, 255, new Face("Times New Roman", size, false, false, 0));
-    }
-
-    private static SheetEdit address(double size) {
-        return of(LETTER).add(1, "Địa chỉ: Đường 6 tháng 1, phường Tân Phú", 31, 267,
-                new Face("Times New Roman", size, false, false, 0));
-    }
-
-    private static SheetEdit scan(int pixels, Tint tint, double version) {
-        Sheet page = new Sheet(Sheet.Origin.PDF, version, List.of(new SheetPage(1, 210, 297, Optional.empty(), List.of(),
-                List.of(), List.of(new Picture(0, 0, 210, 297, tint, false, pixels)), false)));
-        return of(page);
     }
 
     @ParameterizedTest
@@ -336,7 +230,8 @@ class EveryRuleTest {
         ConformityReport report = sample.paper().get();
         assertEquals(sample.broken(), report.failures().stream().map(Finding::rule).collect(Collectors.toSet()),
                 () -> report.failures().toString());
-        sample.kept().forEach(rule -> assertEquals(Verdict.PASS, report.of(rule).verdict(), report.of(rule).toString()));
+        sample.kept().forEach(rule -> assertEquals(Verdict.PASS, report.of(rule).verdict(), report.of(rule)
+                .toString()));
     }
 
     @Test

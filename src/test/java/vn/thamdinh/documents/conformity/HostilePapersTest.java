@@ -72,7 +72,8 @@ class HostilePapersTest {
 
     @Test
     void aDocxThatNamesOtherFilesIsRefused() {
-        DocxDraft draft = new DocxDraft().with("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+        DocxDraft draft = new DocxDraft().with("word/document.xml",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
                 + "<w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
         assertEquals(Cause.DAMAGED, refused(draft.bytes()));
@@ -83,7 +84,8 @@ class HostilePapersTest {
         String open = "<w:tbl><w:tr><w:tc>".repeat(20_000);
         String close = "</w:tc></w:tr></w:tbl>".repeat(20_000);
         DocxDraft draft = new DocxDraft().with("word/document.xml",
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + open + close
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + open
+                + close
                         + "</w:body></w:document>");
         assertEquals(Cause.DAMAGED, refused(draft.bytes()));
     }

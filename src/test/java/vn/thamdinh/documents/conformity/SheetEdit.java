@@ -33,7 +33,8 @@ final class SheetEdit {
     SheetEdit line(String beginning, UnaryOperator<TextLine> change) {
         TextLine wanted = sheet.lines().filter(line -> line.text().startsWith(beginning)).findFirst()
                 .orElseThrow(() -> new AssertionError("no line " + beginning));
-        return pages(page -> lines(page, page.lines().stream().map(each -> each.equals(wanted) ? change.apply(each) : each)
+        return pages(page -> lines(page, page.lines().stream().map(each -> each.equals(wanted) ? change.apply(each)
+                : each)
                 .toList()));
     }
 
@@ -69,7 +70,8 @@ final class SheetEdit {
     /** A frame around a box. */
     SheetEdit frame(int page, double left, double top, double width, double height) {
         return stroke(page, left, top, left + width, top).stroke(page, left, top + height, left + width, top + height)
-                .stroke(page, left, top, left, top + height).stroke(page, left + width, top, left + width, top + height);
+                .stroke(page, left, top, left, top + height).stroke(page, left + width, top, left + width, top
+                + height);
     }
 
     SheetEdit picture(int page, Picture picture) {

@@ -107,7 +107,8 @@ final class DocxPackage {
 
     /** The part that a relation of the main part points to. */
     Optional<Element> related(String id) {
-        return part("word/_rels/document.xml.rels").flatMap(relations -> Xml.children(relations, "Relationship").stream()
+        return part("word/_rels/document.xml.rels").flatMap(relations -> Xml.children(relations, "Relationship")
+                .stream()
                 .filter(relation -> relation.getAttribute("Id").equals(id)).findFirst())
                 .flatMap(relation -> part("word/" + relation.getAttribute("Target")));
     }

@@ -26,7 +26,8 @@ final class Flow {
         this.styles = new Styles(file);
         Setter setter = new Setter(styles, "");
         for (Section section : sections) {
-            boolean goesOn = section.continuous() && !pages.isEmpty() && pages.getLast().section.width() == section.width();
+            boolean goesOn = section.continuous() && !pages.isEmpty()
+                    && pages.getLast().section.width() == section.width();
             if (!goesOn) {
                 turn(section, true);
             }
@@ -69,7 +70,8 @@ final class Flow {
         double shift = y;
         double from = 0;
         for (Galley.Row row : sorted(galley, table)) {
-            boolean full = shift + row.topMm() + row.heightMm() > bottom + 0.2 && shift + row.topMm() > section.top() * MM + 0.1;
+            boolean full = shift + row.topMm() + row.heightMm() > bottom + 0.2
+                    && shift + row.topMm() > section.top() * MM + 0.1;
             if (row.newPage() && !empty() || full) {
                 strokes(galley, from, row.topMm(), shift);
                 from = row.topMm();
@@ -94,7 +96,8 @@ final class Flow {
 
     private void text(Galley.Row row, double shift) {
         if (row.letters().stream().anyMatch(letter -> !letter.blank())) {
-            TextLine line = new TextLine(pages.size(), row.letters(), shift + row.baselineMm(), row.paragraph(), row.boxed());
+            TextLine line = new TextLine(pages.size(), row.letters(), shift + row.baselineMm(), row.paragraph(),
+                    row.boxed());
             if (Rulings.typed(line)) {
                 pages.getLast().strokes.add(Rulings.stroke(line));
             } else {
@@ -104,7 +107,8 @@ final class Flow {
     }
 
     private void strokes(Galley galley, double from, double to, double shift) {
-        galley.strokes().stream().filter(stroke -> from == 0 || stroke.topMm() >= from).filter(stroke -> stroke.topMm() < to)
+        galley.strokes().stream().filter(stroke -> from == 0 || stroke.topMm() >= from).filter(stroke ->
+                stroke.topMm() < to)
                 .forEach(s -> pages.getLast().strokes.add(new Stroke(s.leftMm(), s.topMm() + shift, s.rightMm(),
                         s.bottomMm() + shift, s.solid(), s.rgb())));
         galley.pictures().stream().filter(picture -> picture.topMm() >= from && picture.topMm() < to)
@@ -122,7 +126,8 @@ final class Flow {
             }
             List<Stroke> strokes = Rulings.joined(page.strokes);
             sheet.add(new SheetPage(i + 1, page.section.width() * MM, page.section.height() * MM,
-                    Optional.of(page.section.margins()), Rulings.framed(lines, strokes), strokes, page.pictures, false));
+                    Optional.of(page.section.margins()), Rulings.framed(lines, strokes), strokes, page.pictures,
+                    false));
         }
         return sheet;
     }

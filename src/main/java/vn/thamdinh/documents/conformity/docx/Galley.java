@@ -45,7 +45,8 @@ record Galley(List<Row> rows, List<Stroke> strokes, List<Picture> pictures, doub
         return new Galley(rows.stream().map(row -> row.lowered(byMm)).toList(),
                 strokes.stream().map(s -> new Stroke(s.leftMm(), s.topMm() + byMm, s.rightMm(), s.bottomMm() + byMm,
                         s.solid(), s.rgb())).toList(),
-                pictures.stream().map(p -> new Picture(p.leftMm(), p.topMm() + byMm, p.widthMm(), p.heightMm(), p.tint(),
+                pictures.stream().map(p -> new Picture(p.leftMm(), p.topMm() + byMm, p.widthMm(), p.heightMm(),
+                p.tint(),
                         p.transparent(), p.pixels())).toList(), heightMm);
     }
 

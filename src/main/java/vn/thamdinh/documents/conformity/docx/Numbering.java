@@ -18,7 +18,8 @@ final class Numbering {
 
     Numbering(DocxPackage docx) {
         docx.part("word/numbering.xml").ifPresent(part -> {
-            Xml.children(part, "abstractNum").forEach(each -> abstracts.put(Xml.attribute(each, "abstractNumId"), each));
+            Xml.children(part, "abstractNum").forEach(each -> abstracts.put(Xml.attribute(each, "abstractNumId"),
+                    each));
             Xml.children(part, "num").forEach(each -> Xml.child(each, "abstractNumId")
                     .ifPresent(id -> numbers.put(Xml.attribute(each, "numId"), Xml.value(id))));
         });
@@ -29,7 +30,8 @@ final class Numbering {
             String id = Xml.child(list, "numId").map(Xml::value).orElse("0");
             String level = Xml.child(list, "ilvl").map(Xml::value).orElse("0");
             return Optional.ofNullable(abstracts.get(numbers.getOrDefault(id, ""))).flatMap(found ->
-                    Xml.children(found, "lvl").stream().filter(each -> Xml.attribute(each, "ilvl").equals(level)).findFirst());
+                    Xml.children(found, "lvl").stream().filter(each -> Xml.attribute(each, "ilvl").equals(level))
+                    .findFirst());
         });
     }
 

@@ -36,15 +36,18 @@ record ParagraphFormat(String align, double left, double right, double first, do
     }
 
     ParagraphFormat named(String name) {
-        return new ParagraphFormat(align, left, right, first, before, after, line, rule, border, pageBreak, contextual, name);
+        return new ParagraphFormat(align, left, right, first, before, after, line, rule, border, pageBreak, contextual,
+                name);
     }
 
     private ParagraphFormat aligned(String value) {
-        return new ParagraphFormat(value, left, right, first, before, after, line, rule, border, pageBreak, contextual, style);
+        return new ParagraphFormat(value, left, right, first, before, after, line, rule, border, pageBreak, contextual,
+                style);
     }
 
     private ParagraphFormat flags(boolean border, boolean pageBreak, boolean contextual) {
-        return new ParagraphFormat(align, left, right, first, before, after, line, rule, border, pageBreak, contextual, style);
+        return new ParagraphFormat(align, left, right, first, before, after, line, rule, border, pageBreak, contextual,
+                style);
     }
 
     private ParagraphFormat bordered(Element borders) {
@@ -56,7 +59,8 @@ record ParagraphFormat(String align, double left, double right, double first, do
         double from = points(each, "left").or(() -> points(each, "start")).orElse(left);
         double to = points(each, "right").or(() -> points(each, "end")).orElse(right);
         double begin = points(each, "hanging").map(value -> -value).or(() -> points(each, "firstLine")).orElse(first);
-        return new ParagraphFormat(align, from, to, begin, before, after, line, rule, border, pageBreak, contextual, style);
+        return new ParagraphFormat(align, from, to, begin, before, after, line, rule, border, pageBreak, contextual,
+                style);
     }
 
     private ParagraphFormat spaced(Element each) {
@@ -68,7 +72,8 @@ record ParagraphFormat(String align, double left, double right, double first, do
         Optional<Double> given = Xml.number(each, "line");
         String asked = given.isEmpty() ? rule : kind.isEmpty() ? "auto" : kind;
         double lines = given.map(value -> asked.equals("auto") ? value / SINGLE : value / TWIPS).orElse(line);
-        return new ParagraphFormat(align, left, right, first, above, below, lines, asked, border, pageBreak, contextual, style);
+        return new ParagraphFormat(align, left, right, first, above, below, lines, asked, border, pageBreak,
+                contextual, style);
     }
 
     private static Optional<Double> points(Element each, String name) {

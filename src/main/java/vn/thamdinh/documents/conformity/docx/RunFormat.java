@@ -8,7 +8,8 @@ import vn.thamdinh.documents.conformity.sheet.Face;
  *
  * @param spacingPt what is added to each letter's width
  */
-record RunFormat(String family, double sizePt, boolean bold, boolean italic, boolean underline, boolean caps, boolean hidden,
+record RunFormat(String family, double sizePt, boolean bold, boolean italic, boolean underline, boolean caps,
+        boolean hidden,
                  boolean raised, int rgb, double spacingPt) {
     /** What Word takes where a file says nothing. */
     static final RunFormat DEFAULT =

@@ -34,7 +34,8 @@ record Section(List<Element> blocks, double width, double height, double top, do
                 points(margins, "right", 1440), points(margins, "bottom", 1440), points(margins, "left", 1440),
                 points(margins, "header", 720), points(margins, "footer", 720), headers,
                 given.flatMap(each -> Xml.child(each, "titlePg")).map(Xml::on).orElse(false),
-                given.flatMap(each -> Xml.child(each, "type")).map(each -> Xml.value(each).equals("continuous")).orElse(false),
+                given.flatMap(each -> Xml.child(each, "type")).map(each -> Xml.value(each).equals("continuous"))
+                .orElse(false),
                 restart);
     }
 

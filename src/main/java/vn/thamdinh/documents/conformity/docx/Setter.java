@@ -81,8 +81,10 @@ final class Setter {
     }
 
     private static List<Stroke> frame(double left, double top, double right, double bottom) {
-        return List.of(new Stroke(left, top, right, top + 0.1, true, 0), new Stroke(left, bottom, right, bottom + 0.1, true, 0),
-                new Stroke(left, top, left + 0.1, bottom, true, 0), new Stroke(right, top, right + 0.1, bottom, true, 0));
+        return List.of(new Stroke(left, top, right, top + 0.1, true, 0), new Stroke(left, bottom, right, bottom + 0.1,
+                true, 0),
+                new Stroke(left, top, left + 0.1, bottom, true, 0), new Stroke(right, top, right + 0.1, bottom, true,
+                0));
     }
 
     /** Where a table begins, from its alignment or indent. */
@@ -129,7 +131,8 @@ final class Setter {
             double width = column + span <= grid.size()
                     ? grid.subList(column, column + span).stream().mapToDouble(Double::doubleValue).sum() : own;
             boolean drawn = properties.flatMap(each -> Xml.child(each, "tcBorders")).map(Styles::drawn).orElse(ruled);
-            Galley text = stack(blocks(cell), x + CELL_PADDING_PT, x + Math.max(width - CELL_PADDING_PT, 2 * CELL_PADDING_PT));
+            Galley text = stack(blocks(cell), x + CELL_PADDING_PT, x + Math.max(width - CELL_PADDING_PT,
+                    2 * CELL_PADDING_PT));
             all = all.beside(drawn ? text.framed() : text, 0);
             height = Math.max(height, text.heightMm());
             if (drawn) {

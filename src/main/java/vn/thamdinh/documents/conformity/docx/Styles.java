@@ -52,7 +52,8 @@ final class Styles {
     }
 
     private String styleOf(Optional<Element> properties) {
-        return properties.flatMap(each -> Xml.child(each, "pStyle")).map(Xml::value).filter(byId::containsKey).orElse(usual);
+        return properties.flatMap(each -> Xml.child(each, "pStyle")).map(Xml::value).filter(byId::containsKey)
+                .orElse(usual);
     }
 
     ParagraphFormat paragraph(Optional<Element> properties) {

@@ -40,14 +40,17 @@ final class AnnexFinder {
 
     private boolean centred(TextLine line) {
         double width = sheet.page(line.page()).widthMm();
-        return Math.abs(line.middleMm() - (width + 15) / 2) < CENTRED_MM || Math.abs(line.middleMm() - width / 2) < CENTRED_MM;
+        return Math.abs(line.middleMm() - (width + 15) / 2) < CENTRED_MM
+                || Math.abs(line.middleMm() - width / 2) < CENTRED_MM;
     }
 
     /** An annex begins a page, or stands after the end of the text. */
     private boolean top(TextLine line) {
-        return text.stream().noneMatch(other -> other.page() == line.page() && other.baselineMm() < line.baselineMm() - 1)
+        return text.stream().noneMatch(other -> other.page() == line.page()
+                && other.baselineMm() < line.baselineMm() - 1)
                 || text.stream().anyMatch(other -> other.text().matches(".*\\./\\.?$")
-                && (other.page() < line.page() || other.page() == line.page() && other.baselineMm() < line.baselineMm()));
+                && (other.page() < line.page() || other.page() == line.page()
+                && other.baselineMm() < line.baselineMm()));
     }
 
     private Annex annex(TextLine start, int last) {

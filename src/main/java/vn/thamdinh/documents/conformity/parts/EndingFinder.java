@@ -57,7 +57,8 @@ final class EndingFinder {
         List<Paragraph> recipients = new ArrayList<>();
         List<TextLine> open = new ArrayList<>();
         for (TextLine line : list) {
-            boolean begins = line.text().matches("^[-–+*•].*") || !open.isEmpty() && open.getLast().text().matches(".*[;.]$");
+            boolean begins = line.text().matches("^[-–+*•].*") || !open.isEmpty() && open.getLast().text()
+                    .matches(".*[;.]$");
             if (begins && !open.isEmpty()) {
                 recipients.add(new Paragraph(open));
                 open.clear();
@@ -71,7 +72,8 @@ final class EndingFinder {
     }
 
     private List<SigningBlock> signatures(Optional<TextLine> label, List<TextLine> listed) {
-        Optional<TextLine> start = lines.stream().filter(line -> line.text().matches(".*\\./\\.?$")).reduce((_, last) -> last);
+        Optional<TextLine> start = lines.stream().filter(line -> line.text().matches(".*\\./\\.?$"))
+                .reduce((_, last) -> last);
         if (start.isEmpty() && label.isEmpty()) {
             return List.of();
         }
@@ -128,7 +130,8 @@ final class EndingFinder {
     }
 
     private static boolean capacity(TextLine line) {
-        return line.text().matches("^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\b.*") || line.capitals() && !line.text().matches(".*\\d.*");
+        return line.text().matches("^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\b.*") || line.capitals() && !line.text()
+                .matches(".*\\d.*");
     }
 
     /** Two to nine words, each with a capital, perhaps after an academic title; no brackets. */

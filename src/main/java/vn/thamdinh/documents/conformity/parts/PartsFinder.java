@@ -34,17 +34,20 @@ public final class PartsFinder {
         List<TextLine> upright = main.stream().filter(line -> !sheet.page(line.page()).landscape()).toList();
         Measure measure = Rows.measure(upright.isEmpty() ? main : upright);
         Head head = new HeadFinder(main.stream().filter(line -> line.page() == 1).toList()).find();
-        List<TextLine> below = main.stream().filter(line -> line.page() > 1 || line.baselineMm() > head.bottomMm() + 0.5)
+        List<TextLine> below = main.stream().filter(line -> line.page() > 1 || line.baselineMm() > head.bottomMm()
+                + 0.5)
                 .toList();
         Title title = new TitleFinder(sheet.page(1), below, measure).find(head.bottomMm());
-        Ending ending = new EndingFinder(below.stream().filter(line -> !line.boxed()).toList(), measure.middleMm()).find();
+        Ending ending = new EndingFinder(below.stream().filter(line -> !line.boxed()).toList(), measure.middleMm())
+                .find();
         List<TextLine> addressees = addressees(below);
         List<Paragraph> running = Rows.paragraphs(Rows.joined(running(below, title, ending, addressees)), measure);
         PaperKind kind = given.orElseGet(() -> kind(head, title));
         List<Paragraph> bases = bases(running, title);
         List<Paragraph> body = running.stream().filter(paragraph -> !bases.contains(paragraph)).toList();
         int mainPages = main.stream().mapToInt(TextLine::page).max().orElse(0);
-        return new Parts(kind, measure, head, title, addressees, bases, body, ending, annexes, furniture.lines(), stamps,
+        return new Parts(kind, measure, head, title, addressees, bases, body, ending, annexes, furniture.lines(),
+                stamps,
                 mainPages);
     }
 
@@ -74,7 +77,8 @@ public final class PartsFinder {
         TextLine last = found.getLast();
         double step = line.baselineMm() - last.baselineMm();
         boolean ended = last.text().endsWith(".");
-        boolean list = line.text().startsWith("-") || found.stream().anyMatch(each -> each.text().matches(".*(^|: ?)-.*"));
+        boolean list = line.text().startsWith("-") || found.stream().anyMatch(each -> each.text()
+                .matches(".*(^|: ?)-.*"));
         return line.page() == last.page() && step < 10 && line.leftMm() > found.getFirst().leftMm() + 8
                 && (step < 0.5 || list && !ended);
     }

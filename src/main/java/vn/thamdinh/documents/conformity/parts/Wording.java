@@ -25,7 +25,8 @@ public final class Wording {
     public static final Pattern URGENCY = any("^(H[OỎ][AẢ] TỐC.*|THƯỢNG KHẨN|KHẨN)$");
     public static final Pattern CIRCULATION = any("^(LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|TÀI LIỆU THU HỒI)$");
     public static final Pattern COPIES = Pattern.compile("^\\p{L}{1,8}\\.?\\s*\\(\\s*\\d+\\s*\\)\\.?$");
-    public static final String PAGE_NUMBER = "[-–\\s]*(\\d{1,4}|[ivxlc]{1,6})[-–\\s]*|(?i:trang)\\s*\\d+.*|\\d+\\s*/\\s*\\d+";
+    public static final String PAGE_NUMBER =
+            "[-–\\s]*(\\d{1,4}|[ivxlc]{1,6})[-–\\s]*|(?i:trang)\\s*\\d+.*|\\d+\\s*/\\s*\\d+";
     /** Letters of the points of a clause, in the order of the Vietnamese alphabet. */
     public static final String POINTS = "abcdđeghiklmnopqrstuvxy";
     /** Types of Phụ lục III, mục I, and their abbreviations. */

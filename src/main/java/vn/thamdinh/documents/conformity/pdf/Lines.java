@@ -44,7 +44,8 @@ final class Lines {
     }
 
     private static List<List<PlacedLetter>> rows(List<PlacedLetter> letters) {
-        List<PlacedLetter> sorted = letters.stream().sorted(Comparator.comparingDouble(PlacedLetter::baselineMm)).toList();
+        List<PlacedLetter> sorted = letters.stream().sorted(Comparator.comparingDouble(PlacedLetter::baselineMm))
+                .toList();
         List<List<PlacedLetter>> rows = new ArrayList<>();
         for (PlacedLetter letter : sorted) {
             if (rows.isEmpty()

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thamdinh.documents.conformity.sheet.Stroke;
 
-/** Straight lines among painted paths: edges that are stroked, and filled boxes that are thin. Points come in points. */
+/**
+ * Straight lines among painted paths: edges that are stroked, and filled boxes that are thin. Points come in
+ * points.
+ */
 final class PathCollector {
     private static final double MM = 25.4 / 72;
     private static final double THICKEST_PT = 3;
@@ -84,7 +87,8 @@ final class PathCollector {
 
     private void add(Rectangle2D box, boolean solid, int rgb) {
         if (Math.max(box.getWidth(), box.getHeight()) >= SHORTEST_PT) {
-            strokes.add(new Stroke(box.getMinX() * MM, box.getMinY() * MM, box.getMaxX() * MM, box.getMaxY() * MM, solid,
+            strokes.add(new Stroke(box.getMinX() * MM, box.getMinY() * MM, box.getMaxX() * MM, box.getMaxY() * MM,
+                    solid,
                     rgb));
         }
     }

@@ -49,7 +49,8 @@ final class AnnexRules {
         String joined = String.join(" ", look.texts().toList());
         return mention.isPresent() || joined.matches("(?is).*(phụ lục|kèm theo).*")
                 ? Ruling.pass("Trong văn bản có chỉ dẫn về phụ lục.")
-                : Ruling.fail("Trong văn bản không có chỉ dẫn về phụ lục.", labelled(look).getFirst().label().orElseThrow());
+                : Ruling.fail("Trong văn bản không có chỉ dẫn về phụ lục.", labelled(look).getFirst().label()
+                .orElseThrow());
     }
 
     private static Ruling numbers(Look look) {
@@ -102,7 +103,8 @@ final class AnnexRules {
         Faults faults = new Faults();
         for (Annex annex : annexes) {
             if (annex.reference().isEmpty()) {
-                faults.add("Thiếu “(Kèm theo …)” dưới " + quote(annex.label().orElseThrow()), annex.label().orElseThrow());
+                faults.add("Thiếu “(Kèm theo …)” dưới " + quote(annex.label().orElseThrow()), annex.label()
+                        .orElseThrow());
             }
             annex.reference().forEach(line -> faults.size(line, 13, 14).italic(line).light(line)
                     .centred(line, middle(look, annex), CENTRED_MM, "chiều ngang văn bản"));
@@ -132,7 +134,8 @@ final class AnnexRules {
                 faults.add("Không có đường kẻ dưới " + quote(last), last);
             }
             look.sheet().page(annex.firstPage()).lines().stream()
-                    .filter(line -> Wording.NUMBER.matcher(line.text()).matches() && line.baselineMm() < reference.baselineMm())
+                    .filter(line -> Wording.NUMBER.matcher(line.text()).matches()
+                    && line.baselineMm() < reference.baselineMm())
                     .forEach(line -> faults.add("Văn bản kèm theo có dòng số " + quote(line), line));
         }
         return faults.or("Văn bản kèm theo có tên, “(Kèm theo …)” nghiêng, đường kẻ, không có số.");

@@ -23,11 +23,14 @@ final class BasisRules {
             + "|Chương trình|Hướng dẫn|Thông báo|Báo cáo|Tờ trình|Công văn|Quy định|Quy chế|Đề án)";
     private static final String NUMBER = "số\\s+([\\d.…]+(?:/\\d{4})?/[\\p{L}\\d/-]+)";
     private static final Pattern CITED = Pattern.compile(TYPES + "\\s+" + NUMBER);
-    private static final Pattern DATED = Pattern.compile("^,?\\s*ngày\\s+[\\d.…]+\\s*(tháng\\s+[\\d.…]+\\s*năm\\s+[\\d.…]+"
+    private static final Pattern DATED =
+            Pattern.compile("^,?\\s*ngày\\s+[\\d.…]+\\s*(tháng\\s+[\\d.…]+\\s*năm\\s+[\\d.…]+"
             + "|[/.-]\\s*\\d+\\s*[/.-]\\s*\\d+).*", Pattern.DOTALL);
     private static final Pattern LAW = Pattern.compile("^Căn cứ\\s+(Luật|Bộ luật|Pháp lệnh|Hiến pháp)\\s.*");
-    private static final Pattern LAW_NUMBER = Pattern.compile("số\\s*:?\\s*\\d+/\\d{4}/(QH|UBTVQH|PL-UBTVQH)\\d*|của Quốc hội");
-    private static final Pattern SUBJECT = Pattern.compile("của\\s+.+\\s(về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn"
+    private static final Pattern LAW_NUMBER =
+            Pattern.compile("số\\s*:?\\s*\\d+/\\d{4}/(QH|UBTVQH|PL-UBTVQH)\\d*|của Quốc hội");
+    private static final Pattern SUBJECT =
+            Pattern.compile("của\\s+.+\\s(về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn"
             + "|công bố|thực hiện|triển khai|bổ sung|giao|đề nghị|đánh giá)\\s.+");
 
     private BasisRules() {
@@ -91,7 +94,8 @@ final class BasisRules {
             }
         }
         if (faults.none() && (unsure || judged == 0)) {
-            return Ruling.review("Xem các căn cứ đã ghi đủ cơ quan ban hành và trích yếu chưa.", bases.getFirst().first());
+            return Ruling.review("Xem các căn cứ đã ghi đủ cơ quan ban hành và trích yếu chưa.", bases.getFirst()
+                    .first());
         }
         return faults.or("Các căn cứ ghi đủ.", bases.getFirst().first());
     }
@@ -111,7 +115,8 @@ final class BasisRules {
         look.head().number().ifPresent(line -> known.add(line.text().replaceFirst("^Số\\s*:?\\s*", "")));
         Faults faults = new Faults();
         int count = 0;
-        for (Paragraph paragraph : Stream.concat(look.parts().bases().stream(), look.parts().body().stream()).toList()) {
+        for (Paragraph paragraph : Stream.concat(look.parts().bases().stream(), look.parts().body().stream())
+                .toList()) {
             Matcher cited = CITED.matcher(paragraph.text());
             while (cited.find()) {
                 count++;

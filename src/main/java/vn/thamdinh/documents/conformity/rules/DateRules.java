@@ -23,7 +23,8 @@ final class DateRules {
     private static final double LEVEL_MM = 1;
     private static final double CENTRED_MM = 3;
     private static final String ROOM = "[.…_\\s]*";
-    private static final Pattern FORM = Pattern.compile("^(.+?)(,?)\\s*ngày\\s+(\\d{1,2}|" + ROOM + ")\\s*tháng\\s+(\\d{1,2}|"
+    private static final Pattern FORM = Pattern.compile("^(.+?)(,?)\\s*ngày\\s+(\\d{1,2}|" + ROOM
+            + ")\\s*tháng\\s+(\\d{1,2}|"
             + ROOM + ")\\s*năm\\s*(\\d{4}|\\d{0,3}" + ROOM + ")\\.?$");
 
     private DateRules() {
@@ -98,7 +99,8 @@ final class DateRules {
             }
             if (look.context().place().isPresent()) {
                 return look.context().place().get().equals(place) ? Ruling.pass("Địa danh " + quote(place) + ".", line)
-                        : Ruling.fail("Địa danh " + quote(place) + ", phải là " + quote(look.context().place().get()) + ".", line);
+                        : Ruling.fail("Địa danh " + quote(place) + ", phải là " + quote(look.context().place().get())
+                        + ".", line);
             }
             String heads = String.join(" ", look.head().superior().stream().map(TextLine::text).toList()) + " "
                     + look.head().issuerText();

@@ -66,7 +66,8 @@ final class Faults {
     Faults centred(TextLine line, double middle, double tolerance, String about) {
         double off = line.middleMm() - middle;
         if (Math.abs(off) > tolerance) {
-            add(quote(line) + " lệch " + number(Math.abs(off)) + " mm về bên " + (off < 0 ? "trái" : "phải") + " so với "
+            add(quote(line) + " lệch " + number(Math.abs(off)) + " mm về bên " + (off < 0 ? "trái" : "phải")
+                    + " so với "
                     + about, line);
         }
         return this;
@@ -79,7 +80,8 @@ final class Faults {
 
     Ruling broken() {
         String more = words.size() > MOST_WORDS ? "; và " + (words.size() - MOST_WORDS) + " chỗ khác" : "";
-        return new Ruling(Verdict.FAIL, places, String.join("; ", words.stream().limit(MOST_WORDS).toList()) + more + ".");
+        return new Ruling(Verdict.FAIL, places, String.join("; ", words.stream().limit(MOST_WORDS).toList()) + more
+                + ".");
     }
 
     static String quote(TextLine line) {

@@ -79,7 +79,8 @@ final class InkRules {
     }
 
     private static Ruling numbers(Look look) {
-        List<SheetPage> numbered = look.sheet().pages().stream().filter(page -> expected(look, page.number()) > 1).toList();
+        List<SheetPage> numbered = look.sheet().pages().stream().filter(page -> expected(look, page.number()) > 1)
+                .toList();
         if (numbered.isEmpty()) {
             return Ruling.none("Mỗi phần chỉ có một trang, không phải ghi số trang.");
         }
@@ -126,7 +127,8 @@ final class InkRules {
         Faults faults = new Faults();
         int seen = 0;
         for (Annex annex : look.parts().annexes()) {
-            for (int page = Math.max(annex.firstPage(), look.parts().mainPages() + 1); page <= annex.lastPage(); page++) {
+            for (int page = Math.max(annex.firstPage(), look.parts().mainPages()
+                    + 1); page <= annex.lastPage(); page++) {
                 Optional<TextLine> shown = look.parts().pageNumber(page);
                 String asked = Integer.toString(page - annex.firstPage() + 1);
                 seen += shown.isPresent() ? 1 : 0;
@@ -136,6 +138,7 @@ final class InkRules {
                 }
             }
         }
-        return faults.or(seen == 0 ? "Phụ lục một trang, không hiện số trang." : "Số trang của phụ lục đánh riêng từ 1.");
+        return faults.or(seen == 0 ? "Phụ lục một trang, không hiện số trang."
+                : "Số trang của phụ lục đánh riêng từ 1.");
     }
 }

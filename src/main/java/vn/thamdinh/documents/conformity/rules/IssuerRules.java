@@ -53,7 +53,8 @@ final class IssuerRules {
         }
         Matcher short1 = ABBREVIATED.matcher(look.head().issuerText());
         if (short1.find()) {
-            faults.add("Tên cơ quan ban hành viết tắt " + quote(short1.group()) + ", phải ghi đầy đủ", lines.getFirst());
+            faults.add("Tên cơ quan ban hành viết tắt " + quote(short1.group()) + ", phải ghi đầy đủ",
+                    lines.getFirst());
         }
         return faults.or("Tên cơ quan ban hành in hoa, đậm, cỡ " + number(lines.getFirst().sizePt()) + ".",
                 lines.getFirst());
@@ -74,7 +75,8 @@ final class IssuerRules {
         for (int i = 1; i < all.size(); i++) {
             double ratio = NationRules.ratio(all.get(i - 1), all.get(i));
             if (ratio > NationRules.SINGLE) {
-                faults.add(quote(all.get(i)) + " cách dòng trên " + number(ratio / 1.15) + " dòng, phải dòng đơn", all.get(i));
+                faults.add(quote(all.get(i)) + " cách dòng trên " + number(ratio / 1.15) + " dòng, phải dòng đơn",
+                        all.get(i));
             }
         }
         return faults.or(all.size() + " dòng cách nhau dòng đơn.", all.getFirst());
@@ -89,7 +91,8 @@ final class IssuerRules {
         if (!LOCAL.matcher(text).matches()) {
             return Ruling.none(quote(text) + " không phải cơ quan địa phương có tên đơn vị hành chính.");
         }
-        return UNIT.matcher(text).find() ? Ruling.pass("Có tên đơn vị hành chính: " + quote(text) + ".", lines.getFirst())
+        return UNIT.matcher(text).find() ? Ruling.pass("Có tên đơn vị hành chính: " + quote(text) + ".",
+                lines.getFirst())
                 : Ruling.fail(quote(text) + " thiếu tên tỉnh, huyện hoặc xã.", lines.getFirst());
     }
 }

@@ -82,13 +82,15 @@ final class NationRules {
         double length = stroke.get().lengthMm();
         Faults faults = new Faults();
         if (Math.abs(length - motto.widthMm()) > LENGTH_MM) {
-            faults.add("Đường kẻ dài " + number(length) + " mm, dòng chữ dài " + number(motto.widthMm()) + " mm, phải bằng nhau",
+            faults.add("Đường kẻ dài " + number(length) + " mm, dòng chữ dài " + number(motto.widthMm())
+                    + " mm, phải bằng nhau",
                     motto);
         }
         if (!stroke.get().solid()) {
             faults.add("Đường kẻ không phải nét liền", motto);
         }
-        return faults.or("Đường kẻ dài " + number(length) + " mm, bằng dòng chữ " + number(motto.widthMm()) + " mm.", motto);
+        return faults.or("Đường kẻ dài " + number(length) + " mm, bằng dòng chữ " + number(motto.widthMm()) + " mm.",
+                motto);
     }
 
     private static Ruling single(Look look) {

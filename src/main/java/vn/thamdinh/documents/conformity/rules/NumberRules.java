@@ -23,7 +23,8 @@ final class NumberRules {
             | Pattern.UNICODE_CASE);
     /** Room for a number that is written by hand may be a little wider than the number. */
     private static final double CENTRED_MM = 4;
-    private static final Pattern COUNCIL = Pattern.compile("^(HỘI ĐỒNG(?! NHÂN DÂN)|TỔ |BAN CHỈ ĐẠO|BAN TỔ CHỨC|ĐOÀN ).*");
+    private static final Pattern COUNCIL =
+            Pattern.compile("^(HỘI ĐỒNG(?! NHÂN DÂN)|TỔ |BAN CHỈ ĐẠO|BAN TỔ CHỨC|ĐOÀN ).*");
 
     private NumberRules() {
     }
@@ -91,7 +92,8 @@ final class NumberRules {
             boolean typed = Wording.TYPES.containsValue(groups[0]);
             if (look.is(PaperKind.LETTER)) {
                 return !typed && groups.length >= 2 ? Ruling.pass("Ký hiệu công văn " + quote(symbol) + ".", line)
-                        : Ruling.fail("Ký hiệu công văn " + quote(symbol) + " phải là cơ quan - đơn vị soạn thảo.", line);
+                        : Ruling.fail("Ký hiệu công văn " + quote(symbol) + " phải là cơ quan - đơn vị soạn thảo.",
+                        line);
             }
             return groups.length >= 2 && (typed || type(look).isEmpty())
                     ? Ruling.pass("Ký hiệu gồm tên loại và cơ quan: " + quote(symbol) + ".", line)
@@ -123,7 +125,8 @@ final class NumberRules {
         return look.context().numbersTaken().map(taken -> taken.contains(value.get())
                         ? Ruling.fail("Số " + value.get() + " đã được cấp cho văn bản khác trong năm.")
                         : Ruling.pass("Số " + value.get() + " chưa có trong hệ thống số của năm."))
-                .orElseGet(() -> Ruling.review("Chỉ riêng tệp không cho biết số đã cấp trong năm; đối chiếu sổ đăng ký."));
+                .orElseGet(() -> Ruling.review(
+                        "Chỉ riêng tệp không cho biết số đã cấp trong năm; đối chiếu sổ đăng ký."));
     }
 
     private static Ruling series(Look look) {

@@ -43,7 +43,8 @@ final class OtherRules {
     private static final Pattern CITED =
             Pattern.compile("(?i)(điểm \\p{L}\\)?,? khoản \\d+|khoản \\d+,? điều \\d+|điều \\d+,? (mục|chương) )",
                     Pattern.UNICODE_CASE);
-    private static final Pattern WELL_CITED = Pattern.compile("(điểm \\p{Ll} khoản \\d+|khoản \\d+ Điều \\d+|Điều \\d+ (Mục|Chương) )");
+    private static final Pattern WELL_CITED =
+            Pattern.compile("(điểm \\p{Ll} khoản \\d+|khoản \\d+ Điều \\d+|Điều \\d+ (Mục|Chương) )");
 
     private OtherRules() {
     }
@@ -112,11 +113,13 @@ final class OtherRules {
             while (cited.find()) {
                 seen++;
                 if (!WELL_CITED.matcher(cited.group()).matches()) {
-                    faults.add(quote(cited.group()) + ": viết “điểm a khoản 2 Điều 3”, không có dấu phẩy", paragraph.first());
+                    faults.add(quote(cited.group()) + ": viết “điểm a khoản 2 Điều 3”, không có dấu phẩy",
+                            paragraph.first());
                 }
             }
         }
-        return seen == 0 ? Ruling.none("Không viện dẫn điểm, khoản, điều.") : faults.or("Đã xem " + seen + " chỗ viện dẫn.");
+        return seen == 0 ? Ruling.none("Không viện dẫn điểm, khoản, điều.") : faults.or("Đã xem " + seen
+                + " chỗ viện dẫn.");
     }
 
     private static Ruling scan(Look look) {
@@ -132,12 +135,14 @@ final class OtherRules {
             for (Picture picture : page.pictures()) {
                 grey &= picture.tint() == Tint.GREY;
                 if (picture.pixels() > 0 && picture.dotsPerInch() < LEAST_DPI) {
-                    faults.add("Trang " + page.number() + " quét " + number(picture.dotsPerInch()) + " dpi, ít nhất 200 dpi",
+                    faults.add("Trang " + page.number() + " quét " + number(picture.dotsPerInch())
+                            + " dpi, ít nhất 200 dpi",
                             new Place(page.number(), picture.leftMm(), picture.topMm()));
                 }
             }
         }
-        return faults.none() && grey ? Ruling.review("Bản quét đủ độ phân giải nhưng không thấy màu; xem có quét màu không.")
+        return faults.none() && grey
+                ? Ruling.review("Bản quét đủ độ phân giải nhưng không thấy màu; xem có quét màu không.")
                 : faults.or("Bản quét màu, đủ độ phân giải.");
     }
 

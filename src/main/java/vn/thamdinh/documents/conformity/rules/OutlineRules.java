@@ -118,7 +118,8 @@ final class OutlineRules {
             if (!parts.group(2).equals(".")) {
                 faults.add(quote(clause.text()) + ": sau số của khoản phải là dấu chấm", clause.first());
             }
-            if (label(clause.first(), parts.group(1).length() + 1).stream().anyMatch(letter -> letter.face().italic())) {
+            if (label(clause.first(), parts.group(1).length() + 1).stream().anyMatch(letter -> letter.face()
+                    .italic())) {
                 faults.add(quote(clause.text()) + ": số của khoản nghiêng, phải đứng", clause.first());
             }
             boolean title = rest.length() < LONGEST_TITLE && rest.matches("\\p{Lu}.*[\\p{L}\\d)”]$");
@@ -145,7 +146,8 @@ final class OutlineRules {
             expected = parts.group(1).equals("a") ? 0 : expected;
             String asked = expected < Wording.POINTS.length() ? Wording.POINTS.substring(expected, expected + 1) : "?";
             if (!parts.group(1).equals(asked)) {
-                faults.add("Điểm " + parts.group(1) + ") phải là " + asked + ") theo bảng chữ cái tiếng Việt", point.first());
+                faults.add("Điểm " + parts.group(1) + ") phải là " + asked + ") theo bảng chữ cái tiếng Việt",
+                        point.first());
             }
             expected = Math.max(0, Wording.POINTS.indexOf(parts.group(1))) + 1;
         }
@@ -173,7 +175,8 @@ final class OutlineRules {
         Faults faults = new Faults();
         for (Paragraph heading : java.util.stream.Stream.concat(chapters.stream(), sections.stream()).toList()) {
             int next = body.indexOf(heading) + 1;
-            if (next >= body.size() || !body.get(next).first().capitals() || CHAPTER.matcher(body.get(next).text()).matches()
+            if (next >= body.size() || !body.get(next).first().capitals() || CHAPTER.matcher(body.get(next).text())
+                    .matches()
                     || SECTION.matcher(body.get(next).text()).matches()) {
                 faults.add(quote(heading.text()) + " không có tiêu đề", heading.first());
             }

@@ -118,7 +118,8 @@ final class PageRules {
                 double rest = page.heightMm() - text.getLast().bottomMm();
                 nearest = Math.min(nearest, rest);
                 if (rest < 20 - INK_MM) {
-                    faults.add(quote(text.getLast()) + " (trang " + page.number() + ") chỉ cách mép dưới " + number(rest)
+                    faults.add(quote(text.getLast()) + " (trang " + page.number() + ") chỉ cách mép dưới "
+                            + number(rest)
                             + " mm, phải ít nhất 20 mm", text.getLast());
                 }
             }
@@ -138,7 +139,8 @@ final class PageRules {
         outside(look, faults, line -> 30 - INK_MM - line.leftMm(), "mép trái", 30);
         if (measure.leftKnown() && faults.none()) {
             double left = measure.leftMm();
-            return left >= 30 - INK_MM && left <= 35 + INK_MM ? Ruling.pass("Chữ bắt đầu cách mép trái " + number(left) + " mm.")
+            return left >= 30 - INK_MM && left <= 35 + INK_MM ? Ruling.pass("Chữ bắt đầu cách mép trái " + number(left)
+                    + " mm.")
                     : Ruling.fail("Chữ bắt đầu cách mép trái " + number(left) + " mm, phải từ 30 đến 35 mm.");
         }
         return faults.none() ? Ruling.review("Không đủ dòng chữ dài để đo lề trái; không chữ nào lấn vào 30 mm.")
@@ -167,7 +169,8 @@ final class PageRules {
     private static void outside(Look look, Faults faults, ToDoubleFunction<TextLine> past, String edge, int least) {
         look.sheet().pages().stream().filter(page -> !page.landscape()).flatMap(page -> text(look, page).stream())
                 .filter(line -> past.applyAsDouble(line) > 0)
-                .forEach(line -> faults.add(quote(line) + " (trang " + line.page() + ") lấn vào " + least + " mm tính từ "
+                .forEach(line -> faults.add(quote(line) + " (trang " + line.page() + ") lấn vào " + least
+                + " mm tính từ "
                         + edge, line));
     }
 }

@@ -51,7 +51,8 @@ final class RecipientRules {
         List<TextLine> dashed = lines.stream().filter(line -> line.text().matches("^(Kính gửi:?\\s*)?-.*")).toList();
         TextLine first = lines.getFirst();
         if (dashed.isEmpty()) {
-            return first.text().matches("^Kính gửi:?\\s*$") && lines.stream().allMatch(line -> line.baselineMm() - first.baselineMm() > 0.5
+            return first.text().matches("^Kính gửi:?\\s*$") && lines.stream().allMatch(line ->
+                    line.baselineMm() - first.baselineMm() > 0.5
                     || line.equals(first)) ? Ruling.fail("Tên nơi nhận không cùng dòng với “Kính gửi:”.", first)
                     : Ruling.pass("Gửi một nơi, cùng dòng.", first);
         }
@@ -78,7 +79,8 @@ final class RecipientRules {
     }
 
     private static double dash(TextLine line) {
-        return line.letters().stream().filter(letter -> letter.text().equals("-")).mapToDouble(Letter::leftMm).findFirst()
+        return line.letters().stream().filter(letter -> letter.text().equals("-")).mapToDouble(Letter::leftMm)
+                .findFirst()
                 .orElse(line.leftMm());
     }
 
@@ -136,8 +138,10 @@ final class RecipientRules {
         return listed(look, list -> {
             String text = list.getFirst().text();
             String asked = addressed ? "Như trên" : "Như Điều";
-            return text.matches("^-?\\s*" + asked + ".*") ? Ruling.pass("Dòng đầu " + quote(text) + ".", list.getFirst().first())
-                    : Ruling.fail("Dòng đầu là " + quote(text) + ", phải là “- " + asked + (addressed ? ";" : " …;") + "”.",
+            return text.matches("^-?\\s*" + asked + ".*") ? Ruling.pass("Dòng đầu " + quote(text) + ".", list.getFirst()
+                    .first())
+                    : Ruling.fail("Dòng đầu là " + quote(text) + ", phải là “- " + asked + (addressed ? ";" : " …;")
+                    + "”.",
                     list.getFirst().first());
         });
     }
@@ -145,7 +149,8 @@ final class RecipientRules {
     private static Ruling last(Look look) {
         return listed(look, list -> {
             String text = list.getLast().text();
-            return text.matches("^-\\s*Lưu: ?VT, ?[^.]+(\\.[^.]+)*\\.$") ? Ruling.pass("Dòng cuối " + quote(text) + ".", list.getLast().first())
+            return text.matches("^-\\s*Lưu: ?VT, ?[^.]+(\\.[^.]+)*\\.$") ? Ruling.pass("Dòng cuối " + quote(text)
+                    + ".", list.getLast().first())
                     : Ruling.fail("Dòng cuối là " + quote(text) + ", phải là “- Lưu: VT, đơn vị soạn thảo.”.",
                     list.getLast().first());
         });

@@ -74,14 +74,16 @@ final class SealRules {
             faults.add("Hình ảnh dấu không có nền trong suốt", place(look, seal));
         }
         if (signatures.isEmpty()) {
-            return faults.none() ? Ruling.review("Có hình ảnh dấu màu đỏ nhưng không có hình ảnh chữ ký để đo phần trùm.")
+            return faults.none()
+                    ? Ruling.review("Có hình ảnh dấu màu đỏ nhưng không có hình ảnh chữ ký để đo phần trùm.")
                     : faults.broken();
         }
         Picture under = signatures.getFirst();
         double covered = (Math.min(seal.leftMm() + seal.widthMm(), under.leftMm() + under.widthMm())
                 - Math.max(seal.leftMm(), under.leftMm())) / under.widthMm();
         if (covered < LEAST_COVERED || covered > MOST_COVERED || seal.leftMm() > under.leftMm()) {
-            faults.add("Dấu trùm " + number(Math.max(0, covered) * 100) + " % chữ ký, phải khoảng 1/3 về bên trái", place(look, seal));
+            faults.add("Dấu trùm " + number(Math.max(0, covered) * 100) + " % chữ ký, phải khoảng 1/3 về bên trái",
+                    place(look, seal));
         }
         return faults.or("Dấu đỏ trùm " + number(covered * 100) + " % chữ ký về bên trái.");
     }

@@ -17,7 +17,8 @@ import vn.thamdinh.documents.conformity.sheet.TextLine;
 /** Who signs, in words: S01 to S06; what digital signatures look like is in {@link SealRules}. */
 final class SignatureRules {
     static final Map<RuleId, Function<Look, Ruling>> RULES = Map.of(RuleId.S01, SignatureRules::prefix,
-            RuleId.S02, SignatureRules::capacity, RuleId.S03, SignatureRules::name, RuleId.S04, SignatureRules::learning,
+            RuleId.S02, SignatureRules::capacity, RuleId.S03, SignatureRules::name, RuleId.S04,
+            SignatureRules::learning,
             RuleId.S05, SignatureRules::council, RuleId.S06, SignatureRules::deputy, RuleId.S07, SealRules::signature,
             RuleId.S08, SealRules::seal, RuleId.S09, SealRules::apart);
 
@@ -47,7 +48,8 @@ final class SignatureRules {
             TextLine line = blocks.getLast().capacity().getFirst();
             String text = line.text();
             if (WRONG.matcher(text).matches()) {
-                return Ruling.fail(quote(text) + ": phải viết TM., KT., TL., TUQ. hoặc Q., dấu chấm và cách chữ.", line);
+                return Ruling.fail(quote(text) + ": phải viết TM., KT., TL., TUQ. hoặc Q., dấu chấm và cách chữ.",
+                        line);
             }
             if (RIGHT.matcher(text).matches()) {
                 return Ruling.pass("Quyền hạn " + quote(text) + ".", line);
@@ -67,7 +69,8 @@ final class SignatureRules {
             Faults faults = new Faults();
             blocks.forEach(block -> block.capacity().forEach(line ->
                     faults.capitals(line).size(line, 13, 14).bold(line).upright(line)));
-            return faults.or("Quyền hạn, chức vụ in hoa, đậm, cỡ " + number(blocks.getFirst().capacity().getFirst().sizePt())
+            return faults.or("Quyền hạn, chức vụ in hoa, đậm, cỡ " + number(blocks.getFirst().capacity().getFirst()
+                    .sizePt())
                     + ".", blocks.getFirst().capacity().getFirst());
         });
     }
@@ -94,7 +97,8 @@ final class SignatureRules {
             Faults faults = new Faults();
             List<TextLine> names = blocks.stream().map(SigningBlock::name).flatMap(Optional::stream).toList();
             names.stream().filter(name -> LEARNING.matcher(name.text()).matches())
-                    .forEach(name -> faults.add(quote(name) + ": không ghi học hàm, học vị, danh hiệu trước họ tên", name));
+                    .forEach(name -> faults.add(quote(name) + ": không ghi học hàm, học vị, danh hiệu trước họ tên",
+                    name));
             return names.isEmpty() ? Ruling.none("Chưa ghi họ tên người ký.")
                     : faults.or("Trước họ tên không có học hàm, học vị.", names.getFirst());
         });
@@ -110,7 +114,7 @@ final class SignatureRules {
             boolean host = !blocks.getLast().between().isEmpty();
             return own && host ? Ruling.pass("Ghi chức danh trong tổ chức tư vấn và chức vụ trong cơ quan.",
                     blocks.getLast().capacity().getFirst())
-                    : own ? Ruling.review("Chỉ ghi chức danh trong tổ chức tư vấn; nếu dùng dấu của cơ quan phải ghi thêm chức vụ.",
+                    : own ? Ruling.review("Chỉ ghi chức danh trong tổ chức tư vấn; dùng dấu của cơ quan thì ghi thêm chức vụ.",
                     blocks.getLast().capacity().getFirst())
                     : Ruling.fail("Không thấy chức danh trong tổ chức tư vấn: " + quote(capacity) + ".",
                     blocks.getLast().capacity().getFirst());
@@ -127,7 +131,8 @@ final class SignatureRules {
                     boolean last = i == block.capacity().size() - 1;
                     if (line.text().startsWith("KT.")) {
                         seen++;
-                        if (last || !block.capacity().get(i + 1).text().matches("^(PHÓ|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN).*")) {
+                        if (last || !block.capacity().get(i + 1).text()
+                                .matches("^(PHÓ|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN).*")) {
                             faults.add("Dưới " + quote(line) + " không có chức vụ cấp phó", line);
                         }
                     }
@@ -143,7 +148,8 @@ final class SignatureRules {
         double bottom = block.name().filter(name -> name.page() == first.page()).map(TextLine::baselineMm)
                 .orElse(first.baselineMm() + 50);
         return look.sheet().page(first.page()).pictures().stream()
-                .filter(picture -> picture.topMm() + picture.heightMm() > first.baselineMm() && picture.topMm() < bottom)
+                .filter(picture -> picture.topMm() + picture.heightMm() > first.baselineMm()
+                && picture.topMm() < bottom)
                 .filter(picture -> Math.abs(picture.middleMm() - block.middleMm()) < 45).toList();
     }
 }

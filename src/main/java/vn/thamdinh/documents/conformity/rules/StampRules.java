@@ -21,7 +21,8 @@ final class StampRules {
 
     private static final double FRAME_MM = 1.5;
     private static final double HEIGHT_MM = 8;
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)^(Địa chỉ|Số \\d+.*(đường|phố)|ĐT|Điện thoại|Email|E-mail"
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?iu)^(Địa chỉ|Số \\d+.*(đường|phố)|ĐT|Điện thoại|Email|E-mail"
             + "|Website|Trang thông tin|Fax)[\\s:].*");
 
     private StampRules() {
@@ -71,7 +72,8 @@ final class StampRules {
             if (frame.isEmpty()) {
                 faults.add(quote(line) + " không có khung viền đơn", line);
             } else if (Math.abs(frame.get()[0] - asked) > FRAME_MM || Math.abs(frame.get()[1] - HEIGHT_MM) > FRAME_MM) {
-                faults.add(quote(line) + " khung " + number(frame.get()[0]) + " × " + number(frame.get()[1]) + " mm, phải là "
+                faults.add(quote(line) + " khung " + number(frame.get()[0]) + " × " + number(frame.get()[1])
+                        + " mm, phải là "
                         + number(asked) + " × 8 mm", line);
             }
             int rgb = line.inked().getFirst().face().rgb();

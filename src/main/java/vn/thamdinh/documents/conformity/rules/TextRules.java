@@ -92,7 +92,8 @@ final class TextRules {
         for (Paragraph paragraph : all) {
             double indent = paragraph.first().leftMm() - left;
             found.add(indent);
-            if (Math.abs(indent - 10) > INDENT_MM && Math.abs(indent - 12.7) > INDENT_MM && !onlyLandscape(look, paragraph)) {
+            if (Math.abs(indent - 10) > INDENT_MM && Math.abs(indent - 12.7) > INDENT_MM && !onlyLandscape(look,
+                    paragraph)) {
                 faults.add(quote(paragraph.text()) + " lùi " + number(indent) + " mm, phải là 10 hoặc 12,7 mm",
                         paragraph.first());
             }
@@ -133,15 +134,18 @@ final class TextRules {
                 seen++;
                 least = Math.min(least, step - leading);
                 if (step - leading < APART_PT) {
-                    faults.add(quote(line) + " cách đoạn trên " + number(Math.max(0, step - leading)) + " pt, ít nhất 6 pt", line);
+                    faults.add(quote(line) + " cách đoạn trên " + number(Math.max(0, step - leading))
+                            + " pt, ít nhất 6 pt", line);
                 }
             }
         }
-        return seen == 0 ? Ruling.none("Không có hai đoạn liền nhau.") : faults.or("Các đoạn cách nhau từ " + number(least) + " pt.");
+        return seen == 0 ? Ruling.none("Không có hai đoạn liền nhau.") : faults.or("Các đoạn cách nhau từ "
+                + number(least) + " pt.");
     }
 
     private static boolean between(Look look, TextLine upper, TextLine lower) {
-        return look.sheet().page(upper.page()).lines().stream().anyMatch(line -> line.baselineMm() > upper.baselineMm() + 0.5
+        return look.sheet().page(upper.page()).lines().stream().anyMatch(line -> line.baselineMm() > upper.baselineMm()
+                + 0.5
                 && line.baselineMm() < lower.baselineMm() - 0.5);
     }
 

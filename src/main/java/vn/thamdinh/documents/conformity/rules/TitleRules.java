@@ -37,7 +37,8 @@ final class TitleRules {
         Faults faults = new Faults();
         type.forEach(line -> faults.capitals(line).size(line, 13, 14).bold(line).upright(line)
                 .centred(line, look.parts().measure().middleMm(), CENTRED_MM, "chiều ngang văn bản"));
-        return faults.or("Tên loại " + quote(look.parts().title().typeText()) + ", cỡ " + number(type.getFirst().sizePt()) + ".",
+        return faults.or("Tên loại " + quote(look.parts().title().typeText()) + ", cỡ " + number(type.getFirst()
+                .sizePt()) + ".",
                 type.getFirst());
     }
 
@@ -49,7 +50,8 @@ final class TitleRules {
         List<TextLine> subject = look.parts().title().subject();
         if (subject.isEmpty() || type.isEmpty()) {
             return look.parts().title().typeText().matches("(GIẤY|PHIẾU|CÔNG ĐIỆN|THÔNG CÁO).*")
-                    ? Ruling.none("Loại văn bản này có thể không có trích yếu.") : look.missing("trích yếu dưới tên loại");
+                    ? Ruling.none("Loại văn bản này có thể không có trích yếu.")
+                    : look.missing("trích yếu dưới tên loại");
         }
         Faults faults = new Faults();
         subject.forEach(line -> faults.size(line, 13, 14).bold(line).upright(line)
@@ -60,7 +62,8 @@ final class TitleRules {
         if (NationRules.ratio(type.getLast(), subject.getFirst()) > DIRECTLY_BELOW) {
             faults.add("Trích yếu không ở ngay dưới tên loại", subject.getFirst());
         }
-        return faults.or("Trích yếu in thường, đậm, cỡ " + number(subject.getFirst().sizePt()) + ".", subject.getFirst());
+        return faults.or("Trích yếu in thường, đậm, cỡ " + number(subject.getFirst().sizePt()) + ".",
+                subject.getFirst());
     }
 
     private static Ruling line(Look look) {

@@ -26,7 +26,8 @@ public final class Rulings {
     /** The same strokes, those that touch end to end as one. */
     public static List<Stroke> joined(List<Stroke> strokes) {
         List<Stroke> joined = new ArrayList<>();
-        strokes.stream().filter(Stroke::level).sorted(Comparator.comparingDouble((Stroke s) -> Math.round(s.topMm() * 4))
+        strokes.stream().filter(Stroke::level).sorted(Comparator.comparingDouble((Stroke s) ->
+                Math.round(s.topMm() * 4))
                 .thenComparingDouble(Stroke::leftMm)).forEach(stroke -> {
                     Stroke last = joined.isEmpty() ? null : joined.getLast();
                     if (last != null && Math.abs(last.topMm() - stroke.topMm()) < SAME_MM
@@ -37,7 +38,8 @@ public final class Rulings {
                     }
                 });
         int level = joined.size();
-        strokes.stream().filter(s -> !s.level()).sorted(Comparator.comparingDouble((Stroke s) -> Math.round(s.leftMm() * 4))
+        strokes.stream().filter(s -> !s.level()).sorted(Comparator.comparingDouble((Stroke s) ->
+                Math.round(s.leftMm() * 4))
                 .thenComparingDouble(Stroke::topMm)).forEach(stroke -> {
                     Stroke last = joined.size() == level ? null : joined.getLast();
                     if (last != null && Math.abs(last.leftMm() - stroke.leftMm()) < SAME_MM

@@ -28,7 +28,8 @@ public record SheetPage(int number, double widthMm, double heightMm, Optional<Ma
     /** The first level stroke at most {@code within} millimetres below this line of text, under its middle. */
     public Optional<Stroke> strokeBelow(TextLine line, double within) {
         return strokes.stream().filter(Stroke::level)
-                .filter(stroke -> stroke.topMm() > line.baselineMm() - 0.2 && stroke.topMm() < line.baselineMm() + within)
+                .filter(stroke -> stroke.topMm() > line.baselineMm() - 0.2 && stroke.topMm() < line.baselineMm()
+                + within)
                 .filter(stroke -> stroke.leftMm() < line.rightMm() && stroke.rightMm() > line.leftMm())
                 .min(Comparator.comparingDouble(Stroke::topMm));
     }
