@@ -45,7 +45,10 @@ final class Rows {
         return new Measure(leftMm, beyond > 1 ? longest : rightMm, left.isPresent(), right.isPresent() && beyond <= 1);
     }
 
-    /** Where first lines alone are wide enough to be measured, the edge is where other lines begin, an indent before. */
+    /**
+     * Where first lines alone are wide enough to be measured, the edge is where other lines begin, an indent
+     * before.
+     */
     private static double outdented(List<TextLine> lines, double leftMm) {
         return lines.stream().filter(line -> !line.boxed()).mapToDouble(TextLine::leftMm)
                 .filter(mm -> leftMm - mm > LEAST_FIRST_MM && leftMm - mm < MOST_FIRST_MM).min().orElse(leftMm);

@@ -26,8 +26,10 @@ final class OtherRules {
 
     private static final double LEAST_DPI = 199;
     private static final double LEAST_VERSION = 1.4;
-    private static final Map<String, String> SECTIONS = Map.of("thời gian", "(?isu).*thời gian.*|.*hồi \\d+.*|.*\\d+ giờ.*",
-            "địa điểm", "(?isu).*(địa điểm|tại ).*", "thành phần", "(?isu).*thành phần.*", "nội dung", "(?isu).*nội dung.*",
+    private static final Map<String, String> SECTIONS = Map.of("thời gian",
+            "(?isu).*thời gian.*|.*hồi \\d+.*|.*\\d+ giờ.*",
+            "địa điểm", "(?isu).*(địa điểm|tại ).*", "thành phần", "(?isu).*thành phần.*", "nội dung",
+            "(?isu).*nội dung.*",
             "kết thúc", "(?isu).*(kết thúc|lập xong|hoàn thành).*(giờ|ngày).*");
     private static final List<Pattern> WRONG_CAPITALS = List.of(
             Pattern.compile("(?<=[\\p{Ll},;] )(Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh) (?=\\p{Lu}\\p{Ll})"),
@@ -36,9 +38,10 @@ final class OtherRules {
             Pattern.compile("(Hội Đồng [Nn]hân|Hội đồng Nhân)"),
             Pattern.compile("(?<=[\\p{Ll},;] )sở (?=(Nội|Tài|Tư|Thông|Kế|Xây|Y|Giáo|Công|Văn|Nông)\\p{Ll}* ?\\p{Ll}+)"),
             Pattern.compile("Sở (?=(nội vụ|tài chính|tư pháp|thông tin|kế hoạch|xây dựng|y tế|giáo dục|công thương))"),
-            Pattern.compile("(?<!(?iu:ủy ban |uỷ ban |hội đồng |tòa án |toà án |viện kiểm sát |công an |quân đội |vũ trang "
-                    + "|kiểm sát |thanh tra |quốc phòng toàn ))nhân dân(?! (tệ|tỉnh|huyện|xã|cấp))"));
-    private static final Pattern UNIT = Pattern.compile("(?<=\\p{Ll} )(xã|phường|thị trấn|huyện|thị xã|tỉnh) (?=\\p{Lu}\\p{Ll})"
+            Pattern.compile("(?<!(?iu:ủy ban |uỷ ban |hội đồng |tòa án |toà án |viện kiểm sát |công an |quân đội "
+                    + "|vũ trang |kiểm sát |thanh tra |quốc phòng toàn ))nhân dân(?! (tệ|tỉnh|huyện|xã|cấp))"));
+    private static final Pattern UNIT =
+            Pattern.compile("(?<=\\p{Ll} )(xã|phường|thị trấn|huyện|thị xã|tỉnh) (?=\\p{Lu}\\p{Ll})"
             + "|Ủy ban nhân dân|Hội đồng nhân dân|Sở \\p{Lu}|Nhân dân|Nhà nước");
     private static final Pattern CITED =
             Pattern.compile("(?i)(điểm \\p{L}\\)?,? khoản \\d+|khoản \\d+,? điều \\d+|điều \\d+,? (mục|chương) )",
@@ -64,7 +67,8 @@ final class OtherRules {
                 faults.add("Biên bản không có phần " + name, place);
             }
         });
-        boolean meeting = look.parts().title().subject().stream().anyMatch(line -> line.text().matches("(?i).*\\b(họp|hội nghị).*"));
+        boolean meeting = look.parts().title().subject().stream().anyMatch(line -> line.text()
+                .matches("(?i).*\\b(họp|hội nghị).*"));
         if (meeting && !text.matches("(?isu).*(chủ trì|chủ tọa|chủ toạ).*thư ký.*")) {
             faults.add("Biên bản họp không có chủ trì, thư ký", place);
         }

@@ -52,7 +52,8 @@ final class PageRules {
         }
         List<Place> places = wide.stream().map(page -> new Place(page.number(), 0, 0)).toList();
         boolean table = wide.stream().anyMatch(page -> page.lines().stream().anyMatch(TextLine::boxed));
-        if (look.sheet().scanned() || table && wide.stream().anyMatch(p -> look.parts().annexOf(p.number()).isPresent())) {
+        if (look.sheet().scanned() || table && wide.stream().anyMatch(p -> look.parts().annexOf(p.number())
+                .isPresent())) {
             return new Ruling(vn.thamdinh.documents.conformity.Verdict.NEEDS_REVIEW, places,
                     "Có trang theo chiều rộng trong phụ lục hoặc ảnh quét: chỉ dùng khi bảng không vừa chiều dài.");
         }
