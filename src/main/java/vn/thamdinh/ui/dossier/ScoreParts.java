@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.Paper;
+import vn.thamdinh.domain.rule.Figure;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.survey.SurveyForm;
@@ -98,9 +99,9 @@ final class ScoreParts {
         nodes.add(line(standing.shape().node(standing.tone().styleClass("icon")), standing.words().isEmpty()
                 ? kit.text("dossier.eligibility.incomplete") : standing.words(), "strong"));
         standing.reasons().forEach(reason -> nodes.add(line(reason.shape().node(reason.tone().styleClass("icon")),
-                reason.sentence(), "plain")));
+                named(reason.sentence()), "plain")));
         result.waived().forEach(waived -> nodes.add(line(Icons.FLAG.node("icon-muted"),
-                kit.text("dossier.waived", waived.rule().id(), waived.waiver().reason()), "plain")));
+                kit.text("dossier.waived", Standing.rule(kit.messages(), waived.rule()), waived.waiver().reason()), "plain")));
         nodes.add(result.dossier().isEmpty()
                 ? line(Icons.OK.node("icon-ok"), kit.text("dossier.papers.whole"), "plain")
                 : line(Icons.WARNING.node("icon-warn"), kit.text("dossier.papers.missing", result.dossier().stream()
@@ -128,11 +129,21 @@ final class ScoreParts {
                     Column.figures(kit.text("dossier.column.value"), 120),
                     Column.words(kit.text("dossier.column.source"), 240)));
             dossier.figures().forEach(one -> figures.add(false, one.figure().title(),
-                    one.value().map(Figures::points).orElse(Figures.NONE) + " " + one.figure().measure(),
+                    one.value().map(value -> Figures.points(value) + " " + one.figure().measure())
+                            .orElse(Figures.NONE),
                     one.source()));
             nodes.add(figures.node());
         }
         return nodes;
+    }
+
+    /** With titles in the place of the names that figures have in files. */
+    private String named(String sentence) {
+        String words = sentence;
+        for (Figure figure : dossier.programme().criteria().figures()) {
+            words = words.replace(figure.id().value(), figure.title());
+        }
+        return words;
     }
 
     private HBox quota(QuotaVerdict quota) {

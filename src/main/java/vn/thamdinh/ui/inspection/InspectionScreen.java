@@ -101,6 +101,9 @@ public final class InspectionScreen implements Screen {
         int digit = DIGITS.indexOf(event.getCode());
         if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && digit >= 0) {
             model.show(Segment.values()[digit]);
+            if (group.getSelectedToggle() instanceof ToggleButton shown) {
+                shown.requestFocus();
+            }
             event.consume();
         }
     }

@@ -2,6 +2,7 @@ package vn.thamdinh.ui.results;
 
 import java.util.List;
 
+import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.survey.QuotaVerdict;
@@ -78,6 +79,11 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
             case Obstacle.Vetoed(var component) -> messages.text("results.short-veto", component);
             case Obstacle.OpenConflict(int components) -> messages.text("results.short-conflict", components);
         };
+    }
+
+    /** What a rule asks for, in a few words. */
+    public static String rule(Messages messages, EligibilityRule rule) {
+        return messages.text(DossierForm.key(rule));
     }
 
     static String sentence(Messages messages, Obstacle obstacle) {

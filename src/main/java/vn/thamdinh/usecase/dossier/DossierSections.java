@@ -106,7 +106,7 @@ final class DossierSections {
             blocks.add(text(say("obstacle.none")));
         }
         result.waived().forEach(waived ->
-                blocks.add(text(say("waived", waived.rule().id(), waived.waiver().reason()))));
+                blocks.add(text(say("waived", ObstacleWords.of(waived.rule()), waived.waiver().reason()))));
         blocks.add(text(result.dossier().isEmpty() ? say("papers.whole") : say("papers.missing",
                 result.dossier().stream().map(Paper::title).collect(Collectors.joining("; ")))));
         blocks.add(text(dossier.vote().map(vote -> say("vote", vote.inFavour(), vote.against(), vote.abstained(),
@@ -120,7 +120,7 @@ final class DossierSections {
                 quota.required() == 0 ? "–" : Integer.toString(quota.required()), Integer.toString(quota.valid()),
                 ObstacleWords.of(quota.state()))).toList();
         List<Row> values = dossier.figures().stream().map(figure -> row(figure.figure().title(),
-                figure.value().map(Numbers::trimmed).orElse("–") + " " + figure.figure().measure(),
+                figure.value().map(value -> Numbers.trimmed(value) + " " + figure.figure().measure()).orElse("–"),
                 figure.source())).toList();
         return List.of(table("surveys.none", List.of(words("form", 55), figures("required", 12),
                         figures("valid", 13), words("state", 20)), quotas),

@@ -98,7 +98,7 @@ final class ChooserController {
     private void table() {
         Columns columns = new Columns(kit.settings(), "visits");
         columns.put(visits,
-                columns.<Row>figure("date", kit.text("inspection.date"), 104, row -> Figures.date(row.date())),
+                columns.<Row>figure("date", kit.text("inspection.date"), 118, row -> Figures.date(row.date())),
                 columns.<Row>text("unit", kit.text("inspection.unit"), 264, row -> row.place().label()),
                 columns.<Row>node("state", kit.text("visit.state"), 148,
                         row -> new Chip(row.state().tone(), kit.text(row.state().messageKey()))),

@@ -2,8 +2,10 @@ package vn.thamdinh.usecase.evidence.look;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +46,22 @@ public final class SimilarEvidence {
      * looked at so far.
      */
     public synchronized List<Hint> of(Evidence evidence, Progress progress) {
-        List<Evidence> all = shelf.all();
+        return of(evidence, byContent(shelf.all()), progress);
+    }
+
+    private static Map<String, List<Evidence>> byContent(List<Evidence> all) {
+        Map<String, List<Evidence>> byContent = new LinkedHashMap<>();
+        all.forEach(one -> byContent.computeIfAbsent(one.file().sha256(), _ -> new ArrayList<>()).add(one));
+        return byContent;
+    }
+
+    private List<Hint> of(Evidence evidence, Map<String, List<Evidence>> byContent, Progress progress) {
         List<Hint> hints = new ArrayList<>();
-        all.stream().filter(one -> !one.entry().equals(evidence.entry())
-                && one.file().sha256().equals(evidence.file().sha256())).forEach(one -> hints.add(new Hint.Same(one)));
+        byContent.getOrDefault(evidence.file().sha256(), List.of()).stream()
+                .filter(one -> !one.entry().equals(evidence.entry())).forEach(one -> hints.add(new Hint.Same(one)));
         Optional<Likeness> likeness = likeness(evidence.file().sha256());
         if (likeness.isPresent()) {
-            index(all, progress);
-            Map<String, List<Evidence>> byContent = new HashMap<>();
-            all.forEach(one -> byContent.computeIfAbsent(one.file().sha256(), _ -> new ArrayList<>()).add(one));
+            index(byContent.keySet(), progress);
             own.matches(likeness.get()).stream().filter(match -> !match.key().equals(evidence.file().sha256()))
                     .forEach(match -> byContent.getOrDefault(match.key(), List.of())
                             .forEach(one -> hints.add(new Hint.Alike(one, match.agreement()))));
@@ -62,10 +71,13 @@ public final class SimilarEvidence {
         return List.copyOf(hints);
     }
 
-    /** All that look alike in the workspace or are the very same, each pair once; blocks for minutes where there are many. */
-    public Map<Evidence, List<Hint>> all(Progress progress) {
+    /**
+     * All that look alike in the workspace or are the very same, each pair once. Blocks: for seconds where thumbnails are
+     * there, for as long as making them takes where not.
+     */
+    public synchronized Map<Evidence, List<Hint>> all(Progress progress) {
         List<Evidence> files = shelf.all();
-        Map<Evidence, List<Hint>> found = new java.util.LinkedHashMap<>();
+        Map<Evidence, List<Hint>> found = new LinkedHashMap<>();
         for (int i = 0; i < files.size(); i++) {
             progress.at(i, files.size());
             progress.check();
@@ -73,9 +85,10 @@ public final class SimilarEvidence {
                 glances.make(files.get(i).file());
             }
         }
+        Map<String, List<Evidence>> byContent = byContent(files);
         for (Evidence file : files) {
             progress.check();
-            List<Hint> hints = of(file, progress);
+            List<Hint> hints = of(file, byContent, progress);
             if (!hints.isEmpty()) {
                 found.put(file, hints);
             }
@@ -91,7 +104,7 @@ public final class SimilarEvidence {
     /** The pictures of this round, for a later one: those that were looked at so far. */
     List<EarlierPicture> ofThisRound() {
         Optional<Programme> programme = book.snapshot().programme();
-        Map<String, EarlierPicture> pictures = new java.util.LinkedHashMap<>();
+        Map<String, EarlierPicture> pictures = new LinkedHashMap<>();
         for (Evidence one : shelf.all()) {
             Optional<Unit> unit = programme.flatMap(known -> known.unit(one.file().unit()));
             Optional<Glance> glance = glances.known(one.file().sha256()).filter(look -> look.likeness().length > 0);
@@ -108,9 +121,8 @@ public final class SimilarEvidence {
         return glances.known(sha256).flatMap(glance -> Likeness.read(glance.likeness()));
     }
 
-    private void index(List<Evidence> all, Progress progress) {
-        for (Evidence one : all) {
-            String sha256 = one.file().sha256();
+    private void index(Collection<String> contents, Progress progress) {
+        for (String sha256 : contents) {
             if (!indexed.contains(sha256)) {
                 progress.check();
                 likeness(sha256).ifPresent(likeness -> {
