@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,6 +56,7 @@ final class EarlierTexts {
         Label what = new Label(kit.text("minutes.earlier-of", version.version(),
                 Figures.moment(version.at(), ZoneId.systemDefault())));
         what.setWrapText(true);
+        what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         Button open = new Button(kit.text("minutes.earlier-open", version.version()));
         open.setId("open-version-" + version.version());
@@ -73,7 +75,9 @@ final class EarlierTexts {
         why.getStyleClass().addAll("muted", "small");
         why.setWrapText(true);
         why.setManaged(!version.reason().isEmpty());
-        return new VBox(2, new HBox(8, what, open), why);
+        var line = new HBox(8, what, open);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(2, line, why);
     }
 
     /** Both texts side by side; taking one lets it stand alone. */
