@@ -20,6 +20,7 @@ public final class Surprises {
 
     private final Set<VisitId> made;
     private final Set<TeamId> telling;
+    private final boolean any;
 
     Surprises(Snapshot snapshot) {
         made = snapshot.standing(VisitFact.VisitRecorded.class).map(recorded -> recorded.fact().visit().id())
@@ -28,6 +29,7 @@ public final class Surprises {
         Set<TeamId> known = new HashSet<>();
         snapshot.standing(VisitFact.VisitPlanned.class).map(planned -> planned.fact().visit())
                 .forEach(visit -> (isSecret(visit) ? onSurprise : known).add(visit.team()));
+        any = !onSurprise.isEmpty();
         onSurprise.removeAll(known);
         telling = onSurprise;
     }
@@ -38,6 +40,11 @@ public final class Surprises {
             case DISTRICT, COMMUNE -> true;
             case SECRETARIAT, MEMBER, CHAIR, INSPECTOR, CLERK -> false;
         };
+    }
+
+    /** Whether there is anything to be kept. */
+    public boolean any() {
+        return any;
     }
 
     /** Whether the visit is still to surprise. */

@@ -59,7 +59,7 @@ final class Closed {
         boolean inspected = readers.stream().anyMatch(Optional::isEmpty)
                 || recipients.stream().map(Correspondent::role).anyMatch(Surprises::isInspected);
         return new Closed(book.snapshot().isBlind(), readers, recused,
-                Optional.of(book.snapshot().surprises()).filter(_ -> inspected));
+                Optional.of(book.snapshot().surprises()).filter(known -> inspected && known.any()));
     }
 
     /** Whose sheet an entry is on, if it is one of those that are closed while scoring is blind. */

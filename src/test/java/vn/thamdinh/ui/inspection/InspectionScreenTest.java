@@ -51,6 +51,19 @@ class InspectionScreenTest {
     }
 
     @Test
+    void theSegmentsKeysAreTheirsWithinTheFrameTooAndThenTheKeyboardIsNotLost() {
+        try (FramedScreen window = new FramedScreen(Place.INSPECTION, Messages.VIETNAMESE,
+                (kit, frame) -> new InspectionViewSample().controller(kit))) {
+            Fx.until(() -> window.root().lookup("#visits") instanceof TableView<?> visits && visits.isFocused());
+            Fx.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            assertEquals(Place.INSPECTION.id(), Fx.call(() -> window.frame().visitProperty().get().item().id()));
+            Fx.until(() -> Fx.find(window.root(), "segment-minutes", ToggleButton.class).isSelected());
+            Fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            Fx.until(() -> Fx.find(window.root(), "segment-visit", ToggleButton.class).isSelected());
+        }
+    }
+
+    @Test
     void theTableOfAVisitFitsTheWindowThatTheProgramStartsWith() {
         try (FramedScreen window = new FramedScreen(Place.INSPECTION, Messages.VIETNAMESE, 1280, 690,
                 (kit, frame) -> new InspectionViewSample().controller(kit))) {
