@@ -141,9 +141,7 @@ final class Commands {
                         new FiguresSetCommand(terminal)))
                 .addSubcommand("round", group("round", new PlanCommand(terminal), new OpenScoresCommand(terminal),
                         new UnlockCommand(terminal)))
-                .addSubcommand("visit", group("visit", new VisitBeginCommand(terminal), new VisitPresentCommand(terminal),
-                        new VisitFindCommand(terminal), new VisitNoteCommand(terminal), new VisitPauseCommand(terminal),
-                        new VisitEndCommand(terminal), new VisitListCommand(terminal), new VisitShowCommand(terminal)))
+                .addSubcommand("visit", visit(terminal))
                 .addSubcommand("schedule", group("schedule", new ScheduleTeamCommand(terminal),
                         new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
@@ -164,6 +162,12 @@ final class Commands {
                 new DocumentsWithdrawCommand(terminal), new DocumentsReplaceCommand(terminal),
                 new DocumentsShowCommand(terminal), new DocumentsCopyCommand(terminal),
                 new DocumentsBasesCommand(terminal), new DocumentsWordingCommand(terminal));
+    }
+
+    private static CommandLine visit(Terminal terminal) {
+        return group("visit", new VisitBeginCommand(terminal), new VisitPresentCommand(terminal),
+                new VisitFindCommand(terminal), new VisitNoteCommand(terminal), new VisitPauseCommand(terminal),
+                new VisitEndCommand(terminal), new VisitListCommand(terminal), new VisitShowCommand(terminal));
     }
 
     private static CommandLine minutes(Terminal terminal) {

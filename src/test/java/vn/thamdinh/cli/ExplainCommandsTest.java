@@ -65,7 +65,8 @@ class ExplainCommandsTest {
     @Test
     void aQuestionIsTakenBackAndWhatWasNotAskedIsNotAnswered() {
         assertEquals(0, run("explain", "ask", "--unit", "25213", "--component", "1.1.1", "--question", "Hả?"));
-        assertEquals(0, run("explain", "ask", "--unit", "25213", "--component", "1.1.1", "--take-back"));
+        assertEquals(0, run("explain", "ask", "--unit", "25213", "--component", "1.1.1", "--take-back",
+                "--reason", "Hỏi nhầm"));
         assertTrue(terminal.out().contains("đã rút câu hỏi"), terminal.out());
         assertEquals(1, run("explain", "answer", "--unit", "25213", "--component", "1.1.1", "--answer", "x", "--json"));
         assertEquals("not-asked", terminal.json().get("refused"));

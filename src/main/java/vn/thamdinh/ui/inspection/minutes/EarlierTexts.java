@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -78,6 +80,17 @@ final class EarlierTexts {
         var line = new HBox(8, what, open);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(2, line, why);
+    }
+
+    /** What has to be looked at before the minutes are closed, or after they were; empty if nothing has. */
+    String warnings(MinutesState now) {
+        long voided = now.signatures().stream().filter(signed -> !signed.valid()).count();
+        String changed = now.changedSince() ? kit.text("minutes.changed-since") : "";
+        String signatures = voided > 0 && !now.closed() ? kit.text("minutes.voided", voided) : "";
+        String texts = now.contradicted() ? kit.text("minutes.contradicted") : "";
+        String lines = now.doubled().isEmpty() ? "" : kit.text("minutes.doubled", String.join("; ", now.doubled()));
+        return Stream.of(changed, texts, lines, signatures).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Both texts side by side; taking one lets it stand alone. */

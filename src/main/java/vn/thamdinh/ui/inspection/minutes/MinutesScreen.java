@@ -4,8 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -206,7 +204,7 @@ public final class MinutesScreen implements Screen {
         editors.disable(now.closed());
         standing.setText(standing(now));
         standing.setGraphic(now.closed() ? Icons.LOCK.node("icon-ok") : Icons.EDIT.node());
-        warning.setText(warnings(now));
+        warning.setText(past.warnings(now));
         warning.setGraphic(Icons.WARNING.node("icon-warn"));
         signers.getChildren().setAll(now.signers().isEmpty()
                 ? List.of(new Label(kit.text("minutes.nobody")))
@@ -232,16 +230,6 @@ public final class MinutesScreen implements Screen {
         }
         return now.reason().isEmpty() ? kit.text("minutes.standing-open", now.version())
                 : kit.text("minutes.standing-again", now.version(), now.reason());
-    }
-
-    private String warnings(MinutesState now) {
-        long voided = now.signatures().stream().filter(signed -> !signed.valid()).count();
-        String changed = now.changedSince() ? kit.text("minutes.changed-since") : "";
-        String signatures = voided > 0 && !now.closed() ? kit.text("minutes.voided", voided) : "";
-        String texts = now.contradicted() ? kit.text("minutes.contradicted") : "";
-        String lines = now.doubled().isEmpty() ? "" : kit.text("minutes.doubled", String.join("; ", now.doubled()));
-        return Stream.of(changed, texts, lines, signatures).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     private HBox line(MinutesState now, Signer signer) {

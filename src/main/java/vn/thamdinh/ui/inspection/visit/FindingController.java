@@ -175,9 +175,7 @@ final class FindingController {
             return;
         }
         showing = true;
-        proof.ifPresent(strip::show);
-        shown(strip, proof.isPresent());
-        shown(noProof, proof.isEmpty());
+        show(proof);
         Row line = row.get();
         label.setText(line.label());
         about.setText(line.about());
@@ -206,6 +204,12 @@ final class FindingController {
         fault.setText("");
         shown(fault, false);
         showing = false;
+    }
+
+    private void show(Optional<EvidencePlace> proof) {
+        proof.ifPresent(strip::show);
+        shown(strip, proof.isPresent());
+        shown(noProof, proof.isEmpty());
     }
 
     FindingEdit edit() {

@@ -269,13 +269,12 @@ final class InspectController {
         });
     }
 
-    /** Rests where it goes on. */
     @FXML
     private void rest() {
-        table.filter(known -> rest.isVisible()).ifPresent(known -> {
+        if (rest.isVisible()) {
             work.left();
-            change(nothing -> port.pause(known.view().visit().id()));
-        });
+            change(nothing -> port.pause(visit()));
+        }
     }
 
     @FXML
