@@ -36,13 +36,17 @@ final class TableFlow {
     Table columns(Element element, Place place) {
         List<Double> widths = elements(element).stream().map(box -> source.measures().width(box, place.width())).toList();
         double room = place.width() - widths.stream().mapToDouble(Double::doubleValue).sum();
-        boolean centred = source.measures().shape(element, place).align() == Shape.Align.CENTRE;
+        double before = switch (source.measures().shape(element, place).align()) {
+            case CENTRE -> room / 2;
+            case RIGHT -> room;
+            case LEFT, BOTH -> 0;
+        };
         List<Cell> cells = new ArrayList<>();
         for (int at = 0; at < widths.size(); at++) {
             Element box = elements(element).get(at);
             cells.add(new Cell(1, Merge.NONE, PLAIN, TextFlow.cell(source, box, widths.get(at))));
         }
-        return new Table(widths, place.left() + (centred ? room / 2 : 0), List.of(new Row(cells, false, 0)));
+        return new Table(widths, place.left() + before, List.of(new Row(cells, false, 0)));
     }
 
     /** The row with more room above what stands in it. */
