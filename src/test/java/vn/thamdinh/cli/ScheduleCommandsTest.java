@@ -3,16 +3,18 @@ package vn.thamdinh.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.thamdinh.fixture.Docx;
 
 class ScheduleCommandsTest extends SecretaryAtTerminal {
     @Test
-    void aTeamIsFormedVisitsArePlannedMovedCancelledAndPrinted() {
+    void aTeamIsFormedVisitsArePlannedMovedCancelledAndPrinted() throws IOException {
         assertEquals(0, run("member", "enrol", "--name", "Bà Vân", "--body", "so-noi-vu"), terminal::err);
         assertEquals(0, run("schedule", "team", "--name", "Đoàn số 1", "--leader", "tv-01", "--json"), terminal::err);
         assertEquals("doan-1", terminal.json().get("team"));
@@ -26,6 +28,9 @@ class ScheduleCommandsTest extends SecretaryAtTerminal {
         Path plan = place.resolve("ke-hoach.pdf");
         assertEquals(0, run("schedule", "print", "--out", plan), terminal::err);
         assertTrue(Files.isRegularFile(plan));
+        Path editable = place.resolve("ke-hoach.DOCX");
+        assertEquals(0, run("schedule", "print", "--out", editable), terminal::err);
+        assertTrue(Docx.text(Files.readAllBytes(editable)).contains("KẾ HOẠCH"));
         assertEquals(0, run("schedule", "cancel", "--visit", visit, "--reason", "Mưa bão"), terminal::err);
         assertEquals(0, run("schedule", "list", "--json"), terminal::err);
         Map<?, ?> row = (Map<?, ?>) ((List<?>) terminal.json().get("visits")).getFirst();

@@ -11,11 +11,11 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.minutes.MinutesState;
 
-/** {@code minutes copy}: writes a PDF that anybody can read, on purpose, and logs it. */
+/** {@code minutes copy}: writes a PDF that anybody can read, or a draft as DOCX, on purpose, and logs it. */
 @Command(name = "copy")
 public final class MinutesCopyCommand extends MinutesCommand {
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out-pdf")
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out-paper")
     private Path out;
 
     @Option(names = "--purpose", required = true, paramLabel = "TEXT")

@@ -18,11 +18,11 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.DecisionDetails;
 import vn.thamdinh.usecase.papers.MadeDocument;
 
-/** {@code document decision}: the recognition decision as a PDF, issued or as a draft. */
+/** {@code document decision}: the recognition decision as a PDF, issued or as a draft; a draft as DOCX too. */
 @Command(name = "decision")
 public final class DocumentDecisionCommand extends DeskCommand {
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "out-pdf")
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "out-paper")
     private Path out;
 
     @Option(names = "--number", paramLabel = "N")

@@ -14,14 +14,14 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.papers.MadeDocument;
 
-/** {@code schedule print}: the plan of visits, or the notice to a place, as PDF. */
+/** {@code schedule print}: the plan of visits, or the notice to a place, as PDF, or as DOCX to be edited. */
 @Command(name = "print")
 public final class SchedulePrintCommand extends DeskCommand {
 
     @Option(names = "--notice", paramLabel = "CODE")
     private Optional<String> notice = Optional.empty();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out-pdf")
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out-paper")
     private Path out;
 
     /** Made with the terminal that it prints to. */

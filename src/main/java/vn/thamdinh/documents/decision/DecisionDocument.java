@@ -23,31 +23,33 @@ public final class DecisionDocument {
 
     /** Returns the PDF's bytes; the same decision and metadata give the same bytes. */
     public byte[] render(RecognitionDecision decision, PdfMetadata metadata) {
-        return made(decision, metadata).pdf().bytes();
+        return draw(decision, metadata).pdf().bytes();
     }
 
     /** Returns the decision's text, as tightly set as the PDF has it. */
     public PaperText text(RecognitionDecision decision, PdfMetadata metadata) {
-        return made(decision, metadata).text();
+        return draw(decision, metadata).text();
     }
 
-    private Made made(RecognitionDecision decision, PdfMetadata metadata) {
-        Made loosest = made(decision, metadata, Density.NORMAL);
-        Made result = loosest;
+    /** The pages, and the text that they were made of. */
+    public record Drawn(PaperText text, RenderedPdf pdf) {
+    }
+
+    /** Draws the pages; the same decision and metadata give the same bytes. */
+    public Drawn draw(RecognitionDecision decision, PdfMetadata metadata) {
+        Drawn loosest = drawn(decision, metadata, Density.NORMAL);
+        Drawn result = loosest;
         for (Density density : List.of(Density.COMPACT, Density.SMALL)) {
             if (result.pdf().pagesBeforeAnnex() > 1) {
-                result = made(decision, metadata, density);
+                result = drawn(decision, metadata, density);
             }
         }
         return result.pdf().pagesBeforeAnnex() == 1 ? result : loosest;
     }
 
-    private Made made(RecognitionDecision decision, PdfMetadata metadata, Density density) {
+    private Drawn drawn(RecognitionDecision decision, PdfMetadata metadata, Density density) {
         String html = templates.render("decision.html", new DecisionView(decision, metadata, density).values());
         PaperText text = new PaperText(html, metadata, decision.marks().furniture(decision.issuance()));
-        return new Made(text, text.pdf(pdf));
-    }
-
-    private record Made(PaperText text, RenderedPdf pdf) {
+        return new Drawn(text, text.pdf(pdf));
     }
 }

@@ -35,8 +35,8 @@ public final class GiveOutMinutes {
     }
 
     /**
-     * Writes the closed minutes, or a copy marked as a draft while they are open; the file stays only if the log took
-     * it.
+     * Writes the closed minutes, or a copy marked as a draft while they are open, to be edited where the file ends in
+     * ".docx"; the file stays only if the log took it. Closed minutes are given out as they were closed alone.
      *
      * @param purpose such as "In tại UBND xã"; not blank
      */
@@ -44,12 +44,15 @@ public final class GiveOutMinutes {
         if (purpose.isBlank()) {
             return Outcome.refused(Reason.WHY_NEEDED);
         }
-        return minutes.preview(visit, Optional.empty(), photos, progress).then(made -> {
-            var fact = new CopyGivenOut(ownKey(), KIND, visit.value(), Hashes.sha256Hex(made.pdf()), purpose.strip());
-            return book.permits(fact)
-                    ? OutsideFile.write(file, made.pdf()).then(written -> note(fact, written))
-                    : Outcome.refused(Reason.NO_RIGHT);
-        });
+        return minutes.preview(visit, Optional.empty(), photos, progress).then(made -> made.bytesFor(file)
+                .map(bytes -> given(new CopyGivenOut(ownKey(), KIND, visit.value(), Hashes.sha256Hex(bytes),
+                        purpose.strip()), bytes, file))
+                .orElseGet(() -> Outcome.refused(Reason.MINUTES_CLOSED)));
+    }
+
+    private Outcome<Given> given(CopyGivenOut fact, byte[] bytes, Path file) {
+        return book.permits(fact) ? OutsideFile.write(file, bytes).then(written -> note(fact, written))
+                : Outcome.refused(Reason.NO_RIGHT);
     }
 
     private Outcome<Given> note(CopyGivenOut fact, Path written) {

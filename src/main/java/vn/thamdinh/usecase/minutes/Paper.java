@@ -10,6 +10,7 @@ import vn.thamdinh.documents.minutes.AnnexPhoto;
 import vn.thamdinh.documents.minutes.MinutesDocument;
 import vn.thamdinh.documents.minutes.MinutesFacts;
 import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.template.TemplateException;
 import vn.thamdinh.documents.template.TemplateRenderer;
@@ -69,9 +70,11 @@ final class Paper {
         MinutesFacts facts = now.facts(issuance, text, annex);
         String title = title(now);
         try {
-            byte[] pdf = new MinutesDocument(new TemplateRenderer(), new PdfRenderer())
-                    .render(now.programme(), facts, Metadata.of(book, title)).bytes();
-            return Outcome.done(new MadeDocument(pdf, book.workspace().digest(), List.of(now.view().visit().unit())));
+            var pdf = new PdfRenderer();
+            PaperText paper = new MinutesDocument(new TemplateRenderer(), pdf)
+                    .text(now.programme(), facts, Metadata.of(book, title));
+            return Outcome.done(new MadeDocument(paper.pdf(pdf).bytes(), book.workspace().digest(),
+                    List.of(now.view().visit().unit()), Optional.of(paper)));
         } catch (TemplateException wording) {
             return Outcome.refused(Reason.FAULTY_PROGRAMME, String.valueOf(wording.getMessage()));
         }

@@ -42,17 +42,24 @@ public final class IssueDecision {
         return make(details, new Issuance.Draft());
     }
 
-    /** Writes the draft to a file outside the encrypted workspace; nothing is recorded. */
+    /**
+     * Writes the draft, or its copy to be edited in ".docx", to a file outside the encrypted workspace; nothing is
+     * recorded.
+     */
     public Outcome<MadeDocument> saveDraft(DecisionDetails details, Path file) {
-        return preview(details).then(made -> OutsideFile.write(file, made.pdf()).then(_ -> Outcome.done(made)));
+        return preview(details).then(made -> OutsideFile.write(file, made.bytesFor(file).orElseThrow())
+                .then(_ -> Outcome.done(made)));
     }
 
     /**
      * Issues: writes the file, which is outside the encrypted workspace, and records number, date and hash.
      *
-     * @param file replaced only by a complete file
+     * @param file replaced only by a complete file; what is issued cannot be changed, so none that ends in ".docx"
      */
     public Outcome<MadeDocument> issue(DecisionDetails details, Path file) {
+        if (MadeDocument.isEditable(file)) {
+            return Outcome.refused(Reason.BAD_INPUT, String.valueOf(file.getFileName()));
+        }
         if (details.number().isEmpty() || details.number().get() < 1 || details.date().isEmpty()) {
             return Outcome.refused(Reason.BAD_INPUT, "number, date");
         }
@@ -102,13 +109,13 @@ public final class IssueDecision {
         }
         var facts = new DecisionFacts(issuance, rows, "", submission(details), details.signer(),
                 book.isRehearsal());
-        var document = new DecisionDocument(new TemplateRenderer(), new PdfRenderer());
-        byte[] pdf = document.render(writer.write(facts),
+        var drawn = new DecisionDocument(new TemplateRenderer(), new PdfRenderer()).draw(writer.write(facts),
                 Metadata.of(book, programme.texts().getOrDefault("decision.subject", KIND)));
+        byte[] pdf = drawn.pdf().bytes();
         List<UnitId> named = recognised.stream().map(result -> result.unit().id()).toList();
         byte[] proven = issuance instanceof Issuance.Issued(int number, LocalDate date)
                 ? new AttestPaper(book).attest(pdf, KIND, symbol(number, programme), date, named) : pdf;
-        return Outcome.done(new MadeDocument(proven, book.workspace().digest(), named));
+        return Outcome.done(new MadeDocument(proven, book.workspace().digest(), named, Optional.of(drawn.text())));
     }
 
     /** Before the opening nobody sees what would come of the scores; a recused member never sees that unit's. */

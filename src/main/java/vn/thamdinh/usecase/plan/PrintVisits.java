@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.documents.visitplan.VisitPaper.TeamLine;
@@ -65,9 +66,10 @@ public final class PrintVisits {
                 announced().stream().filter(row -> places.contains(row.visit().unit())).toList());
     }
 
-    /** Writes a paper to a file outside the encrypted workspace, whole or not at all. */
+    /** Writes a paper, or its copy to be edited in ".docx", to a file outside the workspace, whole or not at all. */
     public Outcome<MadeDocument> save(Outcome<MadeDocument> paper, Path file) {
-        return paper.then(made -> OutsideFile.write(file, made.pdf()).then(_ -> Outcome.done(made)));
+        return paper.then(made -> OutsideFile.write(file, made.bytesFor(file).orElseThrow())
+                .then(_ -> Outcome.done(made)));
     }
 
     private List<CalendarRow> announced() {
@@ -94,10 +96,11 @@ public final class PrintVisits {
                 "places", String.join(", ", places));
         var paper = writer.write(kind, new Issuance.ToSign(), values, teams(rows),
                 rows.stream().map(PrintVisits::line).toList(), book.isRehearsal());
-        byte[] pdf = new VisitPaperDocument(new TemplateRenderer(), new PdfRenderer())
-                .render(paper, Metadata.of(book, paper.subject()));
-        return Outcome.done(new MadeDocument(pdf, book.workspace().digest(),
-                rows.stream().map(row -> row.visit().unit()).distinct().toList()));
+        var pdf = new PdfRenderer();
+        PaperText text = new VisitPaperDocument(new TemplateRenderer(), pdf)
+                .text(paper, Metadata.of(book, paper.subject()));
+        return Outcome.done(new MadeDocument(text.pdf(pdf).bytes(), book.workspace().digest(),
+                rows.stream().map(row -> row.visit().unit()).distinct().toList(), Optional.of(text)));
     }
 
     private List<TeamLine> teams(List<CalendarRow> rows) {

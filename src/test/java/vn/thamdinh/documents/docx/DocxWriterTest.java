@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -28,10 +21,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.thamdinh.documents.official.PaperText;
+import vn.thamdinh.fixture.Docx;
 
 class DocxWriterTest {
     private static final byte[] DECISION = DocxWriter.write(SamplePapers.decision());
-    private static final Map<String, String> PARTS = parts(DECISION);
+    private static final Map<String, String> PARTS = Docx.parts(DECISION);
 
     @Test
     void theSameTextGivesTheSameBytes() {
@@ -43,7 +37,7 @@ class DocxWriterTest {
         Map<String, PaperText> papers = SamplePapers.all();
         papers.put("sheets", SamplePapers.sheets());
         for (Map.Entry<String, PaperText> paper : papers.entrySet()) {
-            for (Map.Entry<String, String> part : parts(DocxWriter.write(paper.getValue())).entrySet()) {
+            for (Map.Entry<String, String> part : Docx.parts(DocxWriter.write(paper.getValue())).entrySet()) {
                 assertEquals(List.of(), mistakes(part.getKey(), part.getValue()), paper.getKey() + " " + part.getKey());
             }
         }
@@ -87,7 +81,7 @@ class DocxWriterTest {
         String html = usual.html().replace("margin: 20mm 15mm 20mm 30mm", "margin: 25mm 20mm 25mm 35mm")
                 .replace("text-indent: 12.7mm", "text-indent: 10mm")
                 .replace(".nation { font-size: 13pt", ".nation { font-size: 12pt");
-        Map<String, String> parts = parts(DocxWriter.write(new PaperText(html, usual.metadata(), usual.furniture())));
+        Map<String, String> parts = Docx.parts(DocxWriter.write(new PaperText(html, usual.metadata(), usual.furniture())));
         assertEquals(List.of(1418, 1134, 1418, 1985), margins(parts.get("word/document.xml")));
         assertTrue(style(parts, "p").contains("w:firstLine=\"567\""), style(parts, "p"));
         assertTrue(style(parts, "nation").contains("<w:sz w:val=\"24\">"), style(parts, "nation"));
@@ -119,7 +113,7 @@ class DocxWriterTest {
         String html = usual.html().replace("</style>", "@page wide { size: 297mm 210mm; margin: 20mm; } "
                 + ".wide { page: wide; }</style>").replace("<h2 class=\"decides\">",
                 "<div class=\"wide\"><p>Bảng ngang</p></div><h2 class=\"decides\">");
-        String body = parts(DocxWriter.write(new PaperText(html, usual.metadata(), usual.furniture())))
+        String body = Docx.parts(DocxWriter.write(new PaperText(html, usual.metadata(), usual.furniture())))
                 .get("word/document.xml");
         List<String> sections = all(body, "<w:sectPr>.*?</w:sectPr>");
         assertEquals(4, sections.size());
@@ -137,7 +131,7 @@ class DocxWriterTest {
 
     @Test
     void photosComeWithTheirWordsAndDrawnSignaturesStayBehind() {
-        Map<String, String> parts = parts(DocxWriter.write(SamplePapers.all().get("long-minutes")));
+        Map<String, String> parts = Docx.parts(DocxWriter.write(SamplePapers.all().get("long-minutes")));
         assertTrue(parts.containsKey("word/media/photo1.jpg") && parts.containsKey("word/media/photo2.jpg"));
         assertFalse(parts.containsKey("word/media/photo3.jpg"));
         assertTrue(parts.get("word/document.xml").contains("descr=\"Ảnh 1. Bảng niêm yết\""));
@@ -146,7 +140,7 @@ class DocxWriterTest {
 
     @Test
     void aSheetKeepsTheWordsBesideItsCodeAndLeavesTheCodeOut() {
-        Map<String, String> parts = parts(DocxWriter.write(SamplePapers.sheets()));
+        Map<String, String> parts = Docx.parts(DocxWriter.write(SamplePapers.sheets()));
         assertTrue(parts.get("word/footer2.xml").contains("Xã Bù Gia Mập"));
         assertTrue(parts.get("word/footer1.xml").contains("SECTIONPAGES"));
         assertFalse(parts.values().stream().anyMatch(part -> part.contains("TD:")));
@@ -154,7 +148,7 @@ class DocxWriterTest {
 
     @Test
     void aRehearsalIsMarkedOnEveryPageAlsoTheFirst() {
-        Map<String, String> parts = parts(DocxWriter.write(SamplePapers.all().get("draft")));
+        Map<String, String> parts = Docx.parts(DocxWriter.write(SamplePapers.all().get("draft")));
         for (String part : List.of("word/header.xml", "word/firstHeader.xml")) {
             assertTrue(parts.get(part).contains("string=\"TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ\""), part);
         }
@@ -201,17 +195,5 @@ class DocxWriterTest {
         List<XmlError> mistakes = new ArrayList<>();
         read.validate(new XmlOptions().setErrorListener(mistakes));
         return mistakes.stream().map(XmlError::getMessage).toList();
-    }
-
-    private static Map<String, String> parts(byte[] docx) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        try (InputStream in = new ByteArrayInputStream(docx); ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return parts;
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
     }
 }

@@ -40,6 +40,7 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.fixture.Docx;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.fixture.SecretaryAtDesk;
@@ -162,6 +163,10 @@ class CheckPaperTest extends SecretaryAtDesk {
                 check(edited, packed("usb")));
         Path draft = folder.resolve("du-thao.pdf");
         done(desk.issueDecision().saveDraft(DecisionDetails.DRAFT, draft));
+        Path editable = folder.resolve("du-thao.docx");
+        done(desk.issueDecision().saveDraft(DecisionDetails.DRAFT, editable));
+        assertTrue(Docx.text(Files.readAllBytes(editable)).contains("QUYẾT ĐỊNH:"));
+        assertEquals(Reason.BAD_INPUT, refused(desk.issueDecision().issue(NUMBERED, editable)));
         assertEquals(Reason.NO_PAPER_CODE, refused(check(draft, packed("usb-2"))));
     }
 

@@ -39,6 +39,7 @@ import vn.thamdinh.domain.inspection.minutes.MinutesText;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileTied;
 import vn.thamdinh.domain.ledger.VisitFact.MinutesWritten;
+import vn.thamdinh.fixture.Docx;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
@@ -193,10 +194,16 @@ class MinutesTest extends SecretaryAtDesk {
         var draft = done(desk.minutes().giveOut().copy(visit, stick, "In tại UBND xã", false, Progress.NONE));
         assertTrue(text(Files.readAllBytes(stick)).contains("DỰ THẢO"));
         assertEquals(draft.sha256(), Hashes.sha256Hex(Files.readAllBytes(stick)));
+        Path editable = folder.resolve("usb/Biên bản.docx");
+        var copy = done(desk.minutes().giveOut().copy(visit, editable, "Sửa tại xã", false, Progress.NONE));
+        assertEquals(copy.sha256(), Hashes.sha256Hex(Files.readAllBytes(editable)));
+        assertTrue(Docx.text(Files.readAllBytes(editable)).contains("BIÊN BẢN"));
         ClosedMinutes closed = done(desk.minutes().close().close(visit, false, Progress.NONE));
+        assertEquals(Reason.MINUTES_CLOSED, refused(desk.minutes().giveOut().copy(visit, editable, "Sửa nữa", false,
+                Progress.NONE)));
         assertEquals(closed.file(), done(desk.minutes().giveOut().copy(visit, stick, "In bản chính", false,
                 Progress.NONE)).sha256());
-        assertEquals(2, desk.views().history("", 100).stream()
+        assertEquals(3, desk.views().history("", 100).stream()
                 .filter(line -> line.kind().startsWith("copy-given-out")).count());
     }
 

@@ -1,0 +1,74 @@
+package vn.thamdinh.usecase.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.unit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thamdinh.documents.conformity.Paper;
+import vn.thamdinh.documents.docx.DocxWriter;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.official.PaperText;
+import vn.thamdinh.documents.pdf.PdfRenderer;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.fixture.Writer;
+
+/** Every kind that comes with the program, as LibreOffice shows its editable copy beside the PDF. */
+@Tag("long")
+class EditableKindsTest extends SecretaryAtDesk {
+
+    @Test
+    void everyKindHasThePagesAndLettersOfItsPdf() throws IOException, InterruptedException {
+        Writer.assumePresent();
+        done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
+        done(desk.enrolMember().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        Map<Path, PaperText> texts = new LinkedHashMap<>();
+        for (DocumentKind kind : desk.documents().compose().kinds()) {
+            if (kind.about() != About.RECOGNISED_UNIT) {
+                PaperText text = done(desk.documents().compose().compose(kind, about(kind), Map.of(),
+                        new Issuance.ToSign())).draw(new PdfRenderer()).text();
+                texts.put(Files.write(papers.resolve(kind.id() + ".docx"), DocxWriter.write(text)), text);
+            }
+        }
+        Writer.print(texts.keySet().stream().toList(), papers);
+        Assumptions.assumeTrue(Files.exists(papers.resolve("invitation.pdf")), "LibreOffice Writer is not installed");
+        for (Map.Entry<Path, PaperText> each : texts.entrySet()) {
+            String name = each.getKey().getFileName().toString().replace(".docx", "");
+            Paper ours = Paper.read(each.getValue().pdf(new PdfRenderer()).bytes());
+            Paper theirs = Paper.read(Files.readAllBytes(papers.resolve(name + ".pdf")));
+            // Rows of many lines may fall on the other side of a page's end in one document or another.
+            assertEquals(ours.pages().size(), theirs.pages().size(), ours.pages().size() > 4 ? 1 : 0, name);
+            assertEquals(text(ours), text(theirs), name);
+        }
+        assertTrue(texts.size() > 20);
+    }
+
+    private String about(DocumentKind kind) {
+        return switch (kind.about()) {
+            case ROUND -> "";
+            case DISTRICT -> Office.programme(desk).districts().getFirst().id().code();
+            case UNIT, RECOGNISED_UNIT -> unit(desk, 2).code();
+            case MEMBER -> desk.views().members().getFirst().id().value();
+        };
+    }
+
+    /** All letters of the text area in alphabetical order: columns and repeated heads may be read in another. */
+    private static String text(Paper paper) {
+        return paper.pages().stream().flatMap(page -> page.body().stream()).map(Paper.Line::text).distinct().sorted()
+                .reduce("", String::concat).codePoints().filter(letter -> !Character.isSpaceChar(letter)).sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}
