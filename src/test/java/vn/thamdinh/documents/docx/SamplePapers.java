@@ -30,8 +30,8 @@ import vn.thamdinh.documents.visitplan.VisitPaper.VisitLine;
 import vn.thamdinh.documents.visitplan.VisitPaperDocument;
 
 /** Papers of each kind, and one whose texts are as bad as texts come. */
-final class SamplePapers {
-    static final PdfRenderer PDF = new PdfRenderer();
+public final class SamplePapers {
+    public static final PdfRenderer PDF = new PdfRenderer();
     static final String LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmn"
             + "oòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ";
     static final String LONG_NAME = "Thị trấn Nông trường Việt Trung và Nông trường Tân Thành Lộc Ninh Bù Gia Mập";
@@ -42,7 +42,7 @@ final class SamplePapers {
     }
 
     /** By names that files can have. */
-    static Map<String, PaperText> all() {
+    public static Map<String, PaperText> all() {
         Map<String, PaperText> papers = new LinkedHashMap<>();
         papers.put("decision", decision());
         papers.put("draft", decision(SampleDecision.with(new Issuance.Draft(), new Marks(true, List.of(WARNING)))));
@@ -109,7 +109,7 @@ final class SamplePapers {
                 SampleDecision.COMMUNES.get(at % 22) + ", " + SampleDecision.DISTRICTS.get(at % 11),
                 "Đoàn kiểm tra số " + (1 + at % 3), at % 5 == 0 ? "mang theo sổ tiếp công dân" : "")).toList();
         Heading heading = new Heading(List.of("ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC"), List.of("HỘI ĐỒNG THẨM ĐỊNH"),
-                "KH-HĐTĐ", "Bình Phước");
+                type.startsWith("KẾ") ? "KH-HĐTĐ" : "TB-HĐTĐ", "Bình Phước");
         VisitPaper paper = new VisitPaper(heading, new Issuance.Issued(7, LocalDate.of(2024, 10, 28)), type, subject,
                 List.of("Thực hiện Kế hoạch số 222/KH-UBND ngày 05 tháng 7 năm 2024 của Ủy ban nhân dân tỉnh, Hội đồng "
                         + "thẩm định tổ chức kiểm tra thực tế như sau:"),

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.docx;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -7,12 +8,12 @@ import org.w3c.dom.Element;
  * How a paragraph is set, after all styles; lengths in points.
  *
  * @param line      spacing of lines: a multiple of single spacing where {@code rule} is "auto", else points
- * @param border    whether a line is drawn below the paragraph
+ * @param border    sides on which a line is drawn: "top", "bottom", both or none
  */
 record ParagraphFormat(String align, double left, double right, double first, double before, double after, double line,
-                       String rule, boolean border, boolean pageBreak, boolean contextual, String style) {
+                       String rule, String border, boolean pageBreak, boolean contextual, String style) {
     static final ParagraphFormat DEFAULT =
-            new ParagraphFormat("left", 0, 0, 0, 0, 0, 1, "auto", false, false, false, "");
+            new ParagraphFormat("left", 0, 0, 0, 0, 0, 1, "auto", "", false, false, "");
 
     private static final double TWIPS = 20;
     private static final double SINGLE = 240;
@@ -45,14 +46,17 @@ record ParagraphFormat(String align, double left, double right, double first, do
                 style);
     }
 
-    private ParagraphFormat flags(boolean border, boolean pageBreak, boolean contextual) {
+    private ParagraphFormat flags(String border, boolean pageBreak, boolean contextual) {
         return new ParagraphFormat(align, left, right, first, before, after, line, rule, border, pageBreak, contextual,
                 style);
     }
 
     private ParagraphFormat bordered(Element borders) {
-        boolean below = Xml.child(borders, "bottom").filter(edge -> !Xml.value(edge).matches("nil|none")).isPresent();
-        return flags(below, pageBreak, contextual);
+        StringBuilder drawn = new StringBuilder();
+        for (String side : List.of("top", "bottom")) {
+            Xml.child(borders, side).filter(edge -> !Xml.value(edge).matches("nil|none")).ifPresent(_ -> drawn.append(side));
+        }
+        return flags(drawn.toString(), pageBreak, contextual);
     }
 
     private ParagraphFormat indented(Element each) {

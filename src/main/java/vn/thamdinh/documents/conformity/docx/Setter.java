@@ -89,14 +89,22 @@ final class Setter {
 
     /** Where a table begins, from its alignment or indent. */
     private static double start(Optional<Element> properties, double leftPt, double rightPt, double width) {
+        double padding = padding(properties.flatMap(each -> Xml.child(each, "tblCellMar")), "left", CELL_PADDING_PT);
         String align = properties.flatMap(each -> Xml.child(each, "jc")).map(Xml::value).orElse("left");
         double indent = properties.flatMap(each -> Xml.child(each, "tblInd")).flatMap(each -> Xml.number(each, "w"))
                 .orElse(0.0) / TWIPS_PER_PT;
         return switch (align) {
             case "center" -> (leftPt + rightPt - width) / 2;
             case "right", "end" -> rightPt - width;
-            default -> leftPt + indent - CELL_PADDING_PT;
+            default -> leftPt + indent - padding;
         };
+    }
+
+    /** Distance of a cell's text from one side. */
+    private static double padding(Optional<Element> margins, String side, double otherwise) {
+        String logical = side.equals("left") ? "start" : "end";
+        return margins.flatMap(each -> Xml.child(each, side).or(() -> Xml.child(each, logical)))
+                .flatMap(each -> Xml.number(each, "w")).map(twips -> twips / TWIPS_PER_PT).orElse(otherwise);
     }
 
     private Galley table(Element table, double leftPt, double rightPt) {
@@ -110,12 +118,19 @@ final class Setter {
                         .map(styles::ruled).orElse(false));
         Galley all = Galley.EMPTY;
         for (Element row : Xml.children(table, "tr")) {
-            all = all.above(row(row, grid, x, ruled));
+            all = all.above(row(row, grid, x, ruled, properties.flatMap(each -> Xml.child(each, "tblCellMar"))));
         }
         return all;
     }
 
-    private Galley row(Element row, List<Double> grid, double tableX, boolean ruled) {
+    private Galley cell(Element cell, double x, double width, Optional<Element> margins) {
+        Optional<Element> own = Xml.path(cell, "tcPr", "tcMar");
+        double left = padding(own, "left", padding(margins, "left", CELL_PADDING_PT));
+        double right = padding(own, "right", padding(margins, "right", CELL_PADDING_PT));
+        return stack(blocks(cell), x + left, x + Math.max(width - right, left + CELL_PADDING_PT));
+    }
+
+    private Galley row(Element row, List<Double> grid, double tableX, boolean ruled, Optional<Element> margins) {
         double x = tableX;
         int column = 0;
         Galley all = Galley.EMPTY;
@@ -131,8 +146,7 @@ final class Setter {
             double width = column + span <= grid.size()
                     ? grid.subList(column, column + span).stream().mapToDouble(Double::doubleValue).sum() : own;
             boolean drawn = properties.flatMap(each -> Xml.child(each, "tcBorders")).map(Styles::drawn).orElse(ruled);
-            Galley text = stack(blocks(cell), x + CELL_PADDING_PT, x + Math.max(width - CELL_PADDING_PT,
-                    2 * CELL_PADDING_PT));
+            Galley text = cell(cell, x, width, margins);
             all = all.beside(drawn ? text.framed() : text, 0);
             height = Math.max(height, text.heightMm());
             if (drawn) {

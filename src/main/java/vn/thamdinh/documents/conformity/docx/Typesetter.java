@@ -57,7 +57,10 @@ final class Typesetter {
         if (!line.isEmpty() || rows.isEmpty()) {
             emit(line, true, emptySizePt);
         }
-        if (format.border()) {
+        if (format.border().contains("top")) {
+            strokes.add(new Stroke(leftPt * MM, before * MM, rightPt * MM, before * MM + 0.2, true, 0));
+        }
+        if (format.border().contains("bottom")) {
             strokes.add(new Stroke(leftPt * MM, y * MM, rightPt * MM, y * MM + 0.2, true, 0));
         }
         return new Galley(rows, strokes, List.of(), (y + after) * MM);
