@@ -173,6 +173,12 @@ class AgeTest {
             assertTrue(identity.text().matches("AGE-SECRET-KEY-1[0-9A-Z]{58}"), identity.text());
             assertTrue(identity.recipient().text().matches("age1[0-9a-z]{58}"));
             assertEquals(identity.recipient(), new AgeRecipient(identity.recipient().text()));
+            try (AgeIdentity again = AgeIdentity.parse(identity.text() + " ")) {
+                assertEquals(identity.recipient(), again.recipient());
+            }
+            String wrong = identity.text().replaceFirst(".$", identity.text().endsWith("Q") ? "P" : "Q");
+            assertThrows(IllegalArgumentException.class, () -> AgeIdentity.parse(wrong));
+            assertThrows(IllegalArgumentException.class, () -> AgeIdentity.parse(identity.recipient().text()));
         }
     }
 

@@ -41,7 +41,7 @@ final class PassingRound implements AutoCloseable {
     }
 
     static PassingRound begin(Clock clock) throws IOException, StorageException {
-        Path folder = Files.createTempDirectory("tham-dinh-");
+        Path folder = Files.createTempDirectory("tham-dinh-doi-chieu-");
         var entropy = new SystemEntropy();
         byte[] random = entropy.bytes(SECRET_BYTES);
         // A key of 256 random bits needs no costly derivation.

@@ -9,7 +9,8 @@ import static vn.thamdinh.fixture.Office.unit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,8 +28,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.documents.authenticity.AuthenticityStamp;
 import vn.thamdinh.documents.authenticity.StampedPaper;
 import vn.thamdinh.documents.pdf.SerifFont;
@@ -39,12 +42,16 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.travel.PackageKind;
-import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Docx;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.Recognition;
-import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.AgeIdentity;
+import vn.thamdinh.seal.AgePassphrase;
+import vn.thamdinh.seal.AgeRecipient;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
@@ -56,49 +63,68 @@ import vn.thamdinh.usecase.signing.SignPaper;
 import vn.thamdinh.usecase.travel.ExportRequest;
 import vn.thamdinh.wire.authenticity.Statement;
 
-class CheckPaperTest extends SecretaryAtDesk {
+/** One round and one issued decision for all tests: they only read, but for the one that goes on scoring. */
+class CheckPaperTest {
     private static final String WORDS = "gói để kiểm tra 2026";
     private static final DecisionDetails NUMBERED = new DecisionDetails(Optional.of(5),
             Optional.of(LocalDate.of(2024, 12, 2)), "Trần Tuệ Hiền", true, Optional.empty());
 
-    private MemberId hanh;
-    private Path identity;
-    private Path paper;
+    @TempDir
+    private static Path folder;
+    private static Office office;
+    private static Desk desk;
+    private static MemberId hanh;
+    private static Path identity;
+    private static Path paper;
+    private static Path draft;
+    private static List<Path> early;
+    private static List<Path> packages;
 
-    @BeforeEach
-    void issueADecision() throws IOException {
+    @BeforeAll
+    static void issueADecision() throws IOException {
+        office = new Office(folder);
+        desk = office.secretary();
         hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         Recognition.of(desk, hanh, 2);
+        early = packed("som");
         identity = Files.writeString(folder.resolve("mat-khau.txt"), WORDS + "\n");
         paper = folder.resolve("quyet-dinh.pdf");
+        draft = folder.resolve("du-thao.pdf");
+        done(desk.issueDecision().issue(NUMBERED, paper));
+        done(desk.issueDecision().saveDraft(DecisionDetails.DRAFT, draft));
+        packages = packed("usb");
     }
 
-    private GiveScore.Given given(UnitId unit, Component component, String points) {
-        return new GiveScore.Given(unit, component.id(), Stage.APPRAISE, Scorer.of(hanh), points, "đã xem lại");
+    @AfterAll
+    static void closeTheOffice() {
+        office.close();
     }
 
-    private List<Path> packed(String name) {
-        Path to = folder.resolve(name);
-        return List.of(done(desk.exportPackage().export(ExportRequest.byPassphrase(PackageKind.ROUND), to,
-                WORDS.toCharArray(), Progress.NONE)).file());
+    private static GiveScore.Given given(int index, Component component) {
+        return new GiveScore.Given(unit(desk, index), component.id(), Stage.APPRAISE, Scorer.of(hanh), "0",
+                "đã xem lại");
     }
 
-    private Outcome<CheckedPaper> check(Path file, List<Path> packages) {
-        return new CheckPaper(Clock.systemUTC()).check(file, packages, identity, Progress.NONE);
+    private static List<Path> packed(String name) {
+        return List.of(done(desk.exportPackage().export(ExportRequest.byPassphrase(PackageKind.ROUND),
+                folder.resolve(name), WORDS.toCharArray(), Progress.NONE)).file());
+    }
+
+    private static Outcome<CheckedPaper> check(Path file, List<Path> from) {
+        return new CheckPaper(Clock.systemUTC()).check(file, from, identity, Progress.NONE);
     }
 
     private static Set<String> temporary() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("tham-dinh-"))
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("tham-dinh-doi-chieu-"))
                     .collect(Collectors.toSet());
         }
     }
 
     @Test
     void aDecisionFollowsFromThePackageOfItsRoundAndNothingIsLeftBehind() throws IOException {
-        done(desk.issueDecision().issue(NUMBERED, paper));
         Set<String> before = temporary();
-        CheckedPaper checked = done(check(paper, packed("usb")));
+        CheckedPaper checked = done(check(paper, packages));
         assertEquals(List.of(), checked.findings());
         assertEquals(Issue.ISSUED, checked.issue());
         assertTrue(checked.number().startsWith("05/"), checked.number());
@@ -107,35 +133,39 @@ class CheckPaperTest extends SecretaryAtDesk {
     }
 
     @Test
-    void aScoreThatIsOtherInThePackageIsNamedByMemberCommuneAndComponent() {
-        done(desk.issueDecision().issue(NUMBERED, paper));
-        Component changed = Office.programme(desk).criteria().components().get(1);
-        done(desk.giveScore().giveAll(List.of(given(unit(desk, 2), changed, "0"))));
-        CheckedPaper checked = done(check(paper, packed("usb")));
-        assertFalse(checked.matches());
-        assertEquals(List.of(new Finding(What.CHANGED, Office.programme(desk).units().get(2).fullName(),
-                changed.id().value() + " " + changed.title(), "Nguyễn Thị Hạnh")), checked.findings());
+    void scoresThatAreOtherNewOrMissingAreNamedByMemberCommuneAndComponent() throws IOException {
+        List<Component> components = Office.programme(desk).criteria().components();
+        done(desk.giveScore().giveAll(List.of(given(2, components.get(1)))));
+        List<Path> later = packed("sau");
+        CheckedPaper changed = done(check(paper, later));
+        assertFalse(changed.matches());
+        assertEquals(List.of(finding(What.CHANGED, 2, components.get(1))), changed.findings());
+        done(desk.giveScore().giveAll(List.of(given(3, components.getFirst()))));
+        assertEquals(List.of(finding(What.CHANGED, 2, components.get(1)), finding(What.ADDED, 3, components.getFirst())),
+                done(check(paper, packed("sau-nua"))).findings());
+        Path second = Files.write(folder.resolve("lan-hai.pdf"), issued("recognition-decision"));
+        assertEquals(List.of(), done(check(second, packed("cuoi"))).findings());
+        CheckedPaper missing = done(check(second, later));
+        assertEquals(List.of(finding(What.MISSING, 3, components.getFirst())), missing.findings());
+        assertEquals(Issue.UNKNOWN, missing.issue());
+        assertEquals(Optional.empty(), StampedPaper.read(issued("council-decision")).statement());
     }
 
-    @Test
-    void aScoreThatIsNewAndOneThatIsMissingAreToldApart() {
-        List<Path> early = packed("som");
-        Component first = Office.programme(desk).criteria().components().getFirst();
-        done(desk.giveScore().giveAll(List.of(given(unit(desk, 3), first, "0"))));
-        done(desk.issueDecision().issue(NUMBERED, paper));
-        String name = first.id().value() + " " + first.title();
-        CheckedPaper missing = done(check(paper, early));
-        assertEquals(List.of(new Finding(What.MISSING, Office.programme(desk).units().get(3).fullName(), name,
-                "Nguyễn Thị Hạnh")), missing.findings());
-        assertEquals(Issue.UNKNOWN, missing.issue());
-        done(desk.giveScore().giveAll(List.of(given(unit(desk, 4), first, "0"))));
-        assertEquals(List.of(new Finding(What.ADDED, Office.programme(desk).units().get(4).fullName(), name,
-                "Nguyễn Thị Hạnh")), done(check(paper, packed("muon"))).findings());
+    private static Finding finding(What what, int unit, Component component) {
+        return new Finding(what, Office.programme(desk).units().get(unit).fullName(),
+                component.id().value() + " " + component.title(), "Nguyễn Thị Hạnh");
+    }
+
+    private static byte[] issued(String kind) {
+        DocumentId id = done(desk.documents().drafts().begin(kind, ""));
+        done(desk.documents().drafts().change(id, Map.of("signer", "Trần Tuệ Hiền", "proposal-number", "12/TTr-SNV",
+                "proposal-date", "01/11/2024", "authority", "committee")));
+        done(desk.documents().issue().issue(id, Optional.empty(), LocalDate.of(2024, 12, 2), Progress.NONE));
+        return done(desk.documents().read().read(id, Map.of())).pdf();
     }
 
     @Test
     void theStatementNamesNoMemberAndNoScore() throws IOException {
-        done(desk.issueDecision().issue(NUMBERED, paper));
         String statement = StampedPaper.read(Files.readAllBytes(paper)).statement().orElseThrow();
         assertFalse(statement.contains(hanh.value()), statement);
         assertTrue(Statement.parse(statement).isPresent());
@@ -144,12 +174,11 @@ class CheckPaperTest extends SecretaryAtDesk {
 
     @Test
     void aSignedDecisionIsStillTheOneThatWasIssued() throws Exception {
-        done(desk.issueDecision().issue(NUMBERED, paper));
         Path signed = folder.resolve("da-ky.pdf");
         Path key = KeyFiles.make(folder.resolve("k.p12"), "-keyalg", "EC");
         done(new SignPaper(Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), ZoneOffset.UTC))
                 .sign(paper, key, KeyFiles.PASSWORD.toCharArray(), signed));
-        CheckedPaper checked = done(check(signed, packed("usb")));
+        CheckedPaper checked = done(check(signed, packages));
         assertTrue(checked.matches());
         assertEquals(Issue.ISSUED, checked.issue());
         assertEquals(KeyFiles.HOLDER, checked.signatures().getFirst().signer());
@@ -157,26 +186,19 @@ class CheckPaperTest extends SecretaryAtDesk {
 
     @Test
     void aDecisionWithOtherLettersIsToldWithoutAnyPackage() throws IOException {
-        done(desk.issueDecision().issue(NUMBERED, paper));
         Path edited = Files.write(folder.resolve("sua.pdf"), withLetters(Files.readAllBytes(paper), "100"));
         assertEquals(new Outcome.Refused<CheckedPaper>(Reason.FORGED_PAPER, List.of("text")),
-                check(edited, packed("usb")));
-        Path draft = folder.resolve("du-thao.pdf");
-        done(desk.issueDecision().saveDraft(DecisionDetails.DRAFT, draft));
+                check(edited, packages));
         Path editable = folder.resolve("du-thao.docx");
         done(desk.issueDecision().saveDraft(DecisionDetails.DRAFT, editable));
         assertTrue(Docx.text(Files.readAllBytes(editable)).contains("QUYẾT ĐỊNH:"));
         assertEquals(Reason.BAD_INPUT, refused(desk.issueDecision().issue(NUMBERED, editable)));
-        assertEquals(Reason.NO_PAPER_CODE, refused(check(draft, packed("usb-2"))));
+        assertEquals(Reason.NO_PAPER_CODE, refused(check(draft, packages)));
     }
 
     @Test
     void aForgerWhoMakesANewCodeIsFoundOutByTheEntries() throws IOException {
-        List<Path> early = packed("som");
-        done(desk.issueDecision().issue(NUMBERED, paper));
         Statement real = Statement.parse(StampedPaper.read(Files.readAllBytes(paper)).statement().orElseThrow()).orElseThrow();
-        Path draft = folder.resolve("du-thao.pdf");
-        done(desk.issueDecision().saveDraft(DecisionDetails.DRAFT, draft));
         byte[] forged = AuthenticityStamp.stamp(withLetters(Files.readAllBytes(draft), "999"), letters -> {
             String text = real.canonical().replace(real.text(), letters);
             Statement made = Statement.parse(text).orElseThrow();
@@ -188,26 +210,19 @@ class CheckPaperTest extends SecretaryAtDesk {
 
     @Test
     void aFileWithTheSameLettersThatWasNotIssuedIsFoundOut() throws IOException {
-        done(desk.issueDecision().issue(NUMBERED, paper));
         Path resaved = folder.resolve("ghi-lai.pdf");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(paper))) {
             document.save(resaved.toFile());
         }
         assertEquals(new Outcome.Refused<CheckedPaper>(Reason.FORGED_PAPER, List.of("file")),
-                check(resaved, packed("usb")));
+                check(resaved, packages));
     }
 
     @Test
-    void wrongKeysOtherRoundsAndBrokenFilesAreRefused() throws IOException {
-        done(desk.issueDecision().issue(NUMBERED, paper));
-        List<Path> packages = packed("usb");
-        Files.writeString(identity, "mật khẩu khác\n");
-        assertEquals(Reason.NOT_FOR_US, refused(check(paper, packages)));
-        Files.writeString(identity, "AGE-SECRET-KEY-1SAI\n");
-        assertEquals(Reason.BAD_INPUT, refused(check(paper, packages)));
-        Files.writeString(identity, "\n");
-        assertEquals(Reason.BAD_INPUT, refused(check(paper, packages)));
-        Files.writeString(identity, WORDS);
+    void wrongKeysAndBrokenFilesAreRefused() throws IOException {
+        assertEquals(Reason.NOT_FOR_US, refused(with("mật khẩu khác\n")));
+        assertEquals(Reason.BAD_INPUT, refused(with("AGE-SECRET-KEY-1SAI\n")));
+        assertEquals(Reason.BAD_INPUT, refused(with("\n")));
         byte[] broken = Files.readAllBytes(packages.getFirst());
         broken[broken.length / 2] ^= 1;
         assertEquals(Reason.DAMAGED, refused(check(paper, List.of(Files.write(folder.resolve("b.tdpkg"), broken)))));
@@ -215,21 +230,27 @@ class CheckPaperTest extends SecretaryAtDesk {
         assertEquals(Reason.NOT_FOUND, refused(check(paper, List.of())));
     }
 
-    @Test
-    void aDecisionOfTheCatalogueCarriesTheCodeTooButNotOneThatRestsOnNoScores() throws IOException {
-        Path issued = Files.write(paper, issued("recognition-decision"));
-        CheckedPaper checked = done(check(issued, packed("usb")));
-        assertEquals(List.of(), checked.findings());
-        assertEquals(Issue.ISSUED, checked.issue());
-        assertEquals(Optional.empty(), StampedPaper.read(issued("council-decision")).statement());
+    private static Outcome<CheckedPaper> with(String secret) throws IOException {
+        Path file = Files.writeString(folder.resolve("khac.txt"), secret);
+        return new CheckPaper(Clock.systemUTC()).check(paper, packages, file, Progress.NONE);
     }
 
-    private byte[] issued(String kind) {
-        DocumentId id = done(desk.documents().drafts().begin(kind, ""));
-        done(desk.documents().drafts().change(id, Map.of("signer", "Trần Tuệ Hiền", "proposal-number", "12/TTr-SNV",
-                "proposal-date", "01/11/2024", "authority", "committee")));
-        done(desk.documents().issue().issue(id, Optional.empty(), LocalDate.of(2024, 12, 2), Progress.NONE));
-        return done(desk.documents().read().read(id, Map.of())).pdf();
+    @Test
+    void aKeyOfTheAgeToolOpensPackagesToo() throws Exception {
+        var plain = new ByteArrayOutputStream();
+        try (Passphrase words = Passphrase.of(WORDS); InputStream in = Files.newInputStream(packages.getFirst())) {
+            AgePassphrase.decrypt(in, plain, words, Progress.NONE);
+        }
+        try (AgeIdentity key = AgeIdentity.generate(new SeededEntropy("7"))) {
+            Path file = folder.resolve("khoa.tdpkg");
+            try (OutputStream out = AgeRecipient.encrypt(Files.newOutputStream(file), List.of(key.recipient()))) {
+                plain.writeTo(out);
+            }
+            Path keys = Files.writeString(folder.resolve("khoa.txt"), "# khóa\n" + key.text() + "\n");
+            assertTrue(done(new CheckPaper(Clock.systemUTC()).check(paper, List.of(file), keys, Progress.NONE)).matches());
+            assertEquals(Reason.NOT_FOR_US, refused(new CheckPaper(Clock.systemUTC()).check(paper, packages, keys,
+                    Progress.NONE)));
+        }
     }
 
     private static byte[] withLetters(byte[] pdf, String letters) throws IOException {
