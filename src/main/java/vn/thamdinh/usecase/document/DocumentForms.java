@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ public final class DocumentForms {
             return Outcome.refused(Reason.NOT_FOUND, id.value());
         }
         return compose.facts(kind.get(), row.get().draft().about()).then(facts -> {
-            Map<String, String> typed = row.get().draft().fields();
+            Map<String, String> typed = new HashMap<>(row.get().draft().fields());
+            if (row.get().issued().isEmpty()) {
+                typed.putAll(kept(row.get(), kind.get()));
+            }
             Composer composer = compose.composer(kind.get());
             Map<String, String> presets = composer.presets(facts);
             Letterhead head = composer.letterhead(facts, typed);
@@ -47,5 +51,14 @@ public final class DocumentForms {
                     ? numbers.series(head.series(), book.today().getYear()).next() : 0;
             return Outcome.done(new DocumentForm(row.get(), kind.get(), fields, capacities, head.symbol(), next));
         });
+    }
+
+    /** What was half typed when the program ended. */
+    private Map<String, String> kept(DocumentRow row, DocumentKind kind) {
+        Map<String, String> drafts = book.workspace().drafts();
+        Map<String, String> kept = new HashMap<>();
+        kind.fields().forEach(field -> Optional.ofNullable(drafts.get(Drafts.keptKey(row.id(), field.id())))
+                .ifPresent(text -> kept.put(field.id(), text)));
+        return kept;
     }
 }

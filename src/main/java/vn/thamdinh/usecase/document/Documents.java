@@ -18,10 +18,11 @@ import vn.thamdinh.usecase.view.Views;
  * @param forms    what people fill in
  * @param wordings their texts and templates
  * @param bases    the library of legal bases
+ * @param register the list of issued ones, as a file
  */
 public record Documents(ComposeDocument compose, DocumentShelf shelf, Drafts drafts, Numbers numbers,
                         IssueDocument issue, EndDocument end, ReadDocument read, DocumentForms forms, Wordings wordings,
-                        LegalBases bases) {
+                        LegalBases bases, WriteRegister register) {
 
     /** Those of an open workspace. */
     public static Documents of(RoundBook book, Views views) {
@@ -31,6 +32,7 @@ public record Documents(ComposeDocument compose, DocumentShelf shelf, Drafts dra
         var numbers = new Numbers(book, compose, shelf, drafts);
         return new Documents(compose, shelf, drafts, numbers, new IssueDocument(book, compose, shelf, drafts, numbers),
                 new EndDocument(book, compose, shelf, drafts), new ReadDocument(book, compose, shelf),
-                new DocumentForms(book, compose, shelf, numbers), new Wordings(book, compose), new LegalBases(book));
+                new DocumentForms(book, compose, shelf, numbers), new Wordings(book, compose), new LegalBases(book),
+                new WriteRegister(compose, shelf));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.document;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import vn.thamdinh.domain.document.ReservedNumber;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.DocumentRow.State;
 
@@ -89,8 +92,25 @@ public final class Drafts {
             Map<String, String> fields = new HashMap<>(row.draft().fields());
             fields.putAll(typed);
             return fields.equals(row.draft().fields()) && !row.disputed()
-                    ? Outcome.done(new Saved(book.savedAt())) : write(row, fields, List.of());
+                    ? forget(id, typed.keySet()) : write(row, fields, List.of(), typed.keySet());
         });
+    }
+
+    /**
+     * Keeps what is half typed into a field on this computer alone, so that a crash loses nothing; {@link #change} makes
+     * it part of the draft.
+     */
+    public Outcome<Instant> keep(DocumentId id, String field, String text) {
+        try {
+            book.workspace().keepDraft(keptKey(id, field), text);
+            return Outcome.done(book.clock().instant());
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+    }
+
+    static String keptKey(DocumentId id, String field) {
+        return "document|" + id.value() + "|" + field;
     }
 
     /** Takes it off the list; a number that it had is given back. */
@@ -98,7 +118,7 @@ public final class Drafts {
         return draft(id).then(row -> {
             Map<String, String> fields = new HashMap<>(row.draft().fields());
             fields.put(DocumentShelf.DROPPED, "true");
-            return write(row, fields, givenBack(row));
+            return write(row, fields, givenBack(row), fields.keySet());
         });
     }
 
@@ -131,9 +151,18 @@ public final class Drafts {
                 false));
     }
 
-    private Outcome<Saved> write(DocumentRow row, Map<String, String> fields, List<Fact> besides) {
+    private Outcome<Saved> forget(DocumentId id, Set<String> fields) {
+        for (String field : fields) {
+            if (keep(id, field, "") instanceof Outcome.Refused<Instant> refused) {
+                return refused.as();
+            }
+        }
+        return Outcome.done(new Saved(book.savedAt()));
+    }
+
+    private Outcome<Saved> write(DocumentRow row, Map<String, String> fields, List<Fact> besides, Set<String> typed) {
         List<Fact> facts = new ArrayList<>(besides);
         facts.add(new DocumentWritten(new DocumentDraft(row.id(), row.kind(), row.draft().about(), fields)));
-        return book.append(facts);
+        return book.append(facts, typed.stream().map(field -> keptKey(row.id(), field)).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.documents.composed.ComposedDocument;
+import vn.thamdinh.documents.conformity.Context;
 import vn.thamdinh.documents.docx.DocxWriter;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
@@ -20,8 +21,11 @@ import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.conformity.JudgePaper;
+import vn.thamdinh.usecase.conformity.JudgedPaper;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.papers.OutsideFile;
+import vn.thamdinh.usecase.signing.SignPaper;
 import vn.thamdinh.wire.Hashes;
 
 /** A document as pages: an issued one byte for byte as it was issued, a draft as things stand and marked as such. */
@@ -111,6 +115,23 @@ public final class ReadDocument {
                 : Outcome.refused(Reason.NO_RIGHT);
     }
 
+    /**
+     * Writes a copy of an issued document with an agency's digital signature; the issued file stays as it is.
+     *
+     * @param password of the key file; its letters stay the caller's to wipe
+     * @return the name on the certificate
+     */
+    public Outcome<String> sign(DocumentId id, Path keyFile, char[] password, Path file) {
+        return copy(id, file, "Ký số").then(_ -> OutsideFile.unlessRefused(file,
+                new SignPaper(book.clock()).sign(file, keyFile, password, file)).then(signed ->
+                        Outcome.done(signed.signer())));
+    }
+
+    /** A document's pages held against the rules of NĐ 30/2020. */
+    public Outcome<JudgedPaper> judge(byte[] pdf) {
+        return JudgePaper.judge(pdf, Context.UNKNOWN, "document.pdf");
+    }
+
     private Outcome<Read> draft(DocumentRow row, Map<String, String> unsaved) {
         Optional<DocumentKind> kind = compose.kind(row.kind());
         if (kind.isEmpty()) {
@@ -122,7 +143,8 @@ public final class ReadDocument {
                 .then(ReadDocument::drawn);
     }
 
-    private static Outcome<Read> drawn(ComposedDocument composed) {
+    /** The pages of a composed document; refused where a letter has no shape. */
+    public static Outcome<Read> drawn(ComposedDocument composed) {
         List<DocumentProblem> problems = composed.problems().stream().map(DocumentProblem::of).toList();
         Optional<DocumentProblem> shape = shape(composed);
         return shape.isPresent() ? Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", shape.get().toString())

@@ -26,9 +26,19 @@ public final class ShowPages {
 
     /** The same, coarser: for many pages that are drawn anew while somebody types. */
     public static List<PageImage> of(byte[] pdf, double dotsPerInch) {
+        return of(pdf, dotsPerInch, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some of the pages, so that the first is seen before the last is drawn.
+     *
+     * @param from number of the first, from 0
+     * @param to   number after the last; those that there are not are left out
+     */
+    public static List<PageImage> of(byte[] pdf, double dotsPerInch, int from, int to) {
         try (PdfPages pages = PdfPages.open(pdf)) {
             List<PageImage> images = new ArrayList<>();
-            for (int page = 0; page < pages.count(); page++) {
+            for (int page = from; page < Math.min(to, pages.count()); page++) {
                 double inches = pages.size(page).widthPt() / 72;
                 Picture picture = pages.argb(page, dotsPerInch * Math.min(1, WIDEST_INCHES / inches));
                 images.add(new PageImage(picture.width(), picture.height(), picture.dots()));

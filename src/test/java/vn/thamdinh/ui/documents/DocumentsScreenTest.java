@@ -1,108 +1,268 @@
 package vn.thamdinh.ui.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.done;
 
-import java.util.EnumSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.Parent;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
-import vn.thamdinh.ui.documents.DetailsDraft.Fault;
+import vn.thamdinh.usecase.document.DocumentRow;
+import vn.thamdinh.usecase.document.DocumentRow.State;
 
-class DocumentsScreenTest {
+class DocumentsScreenTest extends SecretaryAtDesk {
+    private static final Map<String, String> TYPED = Map.of("signer", "Trần Tuệ Hiền", "proposal-number", "12/TTr-SNV",
+            "proposal-date", "01/11/2024");
+    private Layers layers;
+    private Stage stage;
+    private DocumentsScreen screen;
+    private NoDocuments files;
 
     @BeforeAll
     static void start() {
         Fx.start();
     }
 
-    @Test
-    void aDraftNeedsNothingAndAnIssuedPaperEverything() {
-        DetailsDraft empty = new DetailsDraft("", "", "", false, "", "");
-        assertEquals(Set.of(), empty.faults());
-        assertEquals(EnumSet.of(Fault.NUMBER_MISSING, Fault.DATE_MISSING, Fault.SIGNER_MISSING), empty.faultsForIssue());
-        assertEquals(Set.of(Fault.NUMBER_UNREADABLE, Fault.DATE_UNREADABLE),
-                new DetailsDraft("hai", "31/02/2024", "", false, "", "").faults());
-        assertEquals(Optional.of(2518), new DetailsDraft(" 2518/QĐ-UBND", "", "", true, "", "").details().number());
-    }
-
-    @Test
-    void aPaperIsIssuedOnlyAfterItsDetailsAndAConfirmation() {
-        SampleDocuments sample = new SampleDocuments(SampleDocuments.units());
-        Layers layers = Fx.call(Layers::new);
-        Stage stage = Fx.show(layers, 1190, 690);
-        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers), sample, sample, sample));
+    @BeforeEach
+    void show() {
+        files = new NoDocuments(folder.resolve("ngoai"));
+        layers = Fx.call(Layers::new);
+        stage = Fx.show(layers, 1190, 690);
+        screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers), DocumentsPort.of(desk), files));
         Fx.run(() -> {
             layers.show(screen.view());
             screen.shown();
         });
-        ListView<?> thumbnails = Fx.find(layers, "thumbnails", ListView.class);
-        Fx.until(() -> thumbnails.getItems().size() == 3);
-        Button issue = Fx.find(layers, "issue", Button.class);
-        Fx.run(issue::fire);
-        assertTrue(Fx.find(layers, "fault", Label.class).getText().contains("Chưa có số."));
-        assertEquals(List.of(), sample.written);
-        for (var typed : List.of(List.of("number", "2518"), List.of("date", "20/12/2024"), List.of("signer", "Trần Tuệ Hiền"))) {
-            TextField field = Fx.find(layers, typed.getFirst(), TextField.class);
-            Fx.run(() -> field.setText(typed.getLast()));
-        }
-        Fx.run(issue::fire);
-        Fx.settle();
-        assertEquals(List.of(), sample.written);
-        Fx.run(() -> ((Button) layers.lookup("#modal").lookup(".accent")).fire());
-        Fx.until(() -> sample.written.size() == 1);
-        assertEquals("Quyet dinh cong nhan 2518.pdf", sample.written.getFirst().getFileName().toString());
+        Fx.until(() -> layers.lookup("#papers") != null && !tree().getRoot().getChildren().isEmpty());
+    }
+
+    @AfterEach
+    void hide() {
         Fx.hide(stage);
     }
 
-    @Test
-    void printingAllPapersAndTheDesignAreOneClickAway() {
-        SampleDocuments sample = new SampleDocuments(SampleDocuments.units());
-        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), sample, sample, sample));
+    private TreeView<?> tree() {
+        return (TreeView<?>) layers.lookup("#papers");
+    }
+
+    private List<DocumentRow> rows() {
+        return desk.documents().shelf().rows();
+    }
+
+    private void press(String id) {
+        Fx.until(() -> layers.lookup("#" + id) != null && !layers.lookup("#" + id).isDisabled());
+        Fx.run(() -> layers.lookup("#" + id).requestFocus());
+        Fx.press(KeyCode.SPACE);
+    }
+
+    private void type(String id, String text) {
+        Fx.until(() -> layers.lookup("#" + id) != null && !layers.lookup("#" + id).isDisabled());
         Fx.run(() -> {
-            screen.view();
-            screen.shown();
+            Node input = layers.lookup("#" + id);
+            (input instanceof DatePicker picker ? picker.getEditor() : input).requestFocus();
         });
-        Fx.until(() -> !((Button) screen.view().lookup("#print")).isDisabled());
-        for (String button : List.of("print", "boards", "design")) {
-            Fx.run(() -> ((Button) screen.view().lookup("#" + button)).fire());
+        Fx.type(stage.getScene(), text);
+    }
+
+    /** Finds a kind by its name without marks, and goes to it with the arrow keys. */
+    private void choose(String words, String kind) {
+        Fx.run(() -> ((TextField) layers.lookup("#search")).clear());
+        type("search", words);
+        Fx.press(KeyCode.DOWN);
+        for (int step = 0; step < 6 && !isChosen(kind); step++) {
+            Fx.press(KeyCode.DOWN);
         }
-        assertEquals(List.of("print", "batch", "design"), sample.opened);
+        assertTrue(isChosen(kind), kind);
+    }
+
+    private boolean isChosen(String kind) {
+        TreeItem<?> item = Fx.call(() -> tree().getSelectionModel().getSelectedItem());
+        return item != null && item.getValue() instanceof PaperTree.Line.Kind(var of, long _) && of.id().equals(kind);
+    }
+
+    private DocumentId issued() {
+        DocumentId id = done(desk.documents().drafts().begin("council-decision", ""));
+        done(desk.documents().drafts().change(id, TYPED));
+        return done(desk.documents().issue().issue(id, Optional.empty(), LocalDate.of(2024, 11, 5), Progress.NONE)).id();
     }
 
     @Test
-    void withoutARecognisedUnitItSaysWhatIsMissing() {
-        SampleDocuments sample = new SampleDocuments(List.of());
-        DocumentsScreen screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), sample, sample, sample));
+    void aDocumentGoesFromDraftToReplacementByKeyboardAlone() {
+        choose("thanh lap hoi dong", "council-decision");
+        press("begin");
+        Fx.until(() -> rows().size() == 1);
+        type("field-signer", "Trần Tuệ Hiền");
+        type("field-proposal-number", "12/TTr-SNV");
+        type("field-proposal-date", "01/11/2024");
+        type("number", "7");
+        press("take");
+        Fx.until(() -> rows().getFirst().number().isPresent());
+        assertEquals("Trần Tuệ Hiền", rows().getFirst().draft().fields().get("signer"));
+        Fx.until(() -> layers.lookup("#give-back") != null);
+        type("date", "05/11/2024");
+        press("issue");
+        Fx.until(() -> layers.lookup("#modal") != null && layers.lookup("#modal").lookup(".accent") != null);
+        Fx.run(() -> layers.lookup("#modal").lookup(".accent").requestFocus());
+        Fx.press(KeyCode.SPACE);
+        Fx.until(() -> rows().getFirst().state() == State.ISSUED);
+        assertTrue(rows().getFirst().numberText().startsWith("07/"), rows().getFirst().numberText());
+        Fx.until(() -> layers.lookup("#field-signer") != null && layers.lookup("#field-signer").isDisabled());
+        press("replace");
+        Fx.until(() -> rows().size() == 2);
+        type("date", "06/11/2024");
+        press("issue");
+        Fx.until(() -> layers.lookup("#modal") != null && layers.lookup("#modal").lookup(".accent") != null);
+        Fx.run(() -> layers.lookup("#modal").lookup(".accent").requestFocus());
+        Fx.press(KeyCode.SPACE);
+        Fx.until(() -> rows().stream().anyMatch(row -> row.state() == State.REPLACED));
+        press("withdraw");
+        type("end-date", "07/11/2024");
+        type("end-reason", "Sai thẩm quyền");
+        press("withdraw-go");
+        Fx.until(() -> rows().stream().anyMatch(row -> row.state() == State.WITHDRAWN));
+    }
+
+    @Test
+    void whatIsTypedAppearsOnThePagesAndWhatIsWrongLeadsToItsPlace() {
+        press("segment-wording");
+        Fx.until(() -> layers.lookup("#texts") != null && !((ListView<?>) layers.lookup("#texts")).getItems().isEmpty());
+        TextArea editor = Fx.find(layers, "wording-text", TextArea.class);
+        Fx.until(() -> !editor.getText().isEmpty());
+        Fx.run(() -> editor.setText("Dòng thứ nhất\nThiếu {khong-co} ở đây"));
+        Fx.until(() -> layers.lookupAll(".hyperlink").stream()
+                .anyMatch(link -> ((Hyperlink) link).getText().contains("khong-co")));
+        Hyperlink link = Fx.call(() -> (Hyperlink) layers.lookupAll(".hyperlink").stream()
+                .filter(each -> ((Hyperlink) each).getText().contains("khong-co")).findFirst().orElseThrow());
+        assertTrue(link.getText().contains("dòng 2"), link.getText());
+        Fx.run(link::fire);
+        assertEquals("Thiếu {khong-co} ở đây", Fx.call(editor::getSelectedText));
+        press("wording-save");
+        Fx.until(() -> !desk.documents().compose().changed().isEmpty());
+        press("wording-original");
+        Fx.until(() -> desk.documents().compose().changed().isEmpty());
+    }
+
+    @Test
+    void theRegisterIsExportedAndOpensItsDocuments() throws Exception {
+        DocumentId id = issued();
+        press("segment-register");
+        Fx.until(() -> layers.lookup("#register") != null
+                && ((TableView<?>) layers.lookup("#register")).getItems().size() == 1);
+        press("export");
+        Path file = folder.resolve("ngoai/So van ban.csv");
+        Fx.until(() -> Files.exists(file));
+        assertTrue(Files.readString(file).contains("01/QĐ"), Files.readString(file));
         Fx.run(() -> {
-            screen.view();
-            screen.shown();
+            TableView<?> table = (TableView<?>) layers.lookup("#register");
+            table.getSelectionModel().selectFirst();
+            table.requestFocus();
         });
-        Node nothing = Fx.call(() -> screen.view().lookup("#nothing"));
-        Fx.until(() -> nothing.isVisible() && nothing.lookup(".empty-state") != null);
-        assertTrue(Fx.find(screen.view(), "save", Button.class).isDisabled());
-        assertEquals(List.of(), sample.previewed);
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> layers.lookup("#withdraw") != null);
+        press("copy-pdf");
+        press("copy-go");
+        Fx.until(() -> !files.asked.isEmpty() && Files.exists(files.asked.getFirst().resolveSibling(
+                "council-decision 01.pdf")));
+        assertEquals(State.ISSUED, desk.documents().shelf().find(id).orElseThrow().state());
     }
 
     @Test
-    void picturesOfPapers() {
-        RoomPictures.draw("documents", kit -> new DocumentsViewSample().controller(kit),
-                view -> ((ListView<?>) view.lookup("#thumbnails")).getItems().size() == 3, view -> { });
+    void aLegalBasisIsPutIntoTheLibrary() {
+        press("segment-bases");
+        Fx.until(() -> layers.lookup("#bases") != null && !((TableView<?>) layers.lookup("#bases")).getItems().isEmpty());
+        int before = desk.documents().bases().all().size();
+        press("basis-save");
+        assertEquals(before, desk.documents().bases().all().size());
+        for (var typed : List.of(List.of("basis-type", "Quyết định"), List.of("basis-number", "9/QĐ-UBND"),
+                List.of("basis-date", "2/1/2024"), List.of("basis-issuer", "Ủy ban nhân dân tỉnh"),
+                List.of("basis-subject", "về việc phân công"))) {
+            type(typed.getFirst(), typed.getLast());
+        }
+        press("basis-save");
+        Fx.until(() -> desk.documents().bases().all().size() == before + 1);
+    }
+
+    @Test
+    void withoutARoundItSaysWhatToDo() {
+        var none = new NoDocuments(folder);
+        DocumentsScreen empty = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), none, none));
+        Fx.run(() -> {
+            empty.view();
+            empty.shown();
+        });
+        Fx.until(() -> empty.view().lookup(".empty-state") != null);
+        assertFalse(Fx.call(() -> empty.view().lookup(".empty-advice") == null));
+    }
+
+    @Test
+    void picturesOfDocuments() {
+        issued();
+        DocumentId draft = done(desk.documents().drafts().begin("council-decision", ""));
+        done(desk.documents().drafts().change(draft, Map.of("signer", "Trần Tuệ Hiền")));
+        done(desk.documents().numbers().reserve(draft, 2024, Optional.of(4)));
+        for (String segment : List.of("papers", "wording", "bases", "register", "boards")) {
+            RoomPictures.draw("documents-" + segment, kit -> new DocumentsScreen(kit, DocumentsPort.of(desk), files),
+                    view -> ready(view, segment, draft), view -> { });
+        }
+    }
+
+    private static boolean ready(Parent view, String segment, DocumentId draft) {
+        Node button = view.lookup("#segment-" + segment);
+        if (button instanceof ToggleButton toggle && !toggle.isSelected()) {
+            toggle.fire();
+        }
+        return switch (segment) {
+            case "papers" -> openDraft(view, draft) && view.lookup("#conformity") != null
+                    && view.lookup("#conformity").isVisible();
+            case "wording" -> view.lookup("#wording-pages") instanceof ListView<?> list && !list.getItems().isEmpty();
+            case "bases" -> view.lookup("#bases") instanceof TableView<?> table && !table.getItems().isEmpty();
+            case "register" -> view.lookup("#register") instanceof TableView<?> table && !table.getItems().isEmpty();
+            default -> view.lookup("#unit") != null;
+        };
+    }
+
+    private static boolean openDraft(Parent view, DocumentId draft) {
+        if (!(view.lookup("#papers") instanceof TreeView<?> tree) || tree.getRoot() == null) {
+            return false;
+        }
+        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+            if (tree.getTreeItem(row).getValue() instanceof PaperTree.Line.Paper(DocumentRow of)
+                    && of.id().equals(draft) && tree.getSelectionModel().getSelectedIndex() != row) {
+                tree.getSelectionModel().select(row);
+            }
+        }
+        return view.lookup("#field-signer") != null;
     }
 }

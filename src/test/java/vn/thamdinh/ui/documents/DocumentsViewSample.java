@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.documents;
 
+import java.nio.file.Path;
+
 import vn.thamdinh.ui.ViewSample;
 import vn.thamdinh.ui.common.UiKit;
 
@@ -7,7 +9,7 @@ public final class DocumentsViewSample implements ViewSample {
 
     @Override
     public DocumentsScreen controller(UiKit kit) {
-        SampleDocuments sample = new SampleDocuments(SampleDocuments.units());
-        return new DocumentsScreen(kit, sample, sample, sample);
+        var none = new NoDocuments(Path.of("ngoai"));
+        return new DocumentsScreen(kit, none, none);
     }
 }

@@ -26,6 +26,7 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.ComposeDocument;
 import vn.thamdinh.usecase.document.DocumentProblem;
 import vn.thamdinh.usecase.document.DocumentProblem.Sort;
+import vn.thamdinh.usecase.document.ReadDocument;
 
 /** Texts, templates and style sheets of documents, and how the secretariat words them otherwise than the programme. */
 public final class Wordings {
@@ -129,6 +130,11 @@ public final class Wordings {
                     .toList();
             case Outcome.Refused<ComposedDocument> _ -> List.of();
         };
+    }
+
+    /** The pages of {@link #draft}. */
+    public Outcome<ReadDocument.Read> pages(DocumentKind kind, Map<String, String> tried) {
+        return draft(kind, tried).then(ReadDocument::drawn);
     }
 
     /** A draft of the kind about the first that it can be about, with texts tried out. */

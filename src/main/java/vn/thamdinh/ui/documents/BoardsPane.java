@@ -1,0 +1,96 @@
+package vn.thamdinh.ui.documents;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.ui.common.EmptyState;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+
+/** The signboards of recognised units. */
+final class BoardsPane implements Part {
+    private final UiKit kit;
+    private final DocumentsPort port;
+    private final FileDialogs files;
+    private final ComboBox<Unit> unit = new ComboBox<>();
+    private final Button save = new Button();
+    private final Button all = new Button();
+    private final PagesBox pages;
+    private final LivePages live;
+    private final VBox view = new VBox();
+
+    BoardsPane(UiKit kit, DocumentsPort port, FileDialogs files) {
+        this.kit = kit;
+        this.port = port;
+        this.files = files;
+        pages = new PagesBox(kit, "board");
+        live = new LivePages(kit, port, pages);
+        unit.setId("unit");
+        unit.setPrefWidth(240);
+        unit.setAccessibleText(kit.text("documents.about"));
+        unit.setConverter(Converters.named(Unit::fullName));
+        unit.valueProperty().addListener((property, old, now) -> {
+            if (now != null) {
+                live.now(() -> port.signboard(now.id()));
+            }
+        });
+        save.setId("board-save");
+        save.setText(kit.text("documents.save"));
+        save.setGraphic(Icons.PDF.node());
+        save.setOnAction(event -> save());
+        all.setId("boards");
+        all.setText(kit.text("documents.boards"));
+        all.setGraphic(Icons.OPEN_FOLDER.node());
+        all.setOnAction(event -> all());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(8, unit, save, all, gap, pages.controls());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("bar");
+        view.getChildren().addAll(bar, pages);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void refresh(DocumentsPort.Data data) {
+        Unit before = unit.getValue();
+        unit.getItems().setAll(data.recognised());
+        boolean none = data.recognised().isEmpty();
+        unit.setDisable(none);
+        save.setDisable(none);
+        all.setDisable(none);
+        if (none) {
+            live.clear();
+            pages.say(new EmptyState(Icons.DOCUMENTS, kit.text("documents.none"), kit.text("documents.none-advice")));
+        } else {
+            unit.setValue(data.recognised().contains(before) ? before : data.recognised().getFirst());
+        }
+    }
+
+    private void save() {
+        live.shown().ifPresent(shown -> files.save(save.getScene().getWindow(), kit.text("documents.choose-file"),
+                "Bien cong nhan " + unit.getValue().id().code() + ".pdf").ifPresent(file ->
+                        kit.tasks().run(progress -> port.save(shown.pdf(), file)).onRefused(kit.dialogs()::refused)
+                                .onDone(path -> kit.dialogs().notice(Tone.OK, kit.text("documents.saved-to", path)))));
+    }
+
+    private void all() {
+        files.folder(all.getScene().getWindow(), kit.text("documents.choose-folder")).ifPresent(folder ->
+                kit.tasks().run(progress -> port.allSignboards(folder)).onRefused(kit.dialogs()::refused)
+                        .onDone(made -> kit.dialogs().notice(Tone.OK,
+                                kit.text("documents.boards-to", made.size(), folder))));
+    }
+}

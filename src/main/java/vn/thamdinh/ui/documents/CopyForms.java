@@ -1,0 +1,107 @@
+package vn.thamdinh.ui.documents;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.document.DocumentRow;
+
+/** Asks what a copy is for and where it goes, and with which key it is signed. */
+final class CopyForms {
+    private final UiKit kit;
+    private final DocumentsPort port;
+    private final FileDialogs files;
+
+    CopyForms(UiKit kit, DocumentsPort port, FileDialogs files) {
+        this.kit = kit;
+        this.port = port;
+        this.files = files;
+    }
+
+    void pdf(DocumentRow row) {
+        copy(row, ".pdf", kit.text("documents.plain"), (file, purpose) ->
+                port.documents().read().copy(row.id(), file, purpose));
+    }
+
+    void docx(DocumentRow row) {
+        copy(row, ".docx", kit.text("documents.docx-text"), (file, purpose) ->
+                port.documents().read().editable(row.id(), file, purpose));
+    }
+
+    /** A signed copy; the issued file itself stays as it is. */
+    void sign(DocumentRow row) {
+        PasswordField password = new PasswordField();
+        password.setId("key-password");
+        password.setAccessibleText(kit.text("documents.key-password"));
+        Label label = new Label(kit.text("documents.key-password"));
+        label.setLabelFor(password);
+        ask(kit.text("documents.sign-title"), kit.text("documents.sign-text"), List.of(label, password), window ->
+                files.open(window, kit.text("documents.choose-key"), "*.p12", "*.pfx").stream().findFirst()
+                        .ifPresent(key -> files.save(window, kit.text("documents.choose-file"),
+                                name(row) + " (da ky).pdf").ifPresent(file -> sign(row, key, password, file))));
+    }
+
+    private void sign(DocumentRow row, Path key, PasswordField password, Path file) {
+        char[] letters = password.getText().toCharArray();
+        kit.dialogs().close();
+        kit.tasks().run(progress -> {
+            try {
+                return port.documents().read().sign(row.id(), key, letters, file);
+            } finally {
+                Arrays.fill(letters, '\0');
+            }
+        }).onRefused(kit.dialogs()::refused).onDone(signer ->
+                kit.dialogs().notice(Tone.OK, kit.text("documents.signed-to", file, signer)));
+    }
+
+    private void copy(DocumentRow row, String ending, String words, BiFunction<Path, String, Outcome<String>> write) {
+        TextField purpose = new TextField(kit.text("documents.purpose-usual"));
+        purpose.setId("purpose");
+        purpose.setAccessibleText(kit.text("documents.purpose"));
+        Label label = new Label(kit.text("documents.purpose"));
+        label.setLabelFor(purpose);
+        ask(kit.text("documents.copy-title"), words, List.of(label, purpose), window ->
+                files.save(window, kit.text("documents.choose-file"), name(row) + ending).ifPresent(file -> {
+                    kit.dialogs().close();
+                    kit.tasks().run(progress -> write.apply(file, purpose.getText()))
+                            .onRefused(kit.dialogs()::refused).onDone(sha256 ->
+                                    kit.dialogs().notice(Tone.OK, kit.text("documents.saved-to", file)));
+                }));
+    }
+
+    private void ask(String title, String words, List<? extends Node> inputs, Consumer<Window> go) {
+        Button next = new Button(kit.text("documents.choose-place"));
+        next.setId("copy-go");
+        next.setDefaultButton(true);
+        next.getStyleClass().add("accent");
+        next.setOnAction(event -> go.accept(next.getScene().getWindow()));
+        Button back = new Button(kit.text("documents.back"));
+        back.setOnAction(event -> kit.dialogs().close());
+        VBox form = new VBox(6, LivePages.muted(words));
+        form.getChildren().addAll(inputs);
+        form.getChildren().add(new HBox(8, next, back));
+        kit.dialogs().open(title, form);
+        inputs.getLast().requestFocus();
+    }
+
+    /** "recognition-decision 05": without what file systems do not take. */
+    private static String name(DocumentRow row) {
+        String number = row.issued().map(paper -> " " + "%02d".formatted(paper.ordinal())).orElse(" (du thao)");
+        return row.kind() + (row.draft().about().isEmpty() ? "" : " " + row.draft().about()) + number;
+    }
+}

@@ -1,0 +1,187 @@
+package vn.thamdinh.ui.documents;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.effect.DropShadow;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.view.PageImage;
+
+/** Pages as an office program shows them: thumbnails, one page, zoom. Arrow keys in the thumbnails turn them. */
+final class PagesBox extends HBox {
+
+    private static final double MARGIN = 36;
+    private static final double THUMBNAIL = 96;
+    private static final double STEP = 1.2;
+    private static final double SMALLEST = 0.5;
+    private static final double LARGEST = 2.5;
+
+    private final UiKit kit;
+    private final ListView<Image> thumbnails = new ListView<>();
+    private final ScrollPane scroll = new ScrollPane();
+    private final ImageView page = new ImageView();
+    private final Label pageNumber = new Label();
+    private final StackPane nothing = new StackPane();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private double factor = 1;
+
+    PagesBox(UiKit kit, String id) {
+        this.kit = kit;
+        page.setPreserveRatio(true);
+        page.setSmooth(true);
+        page.setEffect(new DropShadow(9, 0, 2, Color.rgb(0, 0, 0, 0.28)));
+        StackPane paper = new StackPane(page);
+        paper.getStyleClass().add("paper");
+        thumbnails.setId(id + "-pages");
+        thumbnails.getStyleClass().add("thumbnails");
+        thumbnails.setMinWidth(116);
+        thumbnails.setMaxWidth(116);
+        thumbnails.setAccessibleText(kit.text("documents.pages"));
+        thumbnails.setCellFactory(list -> new Thumbnail());
+        thumbnails.getSelectionModel().selectedIndexProperty().addListener((property, old, now) -> turn());
+        scroll.setContent(paper);
+        scroll.setFitToWidth(true);
+        scroll.setPannable(true);
+        scroll.setAccessibleText(kit.text("documents.pages"));
+        scroll.viewportBoundsProperty().addListener((property, old, now) -> fit());
+        busy.setMaxSize(36, 36);
+        busy.setVisible(false);
+        StackPane desk = new StackPane(scroll, nothing, busy);
+        desk.getStyleClass().add("desk");
+        HBox.setHgrow(desk, Priority.ALWAYS);
+        getChildren().addAll(thumbnails, desk);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        clear();
+    }
+
+    /** The number of the page and the buttons that change its size. */
+    HBox controls() {
+        pageNumber.getStyleClass().addAll("muted", "small");
+        pageNumber.setMinWidth(Region.USE_PREF_SIZE);
+        HBox controls = new HBox(4, pageNumber,
+                Icons.MINUS.button(kit.text("documents.smaller"), () -> zoom(1 / STEP)),
+                Icons.ADD.button(kit.text("documents.larger"), () -> zoom(STEP)));
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        controls.setMinWidth(Region.USE_PREF_SIZE);
+        return controls;
+    }
+
+    /** Keeps the page that was open, if there still is one of that number. */
+    void show(List<PageImage> pages) {
+        int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
+        List<Image> images = pages.stream().map(PagesBox::image).toList();
+        nothing.setVisible(false);
+        thumbnails.getItems().setAll(images);
+        thumbnails.getSelectionModel().select(Math.min(before, images.size() - 1));
+        turn();
+    }
+
+    int shownPages() {
+        return thumbnails.getItems().size();
+    }
+
+    /** Adds the pages that follow. */
+    void add(List<PageImage> pages, int wanted) {
+        thumbnails.getItems().addAll(pages.stream().map(PagesBox::image).toList());
+        if (wanted > 0 && wanted < thumbnails.getItems().size()) {
+            thumbnails.getSelectionModel().select(wanted);
+        }
+        turn();
+    }
+
+    int selected() {
+        return thumbnails.getSelectionModel().getSelectedIndex();
+    }
+
+    void open(int number) {
+        if (number >= 0 && number < thumbnails.getItems().size()) {
+            thumbnails.getSelectionModel().select(number);
+            thumbnails.scrollTo(number);
+        }
+    }
+
+    void busy(boolean drawing) {
+        busy.setVisible(drawing);
+    }
+
+    /** Shows something else in place of pages. */
+    void say(Region words) {
+        clear();
+        nothing.getChildren().setAll(words);
+    }
+
+    void clear() {
+        thumbnails.getItems().clear();
+        page.setImage(null);
+        pageNumber.setText("");
+        nothing.getChildren().clear();
+        nothing.setVisible(true);
+    }
+
+    private void turn() {
+        int index = thumbnails.getSelectionModel().getSelectedIndex();
+        if (index >= 0 && index < thumbnails.getItems().size()) {
+            Image image = thumbnails.getItems().get(index);
+            pageNumber.setText(kit.text("documents.page", index + 1, thumbnails.getItems().size()));
+            if (page.getImage() != image) {
+                page.setImage(image);
+                fit();
+            }
+        }
+    }
+
+    private void zoom(double by) {
+        factor = Math.clamp(factor * by, SMALLEST, LARGEST);
+        fit();
+    }
+
+    private void fit() {
+        page.setFitWidth(Math.max(100, (scroll.getViewportBounds().getWidth() - MARGIN) * factor));
+        scroll.setFitToWidth(factor <= 1);
+    }
+
+    private static Image image(PageImage from) {
+        WritableImage image = new WritableImage(from.width(), from.height());
+        image.getPixelWriter().setPixels(0, 0, from.width(), from.height(), PixelFormat.getIntArgbInstance(),
+                from.argb(), 0, from.width());
+        return image;
+    }
+
+    private static final class Thumbnail extends ListCell<Image> {
+
+        private final ImageView view = new ImageView();
+
+        Thumbnail() {
+            view.setPreserveRatio(true);
+            view.setSmooth(true);
+            view.setFitHeight(THUMBNAIL);
+            view.setFitWidth(THUMBNAIL);
+            view.setEffect(new DropShadow(4, 0, 1, Color.rgb(0, 0, 0, 0.25)));
+        }
+
+        @Override
+        protected void updateItem(Image image, boolean empty) {
+            super.updateItem(image, empty);
+            view.setImage(empty ? null : image);
+            setGraphic(empty ? null : view);
+            setText(empty ? null : Integer.toString(getIndex() + 1));
+        }
+    }
+}

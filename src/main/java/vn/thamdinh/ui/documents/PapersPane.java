@@ -1,0 +1,229 @@
+package vn.thamdinh.ui.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.ui.common.Chip;
+import vn.thamdinh.ui.common.EmptyState;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.DocumentsPort.Choice;
+import vn.thamdinh.usecase.document.DocumentForm;
+import vn.thamdinh.usecase.document.DocumentRow;
+
+/** Kinds and documents, the pages of one, and what is filled in for it. */
+final class PapersPane implements Part {
+    private final UiKit kit;
+    private final DocumentsPort port;
+    private final PaperTree tree;
+    private final PagesBox pages;
+    private final LivePages live;
+    private final ConformityBadge conformity;
+    private final PaperForm form;
+    private final PaperSteps steps;
+    private final Label title = new Label();
+    private final Chip state = new Chip();
+    private final VBox side = new VBox(10);
+    private final HBox view = new HBox();
+    private Optional<DocumentId> open = Optional.empty();
+    private DocumentsPort.Data data;
+
+    PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, Runnable reload) {
+        this.kit = kit;
+        this.port = port;
+        tree = new PaperTree(kit, this::opened);
+        pages = new PagesBox(kit, "paper");
+        live = new LivePages(kit, port, pages);
+        conformity = new ConformityBadge(kit, port, pages);
+        form = new PaperForm(kit, new PaperForm.Typing() {
+            @Override
+            public void typed(String field, String text) {
+                keep(field, text);
+            }
+
+            @Override
+            public void left(String field, String text) {
+                save(field, text);
+            }
+        });
+        steps = new PaperSteps(kit, port, files, new PaperSteps.Around() {
+            @Override
+            public void changed(Optional<DocumentId> next) {
+                open = next;
+                reload.run();
+            }
+
+            @Override
+            public void leaveFields() {
+                form.leave();
+            }
+        });
+        live.onProblems(found -> {
+            form.tell(found);
+            conformity.clear();
+        });
+        live.onDrawn(conformity::judge);
+        lay();
+    }
+
+    private void lay() {
+        title.getStyleClass().add("strong");
+        title.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(8, title, state, gap, conformity.view(), pages.controls());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("bar");
+        VBox middle = new VBox(bar, pages);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "side", "line-left");
+        scroll.setMinWidth(304);
+        scroll.setMaxWidth(304);
+        scroll.setPrefWidth(304);
+        side.getStyleClass().addAll("page", "pane-subtle");
+        tree.setMinWidth(264);
+        tree.setMaxWidth(264);
+        state.setVisible(false);
+        view.getChildren().addAll(tree, middle, scroll);
+        advise();
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void refresh(DocumentsPort.Data now) {
+        data = now;
+        open = open.filter(id -> now.row(id).isPresent());
+        tree.refresh(now, open);
+        open.flatMap(now::row).ifPresentOrElse(this::show, this::advise);
+    }
+
+    /** Opens one document, as the register does. */
+    void reveal(DocumentId id) {
+        open = Optional.of(id);
+    }
+
+    private void opened(PaperTree.Line line) {
+        form.leave();
+        switch (line) {
+            case PaperTree.Line.Stage _ -> { }
+            case PaperTree.Line.Kind(DocumentKind kind, long _) -> offer(kind);
+            case PaperTree.Line.Paper(DocumentRow row) -> {
+                open = Optional.of(row.id());
+                show(row);
+            }
+        }
+    }
+
+    private void advise() {
+        live.clear();
+        conformity.clear();
+        title.setText("");
+        state.setVisible(false);
+        side.getChildren().clear();
+        pages.say(new EmptyState(Icons.DOCUMENTS, kit.text("documents.choose"), kit.text("documents.choose-advice")));
+    }
+
+    /** A kind without a document chosen: what it is, and the way to begin one. */
+    private void offer(DocumentKind kind) {
+        open = Optional.empty();
+        advise();
+        title.setText(kit.text("documents.kind-" + kind.about().name().toLowerCase(Locale.ROOT)));
+        Label name = new Label(kind.title());
+        name.getStyleClass().add("section-title");
+        name.setWrapText(true);
+        side.getChildren().setAll(name, LivePages.muted(kit.text(kind.isNumbered() ? "documents.numbered"
+                : "documents.unnumbered")));
+        ComboBox<Choice> about = new ComboBox<>();
+        about.setId("about");
+        about.setMaxWidth(Double.MAX_VALUE);
+        about.setAccessibleText(kit.text("documents.about"));
+        List<Choice> choices = data.abouts().getOrDefault(kind.about(), List.of());
+        if (kind.about() != DocumentKind.About.ROUND) {
+            about.getItems().setAll(choices);
+            about.setValue(choices.isEmpty() ? null : choices.getFirst());
+            Label label = new Label(kit.text("documents.about"));
+            label.getStyleClass().add("field-label");
+            label.setLabelFor(about);
+            side.getChildren().addAll(label, about);
+        }
+        Button begin = PaperForm.button("begin", kit.text("documents.begin"), () -> steps.begin(kind,
+                about.getValue() == null ? "" : about.getValue().id()));
+        begin.getStyleClass().add("accent");
+        begin.setDisable(!data.writes() || kind.about() != DocumentKind.About.ROUND && choices.isEmpty());
+        side.getChildren().add(begin);
+        if (!data.writes()) {
+            side.getChildren().add(LivePages.muted(kit.text("documents.read-only")));
+        } else if (begin.isDisable()) {
+            side.getChildren().add(LivePages.muted(kit.text("documents.none-recognised")));
+        }
+    }
+
+    private void show(DocumentRow row) {
+        title.setText(data.kind(row.kind()).map(DocumentKind::title).orElse(row.kind())
+                + (row.about().isEmpty() ? "" : " – " + row.about()));
+        state.show(StateWords.tone(row), StateWords.tone(row).shape(), StateWords.state(kit, row));
+        state.setVisible(true);
+        conformity.clear();
+        DocumentId id = row.id();
+        live.now(() -> port.show(id, form.unsaved()));
+        kit.tasks().run(progress -> port.documents().forms().form(id)).onRefused(refused -> {
+            side.getChildren().setAll(steps.of(row, data, Optional.empty()));
+        }).onDone(found -> {
+            if (open.equals(Optional.of(id))) {
+                fill(row, found);
+            }
+        });
+    }
+
+    private void fill(DocumentRow row, DocumentForm found) {
+        form.show(found, data.writes());
+        side.getChildren().clear();
+        if (row.issued().isEmpty()) {
+            side.getChildren().add(form);
+            side.getChildren().addAll(steps.of(row, data, Optional.of(found)));
+        } else {
+            side.getChildren().addAll(steps.of(row, data, Optional.of(found)));
+            if (!found.fields().isEmpty()) {
+                side.getChildren().add(form);
+            }
+        }
+        live.shown().ifPresent(shown -> form.tell(shown.problems()));
+    }
+
+    /** On this computer at once, so that a crash loses nothing; on the pages after a pause. */
+    private void keep(String field, String text) {
+        open.ifPresent(id -> {
+            Map<String, String> unsaved = form.unsaved();
+            live.later(() -> port.documents().drafts().keep(id, field, text).then(kept -> port.show(id, unsaved)));
+        });
+    }
+
+    private void save(String field, String text) {
+        open.ifPresent(id -> kit.tasks().run(progress -> port.documents().drafts()
+                .change(id, Map.of(field, text))).onRefused(kit.dialogs()::refused)
+                .onDone(saved -> live.later(() -> port.show(id, Map.of()))));
+    }
+}

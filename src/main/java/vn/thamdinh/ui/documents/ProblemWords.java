@@ -1,0 +1,26 @@
+package vn.thamdinh.ui.documents;
+
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.document.DocumentProblem;
+
+/** What is wrong with a text, in a sentence with its place. */
+final class ProblemWords {
+    private ProblemWords() {
+    }
+
+    static String of(UiKit kit, DocumentProblem problem) {
+        String what = switch (problem.sort()) {
+            case UNKNOWN_PLACE -> kit.text("documents.problem-unknown-place", problem.argument());
+            case UNKNOWN_LIST -> kit.text("documents.problem-unknown-list", problem.argument());
+            case UNKNOWN_TABLE -> kit.text("documents.problem-unknown-table", problem.argument());
+            case UNKNOWN_BASIS -> kit.text("documents.problem-unknown-basis", problem.argument());
+            case STRAY_BRACE -> kit.text("documents.problem-stray-brace", problem.argument());
+            case MISSING_TEXT -> kit.text("documents.problem-missing-text", problem.argument());
+            case MISSING_FIELD -> kit.text("documents.problem-missing-field", problem.argument());
+            case NO_SHAPE -> kit.text("documents.problem-no-shape", problem.argument());
+            case BAD_TEMPLATE -> kit.text("documents.problem-bad-template", problem.argument());
+        };
+        return problem.sort() == DocumentProblem.Sort.MISSING_FIELD ? what
+                : kit.text("documents.problem-at", problem.text(), problem.line(), what);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thamdinh.ui.documents;
+
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.document.DocumentRow;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
+
+/** How far a document has come, in a word, a colour and a shape. */
+final class StateWords {
+    private StateWords() {
+    }
+
+    static Tone tone(DocumentRow row) {
+        return switch (row.state()) {
+            case DRAFT -> row.disputed() ? Tone.ERROR : Tone.MUTED;
+            case ISSUED -> row.disputed() ? Tone.ERROR : row.issued().filter(IssuedDocument::stale).isPresent()
+                    ? Tone.WARN : Tone.OK;
+            case WITHDRAWN, REPLACED -> Tone.MUTED;
+        };
+    }
+
+    static String state(UiKit kit, DocumentRow row) {
+        return switch (row.state()) {
+            case DRAFT -> row.disputed() ? kit.text("documents.state-disputed") : kit.text("documents.state-draft");
+            case ISSUED -> row.disputed() ? kit.text("documents.state-twice")
+                    : row.issued().filter(IssuedDocument::stale).isPresent() ? kit.text("documents.state-stale")
+                    : kit.text("documents.state-issued");
+            case WITHDRAWN -> kit.text("documents.state-withdrawn");
+            case REPLACED -> kit.text("documents.state-replaced");
+        };
+    }
+
+    /** The number, what it is about and how far it has come: short, for lists. */
+    static String name(UiKit kit, DocumentRow row) {
+        String number = row.numberText().isEmpty() ? "" : row.numberText() + " · ";
+        String about = row.about().isEmpty() ? "" : row.about() + " · ";
+        return number + about + state(kit, row);
+    }
+
+    /** The same with the day, for screen readers and tooltips. */
+    static String line(UiKit kit, DocumentRow row) {
+        return name(kit, row) + row.issued().map(paper -> " · " + Figures.date(paper.date())).orElse("");
+    }
+}

@@ -1,0 +1,284 @@
+package vn.thamdinh.ui.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.document.DocumentProblem;
+import vn.thamdinh.usecase.document.wording.PlaceName;
+import vn.thamdinh.usecase.document.wording.WordedText;
+
+/** Texts, templates and style sheets: what they say beside the pages that come of it, checked while somebody types. */
+final class WordingPane implements Part {
+    private final UiKit kit;
+    private final DocumentsPort port;
+    private final ComboBox<DocumentKind> kind = new ComboBox<>();
+    private final ListView<WordedText> texts = new ListView<>();
+    private final ListView<PlaceName> names = new ListView<>();
+    private final TextArea editor = new TextArea();
+    private final VBox problems = new VBox(2);
+    private final Button save = new Button();
+    private final Button original = new Button();
+    private final PagesBox pages;
+    private final LivePages live;
+    private final HBox view = new HBox();
+    private boolean writes;
+    private boolean filling;
+    private int turn;
+
+    WordingPane(UiKit kit, DocumentsPort port) {
+        this.kit = kit;
+        this.port = port;
+        pages = new PagesBox(kit, "wording");
+        live = new LivePages(kit, port, pages);
+        kind.setId("wording-kind");
+        kind.setAccessibleText(kit.text("documents.kinds"));
+        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.setConverter(Converters.named(DocumentKind::title));
+        kind.valueProperty().addListener((property, old, now) -> list(Optional.empty()));
+        texts.setId("texts");
+        texts.setAccessibleText(kit.text("documents.texts"));
+        texts.setCellFactory(list -> new TextCell());
+        texts.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
+        names.setId("names");
+        names.setAccessibleText(kit.text("documents.names"));
+        names.setCellFactory(list -> new NameCell());
+        names.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                insert();
+            }
+        });
+        names.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                insert();
+            }
+        });
+        editor.setId("wording-text");
+        editor.setWrapText(true);
+        editor.setAccessibleText(kit.text("documents.texts"));
+        editor.getStyleClass().add("wording-text");
+        editor.textProperty().addListener((property, old, now) -> typed());
+        Converters.tabLeaves(editor);
+        save.setId("wording-save");
+        save.setText(kit.text("documents.wording-save"));
+        save.getStyleClass().add("accent");
+        save.setOnAction(event -> save());
+        original.setId("wording-original");
+        original.setText(kit.text("documents.wording-original"));
+        original.setOnAction(event -> original());
+        lay();
+    }
+
+    private void lay() {
+        Label namesTitle = new Label(kit.text("documents.names"));
+        namesTitle.getStyleClass().add("section-title");
+        VBox head = new VBox(kind);
+        head.getStyleClass().add("bar");
+        VBox.setVgrow(texts, Priority.ALWAYS);
+        VBox.setVgrow(names, Priority.ALWAYS);
+        VBox namesHead = new VBox(namesTitle);
+        namesHead.getStyleClass().add("bar");
+        VBox left = new VBox(head, texts, namesHead, names);
+        left.getStyleClass().add("papers");
+        left.setMinWidth(264);
+        left.setMaxWidth(264);
+        VBox.setVgrow(editor, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(8, save, original, gap);
+        VBox middle = new VBox(8, editor, problems, buttons);
+        middle.getStyleClass().add("page");
+        middle.setMinWidth(380);
+        middle.setPrefWidth(420);
+        HBox bar = new HBox(8, LivePages.muted(kit.text("documents.preview")), new Region(), pages.controls());
+        HBox.setHgrow(bar.getChildren().get(1), Priority.ALWAYS);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("bar");
+        VBox right = new VBox(bar, pages);
+        right.getStyleClass().add("line-left");
+        right.setMinWidth(0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        view.getChildren().addAll(left, middle, right);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void refresh(DocumentsPort.Data data) {
+        writes = data.writes();
+        editor.setEditable(writes);
+        Optional<String> before = Optional.ofNullable(kind.getValue()).map(DocumentKind::id);
+        filling = true;
+        kind.getItems().setAll(data.kinds());
+        kind.setValue(data.kinds().stream().filter(each -> before.filter(each.id()::equals).isPresent()).findFirst()
+                .orElse(data.kinds().isEmpty() ? null : data.kinds().getFirst()));
+        filling = false;
+        list(Optional.ofNullable(texts.getSelectionModel().getSelectedItem()).map(WordedText::key));
+    }
+
+    private record Listed(List<WordedText> texts, List<PlaceName> names) {
+    }
+
+    private void list(Optional<String> chosen) {
+        DocumentKind of = kind.getValue();
+        if (of == null || filling) {
+            return;
+        }
+        kit.tasks().read(progress -> {
+            List<WordedText> all = new ArrayList<>(port.documents().wordings().texts(of));
+            all.addAll(port.documents().wordings().shared());
+            all.addAll(port.documents().wordings().templates());
+            return new Listed(all, port.documents().wordings().names(of));
+        }).onDone(listed -> {
+            texts.getItems().setAll(listed.texts());
+            names.getItems().setAll(listed.names());
+            texts.getSelectionModel().select(listed.texts().stream()
+                    .filter(text -> chosen.filter(text.key()::equals).isPresent()).findFirst()
+                    .or(() -> listed.texts().stream().filter(text -> text.name().equals("body")).findFirst())
+                    .orElse(listed.texts().isEmpty() ? null : listed.texts().getFirst()));
+        });
+    }
+
+    private void open(WordedText text) {
+        filling = true;
+        editor.setText(text == null ? "" : text.now());
+        filling = false;
+        save.setDisable(true);
+        original.setDisable(text == null || text.own().isEmpty() || !writes);
+        problems.getChildren().clear();
+        if (text != null) {
+            show(text, true);
+        }
+    }
+
+    private void typed() {
+        WordedText text = texts.getSelectionModel().getSelectedItem();
+        if (!filling && text != null) {
+            save.setDisable(!writes || editor.getText().equals(text.now()));
+            show(text, false);
+        }
+    }
+
+    private void show(WordedText text, boolean now) {
+        DocumentKind of = kind.getValue();
+        String said = editor.getText();
+        int mine = ++turn;
+        live.onProblems(found -> { });
+        Supplier<Outcome<DocumentsPort.Shown>> work = () -> {
+            List<DocumentProblem> found = port.documents().wordings().check(of, text.key(), said);
+            Platform.runLater(() -> tell(mine, found));
+            return port.tried(of, Map.of(text.key(), said));
+        };
+        if (now) {
+            live.now(work);
+        } else {
+            live.later(work);
+        }
+    }
+
+    private void tell(int mine, List<DocumentProblem> found) {
+        if (mine != turn) {
+            return;
+        }
+        problems.getChildren().clear();
+        if (found.isEmpty()) {
+            problems.getChildren().add(new Label(kit.text("documents.wording-fine"), Icons.OK.node("icon-ok")));
+        }
+        for (DocumentProblem problem : found) {
+            Hyperlink link = new Hyperlink(ProblemWords.of(kit, problem));
+            link.setWrapText(true);
+            link.setOnAction(event -> jump(problem.line()));
+            problems.getChildren().add(link);
+        }
+    }
+
+    private void jump(int line) {
+        List<String> lines = editor.getText().lines().toList();
+        int at = lines.stream().limit(line - 1L).mapToInt(each -> each.length() + 1).sum();
+        int end = line <= lines.size() ? at + lines.get(line - 1).length() : at;
+        editor.requestFocus();
+        editor.selectRange(Math.min(at, editor.getLength()), Math.min(end, editor.getLength()));
+    }
+
+    private void insert() {
+        PlaceName name = names.getSelectionModel().getSelectedItem();
+        if (name != null && writes) {
+            editor.insertText(editor.getCaretPosition(), name.written());
+            editor.requestFocus();
+        }
+    }
+
+    private void save() {
+        WordedText text = texts.getSelectionModel().getSelectedItem();
+        String said = editor.getText();
+        kit.tasks().run(progress -> port.documents().wordings().change(text.key(), said))
+                .onRefused(kit.dialogs()::refused).onDone(saved -> {
+                    kit.dialogs().notice(Tone.OK, kit.text("documents.wording-saved", text.key()));
+                    list(Optional.of(text.key()));
+                });
+    }
+
+    private void original() {
+        WordedText text = texts.getSelectionModel().getSelectedItem();
+        kit.tasks().run(progress -> port.documents().wordings().original(text.key()))
+                .onRefused(kit.dialogs()::refused).onDone(saved -> list(Optional.of(text.key())));
+    }
+
+    private final class TextCell extends ListCell<WordedText> {
+        @Override
+        protected void updateItem(WordedText text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty || text == null ? null : text.key());
+            setGraphic(empty || text == null || text.own().isEmpty() ? null : Icons.EDIT.node("icon-info"));
+            setAccessibleText(empty || text == null ? null : text.own().isEmpty() ? text.key()
+                    : kit.text("documents.wording-own", text.key()));
+        }
+    }
+
+    private static final class NameCell extends ListCell<PlaceName> {
+        @Override
+        protected void updateItem(PlaceName name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(null);
+            if (empty || name == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label written = new Label(name.written());
+            written.getStyleClass().addAll("small", "strong");
+            Label example = new Label(name.example());
+            example.getStyleClass().addAll("small", "muted");
+            VBox box = new VBox(written, example);
+            box.setPrefWidth(0);
+            setGraphic(box);
+            setAccessibleText(name.written() + " " + name.example());
+        }
+    }
+}

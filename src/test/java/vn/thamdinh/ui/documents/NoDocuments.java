@@ -1,0 +1,83 @@
+package vn.thamdinh.ui.documents;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.stage.Window;
+
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.document.Documents;
+import vn.thamdinh.usecase.view.PageImage;
+
+/** A workspace without a round, and file dialogs that answer with a folder of a test. */
+final class NoDocuments implements DocumentsPort, FileDialogs {
+    final List<Path> asked = new ArrayList<>();
+    private final Path folder;
+
+    NoDocuments(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<Data> read() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Documents documents() {
+        throw new IllegalStateException("no round");
+    }
+
+    @Override
+    public Outcome<Shown> show(DocumentId id, Map<String, String> unsaved) {
+        throw new IllegalStateException("no round");
+    }
+
+    @Override
+    public Outcome<Shown> tried(DocumentKind kind, Map<String, String> tried) {
+        throw new IllegalStateException("no round");
+    }
+
+    @Override
+    public List<PageImage> rest(Shown shown) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<Shown> signboard(UnitId unit) {
+        throw new IllegalStateException("no round");
+    }
+
+    @Override
+    public Outcome<List<Path>> allSignboards(Path into) {
+        throw new IllegalStateException("no round");
+    }
+
+    @Override
+    public Outcome<Path> save(byte[] pdf, Path file) {
+        throw new IllegalStateException("no round");
+    }
+
+    @Override
+    public Optional<Path> folder(Window window, String title) {
+        return Optional.of(folder);
+    }
+
+    @Override
+    public List<Path> open(Window window, String title, String... ending) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> save(Window window, String title, String name) {
+        asked.add(folder.resolve(name));
+        return Optional.of(folder.resolve(name));
+    }
+}
