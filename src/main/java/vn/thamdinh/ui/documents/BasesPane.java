@@ -49,9 +49,9 @@ final class BasesPane implements Part {
         table.setId("bases");
         table.setAccessibleText(kit.text("documents.segment-bases"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("documents.basis-number", 150, one -> one.basis().type() + " " + one.basis().number());
+        column("documents.basis-number", 190, one -> one.basis().type() + " " + one.basis().number());
         column("documents.basis-date", 90, one -> Figures.date(one.basis().date()));
-        column("documents.basis-subject", 340, one -> one.basis().subject());
+        column("documents.basis-subject", 420, one -> one.basis().subject());
         column("documents.basis-from", 120, one -> one.key().isPresent() ? kit.text("documents.basis-own")
                 : kit.text("documents.basis-programme"));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> fill(now));

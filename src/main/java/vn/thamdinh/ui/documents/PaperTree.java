@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -178,7 +179,7 @@ final class PaperTree extends VBox {
                 case Line.Kind(DocumentKind kind, long count) -> kind.title() + ", " + count;
                 case Line.Paper(DocumentRow row) -> StateWords.line(kit, row);
             });
-            setTooltip(null);
+            setTooltip(empty || line == null ? null : new Tooltip(getAccessibleText()));
         }
 
         private Label words(String text, String style) {

@@ -48,11 +48,11 @@ final class RegisterPane implements Part {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState(Icons.DOCUMENTS, kit.text("documents.none-issued"),
                 kit.text("documents.none-issued-advice")));
-        column("documents.number", 120, DocumentRow::numberText);
+        column("documents.number", 130, DocumentRow::numberText);
         column("documents.date", 100, row -> row.issued().map(paper -> Figures.date(paper.date())).orElse(""));
-        column("documents.kind", 260, row -> data.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()));
-        column("documents.about", 180, DocumentRow::about);
-        column("documents.state", 200, row -> StateWords.state(kit, row));
+        column("documents.kind", 350, row -> data.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()));
+        column("documents.about", 170, DocumentRow::about);
+        column("documents.state", 180, row -> StateWords.state(kit, row));
         column("documents.by", 140, DocumentRow::by);
         table.setOnKeyPressed(event -> {
             DocumentRow row = table.getSelectionModel().getSelectedItem();
@@ -72,6 +72,7 @@ final class RegisterPane implements Part {
         export.setOnAction(event -> export());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        series.setAlignment(Pos.CENTER_LEFT);
         HBox bar = new HBox(12, series, gap, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -254,11 +255,27 @@ final class WordingPane implements Part {
         @Override
         protected void updateItem(WordedText text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty || text == null ? null : text.key());
+            setText(empty || text == null ? null : name(text));
             setGraphic(empty || text == null || text.own().isEmpty() ? null : Icons.EDIT.node("icon-info"));
+            setTooltip(empty || text == null ? null : new Tooltip(text.key()));
             setAccessibleText(empty || text == null ? null : text.own().isEmpty() ? text.key()
                     : kit.text("documents.wording-own", text.key()));
         }
+    }
+
+    /** The office's own word for a text of a document; the name itself for others. */
+    private String name(WordedText text) {
+        return switch (text.name()) {
+            case "subject" -> kit.text("documents.text-subject");
+            case "bases" -> kit.text("documents.text-bases");
+            case "to" -> kit.text("documents.text-to");
+            case "body" -> kit.text("documents.text-body");
+            case "recipients" -> kit.text("documents.text-recipients");
+            case String annex when annex.matches("annex[0-9]+\\.(title|body)") -> kit.text(annex.endsWith("title")
+                    ? "documents.text-annex-title" : "documents.text-annex-body",
+                    annex.substring("annex".length(), annex.indexOf('.')));
+            default -> text.name();
+        };
     }
 
     private static final class NameCell extends ListCell<PlaceName> {
