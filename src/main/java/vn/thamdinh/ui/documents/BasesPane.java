@@ -47,7 +47,7 @@ final class BasesPane implements Part {
         this.port = port;
         this.reload = reload;
         table.setId("bases");
-        table.setAccessibleText(kit.text("documents.segment-bases"));
+        table.setAccessibleText(kit.text("documents.segment.bases"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("documents.basis-number", 190, one -> one.basis().type() + " " + one.basis().number());
         column("documents.basis-date", 90, one -> Figures.date(one.basis().date()));
@@ -56,6 +56,10 @@ final class BasesPane implements Part {
                 : kit.text("documents.basis-programme"));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> fill(now));
         HBox.setHgrow(table, Priority.ALWAYS);
+        view.getChildren().addAll(table, form());
+    }
+
+    private VBox form() {
         VBox form = new VBox(4);
         form.getStyleClass().addAll("page", "pane-subtle", "line-left");
         form.setMinWidth(320);
@@ -81,7 +85,7 @@ final class BasesPane implements Part {
         takeOut.setOnAction(event -> chosen().flatMap(LegalBases.Listed::key).ifPresent(key ->
                 run(() -> port.documents().bases().takeOut(key))));
         form.getChildren().addAll(fault, save, takeOut, LivePages.muted(kit.text("documents.basis-advice")));
-        view.getChildren().addAll(table, form);
+        return form;
     }
 
     private void column(String key, double width, Function<LegalBases.Listed, String> value) {

@@ -15,6 +15,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.print.PaperTools;
 
 /** The signboards of recognised units. */
 final class BoardsPane implements Part {
@@ -23,12 +24,14 @@ final class BoardsPane implements Part {
     private final FileDialogs files;
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Button save = new Button();
+    private final Button print = new Button();
     private final Button all = new Button();
+    private final Button design = new Button();
     private final PagesBox pages;
     private final LivePages live;
     private final VBox view = new VBox();
 
-    BoardsPane(UiKit kit, DocumentsPort port, FileDialogs files) {
+    BoardsPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools) {
         this.kit = kit;
         this.port = port;
         this.files = files;
@@ -39,21 +42,28 @@ final class BoardsPane implements Part {
         unit.setAccessibleText(kit.text("documents.about"));
         unit.setConverter(Converters.named(Unit::fullName));
         unit.valueProperty().addListener((property, old, now) -> {
-            if (now != null) {
-                live.now(() -> port.signboard(now.id()));
-            }
+            draw();
         });
         save.setId("board-save");
         save.setText(kit.text("documents.save"));
         save.setGraphic(Icons.PDF.node());
         save.setOnAction(event -> save());
+        print.setId("board-print");
+        print.setText(kit.text("documents.print"));
+        print.setGraphic(Icons.PRINT.node());
+        print.setOnAction(event -> live.shown().ifPresent(shown ->
+                tools.print(kit.text("documents.segment.boards"), shown.pdf(), true)));
         all.setId("boards");
-        all.setText(kit.text("documents.boards"));
+        all.setText(kit.text("documents.batch"));
         all.setGraphic(Icons.OPEN_FOLDER.node());
-        all.setOnAction(event -> all());
+        all.setOnAction(event -> tools.batch());
+        design.setId("design");
+        design.setText(kit.text("signboard.open"));
+        design.setGraphic(Icons.EDIT.node());
+        design.setOnAction(event -> tools.design(this::draw));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(8, unit, save, all, gap, pages.controls());
+        HBox bar = new HBox(8, unit, save, print, all, design, gap, pages.controls());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");
         view.getChildren().addAll(bar, pages);
@@ -71,6 +81,7 @@ final class BoardsPane implements Part {
         boolean none = data.recognised().isEmpty();
         unit.setDisable(none);
         save.setDisable(none);
+        print.setDisable(none);
         all.setDisable(none);
         if (none) {
             live.clear();
@@ -80,17 +91,17 @@ final class BoardsPane implements Part {
         }
     }
 
+    private void draw() {
+        Unit chosen = unit.getValue();
+        if (chosen != null) {
+            live.now(() -> port.signboard(chosen.id()));
+        }
+    }
+
     private void save() {
         live.shown().ifPresent(shown -> files.save(save.getScene().getWindow(), kit.text("documents.choose-file"),
                 "Bien cong nhan " + unit.getValue().id().code() + ".pdf").ifPresent(file ->
                         kit.tasks().run(progress -> port.save(shown.pdf(), file)).onRefused(kit.dialogs()::refused)
                                 .onDone(path -> kit.dialogs().notice(Tone.OK, kit.text("documents.saved-to", path)))));
-    }
-
-    private void all() {
-        files.folder(all.getScene().getWindow(), kit.text("documents.choose-folder")).ifPresent(folder ->
-                kit.tasks().run(progress -> port.allSignboards(folder)).onRefused(kit.dialogs()::refused)
-                        .onDone(made -> kit.dialogs().notice(Tone.OK,
-                                kit.text("documents.boards-to", made.size(), folder))));
     }
 }

@@ -21,6 +21,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.print.PaperTools;
 
 /** Documents from their draft to their withdrawal, what they say, what they rest on, and their register. */
 public final class DocumentsScreen implements Screen {
@@ -33,6 +34,7 @@ public final class DocumentsScreen implements Screen {
     private final UiKit kit;
     private final DocumentsPort port;
     private final FileDialogs files;
+    private final PaperTools tools;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Segment, Part> made = new EnumMap<>(Segment.class);
     private Segment segment = Segment.PAPERS;
@@ -41,17 +43,18 @@ public final class DocumentsScreen implements Screen {
     @FXML private HBox segments;
     @FXML private StackPane place;
 
-    public DocumentsScreen(UiKit kit, DocumentsPort port, FileDialogs files) {
+    public DocumentsScreen(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools) {
         this.kit = kit;
         this.port = port;
         this.files = files;
+        this.tools = tools;
     }
 
     @FXML
     private void initialize() {
         for (Segment each : Segment.values()) {
             String name = each.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(kit.text("documents.segment-" + name));
+            ToggleButton button = new ToggleButton(kit.text("documents.segment." + name));
             button.setId("segment-" + name);
             button.setToggleGroup(group);
             button.getStyleClass().add("filter-chip");
@@ -95,11 +98,11 @@ public final class DocumentsScreen implements Screen {
 
     private Part make(Segment of) {
         return switch (of) {
-            case PAPERS -> new PapersPane(kit, port, files, this::shown);
+            case PAPERS -> new PapersPane(kit, port, files, tools, this::shown);
             case WORDING -> new WordingPane(kit, port);
             case BASES -> new BasesPane(kit, port, this::shown);
             case REGISTER -> new RegisterPane(kit, port, files, this::open);
-            case BOARDS -> new BoardsPane(kit, port, files);
+            case BOARDS -> new BoardsPane(kit, port, files, tools);
         };
     }
 

@@ -44,6 +44,9 @@ final class PaperSteps {
         /** Something was changed; another document may have to be opened. */
         void changed(Optional<DocumentId> open);
 
+        /** The pages on the screen are to be printed. */
+        void print(DocumentRow row);
+
         /** What was typed into fields is to be saved first. */
         void leaveFields();
     }
@@ -72,6 +75,7 @@ final class PaperSteps {
                     .ifPresent(shown -> nodes.addAll(numbering(row, shown)));
         }
         nodes.add(section("documents.copies"));
+        nodes.add(PaperForm.button("print", kit.text("documents.print"), () -> around.print(row)));
         nodes.add(PaperForm.button("copy-pdf", kit.text("documents.save"), () -> copies.pdf(row)));
         nodes.add(PaperForm.button("copy-docx", kit.text("documents.save-docx"), () -> copies.docx(row)));
         if (row.issued().filter(IssuedDocument::kept).isPresent()) {

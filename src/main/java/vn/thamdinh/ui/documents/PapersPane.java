@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.DocumentsPort.Choice;
+import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.usecase.document.DocumentForm;
 import vn.thamdinh.usecase.document.DocumentRow;
 
@@ -45,14 +46,25 @@ final class PapersPane implements Part {
     private Optional<DocumentId> open = Optional.empty();
     private DocumentsPort.Data data;
 
-    PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, Runnable reload) {
+    PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools, Runnable reload) {
         this.kit = kit;
         this.port = port;
         tree = new PaperTree(kit, this::opened);
         pages = new PagesBox(kit, "paper");
         live = new LivePages(kit, port, pages);
         conformity = new ConformityBadge(kit, port, pages);
-        form = new PaperForm(kit, new PaperForm.Typing() {
+        form = new PaperForm(kit, typing());
+        steps = new PaperSteps(kit, port, files, around(tools, reload));
+        live.onProblems(found -> {
+            form.tell(found);
+            conformity.clear();
+        });
+        live.onDrawn(conformity::judge);
+        lay();
+    }
+
+    private PaperForm.Typing typing() {
+        return new PaperForm.Typing() {
             @Override
             public void typed(String field, String text) {
                 keep(field, text);
@@ -62,8 +74,11 @@ final class PapersPane implements Part {
             public void left(String field, String text) {
                 save(field, text);
             }
-        });
-        steps = new PaperSteps(kit, port, files, new PaperSteps.Around() {
+        };
+    }
+
+    private PaperSteps.Around around(PaperTools tools, Runnable reload) {
+        return new PaperSteps.Around() {
             @Override
             public void changed(Optional<DocumentId> next) {
                 open = next;
@@ -71,16 +86,15 @@ final class PapersPane implements Part {
             }
 
             @Override
+            public void print(DocumentRow row) {
+                live.shown().ifPresent(shown -> tools.print(StateWords.name(kit, row), shown.pdf(), false));
+            }
+
+            @Override
             public void leaveFields() {
                 form.leave();
             }
-        });
-        live.onProblems(found -> {
-            form.tell(found);
-            conformity.clear();
-        });
-        live.onDrawn(conformity::judge);
-        lay();
+        };
     }
 
     private void lay() {
@@ -154,7 +168,7 @@ final class PapersPane implements Part {
     private void offer(DocumentKind kind) {
         open = Optional.empty();
         advise();
-        title.setText(kit.text("documents.kind-" + kind.about().name().toLowerCase(Locale.ROOT)));
+        title.setText(kit.text("documents.kind." + kind.about().name().toLowerCase(Locale.ROOT)));
         Label name = new Label(kind.title());
         name.getStyleClass().add("section-title");
         name.setWrapText(true);

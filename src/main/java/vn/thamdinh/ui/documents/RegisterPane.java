@@ -44,7 +44,7 @@ final class RegisterPane implements Part {
         this.port = port;
         this.files = files;
         table.setId("register");
-        table.setAccessibleText(kit.text("documents.segment-register"));
+        table.setAccessibleText(kit.text("documents.segment.register"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState(Icons.DOCUMENTS, kit.text("documents.none-issued"),
                 kit.text("documents.none-issued-advice")));

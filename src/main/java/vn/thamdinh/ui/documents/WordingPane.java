@@ -60,6 +60,12 @@ final class WordingPane implements Part {
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setConverter(Converters.named(DocumentKind::title));
         kind.valueProperty().addListener((property, old, now) -> list(Optional.empty()));
+        makeLists();
+        makeEditor();
+        lay();
+    }
+
+    private void makeLists() {
         texts.setId("texts");
         texts.setAccessibleText(kit.text("documents.texts"));
         texts.setCellFactory(list -> new TextCell());
@@ -77,6 +83,9 @@ final class WordingPane implements Part {
                 insert();
             }
         });
+    }
+
+    private void makeEditor() {
         editor.setId("wording-text");
         editor.setWrapText(true);
         editor.setAccessibleText(kit.text("documents.texts"));
@@ -90,7 +99,6 @@ final class WordingPane implements Part {
         original.setId("wording-original");
         original.setText(kit.text("documents.wording-original"));
         original.setOnAction(event -> original());
-        lay();
     }
 
     private void lay() {

@@ -60,7 +60,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         files = new NoDocuments(folder.resolve("ngoai"));
         layers = Fx.call(Layers::new);
         stage = Fx.show(layers, 1190, 690);
-        screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers), DocumentsPort.of(desk), files));
+        screen = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers), DocumentsPort.of(desk), files, files));
         Fx.run(() -> {
             layers.show(screen.view());
             screen.shown();
@@ -217,7 +217,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
     @Test
     void withoutARoundItSaysWhatToDo() {
         var none = new NoDocuments(folder);
-        DocumentsScreen empty = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), none, none));
+        DocumentsScreen empty = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), none, none, none));
         Fx.run(() -> {
             empty.view();
             empty.shown();
@@ -233,7 +233,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         done(desk.documents().drafts().change(draft, Map.of("signer", "Trần Tuệ Hiền")));
         done(desk.documents().numbers().reserve(draft, 2024, Optional.of(4)));
         for (String segment : List.of("papers", "wording", "bases", "register", "boards")) {
-            RoomPictures.draw("documents-" + segment, kit -> new DocumentsScreen(kit, DocumentsPort.of(desk), files),
+            RoomPictures.draw("documents-" + segment, kit -> new DocumentsScreen(kit, DocumentsPort.of(desk), files, files),
                     view -> ready(view, segment, draft), view -> { });
         }
     }

@@ -10,6 +10,6 @@ public final class DocumentsViewSample implements ViewSample {
     @Override
     public DocumentsScreen controller(UiKit kit) {
         var none = new NoDocuments(Path.of("ngoai"));
-        return new DocumentsScreen(kit, none, none);
+        return new DocumentsScreen(kit, none, none, none);
     }
 }

@@ -12,13 +12,15 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.Documents;
 import vn.thamdinh.usecase.view.PageImage;
 
-/** A workspace without a round, and file dialogs that answer with a folder of a test. */
-final class NoDocuments implements DocumentsPort, FileDialogs {
+/** A workspace without a round, a printer that notes what it is asked, and file dialogs that answer with a folder of a test. */
+final class NoDocuments implements DocumentsPort, FileDialogs, PaperTools {
     final List<Path> asked = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
     private final Path folder;
 
     NoDocuments(Path folder) {
@@ -56,8 +58,19 @@ final class NoDocuments implements DocumentsPort, FileDialogs {
     }
 
     @Override
-    public Outcome<List<Path>> allSignboards(Path into) {
-        throw new IllegalStateException("no round");
+    public void print(String title, byte[] pdf, boolean larger) {
+        opened.add("print");
+    }
+
+    @Override
+    public void batch() {
+        opened.add("batch");
+    }
+
+    @Override
+    public void design(Runnable changed) {
+        opened.add("design");
+        changed.run();
     }
 
     @Override
