@@ -54,7 +54,8 @@ record ParagraphFormat(String align, double left, double right, double first, do
     private ParagraphFormat bordered(Element borders) {
         StringBuilder drawn = new StringBuilder();
         for (String side : List.of("top", "bottom")) {
-            Xml.child(borders, side).filter(edge -> !Xml.value(edge).matches("nil|none")).ifPresent(_ -> drawn.append(side));
+            Xml.child(borders, side).filter(edge -> !Xml.value(edge).matches("nil|none")).ifPresent(_ ->
+                    drawn.append(side));
         }
         return flags(drawn.toString(), pageBreak, contextual);
     }

@@ -137,7 +137,8 @@ final class Rows {
             return indented || ended;
         }
         double usual = leading * line.sizePt() * 25.4 / 72;
-        boolean hanging = Math.abs(line.leftMm() - before.leftMm()) < 0.7 && !ended;
+        boolean hanging = Math.abs(line.leftMm() - before.leftMm()) < 0.7 && !ended
+                && !before.text().matches(".*[;.:]$");
         return line.baselineMm() - before.baselineMm() > usual + EXTRA_MM || ended || indented && !hanging
                 || line.text().startsWith("- ") && before.leftMm() >= line.leftMm() - 0.7;
     }

@@ -26,6 +26,7 @@ final class PageRules {
     /** Margins are stated in twips and inches; a letter's ink may reach past its box. */
     private static final double STATED_MM = 0.3;
     private static final double INK_MM = 0.8;
+    private static final int LEAST_LINES = 3;
     /** Above the first line may stand spacing of its paragraph: up to 6 pt. */
     private static final double FIRST_SPACING_MM = 2.2;
 
@@ -51,7 +52,7 @@ final class PageRules {
             return Ruling.pass("Mọi trang trình bày theo chiều dài.");
         }
         List<Place> places = wide.stream().map(page -> new Place(page.number(), 0, 0)).toList();
-        boolean table = wide.stream().anyMatch(page -> page.lines().stream().anyMatch(TextLine::boxed));
+        boolean table = wide.stream().allMatch(page -> tabled(look, page));
         if (look.sheet().scanned() || table && wide.stream().anyMatch(p -> look.parts().annexOf(p.number())
                 .isPresent())) {
             return new Ruling(vn.thamdinh.documents.conformity.Verdict.NEEDS_REVIEW, places,
@@ -60,6 +61,20 @@ final class PageRules {
         return new Ruling(table ? vn.thamdinh.documents.conformity.Verdict.PASS
                 : vn.thamdinh.documents.conformity.Verdict.FAIL, places, table
                 ? "Trang theo chiều rộng có bảng, biểu." : "Trang theo chiều rộng mà không có bảng, biểu.");
+    }
+
+    /** Whether a table stands on the page or on one that hangs together with it crosswise. */
+    private static boolean tabled(Look look, SheetPage page) {
+        List<SheetPage> pages = look.sheet().pages();
+        int from = page.number() - 1;
+        int to = page.number();
+        while (from > 0 && pages.get(from - 1).landscape()) {
+            from--;
+        }
+        while (to < pages.size() && pages.get(to).landscape()) {
+            to++;
+        }
+        return pages.subList(from, to).stream().flatMap(each -> each.lines().stream()).anyMatch(TextLine::boxed);
     }
 
     private static Ruling stated(Look look, ToDoubleFunction<Margins> side, double from, double to) {
@@ -138,14 +153,21 @@ final class PageRules {
         Faults faults = new Faults();
         Measure measure = look.parts().measure();
         outside(look, faults, line -> 30 - INK_MM - line.leftMm(), "mép trái", 30);
-        if (measure.leftKnown() && faults.none()) {
-            double left = measure.leftMm();
+        double left = measure.leftMm();
+        boolean deep = left > 35 + INK_MM && continued(look, left) < LEAST_LINES;
+        if (measure.leftKnown() && faults.none() && !deep) {
             return left >= 30 - INK_MM && left <= 35 + INK_MM ? Ruling.pass("Chữ bắt đầu cách mép trái " + number(left)
                     + " mm.")
                     : Ruling.fail("Chữ bắt đầu cách mép trái " + number(left) + " mm, phải từ 30 đến 35 mm.");
         }
         return faults.none() ? Ruling.review("Không đủ dòng chữ dài để đo lề trái; không chữ nào lấn vào 30 mm.")
                 : faults.broken();
+    }
+
+    /** How many lines go on a paragraph from that edge: a form's indented lines tell of no margin. */
+    private static long continued(Look look, double left) {
+        return look.parts().body().stream().flatMap(paragraph -> paragraph.lines().stream().skip(1))
+                .filter(line -> Math.abs(line.leftMm() - left) < INK_MM).count();
     }
 
     private static Ruling right(Look look) {

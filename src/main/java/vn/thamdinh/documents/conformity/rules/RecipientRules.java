@@ -147,8 +147,13 @@ final class RecipientRules {
     }
 
     private static Ruling last(Look look) {
+        // Mẫu 1.8 and 1.10 keep a copy at the clerk's office alone.
+        boolean slip = look.parts().title().typeText().matches("GIẤY (GIỚI THIỆU|NGHỈ PHÉP).*");
         return listed(look, list -> {
             String text = list.getLast().text();
+            if (slip && text.matches("^-\\s*Lưu: ?VT\\.$")) {
+                return Ruling.pass("Dòng cuối " + quote(text) + ".", list.getLast().first());
+            }
             return text.matches("^-\\s*Lưu: ?VT, ?[^.]+(\\.[^.]+)*\\.$") ? Ruling.pass("Dòng cuối " + quote(text)
                     + ".", list.getLast().first())
                     : Ruling.fail("Dòng cuối là " + quote(text) + ", phải là “- Lưu: VT, đơn vị soạn thảo.”.",

@@ -9,6 +9,7 @@ import vn.thamdinh.documents.conformity.parts.SigningBlock;
 import vn.thamdinh.documents.conformity.sheet.Picture;
 import vn.thamdinh.documents.conformity.sheet.Picture.Tint;
 import vn.thamdinh.documents.conformity.sheet.Place;
+import vn.thamdinh.documents.conformity.sheet.Sheet;
 import vn.thamdinh.documents.conformity.sheet.TextLine;
 
 /** Pictures of digital signatures: S07 to S09. */
@@ -33,7 +34,15 @@ final class SealRules {
         return new Place(page, picture.leftMm(), picture.topMm());
     }
 
+    /** Pictures of a DOCX are not opened. */
+    private static boolean unopened(Look look) {
+        return look.sheet().origin() == Sheet.Origin.DOCX && !pictures(look).isEmpty();
+    }
+
     static Ruling signature(Look look) {
+        if (unopened(look)) {
+            return Ruling.review("Có hình ở chỗ ký; xem màu, nền và vị trí.");
+        }
         Faults faults = new Faults();
         int seen = 0;
         for (SigningBlock block : look.parts().ending().signatures()) {
@@ -62,6 +71,9 @@ final class SealRules {
     }
 
     static Ruling seal(Look look) {
+        if (unopened(look)) {
+            return Ruling.review("Có hình ở chỗ ký; xem dấu có màu đỏ, trùm 1/3 chữ ký không.");
+        }
         List<Picture> all = pictures(look);
         List<Picture> seals = all.stream().filter(picture -> picture.tint() == Tint.RED).toList();
         List<Picture> signatures = all.stream().filter(picture -> picture.tint() != Tint.RED).toList();

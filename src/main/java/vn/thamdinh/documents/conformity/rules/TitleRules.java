@@ -16,7 +16,8 @@ final class TitleRules {
             RuleId.T02, TitleRules::subject, RuleId.T03, TitleRules::line, RuleId.T04, TitleRules::letter,
             RuleId.T05, TitleRules::untitled);
 
-    private static final double CENTRED_MM = 2;
+    /** Blanks at an end and unlike indents shift a line; beyond that a reader sees it. */
+    private static final double CENTRED_MM = 3;
     private static final double LETTER_CENTRED_MM = 4;
     private static final double DIRECTLY_BELOW = 2;
     /** 6 pt, with what a program's spacing "single" adds to it. */
