@@ -57,7 +57,15 @@ final class BlockView {
                         rows(table, run)));
             }
         }
-        return views;
+        return table.groups().stream().allMatch(group -> group.rows().isEmpty() && group.title().isEmpty())
+                ? List.of(nothing(table)) : views;
+    }
+
+    /** A table without rows says so: one without a body is no table for those who hear it. */
+    private static Map<String, Object> nothing(DocumentTable table) {
+        return Map.of("title", "", "total", false, "together", false, "span", table.columns().size(), "rows",
+                List.of(List.of(Map.of("text", List.of("Không có"), "align", "centre", "span", 1, "across",
+                        table.columns().size()))));
     }
 
     /** Rows that share a cell; all of them where no column is merged. */
@@ -86,7 +94,8 @@ final class BlockView {
                 boolean continued = column.merged() && row > 0 && same(rows, row, row - 1, at);
                 if (!continued) {
                     cells.add(Map.of("text", rows.get(row).get(at).lines().toList(), "align",
-                            column.align().name().toLowerCase(Locale.ROOT), "span", span(rows, row, at, column)));
+                            column.align().name().toLowerCase(Locale.ROOT), "span", span(rows, row, at, column),
+                            "across", 1));
                 }
             }
             views.add(cells);

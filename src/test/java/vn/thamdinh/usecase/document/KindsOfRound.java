@@ -83,7 +83,10 @@ final class KindsOfRound {
     /** All its text, composed letters, any white space as one blank. */
     static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
+            var stripper = new PDFTextStripper();
+            // A mark across the page is not the text printed twice.
+            stripper.setSuppressDuplicateOverlappingText(false);
+            return Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC)
                     .replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
