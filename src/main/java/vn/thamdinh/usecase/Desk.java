@@ -221,7 +221,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public IssueDecision issueDecision() {
-        return new IssueDecision(book);
+        return new IssueDecision(book, views);
     }
 
     public Boards boards() {

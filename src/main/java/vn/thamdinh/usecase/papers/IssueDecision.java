@@ -2,28 +2,27 @@ package vn.thamdinh.usecase.papers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import vn.thamdinh.documents.decision.AnnexRow;
-import vn.thamdinh.documents.decision.DecisionDocument;
-import vn.thamdinh.documents.decision.DecisionFacts;
-import vn.thamdinh.documents.decision.DecisionWriter;
+import vn.thamdinh.documents.composed.ComposedDocument;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
-import vn.thamdinh.documents.template.TemplateRenderer;
+import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.AdministrativeDate;
-import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.authenticity.AttestPaper;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.ComposeDocument;
+import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.wire.Hashes;
+import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** Makes the recognition decision: a draft to look at, or the issued paper with number and date. */
 public final class IssueDecision {
@@ -32,9 +31,11 @@ public final class IssueDecision {
     public static final String KIND = "recognition-decision";
 
     private final RoundBook book;
+    private final ComposeDocument compose;
 
-    public IssueDecision(RoundBook book) {
+    public IssueDecision(RoundBook book, Views views) {
         this.book = book;
+        this.compose = new ComposeDocument(book, views);
     }
 
     /** A draft, marked as such; names the units that would be recognised now. */
@@ -86,56 +87,39 @@ public final class IssueDecision {
     }
 
     private static String symbol(int number, Programme programme) {
-        return "%02d/%s".formatted(number, programme.texts().getOrDefault("decision.symbol", ""));
+        DocumentKind kind = kind(programme);
+        return "%02d/%s-%s".formatted(number, kind.abbreviation(),
+                programme.texts().getOrDefault("office." + kind.office() + ".symbol", ""));
+    }
+
+    private static DocumentKind kind(Programme programme) {
+        return DocumentCatalogue.kind(programme, KIND).orElseThrow();
     }
 
     private Outcome<MadeDocument> make(DecisionDetails details, Issuance issuance) {
         Optional<Programme> known = book.snapshot().programme();
-        if (known.isEmpty()) {
-            return Outcome.refused(Reason.NO_ROUND);
-        }
-        Optional<Outcome<MadeDocument>> closed = closed();
-        if (closed.isPresent()) {
-            return closed.get();
-        }
-        Programme programme = known.get().withText("decision.authority",
-                details.byChairman() ? "chairman" : "committee");
-        var writer = new DecisionWriter(programme);
-        List<UnitResult> recognised = book.snapshot().results().recognised();
-        List<AnnexRow> rows = new ArrayList<>();
-        for (UnitResult result : recognised) {
-            rows.add(writer.row(rows.size() + 1, result.unit(),
-                    Numbers.format(result.total(), programme.scoring().scale()), rank(result)));
-        }
-        var facts = new DecisionFacts(issuance, rows, "", submission(details), details.signer(),
-                book.isRehearsal());
-        var drawn = new DecisionDocument(new TemplateRenderer(), new PdfRenderer()).draw(writer.write(facts),
-                Metadata.of(book, programme.texts().getOrDefault("decision.subject", KIND)));
+        return known.isEmpty() ? Outcome.refused(Reason.NO_ROUND)
+                : compose.compose(kind(known.get()), "", fields(details), issuance)
+                        .then(composed -> Outcome.done(made(composed, known.get(), issuance)));
+    }
+
+    private MadeDocument made(ComposedDocument composed, Programme programme, Issuance issuance) {
+        ComposedDocument.Drawn drawn = composed.draw(new PdfRenderer());
         byte[] pdf = drawn.pdf().bytes();
-        List<UnitId> named = recognised.stream().map(result -> result.unit().id()).toList();
+        List<UnitId> named = book.snapshot().results().recognised().stream().map(result -> result.unit().id()).toList();
         byte[] proven = issuance instanceof Issuance.Issued(int number, LocalDate date)
                 ? new AttestPaper(book).attest(pdf, KIND, symbol(number, programme), date, named) : pdf;
-        return Outcome.done(new MadeDocument(proven, book.workspace().digest(), named, Optional.of(drawn.text())));
+        return new MadeDocument(proven, book.workspace().digest(), named, Optional.of(drawn.text()));
     }
 
-    /** Before the opening nobody sees what would come of the scores; a recused member never sees that unit's. */
-    private Optional<Outcome<MadeDocument>> closed() {
-        if (book.snapshot().isBlind()) {
-            return Optional.of(Outcome.refused(Reason.SCORES_CLOSED));
-        }
-        return book.snapshot().results().recognised().stream().map(UnitResult::unit)
-                .filter(unit -> book.isHidden(unit.id())).findFirst()
-                .map(unit -> Outcome.refused(Reason.RECUSED, unit.fullName()));
-    }
-
-    private static DecisionFacts.Submission submission(DecisionDetails details) {
-        return details.proposal()
-                .map(proposal -> new DecisionFacts.Submission(proposal.number(),
-                        AdministrativeDate.longForm(proposal.date())))
-                .orElse(DecisionFacts.Submission.UNKNOWN);
-    }
-
-    private static String rank(UnitResult result) {
-        return result.rank().isPresent() ? String.valueOf(result.rank().getAsInt()) : "";
+    private static Map<String, String> fields(DecisionDetails details) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("authority", details.byChairman() ? "chairman" : "committee");
+        fields.put("signer", details.signer());
+        details.proposal().ifPresent(proposal -> {
+            fields.put("proposal-number", proposal.number());
+            fields.put("proposal-date", AdministrativeDate.shortForm(proposal.date()));
+        });
+        return fields;
     }
 }
