@@ -99,7 +99,7 @@ final class MemberRoom {
         Programme programme = desk.views().round().orElseThrow().programme();
         Unit unit = units.get((number - 1) % units.size()).unit();
         VisitId visit = need(desk.recordVisit().begin(unit.id(), VISITED, "Trụ sở UBND (tập dượt)",
-                List.of(SecretariatRoom.nameOf(number), "Đại diện đơn vị tập dượt"), "Chuyến kiểm tra tập dượt"));
+                List.of(SecretariatRoom.nameOf(number), "Đại diện đơn vị tập dượt"), "Cuộc kiểm tra tập dượt"));
         List<Component> components = programme.criteria().components();
         FindingVerdict[] verdicts = FindingVerdict.values();
         for (int i = 0; i < verdicts.length; i++) {
