@@ -31,6 +31,7 @@ if "%~1"=="" if exist "%TD_JAVA:java.exe=javaw.exe%" (
         -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
         "-Dthamdinh.home=%TD_HOME%" ^
         -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx768m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 ^
+        -Xmn48m -XX:SurvivorRatio=4 ^
         %THAM_DINH_JAVA_OPTIONS% ^
         -cp "%TD_HOME%\lib\*" vn.thamdinh.app.Main %*
     exit /b 0
@@ -43,6 +44,7 @@ if "%~1"=="" if exist "%TD_JAVA:java.exe=javaw.exe%" (
     -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
     "-Dthamdinh.home=%TD_HOME%" ^
     -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx768m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 ^
+    -Xmn48m -XX:SurvivorRatio=4 ^
     %THAM_DINH_JAVA_OPTIONS% ^
     -cp "%TD_HOME%\lib\*" vn.thamdinh.app.Main %*
 exit /b %ERRORLEVEL%

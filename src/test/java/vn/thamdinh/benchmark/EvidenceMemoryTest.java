@@ -3,6 +3,11 @@ package vn.thamdinh.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -15,13 +20,23 @@ class EvidenceMemoryTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void takingPhotosInAndLookingAtThemStaysUnder400Megabytes() throws Exception {
-        Process program = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dorg.jooq.no-logo=true",
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(launcherOptions());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true", "-cp", System.getProperty("java.class.path"),
-                EvidenceBenchmark.class.getName(), "2", "4").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                EvidenceBenchmark.class.getName(), "2", "4"));
+        Process program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = program.inputReader().lines().toList();
         assertEquals(0, program.waitFor(), lines.toString());
         long peak = Long.parseLong(lines.getLast().replaceAll("\\D", ""));
         assertTrue(peak > 0 && peak < MOST_MEGABYTES, lines.toString());
+    }
+
+    /** What the program is started with decides how much of the memory it lets grow. */
+    private static List<String> launcherOptions() throws IOException {
+        List<String> options = Files.readString(Path.of("src/main/launcher/bin/tham-dinh")).lines()
+                .flatMap(line -> Arrays.stream(line.strip().split(" "))).filter(word -> word.startsWith("-X")).toList();
+        assertTrue(options.stream().anyMatch(option -> option.startsWith("-Xmx")), options.toString());
+        return options;
     }
 }
