@@ -88,6 +88,8 @@ final class PagesBox extends HBox {
         int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
         List<Image> images = pages.stream().map(PagesBox::image).toList();
         nothing.setVisible(false);
+        thumbnails.setVisible(true);
+        thumbnails.setManaged(true);
         thumbnails.getItems().setAll(images);
         thumbnails.getSelectionModel().select(Math.min(before, images.size() - 1));
         turn();
@@ -129,6 +131,8 @@ final class PagesBox extends HBox {
 
     void clear() {
         thumbnails.getItems().clear();
+        thumbnails.setVisible(false);
+        thumbnails.setManaged(false);
         page.setImage(null);
         pageNumber.setText("");
         nothing.getChildren().clear();

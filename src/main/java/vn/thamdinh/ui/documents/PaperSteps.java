@@ -102,7 +102,8 @@ final class PaperSteps {
         Label dateLabel = label("documents.date", date);
         VBox left = new VBox(2, numberLabel, number);
         VBox right = new VBox(2, dateLabel, date);
-        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(96);
+        left.setMaxWidth(96);
         HBox.setHgrow(right, Priority.ALWAYS);
         List<Node> nodes = new ArrayList<>(List.of(section("documents.numbering"), new HBox(8, left, right),
                 LivePages.muted(kit.text("documents.symbol", form.symbol()))));

@@ -1,9 +1,11 @@
 package vn.thamdinh.usecase.document.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import vn.thamdinh.documents.composed.ComposedDocument;
@@ -98,6 +100,10 @@ public final class Wordings {
             return Outcome.refused(Reason.NOT_FOUND, key);
         }
         if (key.startsWith(WordingChange.TEMPLATE)) {
+            Optional<TemplateCheck.Fault> fault = new TemplateCheck(Map.of(plainName(key), text)).fault();
+            if (fault.isPresent()) {
+                return Outcome.refused(Reason.BAD_WORDING, String.valueOf(fault.get().line()), fault.get().argument());
+            }
             for (DocumentKind kind : concerned(key)) {
                 Optional<DocumentProblem> bad = check(kind, key, text).stream()
                         .filter(problem -> problem.sort() == Sort.BAD_TEMPLATE).findFirst();
@@ -176,10 +182,16 @@ public final class Wordings {
         return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE - 1) + "…";
     }
 
-    /** The kinds that a template is for: one alone where the key names it. */
+    /** "official.css" of "template:official.css" and of "template:invitation/official.css". */
+    private static String plainName(String key) {
+        return key.substring(Math.max(key.indexOf('/'), key.indexOf(':')) + 1);
+    }
+
+    /** The kind that a template is for, or else one kind of each form: what suits these suits all. */
     private List<DocumentKind> concerned(String key) {
-        return compose.kinds().stream().filter(kind -> !key.contains("/")
-                || key.startsWith(WordingChange.TEMPLATE + kind.id() + "/")).toList();
+        Set<DocumentKind.Form> forms = EnumSet.noneOf(DocumentKind.Form.class);
+        return compose.kinds().stream().filter(kind -> key.contains("/")
+                ? key.startsWith(WordingChange.TEMPLATE + kind.id() + "/") : forms.add(kind.form())).toList();
     }
 
     private String example(DocumentKind kind) {
