@@ -72,8 +72,17 @@ public final class Printers {
             printing.print(attributes(job));
         } catch (PrinterException | IOException refused) {
             progress.check();
-            throw new PrintingFailed(false, String.valueOf(refused.getMessage()));
+            throw new PrintingFailed(false, reason(refused));
         }
+    }
+
+    /** The JDK says what went wrong only in the cause, such as a missing {@code lpr} (package cups-bsd). */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getMessage() == null && deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
     }
 
     private static PrintRequestAttributeSet attributes(PrintJob job) {

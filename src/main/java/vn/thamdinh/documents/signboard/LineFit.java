@@ -83,7 +83,9 @@ record LineFit(SignLine.Part part, List<String> rows, double wanted, double capi
     private static boolean held(String head, String tail) {
         String before = head.toUpperCase(Locale.ROOT);
         String after = tail.toUpperCase(Locale.ROOT) + " ";
-        return COUNTING.stream().anyMatch(word -> (" " + before).endsWith(" " + word))
+        boolean date = Character.isDigit(before.charAt(before.length() - 1))
+                && (after.startsWith("THÁNG ") || after.startsWith("NĂM "));
+        return date || COUNTING.stream().anyMatch(word -> (" " + before).endsWith(" " + word))
                 || COMPOUNDS.stream().anyMatch(pair -> (" " + before).endsWith(" " + pair.getFirst())
                         && after.startsWith(pair.getLast() + " "));
     }

@@ -139,6 +139,8 @@ class SignboardArtworkTest {
         assertTrue(rows.size() >= 2 && String.join(" ", rows).equals(CRUEL.get(3)), rows.toString());
         assertEquals(1, name(board(CRUEL.get(4), design(), List.of(), false)).rows().size());
         assertEquals(List.of("XÃ", "BÙ GIA MẬP"), LineFit.broken("XÃ BÙ GIA MẬP", 2, FONT));
+        assertTrue(LineFit.broken(REFERENCE, 2, FONT).stream().anyMatch(row ->
+                row.contains("ngày 05 tháng 12 năm 2024")), "a date stays in one row");
         assertEquals(List.of("“CHÍNH QUYỀN", "THÂN THIỆN”"), LineFit.broken("“CHÍNH QUYỀN THÂN THIỆN”", 2, FONT));
         assertEquals(List.of("XÃ BÙ GIA MẬP"), name(board("XÃ BÙ GIA MẬP", design())).rows());
     }
