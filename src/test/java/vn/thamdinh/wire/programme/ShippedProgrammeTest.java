@@ -211,8 +211,8 @@ class ShippedProgrammeTest {
     void sixWeakPointsOfThePlanAreWarnedOfAndTheDecisionHasItsWording() {
         assertEquals(6, programme.warnings().size());
         assertTrue(programme.warnings().getFirst().contains("19/11/2024"));
-        assertTrue(programme.texts().get("decision.article1").contains("{count}"));
-        assertTrue(programme.texts().get("decision.signature.committee").startsWith("TM. ỦY BAN NHÂN DÂN"));
+        assertTrue(programme.texts().get("recognition-decision.recipients").startsWith("Như Điều 3"));
+        assertTrue(programme.texts().get("office.province.signature.committee").startsWith("TM. ỦY BAN NHÂN DÂN"));
         assertEquals("“CHÍNH QUYỀN THÂN THIỆN”", programme.texts().get("signboard.standard"));
     }
 }
