@@ -59,7 +59,8 @@ final class SheetTopic {
             draft.table("score-sheet", sheet.scores());
             draft.table("blank-sheet", sheet.blank());
             draft.table("self-sheet", sheet.self());
-            draft.table("field-totals", sheet.fields());
+            draft.table("field-totals", sheet.fields(List.of(Stage.SELF, Stage.VERIFY, Stage.AGREE)));
+            draft.table("self-fields", sheet.fields(List.of(Stage.SELF)));
             draft.list("lacking-evidence", sheet.lacking());
         }
     }
@@ -121,16 +122,21 @@ final class SheetTopic {
                     total -> List.of("", total.of(Stage.SELF), ""));
         }
 
-        DocumentTable fields() {
-            List<List<String>> rows = seen.programme().criteria().fields().stream().map(field -> List.of(
-                    field.id().value(), field.title(), Numbers.trimmed(field.max()), field(field, Stage.SELF),
-                    field(field, Stage.VERIFY), field(field, Stage.AGREE))).toList();
-            List<List<String>> total = List.of(List.of("", "Tổng điểm", Numbers.trimmed(seen.programme().criteria().max()),
-                    total(Stage.SELF), total(Stage.VERIFY), total(Stage.AGREE)));
-            return new DocumentTable("Điểm theo lĩnh vực", List.of(Column.of("STT", 12, Align.CENTRE),
-                    Column.of("Lĩnh vực", 0, Align.LEFT), Column.of("Điểm tối đa", 18, Align.CENTRE),
-                    Column.of("Điểm tự chấm", 20, Align.CENTRE), Column.of("Điểm thẩm tra", 20, Align.CENTRE),
-                    Column.of("Điểm thẩm định", 22, Align.CENTRE)),
+        /** Points by field, a column for each of these stages. */
+        DocumentTable fields(List<Stage> stages) {
+            List<Column> columns = new ArrayList<>(List.of(Column.of("STT", 12, Align.CENTRE),
+                    Column.of("Lĩnh vực", 0, Align.LEFT), Column.of("Điểm tối đa", 18, Align.CENTRE)));
+            stages.forEach(stage -> columns.add(Column.of(switch (stage) {
+                case SELF -> "Điểm tự chấm";
+                case VERIFY -> "Điểm thẩm tra";
+                case APPRAISE, AGREE -> "Điểm thẩm định";
+            }, 22, Align.CENTRE)));
+            List<List<String>> rows = seen.programme().criteria().fields().stream().map(field ->
+                    row(field.id().value(), field.title(), Numbers.trimmed(field.max()),
+                            stages.stream().map(stage -> field(field, stage)).toList())).toList();
+            List<List<String>> total = List.of(row("", "Tổng điểm",
+                    Numbers.trimmed(seen.programme().criteria().max()), stages.stream().map(this::total).toList()));
+            return new DocumentTable("Điểm theo lĩnh vực", columns,
                     List.of(new Group("", rows, false), new Group("", total, true)));
         }
 
