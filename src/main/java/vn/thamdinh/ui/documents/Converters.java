@@ -13,12 +13,12 @@ import vn.thamdinh.ui.common.DateInput;
 import vn.thamdinh.ui.common.Figures;
 
 /** Inputs that read what people type as this office writes it. */
-final class Converters {
+public final class Converters {
     private Converters() {
     }
 
     /** A day, typed as dd/MM/yyyy or picked; letters that are no day stay as they were typed. */
-    static DatePicker datePicker() {
+    public static DatePicker datePicker() {
         DatePicker picker = new DatePicker();
         picker.setPromptText("dd/MM/yyyy");
         picker.setShowWeekNumbers(false);
@@ -38,7 +38,7 @@ final class Converters {
     }
 
     /** Shows values by a name that is not their own. */
-    static <T> StringConverter<T> named(Function<T, String> name) {
+    public static <T> StringConverter<T> named(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {
@@ -53,7 +53,7 @@ final class Converters {
     }
 
     /** Tab leaves a field of several lines as it leaves any other; Ctrl+Tab still writes one. */
-    static void tabLeaves(TextArea area) {
+    public static void tabLeaves(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
                 event.consume();

@@ -35,11 +35,13 @@ public interface DocumentsPort {
             recognised = List.copyOf(recognised);
         }
 
-        Optional<DocumentKind> kind(String id) {
+        /** The kind of that id. */
+        public Optional<DocumentKind> kind(String id) {
             return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
         }
 
-        Optional<DocumentRow> row(DocumentId id) {
+        /** The document of that id. */
+        public Optional<DocumentRow> row(DocumentId id) {
             return rows.stream().filter(row -> row.id().equals(id)).findFirst();
         }
     }

@@ -21,6 +21,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.paper.PapersPane;
 import vn.thamdinh.ui.print.PaperTools;
 
 /** Documents from their draft to their withdrawal, what they say, what they rest on, and their register. */

@@ -20,7 +20,7 @@ import vn.thamdinh.usecase.document.DocumentProblem;
  * Draws pages while somebody types: once for each pause, the latest request alone is shown, the first page before the
  * others are drawn. Drawing is work of a background thread.
  */
-final class LivePages {
+public final class LivePages {
     private static final Duration PAUSE = Duration.millis(350);
 
     private final UiKit kit;
@@ -34,7 +34,7 @@ final class LivePages {
     private Consumer<DocumentsPort.Shown> drawn = done -> { };
     private int turn;
 
-    LivePages(UiKit kit, DocumentsPort port, PagesBox pages) {
+    public LivePages(UiKit kit, DocumentsPort port, PagesBox pages) {
         this.kit = kit;
         this.port = port;
         this.pages = pages;
@@ -42,34 +42,34 @@ final class LivePages {
     }
 
     /** Told what keeps the document from being issued, each time that it was drawn. */
-    void onProblems(Consumer<List<DocumentProblem>> told) {
+    public void onProblems(Consumer<List<DocumentProblem>> told) {
         problems = told;
     }
 
     /** Told once all pages of the latest request are there. */
-    void onDrawn(Consumer<DocumentsPort.Shown> told) {
+    public void onDrawn(Consumer<DocumentsPort.Shown> told) {
         drawn = told;
     }
 
     /** What stands on the screen. */
-    Optional<DocumentsPort.Shown> shown() {
+    public Optional<DocumentsPort.Shown> shown() {
         return shown;
     }
 
     /** Draws after a pause in which nothing else is asked for. */
-    void later(Supplier<Outcome<DocumentsPort.Shown>> work) {
+    public void later(Supplier<Outcome<DocumentsPort.Shown>> work) {
         wanted = work;
         pause.playFromStart();
     }
 
     /** Draws at once. */
-    void now(Supplier<Outcome<DocumentsPort.Shown>> work) {
+    public void now(Supplier<Outcome<DocumentsPort.Shown>> work) {
         wanted = work;
         pause.stop();
         draw();
     }
 
-    void clear() {
+    public void clear() {
         turn++;
         pause.stop();
         shown = Optional.empty();
@@ -115,7 +115,7 @@ final class LivePages {
     }
 
     /** A line of small words. */
-    static Label muted(String words) {
+    public static Label muted(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);

@@ -25,7 +25,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.view.PageImage;
 
 /** Pages as an office program shows them: thumbnails, one page, zoom. Arrow keys in the thumbnails turn them. */
-final class PagesBox extends HBox {
+public final class PagesBox extends HBox {
 
     private static final double MARGIN = 36;
     private static final double THUMBNAIL = 96;
@@ -42,7 +42,7 @@ final class PagesBox extends HBox {
     private final ProgressIndicator busy = new ProgressIndicator();
     private double factor = 1;
 
-    PagesBox(UiKit kit, String id) {
+    public PagesBox(UiKit kit, String id) {
         this.kit = kit;
         page.setPreserveRatio(true);
         page.setSmooth(true);
@@ -72,7 +72,7 @@ final class PagesBox extends HBox {
     }
 
     /** The number of the page and the buttons that change its size. */
-    HBox controls() {
+    public HBox controls() {
         pageNumber.getStyleClass().addAll("muted", "small");
         pageNumber.setMinWidth(Region.USE_PREF_SIZE);
         HBox controls = new HBox(4, pageNumber,
@@ -112,7 +112,7 @@ final class PagesBox extends HBox {
         return thumbnails.getSelectionModel().getSelectedIndex();
     }
 
-    void open(int number) {
+    public void open(int number) {
         if (number >= 0 && number < thumbnails.getItems().size()) {
             thumbnails.getSelectionModel().select(number);
             thumbnails.scrollTo(number);
@@ -124,12 +124,12 @@ final class PagesBox extends HBox {
     }
 
     /** Shows something else in place of pages. */
-    void say(Region words) {
+    public void say(Region words) {
         clear();
         nothing.getChildren().setAll(words);
     }
 
-    void clear() {
+    public void clear() {
         thumbnails.getItems().clear();
         thumbnails.setVisible(false);
         thumbnails.setManaged(false);

@@ -3,7 +3,7 @@ package vn.thamdinh.ui.documents;
 import javafx.scene.Parent;
 
 /** One of the screen's segments. */
-interface Part {
+public interface Part {
     Parent view();
 
     /** Told what the lists show now, whenever something was changed and whenever the segment is opened. */

@@ -4,11 +4,11 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.document.DocumentProblem;
 
 /** What is wrong with a text, in a sentence with its place. */
-final class ProblemWords {
+public final class ProblemWords {
     private ProblemWords() {
     }
 
-    static String of(UiKit kit, DocumentProblem problem) {
+    public static String of(UiKit kit, DocumentProblem problem) {
         String what = switch (problem.sort()) {
             case UNKNOWN_PLACE -> kit.text("documents.problem-unknown-place", problem.argument());
             case UNKNOWN_LIST -> kit.text("documents.problem-unknown-list", problem.argument());

@@ -7,11 +7,11 @@ import vn.thamdinh.usecase.document.DocumentRow;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 
 /** How far a document has come, in a word, a colour and a shape. */
-final class StateWords {
+public final class StateWords {
     private StateWords() {
     }
 
-    static Tone tone(DocumentRow row) {
+    public static Tone tone(DocumentRow row) {
         return switch (row.state()) {
             case DRAFT -> row.disputed() ? Tone.ERROR : Tone.MUTED;
             case ISSUED -> row.disputed() ? Tone.ERROR : row.issued().filter(IssuedDocument::stale).isPresent()
@@ -20,7 +20,7 @@ final class StateWords {
         };
     }
 
-    static String state(UiKit kit, DocumentRow row) {
+    public static String state(UiKit kit, DocumentRow row) {
         return switch (row.state()) {
             case DRAFT -> row.disputed() ? kit.text("documents.state-disputed") : kit.text("documents.state-draft");
             case ISSUED -> row.disputed() ? kit.text("documents.state-twice")
@@ -32,14 +32,14 @@ final class StateWords {
     }
 
     /** The number, what it is about and how far it has come: short, for lists. */
-    static String name(UiKit kit, DocumentRow row) {
+    public static String name(UiKit kit, DocumentRow row) {
         String number = row.numberText().isEmpty() ? "" : row.numberText() + " · ";
         String about = row.about().isEmpty() ? "" : row.about() + " · ";
         return number + about + state(kit, row);
     }
 
     /** The same with the day, for screen readers and tooltips. */
-    static String line(UiKit kit, DocumentRow row) {
+    public static String line(UiKit kit, DocumentRow row) {
         return name(kit, row) + row.issued().map(paper -> " · " + Figures.date(paper.date())).orElse("");
     }
 }

@@ -39,6 +39,7 @@ import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.documents.paper.PaperTree;
 import vn.thamdinh.usecase.document.DocumentRow;
 import vn.thamdinh.usecase.document.DocumentRow.State;
 

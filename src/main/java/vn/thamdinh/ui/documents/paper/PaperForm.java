@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import vn.thamdinh.domain.document.DocumentField;
 import vn.thamdinh.ui.common.DateInput;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.Converters;
+import vn.thamdinh.ui.documents.ProblemWords;
 import vn.thamdinh.usecase.document.DocumentForm;
 import vn.thamdinh.usecase.document.DocumentProblem;
 

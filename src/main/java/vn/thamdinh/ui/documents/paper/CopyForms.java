@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +18,8 @@ import javafx.stage.Window;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.DocumentsPort;
+import vn.thamdinh.ui.documents.LivePages;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentRow;
 

@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -26,10 +26,12 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.DocumentsPort;
+import vn.thamdinh.ui.documents.StateWords;
 import vn.thamdinh.usecase.document.DocumentRow;
 
 /** Kinds by stage, with their drafts and issued documents below them; a field that searches them. */
-final class PaperTree extends VBox {
+public final class PaperTree extends VBox {
     private final UiKit kit;
     private final TextField search = new TextField();
     private final TreeView<Line> tree = new TreeView<>();
@@ -39,7 +41,7 @@ final class PaperTree extends VBox {
     private boolean filling;
 
     /** A line of the tree. */
-    sealed interface Line {
+    public sealed interface Line {
         /** A part of the round. */
         record Stage(String name) implements Line {
         }

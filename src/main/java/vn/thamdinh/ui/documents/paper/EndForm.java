@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.DateInput;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.Converters;
+import vn.thamdinh.ui.documents.LivePages;
 
 /** Asks from when and why a document is withdrawn. */
 final class EndForm {

@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.util.List;
 
@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.DocumentsPort;
+import vn.thamdinh.ui.documents.LivePages;
+import vn.thamdinh.ui.documents.PagesBox;
 import vn.thamdinh.usecase.conformity.JudgedPaper;
 import vn.thamdinh.usecase.conformity.JudgedRule;
 

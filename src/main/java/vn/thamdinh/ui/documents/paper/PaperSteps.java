@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +25,10 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.Converters;
+import vn.thamdinh.ui.documents.DocumentsPort;
+import vn.thamdinh.ui.documents.LivePages;
+import vn.thamdinh.ui.documents.StateWords;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentForm;
 import vn.thamdinh.usecase.document.DocumentRow;

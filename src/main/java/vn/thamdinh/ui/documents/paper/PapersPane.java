@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.documents;
+package vn.thamdinh.ui.documents.paper;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +25,17 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.DocumentsPort.Choice;
+import vn.thamdinh.ui.documents.DocumentsPort;
+import vn.thamdinh.ui.documents.LivePages;
+import vn.thamdinh.ui.documents.PagesBox;
+import vn.thamdinh.ui.documents.Part;
+import vn.thamdinh.ui.documents.StateWords;
 import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.usecase.document.DocumentForm;
 import vn.thamdinh.usecase.document.DocumentRow;
 
 /** Kinds and documents, the pages of one, and what is filled in for it. */
-final class PapersPane implements Part {
+public final class PapersPane implements Part {
     private final UiKit kit;
     private final DocumentsPort port;
     private final PaperTree tree;
@@ -46,7 +51,7 @@ final class PapersPane implements Part {
     private Optional<DocumentId> open = Optional.empty();
     private DocumentsPort.Data data;
 
-    PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools, Runnable reload) {
+    public PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools, Runnable reload) {
         this.kit = kit;
         this.port = port;
         tree = new PaperTree(kit, this::opened);
@@ -139,7 +144,7 @@ final class PapersPane implements Part {
     }
 
     /** Opens one document, as the register does. */
-    void reveal(DocumentId id) {
+    public void reveal(DocumentId id) {
         open = Optional.of(id);
     }
 
