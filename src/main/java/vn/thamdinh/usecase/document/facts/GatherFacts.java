@@ -40,7 +40,7 @@ public final class GatherFacts {
         new ExplanationTopic(new Explanations(book, views)).into(draft, about, id);
         new VoteTopic(seen).into(draft);
         new IssuedTopic(book).into(draft);
-        new WorkTopic(programme, views.units()).into(draft, about, id);
+        new WorkTopic(seen).into(draft, about, id);
         return draft.facts();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Programme;
@@ -17,9 +16,9 @@ import vn.thamdinh.domain.scoring.Total;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.Counts;
 import vn.thamdinh.domain.text.Numbers;
-import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
 
 /**
@@ -37,8 +36,7 @@ final class Seen {
 
     Seen(RoundBook book, Views views) {
         this.programme = book.snapshot().programme().orElseThrow();
-        this.hidden = programme.units().stream().map(Unit::id).filter(book::isHidden)
-                .collect(Collectors.toUnmodifiableSet());
+        this.hidden = Set.copyOf(new Sight(book).recused());
         this.views = views;
     }
 

@@ -7,27 +7,26 @@ import vn.thamdinh.documents.composed.DocumentTable;
 import vn.thamdinh.documents.composed.DocumentTable.Align;
 import vn.thamdinh.documents.composed.DocumentTable.Column;
 import vn.thamdinh.domain.document.DocumentKind.About;
-import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.usecase.view.UnitRow;
+import vn.thamdinh.domain.scoring.SheetKey;
+import vn.thamdinh.domain.unit.Unit;
 
 /** What units and districts have still to do. */
 final class WorkTopic {
-    private final int components;
-    private final List<UnitRow> units;
+    private final Seen seen;
 
-    WorkTopic(Programme programme, List<UnitRow> units) {
-        this.components = programme.criteria().components().size();
-        this.units = units;
+    WorkTopic(Seen seen) {
+        this.seen = seen;
     }
 
     void into(FactsDraft draft, About about, String id) {
+        int components = seen.programme().criteria().components().size();
         List<List<String>> rows = new ArrayList<>();
-        for (UnitRow unit : units) {
-            boolean concerned = about != About.DISTRICT || unit.district().id().code().equals(id);
-            int self = components - unit.self().done();
-            int verify = components - unit.verify().done();
-            if (concerned && (self > 0 || verify > 0)) {
-                rows.add(List.of(Integer.toString(rows.size() + 1), unit.unit().fullName(), left(self), left(verify)));
+        for (Unit unit : seen.programme().units()) {
+            boolean concerned = about != About.DISTRICT || unit.district().code().equals(id);
+            int self = components - seen.facts().sheet(SheetKey.self(unit)).done();
+            int verify = components - seen.facts().sheet(SheetKey.verify(unit)).done();
+            if (concerned && !seen.hidden(unit.id()) && (self > 0 || verify > 0)) {
+                rows.add(List.of(Integer.toString(rows.size() + 1), unit.fullName(), left(self), left(verify)));
             }
         }
         draft.table("outstanding", DocumentTable.of("Việc chưa hoàn thành", List.of(Column.of("STT", 12, Align.CENTRE),
