@@ -99,7 +99,7 @@ public final class DocumentsScreen implements Screen {
 
     private Part make(Segment of) {
         return switch (of) {
-            case PAPERS -> new PapersPane(kit, port, files, tools, this::shown);
+            case PAPERS -> new PapersPane(kit, port, files, tools, this::shown, this::openText);
             case WORDING -> new WordingPane(kit, port);
             case BASES -> new BasesPane(kit, port, this::shown);
             case REGISTER -> new RegisterPane(kit, port, files, this::open);
@@ -110,6 +110,11 @@ public final class DocumentsScreen implements Screen {
     private void open(DocumentId id) {
         ((PapersPane) made.computeIfAbsent(Segment.PAPERS, this::make)).reveal(id);
         show(Segment.PAPERS);
+    }
+
+    private void openText(String kind, String text) {
+        ((WordingPane) made.computeIfAbsent(Segment.WORDING, this::make)).reveal(kind, text);
+        show(Segment.WORDING);
     }
 
     private void show(Segment next) {

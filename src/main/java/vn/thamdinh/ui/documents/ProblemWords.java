@@ -21,6 +21,21 @@ public final class ProblemWords {
             case BAD_TEMPLATE -> kit.text("documents.problem-bad-template", problem.argument());
         };
         return problem.sort() == DocumentProblem.Sort.MISSING_FIELD ? what
-                : kit.text("documents.problem-at", problem.text(), problem.line(), what);
+                : kit.text("documents.problem-at", name(kit, problem.text()), problem.line(), what);
+    }
+
+    /** The office's own word for a text of a document; the name itself for others. */
+    public static String name(UiKit kit, String text) {
+        return switch (text) {
+            case "subject" -> kit.text("documents.text-subject");
+            case "bases" -> kit.text("documents.text-bases");
+            case "to" -> kit.text("documents.text-to");
+            case "body" -> kit.text("documents.text-body");
+            case "recipients" -> kit.text("documents.text-recipients");
+            case String annex when annex.matches("annex[0-9]+\\.(title|body)") -> kit.text(annex.endsWith("title")
+                    ? "documents.text-annex-title" : "documents.text-annex-body",
+                    annex.substring("annex".length(), annex.indexOf('.')));
+            default -> text;
+        };
     }
 }

@@ -47,6 +47,7 @@ final class WordingPane implements Part {
     private final LivePages live;
     private final HBox view = new HBox();
     private boolean writes;
+    private Optional<List<String>> wanted = Optional.empty();
     private boolean filling;
     private int turn;
 
@@ -138,17 +139,25 @@ final class WordingPane implements Part {
         return view;
     }
 
+    /** Opens the text of that name of a kind the next time that the segment is shown. */
+    void reveal(String kindId, String name) {
+        wanted = Optional.of(List.of(kindId, kindId + "." + name));
+    }
+
     @Override
     public void refresh(DocumentsPort.Data data) {
         writes = data.writes();
         editor.setEditable(writes);
-        Optional<String> before = Optional.ofNullable(kind.getValue()).map(DocumentKind::id);
+        Optional<String> before = wanted.map(List::getFirst)
+                .or(() -> Optional.ofNullable(kind.getValue()).map(DocumentKind::id));
         filling = true;
         kind.getItems().setAll(data.kinds());
         kind.setValue(data.kinds().stream().filter(each -> before.filter(each.id()::equals).isPresent()).findFirst()
                 .orElse(data.kinds().isEmpty() ? null : data.kinds().getFirst()));
         filling = false;
-        list(Optional.ofNullable(texts.getSelectionModel().getSelectedItem()).map(WordedText::key));
+        list(wanted.map(List::getLast)
+                .or(() -> Optional.ofNullable(texts.getSelectionModel().getSelectedItem()).map(WordedText::key)));
+        wanted = Optional.empty();
     }
 
     private record Listed(List<WordedText> texts, List<PlaceName> names) {
@@ -263,27 +272,12 @@ final class WordingPane implements Part {
         @Override
         protected void updateItem(WordedText text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty || text == null ? null : name(text));
+            setText(empty || text == null ? null : ProblemWords.name(kit, text.name()));
             setGraphic(empty || text == null || text.own().isEmpty() ? null : Icons.EDIT.node("icon-info"));
             setTooltip(empty || text == null ? null : new Tooltip(text.key()));
             setAccessibleText(empty || text == null ? null : text.own().isEmpty() ? text.key()
                     : kit.text("documents.wording-own", text.key()));
         }
-    }
-
-    /** The office's own word for a text of a document; the name itself for others. */
-    private String name(WordedText text) {
-        return switch (text.name()) {
-            case "subject" -> kit.text("documents.text-subject");
-            case "bases" -> kit.text("documents.text-bases");
-            case "to" -> kit.text("documents.text-to");
-            case "body" -> kit.text("documents.text-body");
-            case "recipients" -> kit.text("documents.text-recipients");
-            case String annex when annex.matches("annex[0-9]+\\.(title|body)") -> kit.text(annex.endsWith("title")
-                    ? "documents.text-annex-title" : "documents.text-annex-body",
-                    annex.substring("annex".length(), annex.indexOf('.')));
-            default -> text.name();
-        };
     }
 
     private static final class NameCell extends ListCell<PlaceName> {

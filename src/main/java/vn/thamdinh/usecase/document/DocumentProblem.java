@@ -1,8 +1,13 @@
 package vn.thamdinh.usecase.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import vn.thamdinh.documents.composed.ComposedDocument;
 import vn.thamdinh.documents.composed.CompositionProblem;
+import vn.thamdinh.domain.document.DocumentKind;
 
 /**
  * Something that keeps a document from being issued.
@@ -12,6 +17,8 @@ import vn.thamdinh.documents.composed.CompositionProblem;
  * @param argument the place, list, table, field, letter or piece of text concerned
  */
 public record DocumentProblem(String text, int line, Sort sort, String argument) {
+    private static final String SIGNER = "signer";
+
     /** What can be wrong; the names are those of the composer's. */
     public enum Sort {
         /** A place that no fact and no field has. */
@@ -43,6 +50,19 @@ public record DocumentProblem(String text, int line, Sort sort, String argument)
     public static DocumentProblem of(CompositionProblem problem) {
         return new DocumentProblem(problem.text(), problem.line(), Sort.valueOf(problem.problem().name()),
                 problem.argument());
+    }
+
+    /**
+     * All that keeps a composed document from being issued: what the composer told, and a kind's signer who is not named.
+     *
+     * @param typed what people filled in
+     */
+    static List<DocumentProblem> of(ComposedDocument composed, DocumentKind kind, Map<String, String> typed) {
+        List<DocumentProblem> problems = new ArrayList<>(composed.problems().stream().map(DocumentProblem::of).toList());
+        kind.fields().stream().filter(field -> field.id().equals(SIGNER) && !field.required() && field.preset().isBlank()
+                        && typed.getOrDefault(SIGNER, "").isBlank())
+                .forEach(field -> problems.add(new DocumentProblem("fields", 1, Sort.MISSING_FIELD, field.title())));
+        return List.copyOf(problems);
     }
 
     @Override

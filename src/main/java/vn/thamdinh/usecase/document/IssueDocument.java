@@ -101,7 +101,7 @@ public final class IssueDocument {
         var reliance = Reliance.of(book, compose.wording(kind, Map.of()));
         return reliance.<Ready>refusal(row.draft()).orElseGet(() -> compose.compose(kind, row.draft().about(),
                 row.draft().fields(), new Issuance.Issued(plan.number(), date)).then(composed -> {
-                    List<DocumentProblem> problems = composed.problems().stream().map(DocumentProblem::of).toList();
+                    List<DocumentProblem> problems = DocumentProblem.of(composed, kind, row.draft().fields());
                     return problems.isEmpty()
                             ? Outcome.done(new Ready(row, "%02d/%s".formatted(plan.number(), head.symbol()), plan.facts(),
                                     reliance.units(row.draft().about()), composed))

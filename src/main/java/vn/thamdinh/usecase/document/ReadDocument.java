@@ -140,7 +140,9 @@ public final class ReadDocument {
         Map<String, String> fields = new HashMap<>(row.draft().fields());
         fields.putAll(unsaved);
         return compose.compose(kind.get(), row.draft().about(), fields, new Issuance.Draft())
-                .then(ReadDocument::drawn);
+                .then(composed -> drawn(composed).then(read -> Outcome.done(new Read(read.pdf(),
+                        kind.get().isNumbered() ? DocumentProblem.of(composed, kind.get(), fields)
+                                : read.problems()))));
     }
 
     /** The pages of a composed document; refused where a letter has no shape. */

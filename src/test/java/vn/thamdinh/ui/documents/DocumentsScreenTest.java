@@ -176,6 +176,20 @@ class DocumentsScreenTest extends SecretaryAtDesk {
     }
 
     @Test
+    void whatIsWrongInAWordingLeadsToThatWording() {
+        done(desk.documents().drafts().begin("council-decision", ""));
+        done(desk.documents().wordings().change("council-decision.subject", "Về {khong-co}"));
+        choose("thanh lap hoi dong", "council-decision");
+        Fx.press(KeyCode.DOWN);
+        Fx.until(() -> layers.lookupAll("#problems .hyperlink").size() == 2);
+        Fx.run(() -> layers.lookupAll("#problems .hyperlink").stream().map(Hyperlink.class::cast)
+                .filter(link -> link.getText().contains("khong-co")).findFirst().orElseThrow().fire());
+        Fx.until(() -> layers.lookup("#wording-text") instanceof TextArea editor
+                && editor.getText().equals("Về {khong-co}"));
+        Fx.until(() -> layers.lookup("#wording-pages") instanceof ListView<?> list && !list.getItems().isEmpty());
+    }
+
+    @Test
     void theRegisterIsExportedAndOpensItsDocuments() throws Exception {
         DocumentId id = issued();
         press("segment-register");

@@ -160,6 +160,9 @@ class IssuingTest extends SecretaryAtDesk {
     @Test
     void whatIsWrongInATextKeepsTheDocumentFromBeingIssued() {
         DocumentId id = draft();
+        done(desk.documents().drafts().change(id, Map.of("signer", " ")));
+        assertEquals(Reason.DOCUMENT_PROBLEMS, refused(issue(id, Optional.empty())));
+        done(desk.documents().drafts().change(id, TYPED));
         done(desk.documents().wordings().change(COUNCIL + ".subject", "Về việc {khong-co}"));
         assertEquals(Reason.DOCUMENT_PROBLEMS, refused(issue(id, Optional.empty())));
         assertEquals(List.of(), desk.documents().numbers().all());

@@ -42,6 +42,9 @@ final class PaperForm extends VBox {
 
         /** The field was left. */
         void left(String field, String text);
+
+        /** The text in which something is wrong is to be opened. */
+        void wording(String text);
     }
 
     PaperForm(UiKit kit, Typing typing) {
@@ -98,7 +101,8 @@ final class PaperForm extends VBox {
         for (DocumentProblem problem : found) {
             Hyperlink link = new Hyperlink(ProblemWords.of(kit, problem));
             link.setWrapText(true);
-            link.setOnAction(event -> field(problem).ifPresent(Node::requestFocus));
+            link.setOnAction(event -> field(problem).ifPresentOrElse(Node::requestFocus, () ->
+                    typing.wording(problem.text())));
             problems.getChildren().add(link);
         }
     }

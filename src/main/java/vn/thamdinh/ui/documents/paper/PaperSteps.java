@@ -96,7 +96,7 @@ final class PaperSteps {
     private List<Node> numbering(DocumentRow row, DocumentForm form) {
         number = new TextField(row.number().map(taken -> String.valueOf(taken.number())).orElse(""));
         number.setId("number");
-        number.setPromptText(kit.text("documents.next-number", form.next()));
+        number.setPromptText(String.valueOf(form.next()));
         number.setAccessibleText(kit.text("documents.number"));
         number.setOnAction(event -> take(row));
         date = Converters.datePicker();
@@ -110,7 +110,7 @@ final class PaperSteps {
         left.setMaxWidth(96);
         HBox.setHgrow(right, Priority.ALWAYS);
         List<Node> nodes = new ArrayList<>(List.of(section("documents.numbering"), new HBox(8, left, right),
-                LivePages.muted(kit.text("documents.symbol", form.symbol()))));
+                LivePages.muted(kit.text("documents.symbol", form.symbol(), form.next()))));
         if (row.number().isPresent()) {
             nodes.add(PaperForm.button("give-back", kit.text("documents.give-back"), () ->
                     run(() -> port.documents().numbers().giveBack(row.id()), done -> around.changed(open(row)))));

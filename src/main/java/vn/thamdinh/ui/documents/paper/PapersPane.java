@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -37,6 +38,7 @@ import vn.thamdinh.usecase.document.DocumentRow;
 /** Kinds and documents, the pages of one, and what is filled in for it. */
 public final class PapersPane implements Part {
     private final UiKit kit;
+    private final BiConsumer<String, String> openText;
     private final DocumentsPort port;
     private final PaperTree tree;
     private final PagesBox pages;
@@ -51,7 +53,9 @@ public final class PapersPane implements Part {
     private Optional<DocumentId> open = Optional.empty();
     private DocumentsPort.Data data;
 
-    public PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools, Runnable reload) {
+    public PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools, Runnable reload,
+                      BiConsumer<String, String> openText) {
+        this.openText = openText;
         this.kit = kit;
         this.port = port;
         tree = new PaperTree(kit, this::opened);
@@ -78,6 +82,11 @@ public final class PapersPane implements Part {
             @Override
             public void left(String field, String text) {
                 save(field, text);
+            }
+
+            @Override
+            public void wording(String text) {
+                open.flatMap(data::row).ifPresent(row -> openText.accept(row.kind(), text));
             }
         };
     }
