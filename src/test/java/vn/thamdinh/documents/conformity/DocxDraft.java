@@ -23,11 +23,11 @@ final class DocxDraft {
         parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("word/document.xml", "<w:document " + NS + "><w:body>" + body() + section() + "</w:body></w:document>");
         parts.put("word/styles.xml", "<w:styles " + NS + "><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/><w:sz w:val=\"28\"/></w:rPr></w:rPrDefault>"
-                + "</w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:pPr><w:spacing "
-                + "w:after=\"0\"/></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Body\"><w:basedOn "
-                + "w:val=\"Normal\"/><w:pPr><w:jc w:val=\"both\"/><w:ind w:firstLine=\"720\"/><w:spacing w:before=\"120\"/>"
-                + "</w:pPr></w:style></w:styles>");
+                + "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/><w:sz w:val=\"28\"/></w:rPr>"
+                + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
+                + "<w:pPr><w:spacing w:after=\"0\"/></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Body\">"
+                + "<w:basedOn w:val=\"Normal\"/><w:pPr><w:jc w:val=\"both\"/><w:ind w:firstLine=\"720\"/>"
+                + "<w:spacing w:before=\"120\"/></w:pPr></w:style></w:styles>");
         parts.put("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
                 + "relationships\"><Relationship Id=\"rId1\" Target=\"header1.xml\"/></Relationships>");
         parts.put("word/header1.xml", "<w:hdr " + NS + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:fldChar "

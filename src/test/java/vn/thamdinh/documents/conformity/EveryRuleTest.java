@@ -71,8 +71,8 @@ class EveryRuleTest {
     private static Stream<Case> sound() {
         return Stream.of(keeps("a decision", of(DECISION),
                 all("P01 P02 P03 P04 P05 P06 P07 P08 P10 P11 Q01 Q02 Q03 Q04 "
-                        + "Q05 C02 C03 C04 N01 N02 N03 N04 N05 N08 D01 D02 D03 D04 D05 T01 T02 T03 B01 B02 B03 B04 B05 B06 "
-                        + "B07 B08 B11 B16 S01 S02 S03 S04 R03 R04 R05 R06 A01 A03 A04 A05 O06")),
+                        + "Q05 C02 C03 C04 N01 N02 N03 N04 N05 N08 D01 D02 D03 D04 D05 T01 T02 T03 B01 B02 B03 B04 "
+                        + "B05 B06 B07 B08 B11 B16 S01 S02 S03 S04 R03 R04 R05 R06 A01 A03 A04 A05 O06")),
                 keeps("a long decision", of(LONG), all("P09 P11")),
                 keeps("a letter", of(LETTER), all("C01 C05 T04 T05 R01 R02 S06 O07 O09")),
                 keeps("an outlined paper", of(OUTLINE), all("B09 B10 B11 B12 B13 B14 B15 A02")),

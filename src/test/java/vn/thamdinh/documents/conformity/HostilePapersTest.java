@@ -74,8 +74,8 @@ class HostilePapersTest {
     void aDocxThatNamesOtherFilesIsRefused() {
         DocxDraft draft = new DocxDraft().with("word/document.xml",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
-                + "<w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
+                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"
+                + "<w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
         assertEquals(Cause.DAMAGED, refused(draft.bytes()));
     }
 

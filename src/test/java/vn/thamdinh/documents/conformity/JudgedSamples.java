@@ -19,7 +19,8 @@ final class JudgedSamples {
     static final Sheet OUTLINE = read(render(outline()));
 
     private static final String LONG_TEXT = "Ủy ban nhân dân các huyện, thị xã, thành phố chỉ đạo Ủy ban nhân dân xã, "
-            + "phường, thị trấn tổ chức thực hiện các nội dung của Kế hoạch, báo cáo kết quả trước ngày 15 tháng 11 năm 2024";
+            + "phường, thị trấn tổ chức thực hiện các nội dung của Kế hoạch, báo cáo kết quả "
+            + "trước ngày 15 tháng 11 năm 2024";
 
     private JudgedSamples() {
     }
@@ -56,7 +57,8 @@ final class JudgedSamples {
                 <div class="rule" style="width: 10mm"></div></div><div class="right">
                 <div class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</div>
                 <div class="motto"><span>Độc lập - Tự do - Hạnh phúc</span></div></div></div>
-                <div class="head second"><div class="left"><div class="number">Số: %s</div>%s</div><div class="right"><div class="date">%s</div></div></div>
+                <div class="head second"><div class="left"><div class="number">Số: %s</div>%s</div>\
+                <div class="right"><div class="date">%s</div></div></div>
                 """.formatted(number, below, date);
     }
 
@@ -85,7 +87,8 @@ final class JudgedSamples {
     private static String outline() {
         String title = "<div style=\"text-align: center; font-weight: bold; margin-top: 6pt\">%s</div>";
         StringBuilder body = new StringBuilder(head("15/QC-SNV", "Bình Phước, ngày 15 tháng 6 năm 2024", ""));
-        body.append("<h1 class=\"type\">QUY CHẾ</h1><div class=\"subject\"><div>Làm việc của Hội đồng thẩm định</div></div>"
+        body.append("<h1 class=\"type\">QUY CHẾ</h1><div class=\"subject\">"
+                + "<div>Làm việc của Hội đồng thẩm định</div></div>"
                 + "<div class=\"rule\" style=\"width: 30mm\"></div><div style=\"height: 12pt\"></div>");
         for (String heading : new String[] {"Chương I", "QUY ĐỊNH CHUNG", "Mục 1", "PHẠM VI"}) {
             body.append(title.formatted(heading));

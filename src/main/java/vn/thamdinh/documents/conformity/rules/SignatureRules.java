@@ -114,7 +114,7 @@ final class SignatureRules {
             boolean host = !blocks.getLast().between().isEmpty();
             return own && host ? Ruling.pass("Ghi chức danh trong tổ chức tư vấn và chức vụ trong cơ quan.",
                     blocks.getLast().capacity().getFirst())
-                    : own ? Ruling.review("Chỉ ghi chức danh trong tổ chức tư vấn; dùng dấu cơ quan thì ghi thêm chức vụ.",
+                    : own ? Ruling.review("Chỉ có chức danh trong tổ chức tư vấn; dùng dấu cơ quan thì thêm chức vụ.",
                     blocks.getLast().capacity().getFirst())
                     : Ruling.fail("Không thấy chức danh trong tổ chức tư vấn: " + quote(capacity) + ".",
                     blocks.getLast().capacity().getFirst());
