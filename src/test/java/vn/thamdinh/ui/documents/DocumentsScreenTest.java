@@ -108,6 +108,15 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         assertTrue(isChosen(kind), kind);
     }
 
+    private boolean hasPaper() {
+        for (int row = 0; row < tree().getExpandedItemCount(); row++) {
+            if (tree().getTreeItem(row).getValue() instanceof PaperTree.Line.Paper) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isChosen(String kind) {
         TreeItem<?> item = Fx.call(() -> tree().getSelectionModel().getSelectedItem());
         return item != null && item.getValue() instanceof PaperTree.Line.Kind(var of, long _) && of.id().equals(kind);
@@ -179,6 +188,8 @@ class DocumentsScreenTest extends SecretaryAtDesk {
     void whatIsWrongInAWordingLeadsToThatWording() {
         done(desk.documents().drafts().begin("council-decision", ""));
         done(desk.documents().wordings().change("council-decision.subject", "Về {khong-co}"));
+        Fx.run(screen::shown);
+        Fx.until(() -> hasPaper());
         choose("thanh lap hoi dong", "council-decision");
         Fx.press(KeyCode.DOWN);
         Fx.until(() -> layers.lookupAll("#problems .hyperlink").size() == 2);
