@@ -44,7 +44,7 @@ import vn.thamdinh.usecase.keys.RescueMember;
 import vn.thamdinh.usecase.keys.RevokeKey;
 import vn.thamdinh.usecase.keys.WriteCard;
 import vn.thamdinh.usecase.minutes.Minutes;
-import vn.thamdinh.usecase.papers.IssueDecision;
+import vn.thamdinh.usecase.document.decision.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
 import vn.thamdinh.usecase.plan.PrintVisits;
 import vn.thamdinh.usecase.plan.VisitCalendar;
@@ -221,7 +221,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public IssueDecision issueDecision() {
-        return new IssueDecision(book, views);
+        return new IssueDecision(book, documents());
     }
 
     public Boards boards() {

@@ -23,7 +23,7 @@ import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.appraisal.GiveScore;
-import vn.thamdinh.usecase.papers.DecisionDetails;
+import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.travel.ExportRequest;
 
 class DocumentsVerifyCommandTest extends SecretaryAtDesk {

@@ -26,10 +26,8 @@ class OlderWorkspaceTest {
     private Path base;
 
     /**
-     * What a kept workspace holds.
-     *
-     * @param digest of the first version: of the founding alone, since its writer was opened in a form that no longer opens
-     *               anything, so that nothing else of it counts
+     * What a kept workspace holds. The digest of the first version is of the founding alone, since its writer was opened in a
+     * form that no longer opens anything, so that nothing else of it counts.
      */
     private enum Kept {
         V001("acc3e5d8870405dccaa239e8300137ef390b853b68d856047b20a8579454d01e", 9, 0, 0),

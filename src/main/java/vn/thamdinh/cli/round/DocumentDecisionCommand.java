@@ -15,7 +15,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
-import vn.thamdinh.usecase.papers.DecisionDetails;
+import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.papers.MadeDocument;
 
 /** {@code document decision}: the recognition decision as a PDF, issued or as a draft; a draft as DOCX too. */

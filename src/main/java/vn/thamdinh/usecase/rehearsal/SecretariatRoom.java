@@ -25,7 +25,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.custody.Correspondent;
-import vn.thamdinh.usecase.papers.DecisionDetails;
+import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.survey.ExportFile;
 import vn.thamdinh.usecase.survey.ImportReturns;
 

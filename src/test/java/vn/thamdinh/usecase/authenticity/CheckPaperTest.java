@@ -57,7 +57,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.authenticity.CheckedPaper.Issue;
 import vn.thamdinh.usecase.authenticity.Finding.What;
-import vn.thamdinh.usecase.papers.DecisionDetails;
+import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.signing.KeyFiles;
 import vn.thamdinh.usecase.signing.SignPaper;
 import vn.thamdinh.usecase.travel.ExportRequest;

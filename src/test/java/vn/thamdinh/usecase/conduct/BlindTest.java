@@ -39,7 +39,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
-import vn.thamdinh.usecase.papers.DecisionDetails;
+import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.view.ResultsTree;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.wire.CanonicalJson;

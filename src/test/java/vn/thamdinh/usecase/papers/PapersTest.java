@@ -31,6 +31,8 @@ import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.document.decision.IssueDecision;
+import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -91,7 +93,7 @@ class PapersTest extends SecretaryAtDesk {
     void withoutARecognisedUnitNothingIsIssued() {
         complete(0);
         Path file = folder.resolve("quyet-dinh.pdf");
-        assertEquals(Reason.NOT_ELIGIBLE, refused(desk.issueDecision().issue(NUMBERED, file)));
+        assertEquals(Reason.NOBODY_RECOGNISED, refused(desk.issueDecision().issue(NUMBERED, file)));
         assertEquals(Reason.BAD_INPUT, refused(desk.issueDecision().issue(DecisionDetails.DRAFT, file)));
         assertFalse(Files.exists(file));
         assertEquals(List.of(), desk.views().documents());
@@ -132,7 +134,7 @@ class PapersTest extends SecretaryAtDesk {
         UnitId unit = unit(desk, 0);
         done(desk.boards().draw().draw(unit));
         RoundBook issued = book();
-        done(issued.append(List.of(new DocumentEnded(new EndedDocument(new DocumentId(IssueDecision.KIND),
+        done(issued.append(List.of(new DocumentEnded(new EndedDocument(desk.views().documents().getFirst().id(),
                 LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())))));
         assertEquals(new Outcome.Refused<>(Reason.DECISION_WITHDRAWN,
                 List.of(Office.programme(desk).units().getFirst().fullName(), "05/QĐ-UBND")),
@@ -149,7 +151,7 @@ class PapersTest extends SecretaryAtDesk {
         recognised(2);
         done(desk.issueDecision().issue(NUMBERED, folder.resolve("quyet-dinh.pdf")));
         recognised(3);
-        done(book().append(List.of(new DocumentEnded(new EndedDocument(new DocumentId(IssueDecision.KIND),
+        done(book().append(List.of(new DocumentEnded(new EndedDocument(desk.views().documents().getFirst().id(),
                 LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())), new DocumentIssued(
                 new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND", LocalDate.of(2024, 12, 10), "",
                 "0".repeat(64), 1, List.of(unit(desk, 2))))));

@@ -1,4 +1,4 @@
-package vn.thamdinh.usecase.papers;
+package vn.thamdinh.usecase.document.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
