@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.thamdinh.documents.authenticity.StampedPaper;
+import vn.thamdinh.documents.signature.SignedOnly;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.exchange.EvidenceSink;
@@ -144,38 +145,52 @@ public final class CheckPaper {
         if (differences.contains(new Difference.Whole(Difference.What.SEAL))) {
             return Outcome.refused(Reason.FORGED_PAPER, "seal");
         }
-        Optional<Issue> issue = issue(pdf, statement, snapshot);
-        if (issue.isEmpty()) {
-            return Outcome.refused(Reason.FORGED_PAPER, "file");
-        }
-        var naming = new Naming(snapshot);
-        return Outcome.done(new CheckedPaper(statement.kind(), statement.number(), statement.date(), statement.code(),
-                differences.stream().map(naming::of).toList(), issue.get(), stated.signatures()));
+        return issue(pdf, statement, snapshot).then(issue -> {
+            var naming = new Naming(snapshot);
+            return Outcome.done(new CheckedPaper(statement.kind(), statement.number(), statement.date(),
+                    statement.code(), differences.stream().map(naming::of).toList(), issue, stated.signatures()));
+        });
     }
 
-    /** What the round says of this file's issue; nothing where another file was issued under its number. */
-    private static Optional<Issue> issue(byte[] pdf, Statement statement, Snapshot snapshot) {
+    /** What the round says of this file's issue; refused where another file was issued under its number. */
+    private static Outcome<Issue> issue(byte[] pdf, Statement statement, Snapshot snapshot) {
         List<DocumentIssued> issued = snapshot.standing(DocumentIssued.class).map(Snapshot.Standing::fact)
                 .filter(fact -> fact.number().equals(statement.number()) && fact.date().equals(statement.date())
                         && fact.documentKind().equals(statement.kind())).toList();
         if (issued.isEmpty()) {
-            return Optional.of(Issue.UNKNOWN);
+            return Outcome.done(Issue.UNKNOWN);
         }
-        Set<String> hashes = beginnings(pdf);
-        return issued.stream().filter(fact -> hashes.contains(fact.sha256())).findFirst()
-                .map(fact -> snapshot.standing(DocumentEnded.class)
-                        .anyMatch(ended -> ended.fact().ended().document().equals(fact.id())) ? Issue.ENDED : Issue.ISSUED);
+        Map<String, Integer> beginnings = beginnings(pdf);
+        Optional<DocumentIssued> found = issued.stream().filter(fact -> beginnings.containsKey(fact.sha256()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Reason.FORGED_PAPER, "file");
+        }
+        if (!isIssued(pdf, beginnings.get(found.get().sha256()))) {
+            return Outcome.refused(Reason.FORGED_PAPER, "added");
+        }
+        return Outcome.done(snapshot.standing(DocumentEnded.class).anyMatch(ended ->
+                ended.fact().ended().document().equals(found.get().id())) ? Issue.ENDED : Issue.ISSUED);
     }
 
-    /** Hashes of the file and of what it was before it was signed: signatures are added behind the issued file. */
-    private static Set<String> beginnings(byte[] pdf) {
-        Set<String> hashes = new HashSet<>(Set.of(Hashes.sha256Hex(pdf)));
+    /** Whether nothing but signatures stands behind the issued file: anything else could be laid over its words. */
+    private static boolean isIssued(byte[] pdf, int length) {
+        try {
+            return length == pdf.length || SignedOnly.of(Arrays.copyOf(pdf, length), pdf);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Hashes of the file and of what it was before it was signed, with their lengths. */
+    private static Map<String, Integer> beginnings(byte[] pdf) {
+        Map<String, Integer> hashes = new HashMap<>(Map.of(Hashes.sha256Hex(pdf), pdf.length));
         for (int at = 0; at + END.length <= pdf.length && hashes.size() < MOST_BEGINNINGS; at++) {
             if (Arrays.equals(pdf, at, at + END.length, END, 0, END.length)) {
                 int end = at + END.length;
-                hashes.add(Hashes.sha256Hex(Arrays.copyOf(pdf, end)));
+                hashes.put(Hashes.sha256Hex(Arrays.copyOf(pdf, end)), end);
                 if (end < pdf.length) {
-                    hashes.add(Hashes.sha256Hex(Arrays.copyOf(pdf, end + 1)));
+                    hashes.put(Hashes.sha256Hex(Arrays.copyOf(pdf, end + 1)), end + 1);
                 }
             }
         }

@@ -219,6 +219,34 @@ class CheckPaperTest {
     }
 
     @Test
+    void aPictureLaidOverTheIssuedFileIsFoundOutThoughItsLettersAreTheSame() throws Exception {
+        Path signed = folder.resolve("ky-truoc.pdf");
+        Path key = KeyFiles.make(folder.resolve("k2.p12"), "-keyalg", "EC");
+        done(new SignPaper(Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), ZoneOffset.UTC))
+                .sign(paper, key, KeyFiles.PASSWORD.toCharArray(), signed));
+        for (Path file : List.of(paper, signed)) {
+            Path covered = Files.write(folder.resolve("che.pdf"), covered(Files.readAllBytes(file)));
+            assertEquals(new Outcome.Refused<CheckedPaper>(Reason.FORGED_PAPER, List.of("added")),
+                    check(covered, packages));
+        }
+    }
+
+    private static byte[] covered(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf); var out = new ByteArrayOutputStream()) {
+            var page = document.getPage(0);
+            try (var over = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                over.setNonStrokingColor(1f);
+                over.addRect(100, 300, 300, 200);
+                over.fill();
+            }
+            page.getCOSObject().setNeedToBeUpdated(true);
+            page.getResources().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
     void wrongKeysAndBrokenFilesAreRefused() throws IOException {
         assertEquals(Reason.NOT_FOR_US, refused(with("mật khẩu khác\n")));
         assertEquals(Reason.BAD_INPUT, refused(with("AGE-SECRET-KEY-1SAI\n")));
