@@ -120,7 +120,7 @@ public final class Authority {
     /** What has to be judged anew after an earlier authority gave way to this one; anything, if nothing is handed back. */
     public Optional<Reach> reachSince(Authority earlier) {
         boolean sameCouncil = round.equals(earlier.round) && enrolled.equals(earlier.enrolled)
-                && charges.equals(earlier.charges) && recusals.equals(earlier.recusals);
+                && answering.equals(earlier.answering) && charges.equals(earlier.charges) && recusals.equals(earlier.recusals);
         return sameCouncil ? trust.reachSince(earlier.trust) : Optional.empty();
     }
 

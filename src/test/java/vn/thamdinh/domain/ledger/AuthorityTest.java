@@ -136,6 +136,17 @@ class AuthorityTest {
     }
 
     @Test
+    void everythingIsJudgedAnewOnceAMemberIsOneOfThoseWhoAreInspected() {
+        Authority before = Authority.of(round.round(), round.entries(), BundleBook.EMPTY);
+        Entry roster = round.entries().stream().filter(entry -> entry.fact().filter(fact ->
+                fact instanceof CouncilFact.MemberEnrolled(var member, _, _, _, _) && member.equals(HANH)).isPresent())
+                .findFirst().orElseThrow();
+        round.secretary().says(new CouncilFact.MemberEnrolled(HANH, "Hạnh", "", "", Role.DISTRICT), roster);
+        Authority after = Authority.of(round.round(), round.entries(), BundleBook.EMPTY);
+        assertEquals(java.util.Optional.empty(), after.reachSince(before));
+    }
+
+    @Test
     void whoIsRecusedFromAUnitDoesNotExplainIt() {
         var explained = new ExplanationFact.ScoreExplained(DAK_O, FIRST, "", "Mất điện");
         round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
