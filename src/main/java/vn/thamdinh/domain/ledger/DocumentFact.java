@@ -31,6 +31,10 @@ public sealed interface DocumentFact extends Fact {
                           String digest, String sha256, long size, List<UnitId> units) implements DocumentFact {
 
         public DocumentIssued {
+            Require.that(size >= 0, "a file of " + size + " bytes");
+            if (size > 0) {
+                Hex.require(sha256, 64);
+            }
             units = List.copyOf(units);
         }
 

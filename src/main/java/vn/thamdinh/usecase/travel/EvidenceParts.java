@@ -41,21 +41,25 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
                     book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact));
         };
         Map<String, EvidenceFile> files = new LinkedHashMap<>();
-        named.flatMap(fact -> file(fact, closed).stream())
-                .filter(file -> store.holds(file.sha256()) && file.size() <= EvidenceFile.MOST_BYTES)
+        named.flatMap(fact -> file(fact, closed).stream()).filter(file -> store.holds(file.sha256()))
                 .forEach(file -> files.put(file.sha256(), file));
         return new EvidenceParts(split(files.values(), partBytes), file -> store.open(file.sha256()));
     }
 
-    /** The file that an entry brings with it: evidence, or an issued document. */
+    /** The file that anybody's entry brings with it: evidence, or an issued document; none of a size that no part takes. */
     private static Optional<EvidenceFile> file(Fact fact, Closed closed) {
         return switch (fact) {
-            case FileAttached file when !closed.closes(file.unit()) ->
+            case FileAttached file when fits(file.size()) && !closed.closes(file.unit()) ->
                     Optional.of(new EvidenceFile(file.sha256(), file.size()));
-            case DocumentIssued issued when issued.size() > 0 && issued.units().stream().noneMatch(closed::closes) ->
+            case DocumentIssued issued when issued.size() > 0 && fits(issued.size())
+                    && issued.units().stream().noneMatch(closed::closes) ->
                     Optional.of(new EvidenceFile(issued.sha256(), issued.size()));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean fits(long size) {
+        return size <= EvidenceFile.MOST_BYTES;
     }
 
     /** Parts of at most so many bytes each; a file is never cut. */

@@ -90,6 +90,14 @@ class EvidenceTravelTest {
     }
 
     @Test
+    void anEntryThatTellsOfAFileTooLargeForAnyPartKeepsNoPackageBack() {
+        handOut();
+        hanh.say(new FileAttached(unit(hanh.desk, 0), Optional.empty(), "e".repeat(64), 3L << 30, "anh.jpg", "image/jpeg",
+                ""));
+        assertEquals(List.of(), hanh.pack(secretary).further());
+    }
+
+    @Test
     void partsAreFilledUpAndNoFileIsCut() {
         List<EvidenceFile> files = Stream.of(7, 3, 5, 2, 9).map(size ->
                 new EvidenceFile("%064x".formatted(size), size)).toList();
