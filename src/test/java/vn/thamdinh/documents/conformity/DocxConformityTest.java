@@ -112,4 +112,15 @@ class DocxConformityTest {
         assertEquals(3, Arrays.stream("abc".split("")).filter(letter -> texts.stream()
                 .anyMatch(text -> text.startsWith(letter + ") "))).count());
     }
+
+    @Test
+    void aListOfMoreLevelsThanThereAreEndsAllTheSame() throws UnreadablePaperException {
+        String numbering = "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"2147483647\"><w:lvlText w:val=\"-\"/></w:lvl>"
+                + "</w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>";
+        DocxDraft draft = new DocxDraft().with("word/numbering.xml", numbering).replace("<w:pStyle w:val=\"Body\"/>",
+                "<w:pStyle w:val=\"Body\"/><w:numPr><w:ilvl w:val=\"2147483647\"/><w:numId w:val=\"3\"/></w:numPr>");
+        var texts = DocxSheets.read(draft.bytes()).lines().map(TextLine::text).toList();
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("- Ủy ban")), texts.toString());
+    }
 }

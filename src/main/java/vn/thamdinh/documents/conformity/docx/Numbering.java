@@ -12,6 +12,9 @@ final class Numbering {
             List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
                     "XVI", "XVII", "XVIII", "XIX", "XX");
 
+    /** Lists have nine levels (ISO/IEC 29500-1, 17.9.6). */
+    private static final int DEEPEST = 8;
+
     private final Map<String, Element> abstracts = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -48,7 +51,8 @@ final class Numbering {
         }
         Element list = Xml.child(properties, "numPr").orElseThrow();
         String id = Xml.child(list, "numId").map(Xml::value).orElse("0");
-        int depth = Xml.child(list, "ilvl").flatMap(each -> Xml.number(each, "val")).orElse(0.0).intValue();
+        int depth = Math.clamp(Xml.child(list, "ilvl").flatMap(each -> Xml.number(each, "val")).orElse(0.0).longValue(),
+                0, DEEPEST);
         int start = Xml.child(level.get(), "start").flatMap(each -> Xml.number(each, "val")).orElse(1.0).intValue();
         int count = counts.merge(id + "/" + depth, start, (before, _) -> before + 1);
         counts.keySet().removeIf(key -> key.startsWith(id + "/")
