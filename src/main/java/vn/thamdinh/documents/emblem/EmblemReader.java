@@ -168,7 +168,7 @@ public final class EmblemReader {
         Look look = looks.peek();
         AffineTransform place = places.peek();
         look.fill().ifPresent(ink -> add(ruled(outline, look.rule()), place, ink));
-        look.pen().ifPresent(pen -> add(pen.createStrokedShape(outline), place, look.stroke().orElseThrow()));
+        look.pen(outline).ifPresent(pen -> add(pen.createStrokedShape(outline), place, look.stroke().orElseThrow()));
     }
 
     private void add(Shape shape, AffineTransform place, Cmyk ink) {

@@ -1,7 +1,9 @@
 package vn.thamdinh.documents.emblem;
 
 import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import vn.thamdinh.documents.artwork.Cmyk;
 /** How shapes are painted: handed down from group to group, changed by each one's own attributes. */
 record Look(Optional<Cmyk> fill, Optional<Cmyk> stroke, double strokeWidth, int rule, int cap, int join,
             double miter, List<Double> dashes, boolean shown) {
+    /** How often the dashes of one shape repeat. */
+    private static final int MOST_PERIODS = 10_000;
     /** SVG's initial values. */
     static final Look FIRST = new Look(Optional.of(Cmyk.BLACK), Optional.empty(), 1, Path2D.WIND_NON_ZERO,
             BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, List.of(), true);
@@ -32,19 +36,49 @@ record Look(Optional<Cmyk> fill, Optional<Cmyk> stroke, double strokeWidth, int 
                 own.containsKey("stroke-dasharray") ? dashes(own.get("stroke-dasharray")) : dashes, visible);
     }
 
-    /** A pen of this width, caps, joins and dashes; empty where nothing is stroked. */
-    Optional<BasicStroke> pen() {
+    /**
+     * A pen of this width, caps, joins and dashes; empty where nothing is stroked.
+     *
+     * @param outline what it draws along
+     * @throws NumberFormatException where the dashes are shorter than any eye sees: millions would come of one line
+     */
+    Optional<BasicStroke> pen(Shape outline) {
         if (stroke.isEmpty() || !(strokeWidth > 0)) {
             return Optional.empty();
         }
         if (dashes.stream().noneMatch(dash -> dash > 0)) {
             return Optional.of(new BasicStroke((float) strokeWidth, cap, join, (float) miter));
         }
+        double period = dashes.stream().mapToDouble(dash -> Math.max(0, dash)).sum();
+        if (period * MOST_PERIODS < longest(outline)) {
+            throw new NumberFormatException("stroke-dasharray: " + dashes.getFirst());
+        }
         float[] pattern = new float[dashes.size()];
         for (int i = 0; i < pattern.length; i++) {
             pattern[i] = Math.max(0, dashes.get(i).floatValue());
         }
         return Optional.of(new BasicStroke((float) strokeWidth, cap, join, (float) miter, pattern, 0));
+    }
+
+    /** No outline is longer than the lines between the points that make it. */
+    private static double longest(Shape outline) {
+        double length = 0;
+        double[] to = new double[6];
+        double[] at = new double[2];
+        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int values = switch (path.currentSegment(to)) {
+                case PathIterator.SEG_CUBICTO -> 6;
+                case PathIterator.SEG_QUADTO -> 4;
+                case PathIterator.SEG_CLOSE -> 0;
+                default -> 2;
+            };
+            for (int i = 0; i < values; i += 2) {
+                length += Math.hypot(to[i] - at[0], to[i + 1] - at[1]);
+                at[0] = to[i];
+                at[1] = to[i + 1];
+            }
+        }
+        return 2 * length;
     }
 
     /** Painting is all or nothing: a shape half seen through has no inks of its own. */

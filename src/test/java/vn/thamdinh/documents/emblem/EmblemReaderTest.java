@@ -64,7 +64,7 @@ class EmblemReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"opacity='0.5'", "fill-opacity='50%'", "fill='blurple'", "fill='#12345'",
         "transform='spin(3)'", "transform='rotate(1) x'", "stroke='red' stroke-width='2mm'", "fill-rule='odd'",
-        "stroke='red' stroke-linejoin='arcs'"})
+        "stroke='red' stroke-linejoin='arcs'", "stroke='red' stroke-dasharray='0.0000001'"})
     void aValueThatIsNotUnderstoodIsRefused(String attribute) {
         assertEquals(Why.VALUE, refused(svg("<path d='M0 0h9v9z' " + attribute + "/>")).why());
     }
