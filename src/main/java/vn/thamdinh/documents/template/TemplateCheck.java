@@ -2,6 +2,7 @@ package vn.thamdinh.documents.template;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import java.util.regex.Pattern;
 public final class TemplateCheck {
     private static final Set<String> TAGS = Set.of("if", "elseif", "else", "endif", "for", "endfor", "include", "set");
     private static final Pattern TAG = Pattern.compile("\\{%-?\\s*([a-zA-Z]+)([^%]*)");
-    private static final Pattern CODE = Pattern.compile("\\{[{%].*?[}%]}", Pattern.DOTALL);
+    /** Up to the end of the text where it is not closed, so that no letter is looked at again and again. */
+    private static final Pattern CODE = Pattern.compile("\\{[{%](?:.*?[}%]}|.*)", Pattern.DOTALL);
     private static final Pattern OWN_LOOP = Pattern.compile("range\\s*\\(|\\.\\.");
-    private static final Pattern INCLUDED = Pattern.compile("\"([a-z][a-z0-9-]*\\.(?:html|css))\"");
+    private static final Pattern INCLUDED = Pattern.compile(
+            "\"([a-z][a-z0-9-]*\\.(?:html|css))\"(?:\\s+with\\s+\\{[^{}%]*})?");
     private static final Pattern ADDRESS = Pattern.compile(
             "url\\s*\\(|@import|@font-face|expression\\s*\\(|\\\\[0-9a-f]|<\\s*(?:script|link|iframe|object|embed|base|!)"
                     + "|\\s(?:src|href|data|background)\\s*=", Pattern.CASE_INSENSITIVE);
@@ -60,7 +63,7 @@ public final class TemplateCheck {
         }
         String text = templates.get(name);
         return found(name, text, ADDRESS).or(() -> tag(name, text)).or(() -> ownLoop(name, text))
-                .or(() -> included(name, new ArrayDeque<>(), 0).map(what -> new Fault(name, 1, what)));
+                .or(() -> included(name, new ArrayDeque<>(), 0, new HashMap<>()).map(what -> new Fault(name, 1, what)));
     }
 
     private static Optional<Fault> found(String name, String text, Pattern pattern) {
@@ -92,10 +95,14 @@ public final class TemplateCheck {
     }
 
     /** The name of a template that includes itself or lies in too many loops; empty if there is none. */
-    private Optional<String> included(String name, Deque<String> within, int depth) {
+    private Optional<String> included(String name, Deque<String> within, int depth, Map<String, Integer> deepest) {
         if (within.contains(name)) {
             return Optional.of(name);
         }
+        if (deepest.getOrDefault(name, -1) >= depth) {
+            return Optional.empty();
+        }
+        deepest.put(name, depth);
         within.push(name);
         int loops = depth;
         Matcher tags = TAG.matcher(Optional.ofNullable(templates.get(name))
@@ -108,7 +115,7 @@ public final class TemplateCheck {
             };
             Matcher other = INCLUDED.matcher(tags.group(2));
             Optional<String> wrong = loops > DEEPEST ? Optional.of(name)
-                    : tags.group(1).equals("include") && other.find() ? included(other.group(1), within, loops)
+                    : tags.group(1).equals("include") && other.find() ? included(other.group(1), within, loops, deepest)
                     : Optional.empty();
             if (wrong.isPresent()) {
                 return wrong;
@@ -124,7 +131,7 @@ public final class TemplateCheck {
 
     /** The plain names of the program's own templates that official documents are made with. */
     public static List<String> names() {
-        return List.of("document.html", "head.html", "heading.html", "title.html", "block.html", "runs.html", "foot.html",
-                "recipients.html", "signers.html", "official.css", "document.css");
+        return List.of("document.html", "head.html", "own-head.html", "heading.html", "title.html", "block.html",
+                "runs.html", "foot.html", "recipients.html", "signers.html", "official.css", "document.css");
     }
 }
