@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import vn.thamdinh.documents.official.Issuance;
-import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.Unit;
@@ -20,6 +19,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.ComposeDocument;
+import vn.thamdinh.usecase.document.ReadDocument;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.papers.UnitFileName;
 import vn.thamdinh.usecase.signboard.BoardFormat;
@@ -61,7 +61,6 @@ public final class MakeBatch {
     private List<Wanted> wanted(BatchOrder order, DrawSignboards.Drawing drawing) {
         List<Wanted> all = new ArrayList<>();
         Optional<DocumentKind> extract = compose.kinds().stream().filter(kind -> kind.id().equals(EXTRACT)).findFirst();
-        PdfRenderer renderer = new PdfRenderer();
         for (UnitResult recognised : book.snapshot().results().recognised()) {
             Unit unit = recognised.unit();
             if (book.isHidden(unit.id())) {
@@ -69,7 +68,7 @@ public final class MakeBatch {
             }
             if (order.extracts() && extract.isPresent()) {
                 all.add(new Wanted(UnitFileName.of(unit, "trich-sao-quyet-dinh", "pdf"),
-                        () -> extract(extract.get(), unit, renderer)));
+                        () -> extract(extract.get(), unit)));
             }
             for (BoardFormat format : order.boards().stream().sorted().toList()) {
                 all.add(new Wanted(UnitFileName.of(unit, DrawSignboards.WHAT, format.ending()),
@@ -79,11 +78,11 @@ public final class MakeBatch {
         return all;
     }
 
-    private Outcome<byte[]> extract(DocumentKind kind, Unit unit, PdfRenderer renderer) {
+    private Outcome<byte[]> extract(DocumentKind kind, Unit unit) {
         return boards.decision(unit).then(decision -> compose.compose(kind, unit.id().code(), Map.of(),
                 decision.<Issuance>map(made -> new Issuance.Issued(number(made.number()), made.date()))
                         .orElseGet(Issuance.Draft::new)))
-                .then(composed -> Outcome.done(composed.draw(renderer).pdf().bytes()));
+                .then(ReadDocument::drawn).then(read -> Outcome.done(read.pdf()));
     }
 
     /** "05/QĐ-UBND" is number 5. */
