@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -18,6 +19,8 @@ public final class TableText {
 
     private static final String MARK = "\uFEFF";
     private static final String FORMULAS = "=@\t\r";
+    /** What begins with a sign is a formula too, unless it is a number and no more. */
+    private static final Pattern SIGNED = Pattern.compile("[+-](?![0-9]+(?:[.,][0-9]+)?%?$).*", Pattern.DOTALL);
 
     private TableText() {
     }
@@ -35,6 +38,7 @@ public final class TableText {
     }
 
     private static String plain(String cell) {
-        return !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0 || SIGNED.matcher(cell).matches();
+        return formula ? "'" + cell : cell;
     }
 }
