@@ -173,7 +173,7 @@ class WorkspaceCommandsTest {
         assertEquals("bad-input", terminal.json().get("refused"));
         Path pdf = place.resolve("quyet-dinh.pdf");
         assertEquals(1, run("document", "decision", "--out", pdf, "--number", "1", "--date", "16/12/2024", "--json"));
-        assertEquals("not-eligible", terminal.json().get("refused"));
+        assertEquals("nobody-recognised", terminal.json().get("refused"));
         assertFalse(Files.exists(pdf));
         assertEquals(1, run("document", "decision", "--out", pdf, "--number", "1", "--date", "31/02/2024"));
         assertEquals(1, run("document", "signboards", "--out", place.resolve("bien")));
