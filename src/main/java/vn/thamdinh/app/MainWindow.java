@@ -155,7 +155,7 @@ final class MainWindow<S extends AutoCloseable> {
      * waits is waited for beside the FX thread.
      */
     private void leave(WindowEvent event) {
-        if (session.isEmpty()) {
+        if (session.isEmpty() && !leaving) {
             return;
         }
         event.consume();

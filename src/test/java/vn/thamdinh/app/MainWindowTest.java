@@ -110,6 +110,7 @@ class MainWindowTest {
         assertTrue(Fx.call(() -> stage.isShowing()));
         assertEquals(List.of(), events);
         Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(Fx.call(() -> stage.isShowing()));
         held.countDown();
         Fx.until(() -> !stage.isShowing());
         assertEquals(List.of("closed"), events);
