@@ -65,7 +65,9 @@ public final class DocumentShelf {
                         Optional.ofNullable(issued.get(id)), names));
             }
         });
-        papers.stream().filter(paper -> !written.containsKey(paper.id())).forEach(paper -> rows.add(new DocumentRow(
+        // Two laptops can issue one draft: both papers went out, and each has its row.
+        papers.stream().filter(paper -> !written.containsKey(paper.id()) || !paper.equals(issued.get(paper.id())))
+                .forEach(paper -> rows.add(new DocumentRow(
                 new DocumentDraft(paper.id(), paper.kind(), paper.about(), Map.of()), name(paper.kind(), paper.about()),
                 Optional.empty(), paper.twice(), Optional.of(paper), Optional.empty(), Optional.empty(),
                 names.getOrDefault(paper.by(), ""), paper.at())));

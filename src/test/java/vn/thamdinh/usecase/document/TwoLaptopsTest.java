@@ -113,6 +113,20 @@ class TwoLaptopsTest {
     }
 
     @Test
+    void oneDraftIssuedOnBothIsShownAsTheTwoPapersThatWentOut() {
+        DocumentId id = draft(one);
+        carry(one, other);
+        done(other.desk.documents().numbers().reserve(id, 2024, Optional.of(7)));
+        done(issue(one, id));
+        done(issue(other, id));
+        carry(other, one);
+        List<DocumentRow> rows = one.desk.documents().shelf().rows().stream().filter(row -> row.id().equals(id)).toList();
+        assertEquals(List.of("01", "07"), rows.stream().map(row -> row.issued().orElseThrow().number().substring(0, 2))
+                .sorted().toList());
+        assertTrue(rows.stream().allMatch(DocumentRow::disputed));
+    }
+
+    @Test
     void anIssuedFileTravelsToTheOtherComputerOfTheSecretariat() {
         DocumentId id = draft(one);
         done(issue(one, id));

@@ -79,8 +79,9 @@ final class CopyForms {
         label.setLabelFor(purpose);
         ask(kit.text("documents.copy-title"), words, List.of(label, purpose), window ->
                 files.save(window, kit.text("documents.choose-file"), name(row) + ending).ifPresent(file -> {
+                    String why = purpose.getText();
                     kit.dialogs().close();
-                    kit.tasks().run(progress -> write.apply(file, purpose.getText()))
+                    kit.tasks().run(progress -> write.apply(file, why))
                             .onRefused(kit.dialogs()::refused).onDone(sha256 ->
                                     kit.dialogs().notice(Tone.OK, kit.text("documents.saved-to", file)));
                 }));

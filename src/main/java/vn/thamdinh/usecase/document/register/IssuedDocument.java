@@ -15,7 +15,8 @@ import vn.thamdinh.domain.unit.UnitId;
  * A document that was issued.
  *
  * @param stale whether scores, votes or surveys that it rests on have changed since
- * @param twice whether another one that holds has the same number in the same year, as two laptops can give it
+ * @param twice whether another one that holds has the same number in the same year, or was issued from the same draft, as
+ *              two laptops can do
  * @param ended how it came to hold no longer; empty while it holds
  * @param by    who issued it
  */

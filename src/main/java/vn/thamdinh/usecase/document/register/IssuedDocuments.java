@@ -51,13 +51,15 @@ public final class IssuedDocuments {
         Map<String, Long> numbers = issued.stream().map(Standing::fact)
                 .filter(fact -> !ended.containsKey(fact.id()))
                 .collect(Collectors.groupingBy(IssuedDocuments::numberInYear, Collectors.counting()));
+        Map<DocumentId, Long> ids = issued.stream().map(Standing::fact)
+                .collect(Collectors.groupingBy(DocumentIssued::id, Collectors.counting()));
         Optional<HybridTime> latest = latestChange();
         List<UnitId> recognised = now.results().recognised().stream().map(result -> result.unit().id()).toList();
         Map<String, DocumentKind> kinds = now.programme().map(DocumentCatalogue::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(DocumentKind::id, Function.identity()));
         return issued.stream().map(one -> new IssuedDocument(one.fact(),
                         isStale(one, latest, recognised, Optional.ofNullable(kinds.get(one.fact().documentKind()))),
-                        numbers.getOrDefault(numberInYear(one.fact()), 0L) > 1,
+                        numbers.getOrDefault(numberInYear(one.fact()), 0L) > 1 || ids.get(one.fact().id()) > 1,
                         Optional.ofNullable(ended.get(one.fact().id())), one.entry().header().writer(),
                         one.entry().header().time().instant()))
                 .sorted(Comparator.comparing(IssuedDocument::date).thenComparing(IssuedDocument::ordinal).reversed())
