@@ -90,13 +90,13 @@ final class StageTopic {
                 : seen.appraised(unit).isEmpty() ? Optional.empty() : Optional.of(unit.total());
     }
 
-    /** "+1,5", "-2,25", "0"; empty where one of both is not known. */
-    private static String difference(Optional<BigDecimal> before, Optional<BigDecimal> after) {
+    /** "+1,50", "-2,25", "0,00", with the places of the points beside it; empty where one of both is not known. */
+    private String difference(Optional<BigDecimal> before, Optional<BigDecimal> after) {
         if (before.isEmpty() || after.isEmpty()) {
             return "";
         }
         BigDecimal difference = after.get().subtract(before.get());
-        return (difference.signum() > 0 ? "+" : "") + Numbers.trimmed(difference);
+        return (difference.signum() > 0 ? "+" : "") + seen.number(difference);
     }
 
     /** Components on which the council differs from the stage before by more than a reason is asked for. */
