@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.usecase.document.DocumentProblem;
@@ -83,6 +84,12 @@ final class DocumentTree {
     static Map<String, Object> problem(DocumentProblem problem) {
         return Map.of("text", problem.text(), "line", problem.line(), "problem", problem.sort().stableName(),
                 "argument", problem.argument());
+    }
+
+    /** The same for people. */
+    static String said(Terminal terminal, DocumentProblem problem) {
+        return terminal.words().say("documents.problem." + problem.sort().stableName(), problem.text(), problem.line(),
+                problem.argument());
     }
 
     static Map<String, Object> basis(LegalBases.Listed one) {

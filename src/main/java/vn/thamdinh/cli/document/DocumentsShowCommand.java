@@ -46,7 +46,7 @@ public final class DocumentsShowCommand extends DeskCommand {
         lines.add("%s  %s  %s %s".formatted(row.id(), terminal().words().say("documents.state."
                 + DocumentTree.state(row)), row.numberText(), row.about()).strip());
         row.draft().fields().forEach((field, text) -> lines.add("  " + field + ": " + text));
-        read.problems().forEach(problem -> lines.add("  ! " + problem));
+        read.problems().forEach(problem -> lines.add("  ! " + DocumentTree.said(terminal(), problem)));
         return String.join(System.lineSeparator(), lines);
     }
 }

@@ -86,7 +86,8 @@ public final class DocumentsWordingCommand extends DeskCommand {
             return finish(Outcome.done(problems),
                     all -> Map.of("problems", all.stream().map(DocumentTree::problem).toList()),
                     all -> all.isEmpty() ? terminal().words().say("documents.wording-fine") : all.stream()
-                            .map(DocumentProblem::toString).collect(Collectors.joining(System.lineSeparator())));
+                            .map(problem -> DocumentTree.said(terminal(), problem))
+                            .collect(Collectors.joining(System.lineSeparator())));
         }
         Outcome<Saved> changed = original ? wordings.original(which) : typed.map(text -> wordings.change(which, text))
                 .orElseGet(() -> Outcome.done(new Saved(Instant.EPOCH)));

@@ -10,6 +10,7 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -44,14 +45,19 @@ public final class DocumentsWriteCommand extends DeskCommand {
         if (kind.isPresent() == document.isPresent() || drop && document.isEmpty()) {
             return refuse(Outcome.refused(Reason.BAD_INPUT, "--kind, --document"));
         }
-        Outcome<DocumentId> id = kind.map(begun -> desk.documents().drafts().begin(begun, about))
-                .orElseGet(() -> Outcome.done(new DocumentId(document.orElseThrow())));
-        Outcome<DocumentId> written = id.then(one -> {
-            Outcome<Saved> change = drop ? desk.documents().drafts().drop(one)
-                    : desk.documents().drafts().change(one, fields);
-            return change.then(_ -> Outcome.done(one));
-        });
+        Optional<DocumentKind> of = kind.flatMap(desk.documents().compose()::kind);
+        if (about.isBlank() && of.filter(one -> one.about() != DocumentKind.About.ROUND).isPresent()) {
+            return refuse(Outcome.refused(Reason.BAD_INPUT, "--about"));
+        }
+        Outcome<DocumentId> written = kind.map(begun -> desk.documents().drafts().write(begun, about, fields))
+                .orElseGet(() -> changed(desk, new DocumentId(document.orElseThrow())));
         return finish(written, one -> Map.of("document", one.value()),
                 one -> terminal().words().say(drop ? "documents.dropped" : "documents.written", one));
+    }
+
+    private Outcome<DocumentId> changed(Desk desk, DocumentId one) {
+        Outcome<Saved> change = drop ? desk.documents().drafts().drop(one)
+                : desk.documents().drafts().change(one, fields);
+        return change.then(_ -> Outcome.done(one));
     }
 }

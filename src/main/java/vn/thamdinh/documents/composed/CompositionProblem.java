@@ -25,6 +25,8 @@ public record CompositionProblem(String text, int line, Problem problem, String 
         MISSING_TEXT,
         /** A required field that is not filled in. */
         MISSING_FIELD,
+        /** What was typed into a field is no day, time or number, such as 31/02/2026; the argument is its title. */
+        BAD_FIELD,
         /** A letter without a shape in the font. */
         NO_SHAPE,
         /** A template or style sheet of somebody's own that cannot be used; the program's own stand in its place. */

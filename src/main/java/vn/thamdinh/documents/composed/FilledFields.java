@@ -37,6 +37,9 @@ final class FilledFields {
             if (text.isBlank() && field.required()) {
                 problems.add(new CompositionProblem("fields", 1, Problem.MISSING_FIELD, field.title()));
             }
+            if (!text.isBlank() && typed.containsKey(field.id()) && !fits(field.sort(), text)) {
+                problems.add(new CompositionProblem("fields", 1, Problem.BAD_FIELD, field.title()));
+            }
             values.put(field.id(), printed(field, text));
             values.put(field.id().toUpperCase(Locale.ROOT), printed(field, text).toUpperCase(Locale.ROOT));
             if (field.sort() == DocumentField.Sort.LINES) {
@@ -61,6 +64,15 @@ final class FilledFields {
         String text = new Markup(facts, new Citations(List.of()), unknown).filled("fields", 1, field.preset());
         problems.addAll(unknown);
         return text.equals(OfficialText.DOTS) ? "" : text;
+    }
+
+    private static boolean fits(DocumentField.Sort sort, String text) {
+        return switch (sort) {
+            case DATE -> AdministrativeDate.parse(text).isPresent();
+            case TIME -> time(text).isPresent();
+            case NUMBER -> text.chars().allMatch(one -> one >= '0' && one <= '9');
+            case TEXT, LINES -> true;
+        };
     }
 
     private static String printed(DocumentField field, String text) {

@@ -17,10 +17,11 @@ public final class ProblemWords {
             case STRAY_BRACE -> kit.text("documents.problem-stray-brace", problem.argument());
             case MISSING_TEXT -> kit.text("documents.problem-missing-text", problem.argument());
             case MISSING_FIELD -> kit.text("documents.problem-missing-field", problem.argument());
+            case BAD_FIELD -> kit.text("documents.problem-bad-field", problem.argument());
             case NO_SHAPE -> kit.text("documents.problem-no-shape", problem.argument());
             case BAD_TEMPLATE -> kit.text("documents.problem-bad-template", problem.argument());
         };
-        return problem.sort() == DocumentProblem.Sort.MISSING_FIELD ? what
+        return problem.isOfField() ? what
                 : kit.text("documents.problem-at", name(kit, problem.text()), problem.line(), what);
     }
 

@@ -35,6 +35,8 @@ public record DocumentProblem(String text, int line, Sort sort, String argument)
         MISSING_TEXT,
         /** A required field that is not filled in; the argument is its title. */
         MISSING_FIELD,
+        /** A field with what is no day, time or number, such as 31/02/2026; the argument is its title. */
+        BAD_FIELD,
         /** A letter without a shape in the font. */
         NO_SHAPE,
         /** A template or style sheet of somebody's own that cannot be used. */
@@ -65,8 +67,14 @@ public record DocumentProblem(String text, int line, Sort sort, String argument)
         return List.copyOf(problems);
     }
 
+    /** Whether it is about what people type and not about a text. */
+    public boolean isOfField() {
+        return sort == Sort.MISSING_FIELD || sort == Sort.BAD_FIELD;
+    }
+
+    /** Where it is, as refusals tell people: a field's title, or a text's name, its line and the piece concerned. */
     @Override
     public String toString() {
-        return text + ":" + line + " " + sort.stableName() + " " + argument;
+        return isOfField() ? argument : text + ":" + line + " " + argument;
     }
 }

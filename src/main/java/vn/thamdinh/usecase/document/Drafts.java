@@ -79,21 +79,39 @@ public final class Drafts {
      */
     public Outcome<Saved> change(DocumentId id, Map<String, String> typed) {
         return draft(id).then(row -> {
-            Set<String> known = compose.kind(row.kind()).map(DocumentKind::fields).orElse(List.of()).stream()
-                    .map(DocumentField::id).collect(Collectors.toSet());
-            Optional<String> strange = typed.keySet().stream().filter(field -> !known.contains(field)).sorted()
-                    .findFirst();
-            if (strange.isPresent()) {
-                return Outcome.refused(Reason.NOT_FOUND, strange.get());
-            }
-            if (typed.values().stream().anyMatch(text -> text.length() > DocumentDraft.LONGEST_CHARS)) {
-                return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(DocumentDraft.LONGEST_CHARS));
+            Optional<Outcome<Saved>> refused = refused(row.kind(), typed);
+            if (refused.isPresent()) {
+                return refused.get();
             }
             Map<String, String> fields = new HashMap<>(row.draft().fields());
             fields.putAll(typed);
             return fields.equals(row.draft().fields()) && !row.disputed()
                     ? forget(id, typed.keySet()) : write(row, fields, List.of(), typed.keySet());
         });
+    }
+
+    /** Why what was typed cannot be kept in a document of a kind; empty if it can. */
+    private <T> Optional<Outcome<T>> refused(String kind, Map<String, String> typed) {
+        Set<String> known = compose.kind(kind).map(DocumentKind::fields).orElse(List.of()).stream()
+                .map(DocumentField::id).collect(Collectors.toSet());
+        Optional<String> strange = typed.keySet().stream().filter(field -> !known.contains(field)).sorted().findFirst();
+        if (strange.isPresent()) {
+            return Optional.of(Outcome.refused(Reason.NOT_FOUND, strange.get()));
+        }
+        return typed.values().stream().map(String::length).filter(length -> length > DocumentDraft.LONGEST_CHARS)
+                .findFirst().map(length -> Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(length), "0",
+                        String.valueOf(DocumentDraft.LONGEST_CHARS)));
+    }
+
+    /** Begins a document with its fields filled in; nothing is begun where one of them is refused. */
+    public Outcome<DocumentId> write(String kind, String about, Map<String, String> typed) {
+        if (compose.kind(kind).isPresent()) {
+            Optional<Outcome<DocumentId>> refused = refused(kind, typed);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
+        return begin(kind, about).then(id -> change(id, typed).then(_ -> Outcome.done(id)));
     }
 
     /**

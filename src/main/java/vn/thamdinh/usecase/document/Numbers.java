@@ -116,7 +116,7 @@ public final class Numbers {
 
     Outcome<Plan> plan(DocumentId id, int year, Optional<Integer> chosen) {
         if (year < 2000 || year > 2100) {
-            return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(year));
+            return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(year), "2000", "2100");
         }
         return drafts.draft(id).then(row -> series(row).then(name -> {
             NumberSeries series = series(name, year);
@@ -124,7 +124,8 @@ public final class Numbers {
                     .filter(one -> one.series().equals(name) && one.year() == year).reduce((_, last) -> last);
             int number = chosen.or(() -> had.map(ReservedNumber::number)).orElse(series.next());
             if (number < 1 || number > HIGHEST) {
-                return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(number));
+                return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(number), "1",
+                        String.valueOf(HIGHEST));
             }
             Optional<NumberSeries.Taken> other = series.of(number).stream()
                     .filter(taken -> !taken.document().equals(id)).findFirst();

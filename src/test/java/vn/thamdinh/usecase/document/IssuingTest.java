@@ -118,7 +118,8 @@ class IssuingTest extends SecretaryAtDesk {
         assertEquals(List.of(1, 3), done(desk.documents().numbers().seriesOf(one, 2024)).gaps());
         done(desk.documents().numbers().giveBack(other));
         assertEquals(3, done(desk.documents().numbers().seriesOf(one, 2024)).next());
-        assertEquals(Reason.OUT_OF_RANGE, refused(desk.documents().numbers().reserve(one, 2024, Optional.of(0))));
+        assertEquals(new Outcome.Refused<>(Reason.OUT_OF_RANGE, List.of("0", "1", "99999")),
+                desk.documents().numbers().reserve(one, 2024, Optional.of(0)));
     }
 
     @Test
@@ -155,6 +156,24 @@ class IssuingTest extends SecretaryAtDesk {
         List<String> choices = done(desk.documents().forms().form(id)).capacities().stream()
                 .map(DocumentForm.Capacity::choice).toList();
         assertTrue(choices.containsAll(List.of("by-order", "by-authorisation", "committee", "chairman")));
+    }
+
+    @Test
+    void aDayThatTheCalendarDoesNotHaveIsToldAndKeepsTheDocumentFromBeingIssued() {
+        DocumentId id = draft();
+        done(desk.documents().drafts().change(id, Map.of("proposal-date", "31/02/2024")));
+        assertEquals(new Outcome.Refused<>(Reason.DOCUMENT_PROBLEMS, List.of("1", "Ngày tờ trình")),
+                issue(id, Optional.empty()));
+        done(desk.documents().drafts().change(id, Map.of("proposal-date", "29/02/2024")));
+        done(issue(id, Optional.empty()));
+    }
+
+    @Test
+    void aFieldThatTheKindDoesNotHaveBeginsNoDraft() {
+        assertEquals(Reason.NOT_FOUND, refused(desk.documents().drafts().write(COUNCIL, "", Map.of("khong-co", "1"))));
+        assertEquals(List.of(), desk.documents().shelf().rows());
+        DocumentId id = done(desk.documents().drafts().write(COUNCIL, "", TYPED));
+        assertEquals("Trần Tuệ Hiền", row(id).draft().fields().get("signer"));
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class Wordings {
      */
     public Outcome<Saved> change(String key, String text) {
         if (text.length() > WordingChange.LONGEST_CHARS) {
-            return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(WordingChange.LONGEST_CHARS));
+            return Outcome.refused(Reason.OUT_OF_RANGE, String.valueOf(text.length()), "1",
+                    String.valueOf(WordingChange.LONGEST_CHARS));
         }
         boolean known = find(key).isPresent() || compose.kinds().stream()
                 .anyMatch(kind -> key.matches(kind.id() + "\\.[a-z][a-z0-9.-]{0,60}")
@@ -128,7 +129,7 @@ public final class Wordings {
         String name = key.startsWith(kind.id() + ".") ? key.substring(kind.id().length() + 1) : key;
         return switch (draft(kind, Map.of(key, text))) {
             case Outcome.Done<ComposedDocument>(ComposedDocument composed) -> composed.problems().stream()
-                    .map(DocumentProblem::of).filter(problem -> problem.sort() != Sort.MISSING_FIELD)
+                    .map(DocumentProblem::of).filter(problem -> !problem.isOfField())
                     .filter(problem -> template ? problem.sort() == Sort.BAD_TEMPLATE
                             : problem.sort() == Sort.NO_SHAPE || problem.text().equals(name)
                                     || key.startsWith("office.") && problem.text().startsWith("office.")
