@@ -1,5 +1,6 @@
 package vn.thamdinh.ui.documents.paper;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ import vn.thamdinh.ui.documents.PagesBox;
 import vn.thamdinh.ui.documents.Part;
 import vn.thamdinh.ui.documents.StateWords;
 import vn.thamdinh.ui.print.PaperTools;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentForm;
 import vn.thamdinh.usecase.document.DocumentRow;
 
@@ -76,7 +78,7 @@ public final class PapersPane implements Part {
         return new PaperForm.Typing() {
             @Override
             public void typed(String field, String text) {
-                keep(field, text);
+                keep();
             }
 
             @Override
@@ -220,7 +222,8 @@ public final class PapersPane implements Part {
         state.setVisible(true);
         conformity.clear();
         DocumentId id = row.id();
-        live.now(() -> port.show(id, form.unsaved()));
+        Map<String, String> unsaved = form.unsaved();
+        live.now(() -> port.show(id, unsaved));
         kit.tasks().run(progress -> port.documents().forms().form(id)).onRefused(refused -> {
             side.getChildren().setAll(steps.of(row, data, Optional.empty()));
         }).onDone(found -> {
@@ -245,17 +248,32 @@ public final class PapersPane implements Part {
         live.shown().ifPresent(shown -> form.tell(shown.problems()));
     }
 
-    /** On this computer at once, so that a crash loses nothing; on the pages after a pause. */
-    private void keep(String field, String text) {
+    /** On this computer, so that a crash loses nothing, and on the pages, both after a pause. */
+    private void keep() {
         open.ifPresent(id -> {
             Map<String, String> unsaved = form.unsaved();
-            live.later(() -> port.documents().drafts().keep(id, field, text).then(kept -> port.show(id, unsaved)));
+            live.later(() -> kept(id, unsaved).then(done -> port.show(id, unsaved)));
         });
     }
 
+    private Outcome<DocumentId> kept(DocumentId id, Map<String, String> unsaved) {
+        for (Map.Entry<String, String> typed : unsaved.entrySet()) {
+            if (port.documents().drafts().keep(id, typed.getKey(), typed.getValue())
+                    instanceof Outcome.Refused<Instant> refused) {
+                return refused.as();
+            }
+        }
+        return Outcome.done(id);
+    }
+
+    /** Where another document was opened meanwhile, its pages stay. */
     private void save(String field, String text) {
         open.ifPresent(id -> kit.tasks().run(progress -> port.documents().drafts()
                 .change(id, Map.of(field, text))).onRefused(kit.dialogs()::refused)
-                .onDone(saved -> live.later(() -> port.show(id, Map.of()))));
+                .onDone(saved -> {
+                    if (open.equals(Optional.of(id))) {
+                        keep();
+                    }
+                }));
     }
 }
