@@ -54,6 +54,9 @@ public final class Main {
     private static void quieten() {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        // Libraries that log through Log4j have no provider here, and would say so on every run.
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         ROOT.setLevel(Level.WARNING);
     }
 }
