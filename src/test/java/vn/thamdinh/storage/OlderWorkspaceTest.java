@@ -1,6 +1,7 @@
 package vn.thamdinh.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.storage.Workspaces.batch;
 
@@ -67,6 +68,21 @@ class OlderWorkspaceTest {
         try (Workspace workspace = new Workspaces(base).open("a")) {
             assertEquals(kept.entries + 2, workspace.count());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUpgradeThatWasCutOffIsBegunAgain(Kept kept) throws Exception {
+        unpack(kept);
+        Path database = base.resolve("a").resolve("ledger.mv.db");
+        Files.copy(database, base.resolve("a").resolve("ledger.mv.db.before-upgrade"));
+        Files.write(database, new byte[4096]);
+        try (Workspace workspace = new Workspaces(base).open("a")) {
+            assertEquals(Optional.empty(), workspace.opening().databaseRebuiltBecause());
+            assertHolds(kept, workspace);
+            assertEquals(Map.of("reason|25195|1.1", "còn phải xem lại"), workspace.drafts());
+        }
+        assertFalse(Files.exists(base.resolve("a").resolve("ledger.mv.db.before-upgrade")));
     }
 
     @ParameterizedTest

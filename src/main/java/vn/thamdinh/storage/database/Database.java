@@ -38,6 +38,9 @@ public final class Database implements AutoCloseable {
             + ";MAX_MEMORY_ROWS=2000000000;OPTIMIZE_REUSE_RESULTS=FALSE"
             + ";DATABASE_TO_UPPER=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String MIGRATIONS = "classpath:vn/thamdinh/storage/migration";
+    private static final String HISTORY = "flyway_schema_history";
+    /** Version of the last migration script; a test holds it to the scripts. */
+    static final String LATEST = "003";
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final Logger JOOQ = Logger.getLogger("org.jooq");
 
@@ -57,12 +60,14 @@ public final class Database implements AutoCloseable {
         if (place.contains(";")) {
             throw new IOException("a database cannot be in a folder with a semicolon in its name");
         }
+        var before = new BeforeUpgrade(Path.of(place + SUFFIX));
+        before.restore();
         char[] password = keys.databasePassword();
         try (var way = EncryptedPath.to(place, password)) {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:" + way.name() + SETTINGS);
             source.setUser("tham-dinh");
-            return open(source);
+            return open(source, before);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -73,18 +78,42 @@ public final class Database implements AutoCloseable {
         return Files.exists(folder.resolve(name + SUFFIX));
     }
 
-    private static Database open(JdbcDataSource source) {
+    private static Database open(JdbcDataSource source, BeforeUpgrade before) throws IOException {
         FLYWAY.setLevel(Level.WARNING);
         JOOQ.setLevel(Level.WARNING);
         Connection connection = null;
         try {
             connection = source.getConnection();
+            boolean older = isOlder(connection);
+            if (older) {
+                connection.close();
+                before.keep();
+                connection = source.getConnection();
+            }
             Flyway.configure(Database.class.getClassLoader()).dataSource(source).locations(MIGRATIONS).load().migrate();
             connection.setAutoCommit(false);
-            return new Database(connection);
+            var database = new Database(connection);
+            if (older) {
+                database.checkpoint();
+                before.forget();
+            }
+            return database;
         } catch (SQLException | RuntimeException e) {
             closeQuietly(connection);
             throw new DataAccessException("the database does not open", e);
+        }
+    }
+
+    /** Whether the file has tables, and not yet those of this version; asked plainly, since Flyway takes its time. */
+    private static boolean isOlder(Connection connection) throws SQLException {
+        try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+            if (!tables.next()) {
+                return false;
+            }
+        }
+        try (var statement = connection.createStatement();
+                var latest = statement.executeQuery("select max(\"version\") from \"" + HISTORY + "\"")) {
+            return latest.next() && !LATEST.equals(latest.getString(1));
         }
     }
 
