@@ -87,7 +87,7 @@ final class BoardsPane implements Part {
             live.clear();
             pages.say(new EmptyState(Icons.DOCUMENTS, kit.text("documents.none"), kit.text("documents.none-advice")));
         } else {
-            unit.setValue(data.recognised().contains(before) ? before : data.recognised().getFirst());
+            unit.setValue(before != null && data.recognised().contains(before) ? before : data.recognised().getFirst());
         }
     }
 
