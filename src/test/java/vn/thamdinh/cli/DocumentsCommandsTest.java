@@ -84,7 +84,7 @@ class DocumentsCommandsTest {
         assertEquals(1, run("issue", "--document", id, "--date", "05/11/2024", "--json"));
         assertEquals("document-problems", terminal.json().get("refused"));
         assertEquals(0, run("show", "--document", id), terminal::err);
-        assertTrue(terminal.out().contains("! subject:1 unknown-place khong-co"), terminal::out);
+        assertTrue(terminal.out().contains("! subject, dòng 1: không có chỗ điền “khong-co”"), terminal::out);
         assertEquals(0, run("wording", "--key", "council-decision.subject", "--original"), terminal::err);
         assertEquals(1, run("issue", "--document", id, "--date", "hôm nay", "--json"));
         assertEquals("bad-input", terminal.json().get("refused"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.documents.decision.DecisionDocument;
@@ -25,7 +26,7 @@ class DocumentsSignCommandTest {
     void aPaperIsSignedWithTheAgencysKeyAndAWrongPasswordIsNeverRepeated() throws Exception {
         TestTerminal terminal = new TestTerminal(place.resolve("state"));
         Path paper = Files.write(place.resolve("qd.pdf"), new DecisionDocument(new TemplateRenderer(), new PdfRenderer())
-                .render(SampleDecision.with(new Issuance.Draft(), Marks.NONE), SampleDecision.metadata()));
+                .render(SampleDecision.with(new Issuance.Issued(5, LocalDate.of(2024, 12, 2)), Marks.NONE), SampleDecision.metadata()));
         Path key = KeyFiles.make(place.resolve("k.p12"), "-keyalg", "EC", "-startdate", "-1d", "-validity", "30");
         Path out = place.resolve("da-ky.pdf");
         terminal.with("THAM_DINH_KEY_PASSWORD", "mật khẩu sai");
@@ -37,6 +38,7 @@ class DocumentsSignCommandTest {
                 "--json"), terminal::err);
         assertEquals(KeyFiles.HOLDER, terminal.json().get("signer"));
         assertTrue(SignatureFound.in(Files.readAllBytes(out)).getFirst().sound());
+        assertEquals(terminal.run("documents", "check", paper), terminal.run("documents", "check", out), terminal::out);
         assertEquals(2, terminal.without("THAM_DINH_KEY_PASSWORD")
                 .run("documents", "sign", paper, "--pkcs12", key, "--out", out));
     }

@@ -13,12 +13,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.ui.documents.paper.PaperTree;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
@@ -179,9 +182,33 @@ class FirstRoundTest extends PersonAtWindow {
 
     private void documents() {
         goTo("documents");
-        ListView<?> pages = see("thumbnails", ListView.class);
+        TreeView<?> papers = see("papers", TreeView.class);
+        until("the recognition decision", () -> Fx.call(() -> decision(papers.getRoot()).isPresent()));
+        act(() -> choose(papers));
+        press("begin");
+        ListView<?> pages = see("paper-pages", ListView.class);
         assertEquals(List.of(), desk().views().results().unit(unit().id()).orElseThrow().obstacles());
         until("pages of the draft decision", () -> Fx.call(() -> pages.getItems().size() >= 2));
+    }
+
+    private static Optional<TreeItem<?>> decision(TreeItem<?> item) {
+        if (item.getValue() instanceof PaperTree.Line.Kind(var kind, long _) && kind.id().equals("recognition-decision")) {
+            return Optional.of(item);
+        }
+        return item.getChildren().stream().flatMap(child -> decision(child).stream()).findFirst();
+    }
+
+    /** By its row, once those above it are open. */
+    private static void choose(TreeView<?> papers) {
+        TreeItem<?> chosen = decision(papers.getRoot()).orElseThrow();
+        for (TreeItem<?> above = chosen.getParent(); above != null; above = above.getParent()) {
+            above.setExpanded(true);
+        }
+        for (int row = 0; row < papers.getExpandedItemCount(); row++) {
+            if (papers.getTreeItem(row) == chosen) {
+                papers.getSelectionModel().select(row);
+            }
+        }
     }
 
     private void comesBack() {

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.thamdinh.domain.text.Require;
 
@@ -79,7 +80,7 @@ public final class PdfRenderer {
             addSignaturePlace(document, renderer);
             new FurniturePainter(document).paint(furniture, annexes);
             DocumentInfo.write(document, metadata, DocumentInfo.Kind.ARCHIVE);
-            document.save(out);
+            document.save(out, CompressParameters.NO_COMPRESSION);
             int pages = document.getNumberOfPages();
             return new RenderedPdf(out.toByteArray(), pages, annexes.isEmpty() ? pages : annexes.getFirst());
         } catch (IOException broken) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -78,7 +79,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     SheetPage read() throws IOException {
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
-            boolean shown = !annotation.isHidden() && !annotation.isNoView();
+            boolean shown = !annotation.isHidden() && !annotation.isNoView() && !isSignature(annotation);
             if (shown && !(annotation instanceof PDAnnotationLink) && !(annotation instanceof PDAnnotationPopup)) {
                 showAnnotation(annotation);
             }
@@ -87,6 +88,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
         List<TextLine> text = lines.text();
         return new SheetPage(number, widthPt * MM, heightPt * MM, Optional.empty(), text, lines.strokes(), pictures,
                 slanted);
+    }
+
+    /** A digital signature's look is not the paper's text: the decree asks it to be blue (S07) and the paper black. */
+    private static boolean isSignature(PDAnnotation annotation) {
+        COSDictionary widget = annotation.getCOSObject();
+        return COSName.SIG.equals(widget.getCOSName(COSName.FT))
+                || widget.getCOSDictionary(COSName.PARENT) != null
+                && COSName.SIG.equals(widget.getCOSDictionary(COSName.PARENT).getCOSName(COSName.FT));
     }
 
     @Override
