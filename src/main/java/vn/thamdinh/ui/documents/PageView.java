@@ -3,14 +3,11 @@ package vn.thamdinh.ui.documents;
 import java.util.List;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -45,7 +42,7 @@ public final class PageView {
         page.setSmooth(true);
         page.setEffect(new DropShadow(9, 0, 2, Color.rgb(0, 0, 0, 0.28)));
         paper.getChildren().add(page);
-        thumbnails.setCellFactory(list -> new Thumbnail());
+        thumbnails.setCellFactory(list -> new Thumbnail(THUMBNAIL));
         thumbnails.getSelectionModel().selectedIndexProperty().addListener((property, old, now) -> turn());
         scroll.viewportBoundsProperty().addListener((property, old, now) -> fit());
         zoom.getChildren().addAll(
@@ -56,7 +53,7 @@ public final class PageView {
     /** Keeps the page that was open, if there still is one of that number. */
     public void show(List<PageImage> pages) {
         int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
-        thumbnails.getItems().setAll(pages.stream().map(PageView::image).toList());
+        thumbnails.getItems().setAll(pages.stream().map(Thumbnail::image).toList());
         thumbnails.getSelectionModel().select(Math.min(before, pages.size() - 1));
         turn();
     }
@@ -86,33 +83,5 @@ public final class PageView {
     private void fit() {
         page.setFitWidth(Math.max(100, (scroll.getViewportBounds().getWidth() - MARGIN) * factor));
         scroll.setFitToWidth(factor <= 1);
-    }
-
-    private static Image image(PageImage from) {
-        WritableImage image = new WritableImage(from.width(), from.height());
-        image.getPixelWriter().setPixels(0, 0, from.width(), from.height(), PixelFormat.getIntArgbInstance(),
-                from.argb(), 0, from.width());
-        return image;
-    }
-
-    private static final class Thumbnail extends ListCell<Image> {
-
-        private final ImageView view = new ImageView();
-
-        Thumbnail() {
-            view.setPreserveRatio(true);
-            view.setSmooth(true);
-            view.setFitHeight(THUMBNAIL);
-            view.setFitWidth(THUMBNAIL);
-            view.setEffect(new DropShadow(4, 0, 1, Color.rgb(0, 0, 0, 0.25)));
-        }
-
-        @Override
-        protected void updateItem(Image image, boolean empty) {
-            super.updateItem(image, empty);
-            view.setImage(empty ? null : image);
-            setGraphic(empty ? null : view);
-            setText(empty ? null : Integer.toString(getIndex() + 1));
-        }
     }
 }

@@ -4,15 +4,12 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +51,7 @@ public final class PagesBox extends HBox {
         thumbnails.setMinWidth(116);
         thumbnails.setMaxWidth(116);
         thumbnails.setAccessibleText(kit.text("documents.pages"));
-        thumbnails.setCellFactory(list -> new Thumbnail());
+        thumbnails.setCellFactory(list -> new Thumbnail(THUMBNAIL));
         thumbnails.getSelectionModel().selectedIndexProperty().addListener((property, old, now) -> turn());
         scroll.setContent(paper);
         scroll.setFitToWidth(true);
@@ -86,7 +83,7 @@ public final class PagesBox extends HBox {
     /** Keeps the page that was open, if there still is one of that number. */
     void show(List<PageImage> pages) {
         int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
-        List<Image> images = pages.stream().map(PagesBox::image).toList();
+        List<Image> images = pages.stream().map(Thumbnail::image).toList();
         nothing.setVisible(false);
         thumbnails.setVisible(true);
         thumbnails.setManaged(true);
@@ -101,7 +98,7 @@ public final class PagesBox extends HBox {
 
     /** Adds the pages that follow. */
     void add(List<PageImage> pages, int wanted) {
-        thumbnails.getItems().addAll(pages.stream().map(PagesBox::image).toList());
+        thumbnails.getItems().addAll(pages.stream().map(Thumbnail::image).toList());
         if (wanted > 0 && wanted < thumbnails.getItems().size()) {
             thumbnails.getSelectionModel().select(wanted);
         }
@@ -159,33 +156,5 @@ public final class PagesBox extends HBox {
     private void fit() {
         page.setFitWidth(Math.max(100, (scroll.getViewportBounds().getWidth() - MARGIN) * factor));
         scroll.setFitToWidth(factor <= 1);
-    }
-
-    private static Image image(PageImage from) {
-        WritableImage image = new WritableImage(from.width(), from.height());
-        image.getPixelWriter().setPixels(0, 0, from.width(), from.height(), PixelFormat.getIntArgbInstance(),
-                from.argb(), 0, from.width());
-        return image;
-    }
-
-    private static final class Thumbnail extends ListCell<Image> {
-
-        private final ImageView view = new ImageView();
-
-        Thumbnail() {
-            view.setPreserveRatio(true);
-            view.setSmooth(true);
-            view.setFitHeight(THUMBNAIL);
-            view.setFitWidth(THUMBNAIL);
-            view.setEffect(new DropShadow(4, 0, 1, Color.rgb(0, 0, 0, 0.25)));
-        }
-
-        @Override
-        protected void updateItem(Image image, boolean empty) {
-            super.updateItem(image, empty);
-            view.setImage(empty ? null : image);
-            setGraphic(empty ? null : view);
-            setText(empty ? null : Integer.toString(getIndex() + 1));
-        }
     }
 }
