@@ -19,12 +19,7 @@ import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
 import vn.thamdinh.usecase.conduct.UnlockStage;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
-import vn.thamdinh.usecase.council.AssignUnits;
-import vn.thamdinh.usecase.council.CastVote;
-import vn.thamdinh.usecase.council.ChooseMember;
-import vn.thamdinh.usecase.council.DeclareRecusal;
-import vn.thamdinh.usecase.council.EnrolMember;
-import vn.thamdinh.usecase.council.LeaveCouncil;
+import vn.thamdinh.usecase.council.Council;
 import vn.thamdinh.usecase.custody.Board;
 import vn.thamdinh.usecase.custody.Correspondents;
 import vn.thamdinh.usecase.custody.Custody;
@@ -38,11 +33,7 @@ import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.evidence.AttachEvidence;
 import vn.thamdinh.usecase.evidence.EvidenceDesk;
 import vn.thamdinh.usecase.explanation.ExplanationRound;
-import vn.thamdinh.usecase.keys.AdmitKey;
-import vn.thamdinh.usecase.keys.ReadCard;
-import vn.thamdinh.usecase.keys.RescueMember;
-import vn.thamdinh.usecase.keys.RevokeKey;
-import vn.thamdinh.usecase.keys.WriteCard;
+import vn.thamdinh.usecase.keys.Keys;
 import vn.thamdinh.usecase.minutes.Minutes;
 import vn.thamdinh.usecase.document.decision.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
@@ -184,22 +175,6 @@ public final class Desk implements AutoCloseable {
         return new UnlockStage(book);
     }
 
-    public EnrolMember enrolMember() {
-        return new EnrolMember(book);
-    }
-
-    public LeaveCouncil leaveCouncil() {
-        return new LeaveCouncil(book);
-    }
-
-    public AssignUnits assignUnits() {
-        return new AssignUnits(book);
-    }
-
-    public DeclareRecusal declareRecusal() {
-        return new DeclareRecusal(book);
-    }
-
     public RecordPaper recordPaper() {
         return new RecordPaper(book);
     }
@@ -208,12 +183,12 @@ public final class Desk implements AutoCloseable {
         return new WaiveRule(book);
     }
 
-    public CastVote castVote() {
-        return new CastVote(book);
+    public Council council() {
+        return new Council(book);
     }
 
-    public ChooseMember chooseMember() {
-        return new ChooseMember(book);
+    public Keys keys() {
+        return new Keys(book);
     }
 
     public Documents documents() {
@@ -234,26 +209,6 @@ public final class Desk implements AutoCloseable {
 
     public ImportPackages importPackages() {
         return new ImportPackages(book);
-    }
-
-    public ReadCard readCard() {
-        return new ReadCard(book);
-    }
-
-    public WriteCard writeCard() {
-        return new WriteCard(book);
-    }
-
-    public AdmitKey admitKey() {
-        return new AdmitKey(book);
-    }
-
-    public RevokeKey revokeKey() {
-        return new RevokeKey(book);
-    }
-
-    public RescueMember rescueMember() {
-        return new RescueMember(book);
     }
 
     /** Verifies a package that the workspace's key opens, or the passphrase, which may have no letters. */

@@ -22,7 +22,7 @@ class ConflictCommandsTest extends SecretaryAtDesk {
     /** A score that the member gave and the secretary typed in differently. */
     @BeforeEach
     void aContradiction() {
-        MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);
         done(give(desk, hanh, 0, 0, "0.5"));
         done(give(member, hanh, 0, 0, "0.25"));

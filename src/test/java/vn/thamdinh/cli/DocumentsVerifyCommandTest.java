@@ -30,7 +30,7 @@ class DocumentsVerifyCommandTest extends SecretaryAtDesk {
 
     @Test
     void aCheckerIsToldMatchDifferenceOrForgery() throws Exception {
-        MemberId hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        MemberId hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         UnitId unit = Recognition.of(desk, hanh, 2);
         Path paper = folder.resolve("qd.pdf");
         done(desk.issueDecision().issue(new DecisionDetails(Optional.of(5), Optional.of(LocalDate.of(2024, 12, 2)),

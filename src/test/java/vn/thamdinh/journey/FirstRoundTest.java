@@ -139,7 +139,7 @@ class FirstRoundTest extends PersonAtWindow {
                 .anyMatch(member -> member.name().equals("Trần Văn Bảy")));
         theRestOfTheSheet();
         press("meeting-units");
-        int members = desk().castVote().members();
+        int members = desk().council().vote().members();
         write("yes", Integer.toString(members));
         write("no", "0");
         write("neither", "0");

@@ -21,7 +21,7 @@ final class Comparison {
 
     /** The card, if its fingerprint is the typed one. */
     Outcome<ShownCard> compared(Desk desk, Path card) {
-        return desk.readCard().read(card).then(shown ->
+        return desk.keys().readCard().read(card).then(shown ->
                 Fingerprints.isSame(fingerprint, shown.words(), shown.groups()) ? Outcome.done(shown)
                         : Outcome.refused(Reason.BAD_INPUT, "--fingerprint"));
     }

@@ -39,7 +39,7 @@ public final class KeysAdmitCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(comparison.compared(desk, card).then(shown -> desk.admitKey()
+        return finish(comparison.compared(desk, card).then(shown -> desk.keys().admit()
                         .admit(card, member.map(MemberId::new))
                         .then(id -> Outcome.done(new Admitted(id, shown.name(), shown.publicKey())))),
                 one -> Map.of("member", one.member().value(), "name", one.name(), "key", one.key()),

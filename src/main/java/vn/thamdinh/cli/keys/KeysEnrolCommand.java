@@ -52,13 +52,13 @@ public final class KeysEnrolCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         Outcome<WrittenCard> written = accepted(desk)
-                .then(_ -> desk.writeCard().enrol(new Wording(name, position, body, role, device), out));
+                .then(_ -> desk.keys().writeCard().enrol(new Wording(name, position, body, role, device), out));
         return finish(written, KeysEnrolCommand::tree, card -> terminal().words().say("keys.written", card.file(),
                 card.fingerprint().sentence(), card.fingerprint().groups()));
     }
 
     private Outcome<Boolean> accepted(Desk desk) {
-        return invitation.map(card -> comparison.compared(desk, card).then(_ -> desk.writeCard().accept(card))
+        return invitation.map(card -> comparison.compared(desk, card).then(_ -> desk.keys().writeCard().accept(card))
                 .then(_ -> Outcome.done(true))).orElseGet(() -> Outcome.done(false));
     }
 

@@ -23,7 +23,7 @@ public final class KeysInviteCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(desk.writeCard().invite(out), KeysEnrolCommand::tree,
+        return finish(desk.keys().writeCard().invite(out), KeysEnrolCommand::tree,
                 card -> terminal().words().say("keys.written", card.file(), card.fingerprint().sentence(),
                         card.fingerprint().groups()));
     }

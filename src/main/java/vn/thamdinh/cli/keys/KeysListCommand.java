@@ -28,10 +28,10 @@ public final class KeysListCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         List<Correspondent> all = desk.correspondents().all();
-        var own = desk.writeCard().fingerprint();
+        var own = desk.keys().writeCard().fingerprint();
         if (json()) {
             terminal().json(Map.of("own", Map.of("words", own.sentence(), "groups", own.groups()), "keys", all.stream()
-                    .map(one -> KeyTree.of(one, desk.rescueMember().isKept(one.publicKey()))).toList()));
+                    .map(one -> KeyTree.of(one, desk.keys().rescue().isKept(one.publicKey()))).toList()));
             return ExitCode.OK;
         }
         terminal().say("keys.own", own.sentence(), own.groups());

@@ -28,7 +28,7 @@ public final class KeysRescueCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(KeyTree.meant(desk, key).then(one -> desk.rescueMember().rescue(one.publicKey(), out)),
+        return finish(KeyTree.meant(desk, key).then(one -> desk.keys().rescue().rescue(one.publicKey(), out)),
                 one -> Map.of("file", one.file().toString(), "code", one.code()),
                 one -> terminal().words().say("keys.rescued", one.file(), one.code()));
     }

@@ -32,10 +32,10 @@ public final class KeysRevokeCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(KeyTree.meant(desk, key).then(one -> desk.revokeKey()
+        return finish(KeyTree.meant(desk, key).then(one -> desk.keys().revoke()
                         .revoke(one.publicKey(), !acceptNothing, reason).then(_ -> Outcome.done(one))),
                 one -> Map.of("key", one.publicKey(), "name", one.name(), "accepted",
-                        acceptNothing ? List.of() : desk.revokeKey().writers(one.publicKey()).stream()
+                        acceptNothing ? List.of() : desk.keys().revoke().writers(one.publicKey()).stream()
                                 .map(writer -> Map.of("writer", writer.writer().hex(), "last", writer.last())).toList()),
                 one -> terminal().words().say("keys.revoked", one.name(), one.publicKey()));
     }

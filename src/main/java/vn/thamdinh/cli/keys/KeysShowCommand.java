@@ -24,7 +24,7 @@ public final class KeysShowCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(desk.readCard().read(card), KeyTree::of,
+        return finish(desk.keys().readCard().read(card), KeyTree::of,
                 shown -> terminal().words().say("keys.card." + ResultsTree.word(shown.kind()), shown.name(),
                         shown.position(), shown.body(), shown.device(), String.join(" ", shown.words()), shown.groups()));
     }

@@ -44,7 +44,7 @@ public final class MemberAssignCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(Members.find(desk, member).then(id -> units(desk)
-                        .then(units -> desk.assignUnits().assign(id, units).then(_ -> Outcome.done(units.size())))),
+                        .then(units -> desk.council().assignUnits().assign(id, units).then(_ -> Outcome.done(units.size())))),
                 count -> Map.of("member", member, "units", count),
                 count -> terminal().words().say("member.assigned", member, count));
     }

@@ -40,7 +40,7 @@ public final class MemberEnrolCommand extends DeskCommand {
         if (!known) {
             return refuse(Outcome.refused(Reason.NOT_FOUND, body));
         }
-        return finish(desk.enrolMember().enrol(name, position, body, role),
+        return finish(desk.council().enrol().enrol(name, position, body, role),
                 id -> Map.of("member", id.value(), "name", name),
                 id -> terminal().words().say("member.enrolled", id.value(), name));
     }

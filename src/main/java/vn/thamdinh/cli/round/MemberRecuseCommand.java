@@ -34,7 +34,7 @@ public final class MemberRecuseCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(Members.find(desk, member).then(id -> unit(desk, unit)
-                        .then(known -> desk.declareRecusal().declare(id, known.id(), !end, reason))),
+                        .then(known -> desk.council().recuse().declare(id, known.id(), !end, reason))),
                 _ -> Map.of("member", member, "unit", unit, "recused", !end),
                 _ -> terminal().words().say(end ? "member.back" : "member.recused", member, unit));
     }

@@ -35,7 +35,7 @@ public final class MemberSubstituteCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(Members.find(desk, member).then(id -> successor(desk)
-                        .then(other -> desk.leaveCouncil().leave(id, other, reason))),
+                        .then(other -> desk.council().leave().leave(id, other, reason))),
                 _ -> tree(),
                 _ -> successor.map(by -> terminal().words().say("member.substituted", member, by))
                         .orElseGet(() -> terminal().words().say("member.left", member)));

@@ -33,10 +33,10 @@ public final class VoteCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(unit(desk, unit)
-                        .then(known -> desk.castVote().cast(known.id(), inFavour, against, abstained)),
+                        .then(known -> desk.council().vote().cast(known.id(), inFavour, against, abstained)),
                 _ -> Map.of("unit", unit, "inFavour", inFavour, "against", against, "abstained", abstained,
-                        "members", desk.castVote().members()),
+                        "members", desk.council().vote().members()),
                 _ -> terminal().words().say("vote.cast", unit, inFavour, against, abstained,
-                        desk.castVote().members()));
+                        desk.council().vote().members()));
     }
 }

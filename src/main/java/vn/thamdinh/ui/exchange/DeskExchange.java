@@ -95,7 +95,7 @@ final class DeskExchange implements ExchangePort {
                 state(who), print(who), row.handedOut().map(out -> new Passed(out.at(), (int) out.upTo())),
                 row.returned().map(back -> new Passed(back.at(), (int) back.upTo())),
                 row.missingHere().stream().map(DeskReceiving::numbers).toList(), row.lackedThere(), forked,
-                desk.rescueMember().isKept(who.publicKey()));
+                desk.keys().rescue().isKept(who.publicKey()));
     }
 
     private String position(MemberRow member) {
@@ -194,7 +194,7 @@ final class DeskExchange implements ExchangePort {
 
     @Override
     public Outcome<Person> choose(MemberId member, String device) {
-        return desk.chooseMember().choose(member, device);
+        return desk.council().choose().choose(member, device);
     }
 
     @Override

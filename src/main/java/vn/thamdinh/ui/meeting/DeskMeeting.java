@@ -36,7 +36,7 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
         }
         return desk.views().round().map(round -> new Data(round.programme(),
                 new WhatDecides(round.programme()).agenda(desk.views().results().units()),
-                votes, district(round.programme()), desk.castVote().members(), desk.views().members(), desk.views().facts(),
+                votes, district(round.programme()), desk.council().vote().members(), desk.views().members(), desk.views().facts(),
                 desk.views().isBlind()));
     }
 
@@ -50,7 +50,7 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
 
     @Override
     public Outcome<Instant> cast(UnitId unit, int inFavour, int against, int abstained) {
-        return at(desk.castVote().cast(unit, inFavour, against, abstained), told);
+        return at(desk.council().vote().cast(unit, inFavour, against, abstained), told);
     }
 
     @Override
@@ -64,7 +64,7 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
 
     @Override
     public Outcome<MemberId> enrol(String name, String position, String body, Role role) {
-        return desk.enrolMember().enrol(name, position, body, role).then(id -> {
+        return desk.council().enrol().enrol(name, position, body, role).then(id -> {
             desk.views().round().flatMap(RoundView::lastSaved).ifPresent(told);
             return Outcome.done(id);
         });
@@ -72,12 +72,12 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
 
     @Override
     public Outcome<Instant> assign(MemberId member, List<UnitId> units) {
-        return at(desk.assignUnits().assign(member, units), told);
+        return at(desk.council().assignUnits().assign(member, units), told);
     }
 
     @Override
     public Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason) {
-        return at(desk.declareRecusal().declare(member, unit, recused, reason), told);
+        return at(desk.council().recuse().declare(member, unit, recused, reason), told);
     }
 
     private static Outcome<Instant> at(Outcome<Saved> outcome, Consumer<Instant> told) {

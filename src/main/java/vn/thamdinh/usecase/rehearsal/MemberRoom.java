@@ -50,9 +50,9 @@ final class MemberRoom {
     Path enrol(Path invitation) {
         String name = SecretariatRoom.nameOf(number);
         try (Desk desk = room.create(name, Role.MEMBER)) {
-            need(desk.writeCard().accept(invitation));
+            need(desk.keys().writeCard().accept(invitation));
             var wording = new WriteCard.Wording(name, "Ủy viên", "", Role.MEMBER, "Máy tập dượt " + number);
-            return need(desk.writeCard().enrol(wording, plan.cards())).file();
+            return need(desk.keys().writeCard().enrol(wording, plan.cards())).file();
         }
     }
 

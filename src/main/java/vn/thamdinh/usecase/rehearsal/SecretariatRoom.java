@@ -80,11 +80,11 @@ final class SecretariatRoom implements AutoCloseable {
         List<UnitId> units = programme().units().stream().map(Unit::id).toList();
         for (int i = 0; i < plan.members(); i++) {
             String body = bodies.isEmpty() ? "" : bodies.get(i % bodies.size()).id();
-            members.add(need(desk.enrolMember().enrol(nameOf(i + 1), "Ủy viên", body,
+            members.add(need(desk.council().enrol().enrol(nameOf(i + 1), "Ủy viên", body,
                     i == 0 ? Role.CHAIR : Role.MEMBER)));
         }
-        need(desk.assignUnits().assign(members.getLast(), units.subList(1, units.size())));
-        planting.recusal().ifPresent(spot -> need(desk.declareRecusal().declare(members.get(spot.member() - 1),
+        need(desk.council().assignUnits().assign(members.getLast(), units.subList(1, units.size())));
+        planting.recusal().ifPresent(spot -> need(desk.council().recuse().declare(members.get(spot.member() - 1),
                 spot.unit().id(), true, "Có người thân công tác tại đơn vị (tập dượt)")));
     }
 
@@ -130,12 +130,12 @@ final class SecretariatRoom implements AutoCloseable {
 
     /** The card that invites members to bring theirs. */
     Path invite() {
-        return need(desk.writeCard().invite(plan.cards())).file();
+        return need(desk.keys().writeCard().invite(plan.cards())).file();
     }
 
     /** Takes the card's key for the member's; where it matters, people compare fingerprints first. */
     void admit(MemberId member, Path card) {
-        need(desk.admitKey().admit(card, Optional.of(member)));
+        need(desk.keys().admit().admit(card, Optional.of(member)));
     }
 
     void collect(List<Path> packages) {
@@ -237,6 +237,6 @@ final class SecretariatRoom implements AutoCloseable {
         int inFavour = enough
                 ? dice.between(needed, plan.members(), "vote|" + result.unit().id().code())
                 : dice.between(0, needed - 1, "vote|" + result.unit().id().code());
-        need(desk.castVote().cast(result.unit().id(), inFavour, plan.members() - inFavour, 0));
+        need(desk.council().vote().cast(result.unit().id(), inFavour, plan.members() - inFavour, 0));
     }
 }

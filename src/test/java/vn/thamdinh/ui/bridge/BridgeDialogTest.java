@@ -54,7 +54,7 @@ class BridgeDialogTest {
     void sitDown() {
         office = new Office(folder);
         desk = office.secretary(ProgrammeFiles.shipped(ProgrammeFiles.shippedIds().getFirst()));
-        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
     }
 
     @AfterEach

@@ -55,8 +55,8 @@ class DeskExchangeTest {
         office = new Office(folder.resolve("office"));
         stick = Files.createDirectories(folder.resolve("usb"));
         secretary = office.secretary();
-        tam = Office.done(secretary.enrolMember().enrol("Lê Văn Tám", "Trưởng phòng", "", Role.MEMBER));
-        Office.done(secretary.assignUnits().assign(tam, List.of(Office.unit(secretary, 0))));
+        tam = Office.done(secretary.council().enrol().enrol("Lê Văn Tám", "Trưởng phòng", "", Role.MEMBER));
+        Office.done(secretary.council().assignUnits().assign(tam, List.of(Office.unit(secretary, 0))));
         here = ExchangePort.of(secretary, VI);
     }
 

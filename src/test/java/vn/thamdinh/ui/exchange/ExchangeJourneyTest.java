@@ -89,7 +89,7 @@ class ExchangeJourneyTest {
         Stick stick = new Stick(Files.createDirectories(folder.resolve("usb")));
         try (Office office = new Office(folder.resolve("office"))) {
             Desk secretary = office.secretary();
-            Office.done(secretary.enrolMember().enrol("Lê Văn Tám", "Trưởng phòng", "", Role.MEMBER));
+            Office.done(secretary.council().enrol().enrol("Lê Văn Tám", "Trưởng phòng", "", Role.MEMBER));
             Desk member = Office.done(office.create("Lê Văn Tám", Role.MEMBER, true, office.seeded("tam")));
             String spoken = writeCard(member, stick);
             assertEquals(spoken, compareAndSend(secretary, stick));

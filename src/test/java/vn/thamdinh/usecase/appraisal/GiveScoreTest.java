@@ -34,7 +34,7 @@ class GiveScoreTest extends SecretaryAtDesk {
 
     @BeforeEach
     void open() {
-        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
     }
 
     private Optional<BigDecimal> points() {

@@ -36,7 +36,7 @@ class HandInSheetTest extends SecretaryAtDesk {
 
     @BeforeEach
     void open() {
-        MemberId hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        MemberId hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         member = office.member("hanh", hanh, desk);
         sheet = new SheetKey(unit(desk, 0), Stage.APPRAISE, Scorer.of(hanh));
     }

@@ -67,7 +67,7 @@ class ImportScoresTest extends SecretaryAtDesk {
 
     @Test
     void aMemberImportsNothing() throws IOException {
-        var hanh = done(desk.enrolMember().enrol("Hạnh", "", "", vn.thamdinh.domain.council.Role.MEMBER));
+        var hanh = done(desk.council().enrol().enrol("Hạnh", "", "", vn.thamdinh.domain.council.Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);
         long before = member.views().round().orElseThrow().entries();
         assertEquals(Reason.NO_RIGHT, refused(member.importScores().scores(sheet(row(0, 0, "1")), Stage.SELF)));

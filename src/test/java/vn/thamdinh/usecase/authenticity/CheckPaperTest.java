@@ -84,7 +84,7 @@ class CheckPaperTest {
     static void issueADecision() throws IOException {
         office = new Office(folder);
         desk = office.secretary();
-        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         Recognition.of(desk, hanh, 2);
         early = packed("som");
         identity = Files.writeString(folder.resolve("mat-khau.txt"), WORDS + "\n");

@@ -49,7 +49,7 @@ class MergePropertyTest {
         folder = Files.createTempDirectory("hop-nhat");
         try (Office office = new Office(folder)) {
             Desk one = office.secretary();
-            MemberId hanh = done(one.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+            MemberId hanh = done(one.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
             Desk other = office.member("hanh", hanh, one);
             done(give(one, hanh, 0, 0, "0.5"));
             done(give(other, hanh, 0, 0, "0.25"));
@@ -58,8 +58,8 @@ class MergePropertyTest {
             done(give(other, hanh, 1, 0, "1"));
             done(give(other, hanh, 1, 0, "0.75"));
             done(one.giveScore().give(unit(one, 0), component(one, 0), Stage.SELF, Scorer.of(unit(one, 0)), "1", ""));
-            done(one.declareRecusal().declare(hanh, unit(one, 1), true, "Quê ở xã"));
-            done(one.castVote().cast(unit(one, 0), 1, 0, 0));
+            done(one.council().recuse().declare(hanh, unit(one, 1), true, "Quê ở xã"));
+            done(one.council().vote().cast(unit(one, 0), 1, 0, 0));
             office.carry(other, one);
             round = one.views().round().orElseThrow().round();
             expected = one.views().round().orElseThrow().digest() + one.views().results();

@@ -63,8 +63,8 @@ class PrintSheetsTest {
     static void printTwoSheets() {
         office = new Office(folder);
         desk = office.secretary(ProgrammeFiles.shipped(ProgrammeFiles.shippedIds().getFirst()));
-        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         file = folder.resolve("phieu.pdf");
         Component component = programme(desk).criteria().scored().stream().filter(one ->
                 SheetRows.isPoints(SheetRows.asked(one))).findFirst().orElseThrow();
@@ -162,7 +162,7 @@ class PrintSheetsTest {
     @Test
     void nobodyPrintsASheetOfWhoIsRecused() {
         Path none = folder.resolve("khong.pdf");
-        done(desk.declareRecusal().declare(hanh, unit(desk, 2), true, "Quê ở xã"));
+        done(desk.council().recuse().declare(hanh, unit(desk, 2), true, "Quê ở xã"));
         assertEquals(Reason.SHEET_MEMBER_RECUSED,
                 refused(desk.paperBridge().print().print(Optional.of(hanh), List.of(unit(desk, 2)), none)));
         assertFalse(Files.exists(none));

@@ -47,7 +47,7 @@ class TwoEntriesTest extends SecretaryAtDesk {
 
     @BeforeEach
     void print() {
-        hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         sheet = open(desk);
     }
 
@@ -261,7 +261,7 @@ class TwoEntriesTest extends SecretaryAtDesk {
     void aSheetPrintedBeforeARecusalIsRefusedAfterIt() {
         type(Next.FIRST, "Lan", Map.of(points(component(desk, 0)), "0.5"));
         type(Next.SECOND, "Lan", Map.of(points(component(desk, 0)), "0.5"));
-        done(desk.declareRecusal().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
+        done(desk.council().recuse().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
         assertEquals(Reason.SHEET_MEMBER_RECUSED, refused(record(new VisitChoice.None())));
         assertEquals(Reason.SHEET_MEMBER_RECUSED,
                 refused(desk.paperBridge().recognise().open(letters(), Optional.empty())));
@@ -296,7 +296,7 @@ class TwoEntriesTest extends SecretaryAtDesk {
 
     @Test
     void aMemberTypesHisOwnSheetAndNobodyElses() {
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         Desk his = office.member("binh", binh, desk);
         assertEquals(Reason.NO_RIGHT, refused(his.paperBridge().recognise().open(letters(), Optional.empty())));
         String own = SheetCode.of(desk.views().round().orElseThrow().round(), programme(desk).hash(), unit(desk, 1),

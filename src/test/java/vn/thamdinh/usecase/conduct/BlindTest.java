@@ -63,8 +63,8 @@ class BlindTest {
     void twoMembersScore() {
         office = new Office(folder);
         secretary = office.secretary(Office.conducted("{blind: true, stages: []}"));
-        hanhId = done(secretary.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        binhId = done(secretary.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        hanhId = done(secretary.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        binhId = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         hanh = office.member("hanh", hanhId, secretary);
         binh = office.member("binh", binhId, secretary);
         give(binh, binhId, "0.37", SECRET);
@@ -135,7 +135,7 @@ class BlindTest {
     @Test
     void onlyTheSecretariatOpensAndThenEveryoneSeesEverything() throws Exception {
         assertEquals(Reason.NO_RIGHT, refused(hanh.openScores().open("")));
-        assertEquals(Reason.SCORES_CLOSED, refused(secretary.castVote().cast(unit(secretary, 0), 1, 0, 0)));
+        assertEquals(Reason.SCORES_CLOSED, refused(secretary.council().vote().cast(unit(secretary, 0), 1, 0, 0)));
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.issueDecision().preview(details())));
         assertEquals(Reason.SCORES_CLOSED, refused(secretary.boards().draw().draw(unit(secretary, 0))));
         done(secretary.openScores().open("Khai mạc"));
@@ -145,7 +145,7 @@ class BlindTest {
         String theirs = office.carry(secretary, hanh);
         assertEquals(secretary.views().round().orElseThrow().digest(), theirs);
         assertTrue(everything(hanh).contains(SECRET));
-        assertNotEquals(Reason.SCORES_CLOSED, refused(secretary.castVote().cast(unit(secretary, 0), 99, 0, 0)));
+        assertNotEquals(Reason.SCORES_CLOSED, refused(secretary.council().vote().cast(unit(secretary, 0), 99, 0, 0)));
         long entries = secretary.views().round().orElseThrow().entries();
         done(secretary.openScores().open("lần nữa"));
         assertEquals(entries, secretary.views().round().orElseThrow().entries());

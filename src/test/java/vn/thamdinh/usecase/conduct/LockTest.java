@@ -64,7 +64,7 @@ class LockTest {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         assertEquals(Reason.LOCKED, refused(desk.importScores().scores(bytes, Stage.SELF)));
         done(desk.importScores().scores(bytes, Stage.VERIFY));
-        var member = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        var member = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         done(desk.giveScore().give(unit(desk, 0), typed, Stage.APPRAISE, Scorer.of(member), "0.5", "x"));
     }
 
@@ -92,7 +92,7 @@ class LockTest {
         assertEquals(Reason.WHY_NEEDED, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY, " ")));
         assertEquals(Reason.DAY_PASSED, refused(unlock.unlock(Stage.SELF, Optional.empty(), TODAY.minusDays(1), "x")));
         assertEquals(Reason.NOT_LOCKING, refused(unlock.unlock(Stage.VERIFY, Optional.empty(), TODAY, "x")));
-        var hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        var hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);
         assertEquals(Reason.NO_RIGHT, refused(member.unlockStage().unlock(Stage.SELF, Optional.empty(), TODAY, "x")));
     }
@@ -106,7 +106,7 @@ class LockTest {
         assertEquals(State.AHEAD, progress("4c").state());
         assertEquals(State.AHEAD, progress("5").state());
         assertEquals(State.NO_DAY, progress("6").state());
-        done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         assertEquals(State.DONE, progress("4a").state());
         assertEquals(State.DONE, progress("4b").state());
     }

@@ -31,7 +31,7 @@ class SettleConflictsTest extends SecretaryAtDesk {
     /** The member scores on the own laptop while the secretary types the same sheet in on the member's behalf. */
     @BeforeEach
     void twoWhoDoNotKnowOfEachOther() {
-        hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         member = office.member("hanh", hanh, desk);
         done(give(desk, hanh, 0, 0, "0.5"));
         done(give(member, hanh, 0, 0, "0.25"));
@@ -80,7 +80,7 @@ class SettleConflictsTest extends SecretaryAtDesk {
     void whoMayNotSayAValueMayNotChooseIt() {
         office.carry(desk, member);
         assertTrue(only(member).mine());
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         office.carry(member, desk);
         Desk third = office.member("binh", binh, desk);
         Conflict seen = only(third);
@@ -92,8 +92,8 @@ class SettleConflictsTest extends SecretaryAtDesk {
     @Test
     void whoIsRecusedSeesNothingOfIt() {
         office.carry(member, desk);
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
-        done(desk.declareRecusal().declare(binh, unit(desk, 0), true, "Quê ở xã"));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
+        done(desk.council().recuse().declare(binh, unit(desk, 0), true, "Quê ở xã"));
         Desk third = office.member("binh", binh, desk);
         assertEquals(List.of(), third.settleConflicts().open());
         assertEquals(1, desk.settleConflicts().open().size());
@@ -103,7 +103,7 @@ class SettleConflictsTest extends SecretaryAtDesk {
     void whileScoringIsBlindNobodyChoosesAmongClosedScores() {
         try (Office blind = new Office(folder.resolve("kin"))) {
             Desk secretary = blind.secretary(Office.conducted("{blind: true, stages: []}"));
-            MemberId binh = done(secretary.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+            MemberId binh = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
             Desk at = blind.member("binh", binh, secretary);
             done(give(secretary, binh, 0, 0, "0.5"));
             done(give(at, binh, 0, 0, "0.25"));

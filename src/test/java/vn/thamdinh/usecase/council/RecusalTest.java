@@ -36,8 +36,8 @@ class RecusalTest {
     private void told(java.util.function.BiConsumer<Desk, MemberId> then) {
         try (Office office = new Office(folder)) {
             Desk secretary = office.secretary();
-            MemberId hanh = done(secretary.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-            MemberId binh = done(secretary.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+            MemberId hanh = done(secretary.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+            MemberId binh = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
             UnitId first = unit(secretary, 0);
             done(give(secretary, binh, 0, 0, "0.5"));
             done(give(secretary, binh, 1, 0, "0.5"));
@@ -46,8 +46,8 @@ class RecusalTest {
             done(secretary.recordVisit().find(visit, Optional.of(component(secretary, 0)), FindingVerdict.MET, "Đủ"));
             var form = Office.programme(secretary).surveys().getFirst().id();
             done(secretary.countSurvey().count(new SurveyCount(first, form, 40, 40, 0)));
-            done(secretary.castVote().cast(first, 2, 0, 0));
-            done(secretary.declareRecusal().declare(hanh, first, true, "Quê ở xã"));
+            done(secretary.council().vote().cast(first, 2, 0, 0));
+            done(secretary.council().recuse().declare(hanh, first, true, "Quê ở xã"));
             then.accept(office.member("hanh", hanh, secretary), hanh);
         }
     }
@@ -81,7 +81,7 @@ class RecusalTest {
             assertEquals(Reason.RECUSED, refused(desk.recordVisit().begin(unit(desk, 0), LocalDate.of(2024, 11, 6),
                     "", List.of(), "")));
             done(give(desk, hanh, 1, 0, "1"));
-            assertEquals(Reason.NO_RIGHT, refused(desk.declareRecusal().declare(hanh, unit(desk, 0), false, "x")));
+            assertEquals(Reason.NO_RIGHT, refused(desk.council().recuse().declare(hanh, unit(desk, 0), false, "x")));
         });
     }
 
@@ -89,12 +89,12 @@ class RecusalTest {
     void scoresGivenBeforeTheRecusalNoLongerCountAndComeBackWithItsEnd() {
         try (Office office = new Office(folder)) {
             Desk desk = office.secretary();
-            MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+            MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
             done(give(desk, hanh, 0, 0, "0.5"));
-            done(desk.declareRecusal().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
+            done(desk.council().recuse().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
             assertEquals(0, desk.views().results().unit(unit(desk, 0)).orElseThrow().total().signum());
             assertEquals(Reason.RECUSED, refused(give(desk, hanh, 0, 0, "1")));
-            done(desk.declareRecusal().declare(hanh, unit(desk, 0), false, "Nhầm xã"));
+            done(desk.council().recuse().declare(hanh, unit(desk, 0), false, "Nhầm xã"));
             assertTrue(desk.views().results().unit(unit(desk, 0)).orElseThrow().total().signum() > 0);
         }
     }
@@ -103,13 +103,13 @@ class RecusalTest {
     void aRecusalNamesAKnownMemberAKnownUnitAndAReason() {
         try (Office office = new Office(folder)) {
             Desk desk = office.secretary();
-            MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-            assertEquals(Reason.WHY_NEEDED, refused(desk.declareRecusal().declare(hanh, unit(desk, 0), true, " ")));
-            assertEquals(Reason.NOT_FOUND, refused(desk.declareRecusal().declare(new MemberId("ai"), unit(desk, 0),
+            MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+            assertEquals(Reason.WHY_NEEDED, refused(desk.council().recuse().declare(hanh, unit(desk, 0), true, " ")));
+            assertEquals(Reason.NOT_FOUND, refused(desk.council().recuse().declare(new MemberId("ai"), unit(desk, 0),
                     true, "x")));
-            assertEquals(Reason.NOT_FOUND, refused(desk.declareRecusal().declare(hanh, new UnitId("99999"), true,
+            assertEquals(Reason.NOT_FOUND, refused(desk.council().recuse().declare(hanh, new UnitId("99999"), true,
                     "x")));
-            assertEquals(Reason.NOT_FOUND, refused(desk.assignUnits().assign(hanh, List.of(new UnitId("99999")))));
+            assertEquals(Reason.NOT_FOUND, refused(desk.council().assignUnits().assign(hanh, List.of(new UnitId("99999")))));
         }
     }
 
@@ -118,18 +118,18 @@ class RecusalTest {
         try (Office office = new Office(folder)) {
             Desk desk = office.secretary();
             for (String name : List.of("Một", "Hai", "Ba")) {
-                done(desk.enrolMember().enrol(name, "", "", Role.MEMBER));
+                done(desk.council().enrol().enrol(name, "", "", Role.MEMBER));
             }
-            done(desk.enrolMember().enrol("Đánh máy", "", "", Role.CLERK));
+            done(desk.council().enrol().enrol("Đánh máy", "", "", Role.CLERK));
             UnitId unit = unit(desk, 0);
             for (int[] votes : new int[][] {{4, 0, 0}, {2, 1, 1}, {-1, 1, 1}, {0, 0, 0},
                 {Integer.MAX_VALUE, Integer.MAX_VALUE, 3}}) {
-                assertEquals(Reason.BAD_INPUT, refused(desk.castVote().cast(unit, votes[0], votes[1], votes[2])));
+                assertEquals(Reason.BAD_INPUT, refused(desk.council().vote().cast(unit, votes[0], votes[1], votes[2])));
             }
-            assertEquals(Reason.NOT_FOUND, refused(desk.castVote().cast(new UnitId("99999"), 3, 0, 0)));
+            assertEquals(Reason.NOT_FOUND, refused(desk.council().vote().cast(new UnitId("99999"), 3, 0, 0)));
             assertEquals(Optional.empty(), desk.views().vote(unit));
-            done(desk.castVote().cast(unit, 2, 1, 0));
-            done(desk.castVote().cast(unit, 3, 0, 0));
+            done(desk.council().vote().cast(unit, 2, 1, 0));
+            done(desk.council().vote().cast(unit, 3, 0, 0));
             assertEquals(3, desk.views().vote(unit).orElseThrow().inFavour());
         }
     }

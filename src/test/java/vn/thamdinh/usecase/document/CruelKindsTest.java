@@ -82,7 +82,7 @@ class CruelKindsTest {
         Desk desk = office.secretary(files());
         assertEquals(111, Office.programme(desk).units().size());
         for (int member = 0; member < 20; member++) {
-            done(desk.enrolMember().enrol("Công Tằng Tôn Nữ ĐẮK Ơ " + LETTERS.substring(member * 7, member * 7 + 7)
+            done(desk.council().enrol().enrol("Công Tằng Tôn Nữ ĐẮK Ơ " + LETTERS.substring(member * 7, member * 7 + 7)
                     + " <" + member + ">", "Phó Giám đốc & " + SIGNS.substring(0, 22), "",
                     member == 0 ? Role.CHAIR : Role.MEMBER));
         }

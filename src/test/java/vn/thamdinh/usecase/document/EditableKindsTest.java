@@ -40,8 +40,8 @@ class EditableKindsTest extends SecretaryAtDesk {
     @Test
     void everyKindHasThePagesAndLettersOfItsPdf() throws IOException, InterruptedException {
         Writer.assumePresent();
-        done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
-        done(desk.enrolMember().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
+        done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
+        done(desk.council().enrol().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
         Path papers = Files.createDirectories(folder.resolve("papers"));
         Map<Path, PaperText> texts = new LinkedHashMap<>();
         for (DocumentKind kind : desk.documents().compose().kinds()) {

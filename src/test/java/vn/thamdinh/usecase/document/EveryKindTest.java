@@ -44,8 +44,8 @@ class EveryKindTest extends SecretaryAtDesk {
 
     @Test
     void everyKindNamesOnlyWhatTheRoundKnows() {
-        done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
-        done(desk.enrolMember().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
+        done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
+        done(desk.council().enrol().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
         var round = new KindsOfRound(desk);
         for (DocumentKind kind : round.kinds()) {
             ComposedDocument composed = round.composed(kind, Map.of(), new Issuance.Draft());

@@ -51,7 +51,7 @@ class HiddenScoresTest {
 
     private void begin(boolean blind) {
         secretary = office.secretary(Office.conducted("{blind: " + blind + ", stages: []}"));
-        binh = done(secretary.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        binh = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         Desk desk = office.member("binh", binh, secretary);
         Component typed = Office.programme(desk).criteria().components().stream()
                 .filter(component -> component.rule().inputs().getFirst().name().equals("points")).findFirst()
@@ -101,8 +101,8 @@ class HiddenScoresTest {
     @Test
     void whoIsRecusedSeesNothingOfThatUnit() {
         begin(false);
-        MemberId lan = done(secretary.enrolMember().enrol("Lan", "", "", Role.MEMBER));
-        done(secretary.declareRecusal().declare(lan, unit(secretary, 0), true, "Quê ở xã"));
+        MemberId lan = done(secretary.council().enrol().enrol("Lan", "", "", Role.MEMBER));
+        done(secretary.council().recuse().declare(lan, unit(secretary, 0), true, "Quê ở xã"));
         Desk desk = office.member("lan", lan, secretary);
         for (DocumentKind kind : desk.documents().compose().kinds()) {
             Outcome<String> made = html(desk, kind);

@@ -192,7 +192,7 @@ class IssuingTest extends SecretaryAtDesk {
 
     @Test
     void aMemberReadsButNeitherWritesNorIssues() {
-        MemberId hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        MemberId hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         IssuedDocument issued = issued();
         DocumentId open = draft();
         Desk member = office.member("hanh", hanh, desk);

@@ -40,7 +40,7 @@ class RecognitionTest extends SecretaryAtDesk {
 
     @BeforeEach
     void enrol() {
-        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
     }
 
     private UnitId recognised(int index) {
@@ -52,7 +52,7 @@ class RecognitionTest extends SecretaryAtDesk {
                 done(desk.countSurvey().count(new SurveyCount(unit, form.id(), 500, 500, 1000))));
         done(desk.recordPaper().record(Office.programme(desk).papers().stream()
                 .map(paper -> new PaperRecorded(unit, paper.id(), true, "")).toList()));
-        done(desk.castVote().cast(unit, 1, 0, 0));
+        done(desk.council().vote().cast(unit, 1, 0, 0));
         return unit;
     }
 
@@ -95,7 +95,7 @@ class RecognitionTest extends SecretaryAtDesk {
                 ((Outcome.Refused<DocumentId>) refused).arguments());
         String good = recognised(5).code();
         DocumentId id = draft("recognition-extract", good);
-        done(desk.castVote().cast(unit(desk, 5), 0, 1, 0));
+        done(desk.council().vote().cast(unit(desk, 5), 0, 1, 0));
         assertEquals(Reason.NOT_ELIGIBLE, refused(issue(id)));
     }
 }

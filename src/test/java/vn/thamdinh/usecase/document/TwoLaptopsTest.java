@@ -45,7 +45,7 @@ class TwoLaptopsTest {
     @BeforeEach
     void twoOfOneSecretariat() {
         one = Laptop.secretary(folder, "thu-ky", TypedPoints.files());
-        MemberId second = done(one.desk.enrolMember().enrol("Thư ký 2", "", "", Role.SECRETARIAT));
+        MemberId second = done(one.desk.council().enrol().enrol("Thư ký 2", "", "", Role.SECRETARIAT));
         other = Laptop.empty(folder, "thu-ky-2");
         one.admit(other, second, Role.SECRETARIAT);
         carry(one, other);

@@ -64,8 +64,8 @@ class DossierTest {
                 "{blind: false, stages: [], explanation: {days: 5, locks: false}}"));
         desk = laptop.desk;
         first = unit(desk, 0);
-        assertEquals(HANH, done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER)));
-        done(desk.assignUnits().assign(HANH, List.of(first)));
+        assertEquals(HANH, done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER)));
+        done(desk.council().assignUnits().assign(HANH, List.of(first)));
         done(give(desk, HANH, 0, 0, "0.5"));
         done(give(desk, HANH, 0, 2, "0.25"));
         done(desk.giveScore().give(first, component(desk, 0), Stage.SELF, Scorer.of(first), "1", ""));
@@ -142,10 +142,10 @@ class DossierTest {
     void theRecusedSeeNothingAndTheBlindNothingOfOthers() {
         try (Office office = new Office(folder.resolve("kin"))) {
             Desk secretary = office.secretary(Office.conducted("{blind: true, stages: []}"));
-            MemberId hanh = done(secretary.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-            MemberId binh = done(secretary.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+            MemberId hanh = done(secretary.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+            MemberId binh = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
             done(give(secretary, binh, 0, 0, "0.37"));
-            done(secretary.declareRecusal().declare(hanh, unit(secretary, 1), true, "Quê ở phường"));
+            done(secretary.council().recuse().declare(hanh, unit(secretary, 1), true, "Quê ở phường"));
             Desk member = office.member("hanh", hanh, secretary);
             assertEquals(Reason.RECUSED, refused(member.dossiers().gather().of(unit(secretary, 1))));
             assertEquals(Reason.RECUSED, refused(member.dossiers().print().preview(unit(secretary, 1))));

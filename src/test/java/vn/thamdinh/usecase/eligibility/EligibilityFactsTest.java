@@ -102,8 +102,8 @@ class EligibilityFactsTest {
 
     @Test
     void oneScoreComputesItsUnitAloneAnew() {
-        MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        done(desk.assignUnits().assign(hanh, List.of(unit(desk, 0), unit(desk, 1))));
+        MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        done(desk.council().assignUnits().assign(hanh, List.of(unit(desk, 0), unit(desk, 1))));
         List<UnitResult> before = desk.views().results().units();
         done(desk.giveScore().give(unit(desk, 0), component(desk, 0), Stage.APPRAISE, Scorer.of(hanh), "1", ""));
         List<UnitResult> after = desk.views().results().units();

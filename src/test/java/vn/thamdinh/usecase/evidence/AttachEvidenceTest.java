@@ -101,8 +101,8 @@ class AttachEvidenceTest extends SecretaryAtDesk {
 
     @Test
     void whoIsRecusedNeitherAttachesNorSees() {
-        MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        done(desk.declareRecusal().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
+        MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        done(desk.council().recuse().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
         done(desk.attachEvidence().attach(photo, unit(desk, 0), Optional.empty(), ""));
         Desk member = office.member("hanh", hanh, desk);
         assertEquals(List.of(), member.attachEvidence().all());

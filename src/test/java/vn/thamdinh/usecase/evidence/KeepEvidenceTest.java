@@ -69,10 +69,10 @@ class KeepEvidenceTest {
     void aCommuneDropsWhatItAttachedAndNothingElse() {
         UnitId own = unit(desk, 0);
         FileAttached ofTheOffice = attach(0, 1);
-        MemberId person = done(desk.enrolMember().enrol("Cán bộ xã", "", own.code(), Role.COMMUNE));
+        MemberId person = done(desk.council().enrol().enrol("Cán bộ xã", "", own.code(), Role.COMMUNE));
         Desk commune = done(office.create("xa", Role.COMMUNE, true, office.seeded("xa")));
         office.carry(desk, commune);
-        done(commune.chooseMember().choose(person, "máy xã"));
+        done(commune.council().choose().choose(person, "máy xã"));
         assertEquals(Role.COMMUNE, commune.views().round().orElseThrow().me().orElseThrow().role());
         FileAttached mine = done(commune.attachEvidence().attach(Photos.file(folder, "xa.jpg", 7), own,
                 Optional.of(component(desk, 1)), ""));

@@ -66,7 +66,7 @@ class ExplainScoreTest extends SecretaryAtDesk {
     @Test
     void aCommuneExplainsItselfAndNeverWordsTheCouncilsQuestion() {
         UnitId own = unit(desk, 0);
-        Desk commune = office.member("xa", done(desk.enrolMember().enrol("Cán bộ xã", "", own.code(), Role.COMMUNE)),
+        Desk commune = office.member("xa", done(desk.council().enrol().enrol("Cán bộ xã", "", own.code(), Role.COMMUNE)),
                 desk);
         assertEquals(Reason.NO_RIGHT,
                 refused(commune.explainScore().explain(own, component(desk, 0), "Vì sao?", "Mất điện")));
@@ -80,9 +80,9 @@ class ExplainScoreTest extends SecretaryAtDesk {
 
     @Test
     void membersReadExplanationsAndWriteNoneAndTheRecusedSeeNothing() {
-        MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
-        done(desk.declareRecusal().declare(binh, unit(desk, 0), true, "Quê ở xã"));
+        MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
+        done(desk.council().recuse().declare(binh, unit(desk, 0), true, "Quê ở xã"));
         explain("Vì sao trễ?", "Mất điện");
         Desk member = office.member("hanh", hanh, desk);
         assertEquals("Mất điện", explained(member).getFirst().answer());

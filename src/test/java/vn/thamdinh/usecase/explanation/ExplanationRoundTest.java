@@ -52,12 +52,12 @@ class ExplanationRoundTest {
     void aSecretaryAndTwoMembers() {
         office = new Office(folder);
         secretary = office.secretary(Office.conducted(BLIND));
-        hanhId = done(secretary.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        binhId = done(secretary.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        hanhId = done(secretary.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        binhId = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         first = unit(secretary, 0);
         typed = component(secretary, 0);
-        done(secretary.assignUnits().assign(hanhId, List.of(first)));
-        done(secretary.assignUnits().assign(binhId, List.of(first)));
+        done(secretary.council().assignUnits().assign(hanhId, List.of(first)));
+        done(secretary.council().assignUnits().assign(binhId, List.of(first)));
         hanh = office.member("hanh", hanhId, secretary);
         binh = office.member("binh", binhId, secretary);
     }
@@ -174,10 +174,10 @@ class ExplanationRoundTest {
     @Test
     void aFirstScoreFromALaptopWhoseClockGoesAheadIsNoSecondAppraisal() {
         Clock ahead = Clock.offset(Office.NOVEMBER, Duration.ofHours(2));
-        MemberId tamId = done(secretary.enrolMember().enrol("Tâm", "", "", Role.MEMBER));
+        MemberId tamId = done(secretary.council().enrol().enrol("Tâm", "", "", Role.MEMBER));
         Desk tam = done(office.create("tam", Role.MEMBER, true, office.surroundings(ahead, new SeededEntropy("tam"))));
         office.carry(secretary, tam);
-        done(tam.chooseMember().choose(tamId, "máy Tâm"));
+        done(tam.council().choose().choose(tamId, "máy Tâm"));
         done(tam.giveScore().give(first, typed, Stage.APPRAISE, Scorer.of(tamId), "0.5", ""));
         done(round(secretary).askUnit().ask(first, typed, "Vì sao?", Optional.empty()));
         done(round(secretary).answerCouncil().answer(first, typed, "Vì vậy."));
@@ -250,7 +250,7 @@ class ExplanationRoundTest {
     @Test
     void whoIsRecusedSeesAsksAndAnswersNothing() {
         done(round(secretary).askUnit().ask(first, typed, "Vì sao?", Optional.empty()));
-        done(secretary.declareRecusal().declare(hanhId, first, true, "Quê ở xã"));
+        done(secretary.council().recuse().declare(hanhId, first, true, "Quê ở xã"));
         office.carry(secretary, hanh);
         assertEquals(List.of(), round(hanh).board().all());
         assertEquals(Reason.RECUSED, refused(round(hanh).askUnit().ask(first, typed, "Hả?", Optional.empty())));

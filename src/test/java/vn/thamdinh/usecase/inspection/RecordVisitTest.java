@@ -114,8 +114,8 @@ class RecordVisitTest {
 
     @Test
     void aPlannedVisitBeginsWithItsTeamAndTheLeaderSignsAsSuch() {
-        MemberId van = done(desk.enrolMember().enrol("Bà Vân", "Phó Giám đốc", "so-noi-vu", Role.MEMBER));
-        MemberId kien = done(desk.enrolMember().enrol("Ông Kiên", "Chuyên viên", "", Role.MEMBER));
+        MemberId van = done(desk.council().enrol().enrol("Bà Vân", "Phó Giám đốc", "so-noi-vu", Role.MEMBER));
+        MemberId kien = done(desk.council().enrol().enrol("Ông Kiên", "Chuyên viên", "", Role.MEMBER));
         TeamId team = done(desk.planVisits().form("Đoàn 1", van, Optional.of(kien), List.of()));
         VisitId planned = done(desk.planVisits().plan(unit(desk, 3), new Wish(VisitKind.PLANNED, DAY,
                 LocalTime.of(8, 0), LocalTime.of(10, 0), team, "")));
@@ -221,7 +221,7 @@ class RecordVisitTest {
 
     @Test
     void aPlannedVisitIsBegunUnderItsOwnNameAndTheTeamIsProposed() throws ReflectiveOperationException {
-        MemberId hanh = done(desk.enrolMember().enrol("Bà Hạnh", "Trưởng phòng", "", Role.MEMBER));
+        MemberId hanh = done(desk.council().enrol().enrol("Bà Hạnh", "Trưởng phòng", "", Role.MEMBER));
         var team = new TeamId("doan-1");
         var id = new VisitId("ke-hoach-1");
         done(book().append(List.of(new VisitFact.TeamFormed(new Team(team, "Đoàn số 1", hanh, Optional.empty(),
@@ -308,8 +308,8 @@ class RecordVisitTest {
 
     @Test
     void aRecusedMemberNeitherSeesNorChangesTheVisit() {
-        MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        done(desk.declareRecusal().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
+        MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        done(desk.council().recuse().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
         Desk hers = office.member("hanh", hanh, desk);
         assertEquals(Optional.empty(), hers.views().visit(visit));
         assertEquals(Reason.RECUSED, refused(hers.recordVisit().find(visit, seen(HOTLINE, FindingVerdict.MET, ""), "")));
@@ -319,7 +319,7 @@ class RecordVisitTest {
 
     @Test
     void findingsOfTwoLaptopsAreBothKeptAndTheSameFindingChangedOnBothContradictsItself() {
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         var shared = done(desk.recordVisit().find(visit, seen(HOTLINE, FindingVerdict.MET, "Chung"), ""));
         Desk his = office.member("binh", binh, desk);
         done(desk.recordVisit().find(visit, seen(new CheckItemId("xin-chao"), FindingVerdict.MET, "Máy một"), ""));

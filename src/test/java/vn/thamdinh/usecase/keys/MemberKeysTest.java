@@ -40,14 +40,14 @@ class MemberKeysTest extends SecretaryAtDesk {
     void cards() {
         stick = folder.resolve("usb");
         laptop = done(office.create("hanh", Role.MEMBER, true, office.seeded("hanh")));
-        Path invitation = done(desk.writeCard().invite(stick)).file();
-        done(laptop.writeCard().accept(invitation));
-        card = done(laptop.writeCard().enrol(new WriteCard.Wording("Nguyễn Thị Hạnh", "Chuyên viên", "", Role.MEMBER,
+        Path invitation = done(desk.keys().writeCard().invite(stick)).file();
+        done(laptop.keys().writeCard().accept(invitation));
+        card = done(laptop.keys().writeCard().enrol(new WriteCard.Wording("Nguyễn Thị Hạnh", "Chuyên viên", "", Role.MEMBER,
                 "máy Hạnh"), stick)).file();
     }
 
     private String key(Path of) {
-        return done(desk.readCard().read(of)).publicKey();
+        return done(desk.keys().readCard().read(of)).publicKey();
     }
 
     private static TakeIn.Report take(Desk at, Path file) {
@@ -64,17 +64,17 @@ class MemberKeysTest extends SecretaryAtDesk {
     }
 
     private MemberId admitted() {
-        MemberId hanh = done(desk.admitKey().admit(card, Optional.empty()));
+        MemberId hanh = done(desk.keys().admit().admit(card, Optional.empty()));
         take(laptop, pack(desk, PackageKind.ASSIGNMENT, key(card)));
         return hanh;
     }
 
     @Test
     void aCardSaysWhoseItIsAndWhatToCompare() {
-        ShownCard shown = done(desk.readCard().read(card));
+        ShownCard shown = done(desk.keys().readCard().read(card));
         assertEquals("Nguyễn Thị Hạnh/Chuyên viên/MEMBER/máy Hạnh/UNKNOWN", String.join("/", shown.name(),
                 shown.position(), shown.role().name(), shown.device(), shown.standing().name()));
-        assertEquals(laptop.writeCard().fingerprint().words(), shown.words());
+        assertEquals(laptop.keys().writeCard().fingerprint().words(), shown.words());
         assertTrue(Fingerprints.isSame(String.join("-", shown.words()).toUpperCase(Locale.ROOT),
                 shown.words(), shown.groups()));
         assertTrue(Fingerprints.isSame(shown.groups().toLowerCase(Locale.ROOT).replace(" ", ""),
@@ -88,7 +88,7 @@ class MemberKeysTest extends SecretaryAtDesk {
         MemberId hanh = admitted();
         assertEquals("tv-01", hanh.value());
         assertEquals(Optional.of(hanh), laptop.views().round().orElseThrow().me().map(me -> me.id()));
-        assertEquals(Standing.ADMITTED, done(desk.readCard().read(card)).standing());
+        assertEquals(Standing.ADMITTED, done(desk.keys().readCard().read(card)).standing());
         done(give(laptop, hanh, 0, 0, "0.25"));
         String secretary = laptop.correspondents().addressees().getFirst().publicKey();
         TakeIn.Report report = take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
@@ -99,22 +99,22 @@ class MemberKeysTest extends SecretaryAtDesk {
 
     @Test
     void aKeyIsAdmittedForSomebodyOfTheRosterOrNobodyElse() {
-        assertEquals(Reason.NOT_FOUND, refused(desk.admitKey().admit(card, Optional.of(new MemberId("tv-09")))));
-        MemberId binh = done(desk.enrolMember().enrol("Bình", "", "", Role.CHAIR));
-        assertEquals(binh, done(desk.admitKey().admit(card, Optional.of(binh))));
+        assertEquals(Reason.NOT_FOUND, refused(desk.keys().admit().admit(card, Optional.of(new MemberId("tv-09")))));
+        MemberId binh = done(desk.council().enrol().enrol("Bình", "", "", Role.CHAIR));
+        assertEquals(binh, done(desk.keys().admit().admit(card, Optional.of(binh))));
         assertEquals(Role.CHAIR, desk.correspondents().of(key(card)).role());
-        assertEquals(Reason.NO_ROUND, refused(laptop.admitKey().admit(card, Optional.empty())));
-        Path invitation = done(desk.writeCard().invite(stick)).file();
-        assertEquals(Reason.BAD_INPUT, refused(desk.admitKey().admit(invitation, Optional.empty())));
-        assertEquals(Reason.BAD_INPUT, refused(laptop.writeCard().accept(card)));
-        assertEquals(Reason.NO_ROUND, refused(laptop.writeCard().invite(stick)));
+        assertEquals(Reason.NO_ROUND, refused(laptop.keys().admit().admit(card, Optional.empty())));
+        Path invitation = done(desk.keys().writeCard().invite(stick)).file();
+        assertEquals(Reason.BAD_INPUT, refused(desk.keys().admit().admit(invitation, Optional.empty())));
+        assertEquals(Reason.BAD_INPUT, refused(laptop.keys().writeCard().accept(card)));
+        assertEquals(Reason.NO_ROUND, refused(laptop.keys().writeCard().invite(stick)));
     }
 
     @Test
     void aChangedCardIsRefusedByItsFault() throws Exception {
         Files.writeString(card, Files.readString(card).replace("Hạnh", "Hành"));
-        assertEquals(Reason.DAMAGED, refused(desk.admitKey().admit(card, Optional.empty())));
-        assertEquals(Reason.NOT_FOUND, refused(desk.readCard().read(stick.resolve("khong-co.tdkey"))));
+        assertEquals(Reason.DAMAGED, refused(desk.keys().admit().admit(card, Optional.empty())));
+        assertEquals(Reason.NOT_FOUND, refused(desk.keys().readCard().read(stick.resolve("khong-co.tdkey"))));
     }
 
     @Test
@@ -123,10 +123,10 @@ class MemberKeysTest extends SecretaryAtDesk {
         String secretary = laptop.correspondents().addressees().getFirst().publicKey();
         done(give(laptop, hanh, 0, 0, "0.25"));
         take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
-        assertEquals(List.of(1L), desk.revokeKey().writers(key(card)).stream().map(RevokeKey.KeyWriter::last).toList());
-        assertEquals(Reason.WHY_NEEDED, refused(desk.revokeKey().revoke(key(card), true, " ")));
-        assertEquals(Reason.NOT_FOUND, refused(desk.revokeKey().revoke("0".repeat(64), true, "mất máy")));
-        done(desk.revokeKey().revoke(key(card), true, "mất máy"));
+        assertEquals(List.of(1L), desk.keys().revoke().writers(key(card)).stream().map(RevokeKey.KeyWriter::last).toList());
+        assertEquals(Reason.WHY_NEEDED, refused(desk.keys().revoke().revoke(key(card), true, " ")));
+        assertEquals(Reason.NOT_FOUND, refused(desk.keys().revoke().revoke("0".repeat(64), true, "mất máy")));
+        done(desk.keys().revoke().revoke(key(card), true, "mất máy"));
         assertEquals(Standing.REVOKED, desk.correspondents().of(key(card)).standing());
         done(give(laptop, hanh, 0, 1, "1"));
         take(desk, pack(laptop, PackageKind.APPRAISAL, secretary));
@@ -137,8 +137,8 @@ class MemberKeysTest extends SecretaryAtDesk {
     void aForgottenPassphraseCostsAVisitAndNotTheFindings() {
         MemberId hanh = admitted();
         done(give(laptop, hanh, 0, 0, "0.25"));
-        assertTrue(desk.rescueMember().isKept(key(card)));
-        RescueMember.Rescued rescued = done(desk.rescueMember().rescue(key(card), stick));
+        assertTrue(desk.keys().rescue().isKept(key(card)));
+        RescueMember.Rescued rescued = done(desk.keys().rescue().rescue(key(card), stick));
         office.close(laptop);
         var again = new OpenWorkspace(office.seeded("hanh"));
         assertEquals(Reason.WRONG_RECOVERY_CODE, refused(again.openWithRescue(folder.resolve("hanh"), rescued.file(),
@@ -146,7 +146,7 @@ class MemberKeysTest extends SecretaryAtDesk {
         try (Desk open = done(again.openWithRescue(folder.resolve("hanh"), rescued.file(), rescued.code()))) {
             assertEquals(1, open.views().units().getFirst().mine().done());
         }
-        assertEquals(Reason.NOT_FOUND, refused(desk.rescueMember().rescue("0".repeat(64), stick)));
+        assertEquals(Reason.NOT_FOUND, refused(desk.keys().rescue().rescue("0".repeat(64), stick)));
     }
 
     @Test
@@ -155,23 +155,23 @@ class MemberKeysTest extends SecretaryAtDesk {
         Path moved = Files.move(folder.resolve("thu-ky"), folder.resolve("may-moi"));
         try (Passphrase words = Passphrase.of(Office.WORDS);
                 Desk there = done(new OpenWorkspace(office.seeded("may-moi")).open(moved, words))) {
-            assertEquals("tv-01", done(there.admitKey().admit(card, Optional.empty())).value());
+            assertEquals("tv-01", done(there.keys().admit().admit(card, Optional.empty())).value());
         }
     }
 
     @Test
     void whoAcceptedAnInvitationJoinsNoOtherRound() {
         Desk mai = done(office.create("mai", Role.MEMBER, true, office.seeded("mai")));
-        Path open = done(mai.writeCard().enrol(new WriteCard.Wording("Mai", "", "", Role.MEMBER, ""), stick)).file();
-        done(mai.writeCard().accept(done(desk.writeCard().invite(stick)).file()));
+        Path open = done(mai.keys().writeCard().enrol(new WriteCard.Wording("Mai", "", "", Role.MEMBER, ""), stick)).file();
+        done(mai.keys().writeCard().accept(done(desk.keys().writeCard().invite(stick)).file()));
         Desk stranger = office.secretary("nguoi-la");
-        done(stranger.enrolMember().enrol("Ai đó", "", "", Role.MEMBER));
-        done(stranger.admitKey().admit(open, Optional.empty()));
+        done(stranger.council().enrol().enrol("Ai đó", "", "", Role.MEMBER));
+        done(stranger.keys().admit().admit(open, Optional.empty()));
         TakeIn.Report report = take(mai, pack(stranger, PackageKind.ASSIGNMENT, key(open)));
         assertTrue(report.arrivals().getFirst().preview() instanceof Preview.Refused refused
                 && refused.reason() == Reason.OTHER_ROUND, report::toString);
         assertTrue(mai.views().round().isEmpty());
-        done(desk.admitKey().admit(open, Optional.empty()));
+        done(desk.keys().admit().admit(open, Optional.empty()));
         take(mai, pack(desk, PackageKind.ASSIGNMENT, key(open)));
         assertTrue(mai.views().round().isPresent());
     }

@@ -86,7 +86,7 @@ class ClosedVisitTest extends SecretaryAtDesk {
 
     @Test
     void whereOneLaptopClosedAndAnotherOpenedTheDossierSaysClosedToo() {
-        Desk laptop = office.member("may-hai", done(desk.enrolMember().enrol("Hai", "", "", Role.MEMBER)), desk);
+        Desk laptop = office.member("may-hai", done(desk.council().enrol().enrol("Hai", "", "", Role.MEMBER)), desk);
         done(desk.minutes().close().close(visit, false, Progress.NONE));
         done(laptop.minutes().close().close(visit, true, Progress.NONE));
         done(laptop.minutes().close().reopen(visit, "Ghi sót"));

@@ -162,7 +162,7 @@ class MinutesTest extends SecretaryAtDesk {
 
     @Test
     void whatAnotherLaptopBringsAfterTheClosingIsTold() {
-        MemberId other = done(desk.enrolMember().enrol("Uỷ viên Hai", "", "", Role.MEMBER));
+        MemberId other = done(desk.council().enrol().enrol("Uỷ viên Hai", "", "", Role.MEMBER));
         Desk laptop = office.member("may-hai", other, desk);
         done(desk.minutes().close().close(visit, false, Progress.NONE));
         done(laptop.recordVisit().find(visit, Optional.empty(), FindingVerdict.NOT_MET, "Ghi ở máy khác"));

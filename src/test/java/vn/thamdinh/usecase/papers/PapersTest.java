@@ -49,7 +49,7 @@ class PapersTest extends SecretaryAtDesk {
 
     @BeforeEach
     void open() {
-        hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
     }
 
     /** Everything that recognition asks for, but for the vote. */
@@ -66,7 +66,7 @@ class PapersTest extends SecretaryAtDesk {
     }
 
     private void recognised(int index) {
-        done(desk.castVote().cast(complete(index), 1, 0, 0));
+        done(desk.council().vote().cast(complete(index), 1, 0, 0));
     }
 
     @Test
@@ -116,7 +116,7 @@ class PapersTest extends SecretaryAtDesk {
                 desk.boards().draw().draw(unit));
         assertEquals(Reason.NOT_FOUND, refused(desk.boards().draw().draw(new UnitId("99999"))));
         assertEquals(Reason.NOT_ELIGIBLE, refused(desk.boards().draw().drawAll(folder.resolve("bien"))));
-        done(desk.castVote().cast(unit, 1, 0, 0));
+        done(desk.council().vote().cast(unit, 1, 0, 0));
         assertEquals(List.of(folder.resolve("bien").resolve(unit.code() + "-xa-tien-hung-bien-hieu.pdf")),
                 done(desk.boards().draw().drawAll(folder.resolve("bien"))));
     }

@@ -52,8 +52,8 @@ class PlanVisitsTest {
     void open() {
         office = new Office(folder);
         desk = office.secretary();
-        leader = done(desk.enrolMember().enrol("Bà Vân", "", "so-noi-vu", Role.MEMBER));
-        other = done(desk.enrolMember().enrol("Ông Kiên", "", "so-tu-phap", Role.MEMBER));
+        leader = done(desk.council().enrol().enrol("Bà Vân", "", "so-noi-vu", Role.MEMBER));
+        other = done(desk.council().enrol().enrol("Ông Kiên", "", "so-tu-phap", Role.MEMBER));
         team = done(desk.planVisits().form("Đoàn kiểm tra số 1", leader, Optional.empty(), List.of(other)));
     }
 
@@ -82,7 +82,7 @@ class PlanVisitsTest {
     void clashesAreToldAndNotRefused() {
         done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
         VisitId second = done(desk.planVisits().plan(unit(desk, 1), wish(THURSDAY, "09:00", "11:00")));
-        done(desk.declareRecusal().declare(other, unit(desk, 1), true, "Quê ở xã"));
+        done(desk.council().recuse().declare(other, unit(desk, 1), true, "Quê ở xã"));
         CalendarRow row = desk.visitCalendar().rows().stream().filter(one -> one.visit().id().equals(second))
                 .findFirst().orElseThrow();
         assertEquals(List.of(Clash.Kind.SAME_PERSON, Clash.Kind.SAME_PERSON, Clash.Kind.RECUSED),
@@ -91,7 +91,7 @@ class PlanVisitsTest {
 
     @Test
     void theProposalPlansWhatIsLeftFromTomorrowOn() {
-        done(desk.planVisits().form("Đoàn kiểm tra số 2", done(desk.enrolMember().enrol("Ông Sơn", "", "", Role.MEMBER)),
+        done(desk.planVisits().form("Đoàn kiểm tra số 2", done(desk.council().enrol().enrol("Ông Sơn", "", "", Role.MEMBER)),
                 Optional.empty(), List.of()));
         done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
         VisitProposal proposal = desk.visitCalendar().propose();
@@ -146,7 +146,7 @@ class PlanVisitsTest {
 
     @Test
     void aNameWithASignThatNoFontHasIsPrintedWithAPlaceForIt() throws Exception {
-        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.enrolMember().enrol("Phạm Cường 😀", "", "", Role.MEMBER)));
+        assertEquals(Reason.LETTER_UNKNOWN, refused(desk.council().enrol().enrol("Phạm Cường 😀", "", "", Role.MEMBER)));
         assertEquals(Reason.LETTER_UNKNOWN, refused(desk.planVisits().form("Đoàn 😀", leader, Optional.empty(),
                 List.of())));
         try (Laptop before = Laptop.secretary(folder, "may-cu", TypedPoints.files())) {
@@ -162,7 +162,7 @@ class PlanVisitsTest {
     void aSurpriseVisitIsShownToNobodyWhomItIsToSurprise() {
         done(desk.planVisits().plan(unit(desk, 0), new Wish(VisitKind.SURPRISE, THURSDAY, LocalTime.of(8, 0),
                 LocalTime.of(9, 0), team, "Có phản ánh của người dân")));
-        MemberId commune = done(desk.enrolMember().enrol("Cán bộ xã", "", "", Role.COMMUNE));
+        MemberId commune = done(desk.council().enrol().enrol("Cán bộ xã", "", "", Role.COMMUNE));
         Desk there = office.member("may-xa", commune, desk);
         assertEquals(List.of(), there.visitCalendar().rows());
         assertEquals(List.of(), there.views().plannedVisits());
@@ -177,7 +177,7 @@ class PlanVisitsTest {
     void whoIsRecusedFromAPlacePrintsNoPlanWithAHoleInIt() {
         done(desk.planVisits().plan(unit(desk, 0), wish(THURSDAY, "07:30", "10:30")));
         done(desk.planVisits().plan(unit(desk, 1), wish(THURSDAY, "08:00", "09:30")));
-        done(desk.declareRecusal().declare(new MemberId("thu-ky"), unit(desk, 0), true, "Quê ở xã"));
+        done(desk.council().recuse().declare(new MemberId("thu-ky"), unit(desk, 0), true, "Quê ở xã"));
         assertEquals(1, desk.visitCalendar().rows().size());
         assertTrue(desk.visitCalendar().rows().getFirst().clashes().stream().allMatch(clash -> clash.other().isEmpty()));
         assertEquals(Reason.RECUSED, refused(desk.printVisits().plan()));

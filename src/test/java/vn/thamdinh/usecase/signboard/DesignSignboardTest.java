@@ -63,7 +63,7 @@ class DesignSignboardTest extends SecretaryAtDesk {
 
     @Test
     void onlyTheSecretariatChangesIt() {
-        MemberId hanh = done(desk.enrolMember().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        MemberId hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, desk);
         assertEquals(Reason.NO_RIGHT, refused(member.boards().design().change(Map.of(WIDTH, "800"))));
         assertFalse(done(member.boards().design().read()).mayChange());

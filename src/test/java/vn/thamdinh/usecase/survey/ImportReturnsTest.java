@@ -159,7 +159,7 @@ class ImportReturnsTest extends SecretaryAtDesk {
     @Test
     void twoOfficesThatTakeOverTheSameFileAgreeThoughTheirHashesDiffer() {
         Desk district = office.member("huyen",
-                done(desk.enrolMember().enrol("Lan", "", "", Role.DISTRICT)), desk);
+                done(desk.council().enrol().enrol("Lan", "", "", Role.DISTRICT)), desk);
         var export = new Export().rows(4, "Xã Tiến Hưng", "5");
         Export.take(desk, export);
         Export.take(district, export);
@@ -173,7 +173,7 @@ class ImportReturnsTest extends SecretaryAtDesk {
     @Test
     void twoOfficesWithDifferentReturnsOfOneSourceContradictEachOtherUntilOneTakesItOverAnew() {
         Desk district = office.member("huyen",
-                done(desk.enrolMember().enrol("Lan", "", "", Role.DISTRICT)), desk);
+                done(desk.council().enrol().enrol("Lan", "", "", Role.DISTRICT)), desk);
         Export.take(desk, new Export().rows(4, "Xã Tiến Hưng", "5"));
         Export.take(district, new Export().rows(3, "Xã Tiến Hưng", "4"));
         office.carry(district, desk);

@@ -53,8 +53,8 @@ class BlindTravelTest {
     @BeforeEach
     void twoMembersScoreApart() {
         secretary = opened(Laptop.secretary(folder, "thu-ky", Office.conducted("{blind: true, stages: []}")));
-        idOfHanh = done(secretary.desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        idOfBinh = done(secretary.desk.enrolMember().enrol("Bình", "", "", Role.MEMBER));
+        idOfHanh = done(secretary.desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        idOfBinh = done(secretary.desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
         hanh = opened(Laptop.empty(folder, "hanh"));
         binh = opened(Laptop.empty(folder, "binh"));
         secretary.admit(hanh, idOfHanh, Role.MEMBER);
@@ -143,7 +143,7 @@ class BlindTravelTest {
 
     /** Bình writes a note that everybody may see behind his closed scores, so that a number lies between. */
     private void binhGoesOn() {
-        done(binh.desk.declareRecusal().declare(idOfBinh, Office.unit(binh.desk, 2), true, "quê ở xã"));
+        done(binh.desk.council().recuse().declare(idOfBinh, Office.unit(binh.desk, 2), true, "quê ở xã"));
         secretary.take(binh.pack(secretary).file());
     }
 

@@ -36,7 +36,7 @@ class EvidenceTravelTest {
     @BeforeEach
     void admitOneMember() {
         secretary = Laptop.secretary(folder, "thu-ky", TypedPoints.files());
-        member = done(secretary.desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        member = done(secretary.desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         hanh = Laptop.empty(folder, "hanh");
         secretary.admit(hanh, member, Role.MEMBER);
     }
@@ -79,7 +79,7 @@ class EvidenceTravelTest {
 
     @Test
     void aRecusedMemberGetsNoFilesOfTheUnit() throws Exception {
-        done(secretary.desk.declareRecusal().declare(member, unit(secretary.desk, 1), true, "Quê ở xã"));
+        done(secretary.desk.council().recuse().declare(member, unit(secretary.desk, 1), true, "Quê ở xã"));
         attach(secretary, 0, new byte[10]);
         attach(secretary, 1, new byte[20]);
         var sent = secretary.pack(hanh);

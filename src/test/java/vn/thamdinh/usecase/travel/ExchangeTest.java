@@ -45,7 +45,7 @@ class ExchangeTest {
 
     @Test
     void whatAMemberScoredArrivesAtTheSecretariat() {
-        MemberId hanh = done(secretary.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        MemberId hanh = done(secretary.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         Desk member = office.member("hanh", hanh, secretary);
         done(give(member, hanh, 0, 0, "0.5"));
         assertEquals(digest(member), office.carry(member, secretary));

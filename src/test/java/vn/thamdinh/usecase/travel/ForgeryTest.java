@@ -32,7 +32,7 @@ class ForgeryTest {
     @BeforeEach
     void aMemberScoresAndAStrangerKnowsHisWriter() {
         secretary = Laptop.secretary(folder, "thu-ky", Office.conducted("{blind: false, stages: []}"));
-        MemberId member = done(secretary.desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        MemberId member = done(secretary.desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         hanh = Laptop.empty(folder, "hanh");
         secretary.admit(hanh, member, Role.MEMBER);
         hanh.take(secretary.pack(hanh).file());

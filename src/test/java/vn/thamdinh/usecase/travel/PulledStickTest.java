@@ -34,7 +34,7 @@ class PulledStickTest {
     @BeforeEach
     void aPackageWithAPhoto() throws Exception {
         secretary = Laptop.secretary(folder, "thu-ky", TypedPoints.files());
-        var member = done(secretary.desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        var member = done(secretary.desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         hanh = Laptop.empty(folder, "hanh");
         secretary.admit(hanh, member, Role.MEMBER);
         hanh.take(secretary.pack(hanh).file());

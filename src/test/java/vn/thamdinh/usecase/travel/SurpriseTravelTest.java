@@ -57,9 +57,9 @@ class SurpriseTravelTest {
         secretary = opened(Laptop.secretary(folder, "thu-ky", TypedPoints.files()));
         commune = opened(Laptop.empty(folder, "xa"));
         inspector = opened(Laptop.empty(folder, "van"));
-        secretary.admit(commune, done(secretary.desk.enrolMember().enrol("Cán bộ xã", "", "", Role.COMMUNE)),
+        secretary.admit(commune, done(secretary.desk.council().enrol().enrol("Cán bộ xã", "", "", Role.COMMUNE)),
                 Role.COMMUNE);
-        leader = done(secretary.desk.enrolMember().enrol("Bà Vân", "", "", Role.INSPECTOR));
+        leader = done(secretary.desk.council().enrol().enrol("Bà Vân", "", "", Role.INSPECTOR));
         secretary.admit(inspector, leader, Role.INSPECTOR);
         visit = surprise(team(TEAM), WHY);
     }

@@ -46,7 +46,7 @@ class TravelTest {
     @BeforeEach
     void admitOneMember() {
         secretary = opened(Laptop.secretary(folder, "thu-ky", TypedPoints.files()));
-        member = done(secretary.desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+        member = done(secretary.desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
         hanh = opened(Laptop.empty(folder, "hanh"));
         secretary.admit(hanh, member, Role.MEMBER);
     }
@@ -299,7 +299,7 @@ class TravelTest {
     @Test
     void aMemberMakesNoPackagesOfTheSecretariatsAndNoneForOtherMembers() {
         Laptop other = opened(Laptop.empty(folder, "tv-2"));
-        secretary.admit(other, done(secretary.desk.enrolMember().enrol("Bình", "", "", Role.MEMBER)), Role.MEMBER);
+        secretary.admit(other, done(secretary.desk.council().enrol().enrol("Bình", "", "", Role.MEMBER)), Role.MEMBER);
         handOut();
         assertEquals(Reason.NO_RIGHT, refused(hanh.export(PackageKind.ASSIGNMENT, secretary)));
         assertEquals(Reason.NO_RIGHT, refused(hanh.export(PackageKind.APPRAISAL, other)));

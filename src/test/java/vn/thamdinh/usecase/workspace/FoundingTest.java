@@ -49,7 +49,7 @@ class FoundingTest {
             assertTrue(desk.views().round().isEmpty());
             assertEquals(List.of(), desk.views().units());
             assertEquals(List.of(), desk.views().results().units());
-            assertEquals(Reason.NO_ROUND, refused(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER)));
+            assertEquals(Reason.NO_ROUND, refused(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER)));
         }
     }
 

@@ -24,7 +24,7 @@ public final class DeskKeys implements KeyPort {
 
     /** Reads a card; one that rescues somebody is for the way in, not for here. */
     public Outcome<Card> read(Path file) {
-        return desk.readCard().read(file).then(card -> Outcome.done(card(file, card)));
+        return desk.keys().readCard().read(file).then(card -> Outcome.done(card(file, card)));
     }
 
     private Card card(Path file, ShownCard shown) {
@@ -47,8 +47,8 @@ public final class DeskKeys implements KeyPort {
     @Override
     public Own own() {
         BackgroundTasks.assertNotFxThread();
-        WriteCard.Compared own = desk.writeCard().own();
-        WriteCard.Wording known = desk.writeCard().proposal();
+        WriteCard.Compared own = desk.keys().writeCard().own();
+        WriteCard.Wording known = desk.keys().writeCard().proposal();
         return new Own(print(own.words(), own.groups()), new Wording(known.name(), known.position(), known.body(),
                 known.role(), known.device()));
     }
@@ -56,7 +56,7 @@ public final class DeskKeys implements KeyPort {
     @Override
     public Outcome<Path> writeCard(Wording wording, Path folder) {
         BackgroundTasks.assertNotFxThread();
-        return desk.writeCard().enrol(new WriteCard.Wording(wording.name(), wording.position(), wording.body(),
+        return desk.keys().writeCard().enrol(new WriteCard.Wording(wording.name(), wording.position(), wording.body(),
                 wording.role(), wording.device()), folder).then(written -> Outcome.done(written.file()));
     }
 
@@ -69,38 +69,38 @@ public final class DeskKeys implements KeyPort {
     @Override
     public Outcome<String> admit(Card card, Optional<String> person) {
         BackgroundTasks.assertNotFxThread();
-        return desk.admitKey().admit(Path.of(card.id()), person.map(MemberId::new))
+        return desk.keys().admit().admit(Path.of(card.id()), person.map(MemberId::new))
                 .then(member -> Outcome.done(name(member)));
     }
 
     @Override
     public List<Writer> writers(String holder) {
-        return desk.revokeKey().writers(holder).stream()
+        return desk.keys().revoke().writers(holder).stream()
                 .map(writer -> new Writer(writer.device(), (int) writer.last())).toList();
     }
 
     @Override
     public Outcome<String> revoke(String holder, boolean acceptHeld, String reason) {
         BackgroundTasks.assertNotFxThread();
-        return desk.revokeKey().revoke(holder, acceptHeld, reason).then(saved -> Outcome.done(holder));
+        return desk.keys().revoke().revoke(holder, acceptHeld, reason).then(saved -> Outcome.done(holder));
     }
 
     @Override
     public Outcome<Path> invite(Path folder) {
         BackgroundTasks.assertNotFxThread();
-        return desk.writeCard().invite(folder).then(written -> Outcome.done(written.file()));
+        return desk.keys().writeCard().invite(folder).then(written -> Outcome.done(written.file()));
     }
 
     @Override
     public Outcome<String> accept(Card invitation) {
         BackgroundTasks.assertNotFxThread();
-        return desk.writeCard().accept(Path.of(invitation.id())).then(saved -> Outcome.done(invitation.name()));
+        return desk.keys().writeCard().accept(Path.of(invitation.id())).then(saved -> Outcome.done(invitation.name()));
     }
 
     @Override
     public Outcome<Rescue> rescue(String holder, Path folder) {
         BackgroundTasks.assertNotFxThread();
-        return desk.rescueMember().rescue(holder, folder)
+        return desk.keys().rescue().rescue(holder, folder)
                 .then(made -> Outcome.done(new Rescue(made.file(), made.code())));
     }
 }

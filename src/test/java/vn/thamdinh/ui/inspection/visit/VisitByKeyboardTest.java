@@ -60,7 +60,7 @@ class VisitByKeyboardTest {
     void sitDown() {
         office = new Office(folder);
         desk = office.secretary();
-        Office.done(desk.enrolMember().enrol("Bà Lê Thị Hạnh", "Trưởng phòng", "", Role.MEMBER));
+        Office.done(desk.council().enrol().enrol("Bà Lê Thị Hạnh", "Trưởng phòng", "", Role.MEMBER));
         window(new InspectionModel());
     }
 

@@ -29,7 +29,7 @@ class ArrivedEvidenceTest {
     void aPhotoThatArrivesLaterGetsItsThumbnailOnceItIsHere() throws Exception {
         try (Laptop secretary = Laptop.secretary(folder, "thu-ky", TypedPoints.files());
                 Laptop hanh = Laptop.empty(folder, "hanh")) {
-            MemberId member = done(secretary.desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
+            MemberId member = done(secretary.desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
             secretary.admit(hanh, member, Role.MEMBER);
             hanh.take(secretary.pack(hanh).file());
             done(hanh.desk.attachEvidence().attach(new Incoming.InMemory("anh.jpg", Photos.jpeg(1, 800, 600, 0.8f)),

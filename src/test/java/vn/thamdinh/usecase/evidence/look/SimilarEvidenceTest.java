@@ -64,8 +64,8 @@ class SimilarEvidenceTest extends SecretaryAtDesk {
 
     @Test
     void whoIsRecusedLearnsNothingOfThatUnitFromAHint() {
-        MemberId hanh = done(desk.enrolMember().enrol("Hạnh", "", "", Role.MEMBER));
-        done(desk.declareRecusal().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
+        MemberId hanh = done(desk.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+        done(desk.council().recuse().declare(hanh, unit(desk, 0), true, "Quê ở xã"));
         attach(0, 1, 1200, 0.9f);
         attach(1, 1, 800, 0.5f);
         Desk member = office.member("hanh", hanh, desk);
