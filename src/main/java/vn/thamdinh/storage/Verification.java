@@ -15,6 +15,7 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.DocumentFact;
 import vn.thamdinh.domain.ledger.EvidenceFact;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.PlanFact;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.HeldRepository.Row;
@@ -62,6 +63,8 @@ final class Verification {
             files.add(file.sha256());
         } else if (fact instanceof DocumentFact.DocumentIssued issued && issued.size() > 0) {
             files.add(issued.sha256());
+        } else if (fact instanceof PlanFact.GuidanceGiven given) {
+            files.add(given.sha256());
         }
     }
 

@@ -42,6 +42,7 @@ public record Subject(String key) {
             case ExplanationFact explanation -> of(explanation);
             case TrustFact trust -> of(trust);
             case EvidenceFact evidence -> of(evidence);
+            case PlanFact plan -> of(plan);
         };
     }
 
@@ -128,6 +129,14 @@ public record Subject(String key) {
             case ExplanationFact.QuestionAsked asked -> key("asked", asked.unit().code(), asked.component().value());
             case ExplanationFact.AnswerGiven answer ->
                     key("answered", answer.unit().code(), answer.component().value());
+        };
+    }
+
+    private static Subject of(PlanFact plan) {
+        return switch (plan) {
+            case PlanFact.GuidanceGiven given -> key("guidance", given.step(), given.sha256());
+            case PlanFact.GuidanceDropped dropped -> key("guidance", dropped.step(), dropped.sha256());
+            case PlanFact.CostNoted cost -> key("cost", cost.step(), cost.body());
         };
     }
 

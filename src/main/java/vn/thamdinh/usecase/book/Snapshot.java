@@ -46,7 +46,7 @@ public final class Snapshot {
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
-            "draft", "number", "ended", "wording", "basis");
+            "draft", "number", "ended", "wording", "basis", "guidance", "cost");
 
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.PlanFact.GuidanceGiven;
 import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.EvidenceSource;
 import vn.thamdinh.storage.evidence.EvidenceStore;
@@ -38,7 +39,8 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
             case NONE -> Stream.empty();
             case NEW -> choice.entries().stream().flatMap(stored -> stored.entry().fact().stream());
             case ALL -> Stream.concat(book.snapshot().standing(FileAttached.class).map(Snapshot.Standing::fact),
-                    book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact));
+                    Stream.concat(book.snapshot().standing(DocumentIssued.class).map(Snapshot.Standing::fact),
+                            book.snapshot().standing(GuidanceGiven.class).map(Snapshot.Standing::fact)));
         };
         Map<String, EvidenceFile> files = new LinkedHashMap<>();
         named.flatMap(fact -> file(fact, closed).stream()).filter(file -> store.holds(file.sha256()))
@@ -46,7 +48,7 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
         return new EvidenceParts(split(files.values(), partBytes), file -> store.open(file.sha256()));
     }
 
-    /** The file that anybody's entry brings with it: evidence, or an issued document; none of a size that no part takes. */
+    /** The file that anybody's entry brings with it: evidence, guidance, or an issued document; none of a size that no part takes. */
     private static Optional<EvidenceFile> file(Fact fact, Closed closed) {
         return switch (fact) {
             case FileAttached file when fits(file.size()) && !closed.closes(file.unit()) ->
@@ -54,6 +56,8 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
             case DocumentIssued issued when issued.size() > 0 && fits(issued.size())
                     && issued.units().stream().noneMatch(closed::closes) ->
                     Optional.of(new EvidenceFile(issued.sha256(), issued.size()));
+            case GuidanceGiven given when fits(given.size()) ->
+                    Optional.of(new EvidenceFile(given.sha256(), given.size()));
             default -> Optional.empty();
         };
     }

@@ -15,6 +15,7 @@ import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact;
+import vn.thamdinh.domain.ledger.PlanFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -120,6 +121,9 @@ final class History {
             case EvidenceFact.FileTied tied -> (tied.tied() ? "✓ " : "– ") + tied.sha256().substring(0, 8);
             case EvidenceFact.FileReduced file -> file.sha256().substring(0, 8);
             case EvidenceFact.AbsenceExplained absence -> absence.reason();
+            case PlanFact.GuidanceGiven given -> given.name();
+            case PlanFact.GuidanceDropped dropped -> dropped.sha256().substring(0, 8);
+            case PlanFact.CostNoted cost -> cost.body() + ": " + cost.amount().toPlainString();
         };
     }
 
@@ -185,6 +189,9 @@ final class History {
             case TrustFact.BundleAdmitted admitted -> admitted.reason();
             case EvidenceFact.FileAttached file -> file.note();
             case EvidenceFact.FileDropped file -> file.reason();
+            case PlanFact.GuidanceGiven given -> given.note();
+            case PlanFact.GuidanceDropped dropped -> dropped.reason();
+            case PlanFact.CostNoted cost -> cost.note();
             case EligibilityFact.PastRecognition past -> past.paper();
             case VisitFact.VisitPlanned(var planned) -> planned.stands() ? planned.purpose() : planned.cancelled();
             case VisitFact.MinutesClosed(var minutes) -> minutes.reason();

@@ -23,7 +23,8 @@ final class FactCodec {
 
     static {
         Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL,
-                        TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL, DocumentKinds.ALL)
+                        TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL, DocumentKinds.ALL,
+                        PlanKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);

@@ -19,6 +19,9 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
 import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
+import vn.thamdinh.domain.ledger.PlanFact.CostNoted;
+import vn.thamdinh.domain.ledger.PlanFact.GuidanceDropped;
+import vn.thamdinh.domain.ledger.PlanFact.GuidanceGiven;
 import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -139,6 +142,9 @@ final class SampleFacts {
             new WordingChanged(new WordingChange("decision.subject", Optional.of("Công nhận đạt chuẩn"))),
             new BasisListed(new ListedBasis("22222222-10", new LegalBasis("Kế hoạch", "222/KH-UBND",
                     LocalDate.of(2024, 7, 5), "Ủy ban nhân dân tỉnh Bình Phước", "đánh giá năm 2024", "bản giấy"), true)),
+            new GuidanceGiven("3", DIGEST, 48_210L, "Huong dan khao sat.pdf", "Công văn số 12/SNV-CCHC"),
+            new GuidanceDropped("3", DIGEST, "Đã có bản thay thế"),
+            new CostNoted("4c", "Sở Nội vụ", new BigDecimal("12500000"), "Công tác phí"),
             new ScoreGiven(DAK_O, COMPONENT, Stage.APPRAISE, SCORER, Map.of("points", "8.5", "cases", "12"),
                     "Hồ sơ đủ, \"đúng hạn\"\nxem biên bản"),
             new ScoreCleared(DAK_O, COMPONENT, Stage.SELF, Scorer.of(DAK_O), ""),
