@@ -16,6 +16,7 @@ import java.util.Set;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
@@ -153,6 +154,8 @@ public final class Authority {
             case EvidenceFact.FileReduced file -> inspects(writer, file.unit(), true);
             case EvidenceFact.AbsenceExplained absence -> inspects(writer, absence.unit(), true);
             case EvidenceFact.FileTied tied -> inspects(writer, tied.unit(), false);
+            case RegisterFact.RowWritten(var row) -> keeps(writer, row.key());
+            case RegisterFact.RowDropped dropped -> keeps(writer, dropped.row());
             case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isRoot(key.publicKey()) ->
                     allowed(writer.root());
             case TrustFact.KeyRevoked key when trust.isRoot(key.publicKey()) -> allowed(writer.root());
@@ -182,6 +185,11 @@ public final class Authority {
             return Verdict.EFFECTIVE;
         }
         return isRecused(writer.member(), unit) ? Verdict.RECUSED : allowed(standsFor(writer, unit));
+    }
+
+    /** The secretariat keeps all registers; a unit and who is charged with it for its district keep the unit's rows. */
+    private Verdict keeps(Trust.Person writer, RowKey row) {
+        return allowed(writer.secretariat() || row.unit().filter(unit -> standsFor(writer, unit)).isPresent());
     }
 
     /** Who inspects, and with {@code orAnswers} who answers for the unit; not who is recused from it. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
@@ -17,7 +18,8 @@ public record Subject(String key) {
 
     /** Topics whose subjects name a unit first. */
     private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
-            "figure", "paper", "waiver", "explained", "evidence", "absence", "tied", "reduced", "asked", "answered", "recognised");
+            "figure", "paper", "waiver", "explained", "evidence", "absence", "tied", "reduced", "asked", "answered", "recognised",
+            "row");
 
     /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
     public static final String ADMINISTRATIVE = "bundle";
@@ -43,6 +45,8 @@ public record Subject(String key) {
             case TrustFact trust -> of(trust);
             case EvidenceFact evidence -> of(evidence);
             case PlanFact plan -> of(plan);
+            case RegisterFact.RowWritten(var row) -> row(row.key());
+            case RegisterFact.RowDropped dropped -> row(dropped.row());
         };
     }
 
@@ -154,6 +158,12 @@ public record Subject(String key) {
 
     private static Subject file(UnitId unit, Optional<ComponentId> component, String sha256) {
         return key("evidence", unit.code(), component.map(ComponentId::value).orElse(""), sha256);
+    }
+
+    /** The subject of a row of a register. */
+    public static Subject row(RowKey row) {
+        return row.unit().map(unit -> key("row", unit.code(), row.register().value(), row.period(), row.row()))
+                .orElseGet(() -> key("line", row.register().value(), row.body(), row.period(), row.row()));
     }
 
     private static Subject of(SurveyFact survey) {

@@ -39,8 +39,8 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "file-attached", "team-formed", "visit-planned", "visit-timed", "person-present", "note-taken",
             "minutes-written", "minutes-signed", "minutes-closed", "copy-given-out", "document-written", "number-reserved", "document-ended",
             "wording-changed", "basis-listed", "file-dropped", "file-tied",
-            "file-reduced", "absence-explained", "question-asked", "answer-given", "past-recognition", "guidance-given",
-            "guidance-dropped", "cost-noted");
+            "file-reduced", "absence-explained", "question-asked", "answer-given", "past-recognition",
+            "guidance-given", "guidance-dropped", "cost-noted", "row-written", "row-dropped");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),

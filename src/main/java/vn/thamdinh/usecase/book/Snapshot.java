@@ -40,17 +40,17 @@ public final class Snapshot {
     static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), Map.of());
 
     /** Facts of one unit alone: what is said of it changes nothing of others. */
-    private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver");
+    private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row");
 
     /** Results do not depend on them. */
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
-            "draft", "number", "ended", "wording", "basis", "guidance", "cost");
+            "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line");
 
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
-            "transactions");
+            "transactions", "row");
     private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left");
 
     /** Nobody chooses between two foundings, openings, keys or bundles. */

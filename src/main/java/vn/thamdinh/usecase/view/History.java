@@ -16,6 +16,7 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.PlanFact;
+import vn.thamdinh.domain.ledger.RegisterFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -116,6 +117,8 @@ final class History {
             case TrustFact.KeyRevoked key -> people.nameOf(Scorer.of(key.member()));
             case TrustFact.BundleWithdrawn(var bundle, _) -> bundle.hex().substring(0, 8);
             case TrustFact.BundleAdmitted(var bundle, _) -> bundle.hex().substring(0, 8);
+            case RegisterFact.RowWritten(var row) -> String.join(" · ", row.values().values());
+            case RegisterFact.RowDropped _ -> "–";
             case EvidenceFact.FileAttached file -> file.name();
             case EvidenceFact.FileDropped file -> file.sha256().substring(0, 8);
             case EvidenceFact.FileTied tied -> (tied.tied() ? "✓ " : "– ") + tied.sha256().substring(0, 8);
@@ -197,6 +200,7 @@ final class History {
             case VisitFact.MinutesClosed(var minutes) -> minutes.reason();
             case DocumentFact.CopyGivenOut copy -> copy.purpose();
             case DocumentFact.DocumentEnded(var ended) -> ended.reason();
+            case RegisterFact.RowDropped dropped -> dropped.reason();
             default -> "";
         };
     }

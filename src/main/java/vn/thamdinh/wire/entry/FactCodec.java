@@ -24,7 +24,7 @@ final class FactCodec {
     static {
         Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL,
                         TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL, DocumentKinds.ALL,
-                        PlanKinds.ALL)
+                        PlanKinds.ALL, RegisterKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);

@@ -14,6 +14,8 @@ import static vn.thamdinh.fixture.RoundBuilder.score;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -22,6 +24,10 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.register.RegisterId;
+import vn.thamdinh.domain.register.RegisterRow;
+import vn.thamdinh.domain.register.RowKey;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.RoundBuilder;
 
 class AuthorityTest {
@@ -101,6 +107,25 @@ class AuthorityTest {
                 LocalDate.EPOCH, "", List.of(), "")));
         assertSaid(Verdict.EFFECTIVE, round.secretary(), new ExplanationFact.ScoreExplained(DAK_O, FIRST, "Vì sao?",
                 ""));
+    }
+
+    @Test
+    void aUnitsRowsAreKeptByItselfItsDistrictAndTheSecretariatAndABodysByTheSecretariatAlone() {
+        RoundBuilder.Writer unit = round.writer(new MemberId(DAK_O.code()), Role.COMMUNE);
+        round.answers(new MemberId("huyen"), Role.DISTRICT, DAK_O);
+        var own = new RegisterFact.RowWritten(new RegisterRow(rowOf(Optional.of(DAK_O), ""), Map.of("so", "3")));
+        assertSaid(Verdict.EFFECTIVE, round.secretary(), own);
+        assertSaid(Verdict.EFFECTIVE, unit, own);
+        assertSaid(Verdict.EFFECTIVE, district, own);
+        assertSaid(Verdict.NO_RIGHT, hanh, own);
+        assertSaid(Verdict.NO_RIGHT, unit, new RegisterFact.RowDropped(rowOf(Optional.of(TAN_LAP), ""), "Nhầm"));
+        var bodys = new RegisterFact.RowDropped(rowOf(Optional.empty(), "thi-doan"), "Nhầm");
+        assertSaid(Verdict.EFFECTIVE, round.secretary(), bodys);
+        assertSaid(Verdict.NO_RIGHT, unit, bodys);
+    }
+
+    private static RowKey rowOf(Optional<UnitId> unit, String body) {
+        return new RowKey(new RegisterId("so"), unit, body, "2023-08", RowKey.ONLY);
     }
 
     private static EvidenceFact.FileAttached file(String note) {

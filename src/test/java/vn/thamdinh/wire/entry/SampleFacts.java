@@ -97,7 +97,12 @@ import vn.thamdinh.domain.ledger.VisitFact.VisitPlanned;
 import vn.thamdinh.domain.ledger.VisitFact.VisitRecorded;
 import vn.thamdinh.domain.ledger.VisitFact.VisitTimed;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.ledger.RegisterFact.RowDropped;
+import vn.thamdinh.domain.ledger.RegisterFact.RowWritten;
 import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.register.RegisterId;
+import vn.thamdinh.domain.register.RegisterRow;
+import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -139,6 +144,10 @@ final class SampleFacts {
             new NumberReserved(new ReservedNumber("ubnd-tinh", 2024, 5, new DocumentId("22222222-8"), true)),
             new DocumentEnded(new EndedDocument(new DocumentId("22222222-8"), LocalDate.of(2024, 12, 20), "Sai tên xã",
                     Optional.of(new DocumentId("22222222-9")))),
+            new RowWritten(new RegisterRow(new RowKey(new RegisterId("cam-ket"), Optional.of(DAK_O), "", "2023-08", "1"),
+                    Map.of("can_bo", "21", "ngay_ky", "2023-08-25", "ghi_chu", "Đã ký đủ"))),
+            new RowDropped(new RowKey(new RegisterId("nhiem-vu"), Optional.empty(), "thi-doan", "", "chien-dich"),
+                    "Ghi nhầm dòng"),
             new WordingChanged(new WordingChange("decision.subject", Optional.of("Công nhận đạt chuẩn"))),
             new BasisListed(new ListedBasis("22222222-10", new LegalBasis("Kế hoạch", "222/KH-UBND",
                     LocalDate.of(2024, 7, 5), "Ủy ban nhân dân tỉnh Bình Phước", "đánh giá năm 2024", "bản giấy"), true)),
