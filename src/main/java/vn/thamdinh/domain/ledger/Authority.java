@@ -134,6 +134,7 @@ public final class Authority {
 
     private Verdict judge(Trust.Person writer, Fact fact) {
         return switch (fact) {
+            case RoundFact.ProgrammeAdopted _ -> allowed(writer.secretariat());
             case RoundFact _ -> Verdict.EFFECTIVE;
             case ScoreFact score -> judge(writer, score);
             case VisitFact.TeamFormed _, VisitFact.VisitPlanned _ -> allowed(writer.secretariat());

@@ -1,9 +1,14 @@
 package vn.thamdinh.domain.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.programme.change.Mapping;
+import vn.thamdinh.domain.programme.change.Translation;
+import vn.thamdinh.domain.text.Require;
 
 /** The round itself and who writes in it. */
 public sealed interface RoundFact extends Fact {
@@ -48,5 +53,30 @@ public sealed interface RoundFact extends Fact {
      */
     record WriterClaimed(MemberId member, Role role, String device, String publicKey, String signature)
             implements RoundFact {
+    }
+
+    /**
+     * The round goes on under another programme. No entry changes: those made under a former programme, late ones too,
+     * are read as the translations say. Another adoption takes the place of this one, also to go back.
+     *
+     * @param from         the programme until then
+     * @param to           the programme from then on
+     * @param translations of every former programme, once each
+     * @param reason       why, with the paper that decided it; never empty
+     */
+    record ProgrammeAdopted(ProgrammeHash from, ProgrammeHash to, List<Translation> translations, String reason)
+            implements RoundFact {
+
+        public ProgrammeAdopted {
+            translations = List.copyOf(translations);
+            Require.that(translations.stream().map(Translation::of).distinct().count() == translations.size(),
+                    "a programme translated twice");
+            reason = Require.text(reason, "reason");
+        }
+
+        /** How entries of a former programme are read; empty for one that nobody translated. */
+        public Optional<Mapping> mapping(ProgrammeHash of) {
+            return translations.stream().filter(each -> each.of().equals(of)).map(Translation::mapping).findFirst();
+        }
     }
 }

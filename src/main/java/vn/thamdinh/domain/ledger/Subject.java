@@ -24,6 +24,9 @@ public record Subject(String key) {
     /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
     public static final String ADMINISTRATIVE = "bundle";
 
+    /** What the programme in force is decided by. */
+    public static final Subject PROGRAMME = new Subject("programme");
+
     /** The topics whose facts are about one unit alone. */
     public static Set<String> topicsOfOneUnit() {
         return OF_ONE_UNIT;
@@ -81,6 +84,7 @@ public record Subject(String key) {
             case RoundFact.Founded _ -> new Subject("round");
             case RoundFact.WriterOpened _ -> key("writer", writer.hex());
             case RoundFact.WriterClaimed _ -> key("claimed", writer.hex());
+            case RoundFact.ProgrammeAdopted _ -> PROGRAMME;
         };
     }
 

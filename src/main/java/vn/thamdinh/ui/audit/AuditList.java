@@ -30,7 +30,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
                String reason, Tone tone, String state, String key) {
     }
 
-    private static final Set<String> KINDS = Set.of("round-founded", "writer-opened", "member-enrolled",
+    private static final Set<String> KINDS = Set.of("round-founded", "programme-adopted", "writer-opened", "member-enrolled",
             "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
             "score-cleared", "sheet-submitted", "survey-counted", "returns-recorded", "transactions-counted",
             "document-issued", "figure-recorded", "scores-opened", "stage-unlocked", "unit-unlocked", "paper-recorded",

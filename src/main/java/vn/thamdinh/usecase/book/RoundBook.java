@@ -305,7 +305,8 @@ public final class RoundBook implements AutoCloseable {
 
     /** Only what was touched is read again, unless it decides whether other entries count. */
     private void renew(Set<Subject> touched) {
-        boolean standing = touched.stream().anyMatch(subject -> Authority.STANDING_TOPICS.contains(subject.topic()));
+        boolean standing = touched.contains(Subject.PROGRAMME) || touched.stream()
+                .anyMatch(subject -> Authority.STANDING_TOPICS.contains(subject.topic()));
         if (standing) {
             reload();
         } else {

@@ -93,6 +93,7 @@ final class History {
             case RoundFact.Founded founded -> founded.title();
             case RoundFact.WriterOpened opened -> people.nameOf(Scorer.of(opened.member()));
             case RoundFact.WriterClaimed claimed -> people.nameOf(Scorer.of(claimed.member()));
+            case RoundFact.ProgrammeAdopted adopted -> adopted.to().hex().substring(0, 8);
             case ScoreFact.ScoreGiven given -> given.inputs().getOrDefault(ScoreFact.POINTS, "").replace('.', ',');
             case ScoreFact.ScoreCleared _ -> "–";
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
@@ -178,6 +179,7 @@ final class History {
         return switch (fact) {
             case ScoreFact.ScoreGiven given -> given.reason();
             case ScoreFact.ScoreCleared cleared -> cleared.reason();
+            case RoundFact.ProgrammeAdopted adopted -> adopted.reason();
             case CouncilFact.RecusalDeclared recusal -> recusal.reason();
             case FigureFact.FigureRecorded figure -> figure.source();
             case ConductFact.ScoresOpened opened -> opened.reason();

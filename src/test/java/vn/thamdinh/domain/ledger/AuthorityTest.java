@@ -22,6 +22,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.register.RegisterId;
@@ -73,6 +74,8 @@ class AuthorityTest {
                 new CouncilFact.MemberEnrolled(BINH, "Bình", "", "", Role.MEMBER),
                 new CouncilFact.UnitsAssigned(HANH, List.of(DAK_O)),
                 new CouncilFact.VoteCast(DAK_O, 5, 0, 0, 5, ""),
+                new RoundFact.ProgrammeAdopted(new ProgrammeHash("1".repeat(64)), new ProgrammeHash("2".repeat(64)),
+                        List.of(), "QĐ 88"),
                 DocumentFact.DocumentIssued.former("recognition-decision", "1", LocalDate.EPOCH, "", "", List.of()))) {
             assertSaid(Verdict.EFFECTIVE, round.secretary(), fact);
             assertSaid(Verdict.NO_RIGHT, hanh, fact);

@@ -72,6 +72,7 @@ import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.RoundFact.Founded;
+import vn.thamdinh.domain.ledger.RoundFact.ProgrammeAdopted;
 import vn.thamdinh.domain.ledger.RoundFact.WriterClaimed;
 import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
 import vn.thamdinh.domain.ledger.RoundId;
@@ -103,6 +104,10 @@ import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.register.RegisterId;
 import vn.thamdinh.domain.register.RegisterRow;
 import vn.thamdinh.domain.register.RowKey;
+import vn.thamdinh.domain.programme.change.Mapping;
+import vn.thamdinh.domain.programme.change.Named;
+import vn.thamdinh.domain.programme.change.Share;
+import vn.thamdinh.domain.programme.change.Translation;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -135,6 +140,11 @@ final class SampleFacts {
 
     static final List<Fact> ALL = List.of(
             new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
+            new ProgrammeAdopted(new ProgrammeHash("3".repeat(64)), new ProgrammeHash("4".repeat(64)),
+                    List.of(new Translation(new ProgrammeHash("3".repeat(64)), new Mapping(
+                            Map.of(COMPONENT, List.of(new Share(new ComponentId("2.1"), new BigDecimal("0.6")),
+                                    Share.whole(new ComponentId("2.2")))),
+                            Map.of(new Named(Named.Kind.FORM, "PKS01"), Optional.of("PKS04"))))), "QĐ 88/QĐ-UBND"),
             new WriterClaimed(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "7".repeat(128)),
             new WriterOpened(MEMBER, Role.SECRETARIAT, "Máy văn thư", "6".repeat(64), "8".repeat(32), "7".repeat(128)),
             new DocumentIssued(new DocumentId("22222222-8"), "recognition-decision", "", "05/QĐ-UBND",

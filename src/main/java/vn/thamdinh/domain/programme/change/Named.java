@@ -1,0 +1,27 @@
+package vn.thamdinh.domain.programme.change;
+
+import java.util.Objects;
+import vn.thamdinh.domain.text.Require;
+
+/** Something of a programme, other than a component, that entries name. */
+public record Named(Kind kind, String id) {
+
+    /** What it is. */
+    public enum Kind {
+        /** An assessed unit: it keeps its code or is dropped. */
+        UNIT,
+        /** A survey form. */
+        FORM,
+        /** A recorded figure. */
+        FIGURE,
+        /** A paper of the dossier. */
+        PAPER,
+        /** A rule of eligibility. */
+        RULE
+    }
+
+    public Named {
+        Objects.requireNonNull(kind, "kind");
+        id = Require.identifier(id, "name", 120);
+    }
+}
