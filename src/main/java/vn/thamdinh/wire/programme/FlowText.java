@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Parts of a YAML text on one line, "{kind: ratio, zero: FULL}"; the words stay as they were written. */
-final class FlowText {
+public final class FlowText {
     private static final Pattern NOT_PLAIN = Pattern.compile("[\\x00-\\x1F,\\[\\]{}\"\\\\]|: |:$| #|^[\\s&*!|>'%@`?#=~-]|\\s$|^$");
     private static final Pattern OTHER_TYPE = Pattern.compile("[-+.]?[0-9].*|(?i:true|false|null|yes|no|on|off|\\.nan|-?\\.inf)");
 
@@ -36,7 +36,7 @@ final class FlowText {
     }
 
     /** A text as a scalar that is read back as that text, quoted only where it must be. */
-    static String text(String text) {
+    public static String text(String text) {
         return hasMarks(text) || OTHER_TYPE.matcher(text).matches() ? quoted(text) : text;
     }
 
