@@ -123,7 +123,9 @@ public record Subject(String key) {
             case DocumentFact.DocumentWritten(var draft) -> key("draft", draft.id().value());
             case DocumentFact.NumberReserved(var number) ->
                     key("number", number.series(), Integer.toString(number.year()), Integer.toString(number.number()));
-            case DocumentFact.DocumentEnded(var ended) -> key("ended", ended.document().value());
+            case DocumentFact.DocumentEnded(var ended) -> ended.paper()
+                    .map(paper -> key("ended", ended.document().value(), paper))
+                    .orElseGet(() -> key("ended", ended.document().value()));
             case DocumentFact.WordingChanged(var change) -> key("wording", change.key());
             case DocumentFact.BasisListed(var basis) -> key("basis", basis.key());
             case DocumentFact.CopyGivenOut copy -> key("copy", copy.key());

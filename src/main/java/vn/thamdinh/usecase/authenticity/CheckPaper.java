@@ -170,7 +170,7 @@ public final class CheckPaper {
             return Outcome.refused(Reason.FORGED_PAPER, "added");
         }
         return Outcome.done(snapshot.standing(DocumentEnded.class).anyMatch(ended ->
-                ended.fact().ended().document().equals(found.get().id())) ? Issue.ENDED : Issue.ISSUED);
+                ended.fact().ended().ends(found.get().id(), found.get().sha256())) ? Issue.ENDED : Issue.ISSUED);
     }
 
     /** Whether nothing but signatures stands behind the issued file: anything else could be laid over its words. */

@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +20,13 @@ import vn.thamdinh.documents.pdf.SerifFont;
 import vn.thamdinh.documents.template.TemplateException;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.council.MemberId;
-import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.document.DocumentTie;
 import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.document.WordingChange;
 import vn.thamdinh.domain.ledger.DocumentFact.BasisListed;
-import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.AdministrativeDate;
@@ -39,14 +40,13 @@ import vn.thamdinh.usecase.document.facts.GatherFacts;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.papers.Metadata;
+import vn.thamdinh.usecase.papers.RoundTexts;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** Composes a document as things stand. Changes nothing. */
 public final class ComposeDocument {
     private static final TemplateRenderer ORIGINAL = new TemplateRenderer();
-    /** Places for what a document replaces or corrects: its number, its date, what it is about. */
-    private static final List<String> LINKED = List.of(DocumentShelf.REPLACES, DocumentShelf.CORRECTS);
 
     private final RoundBook book;
     private final Views views;
@@ -73,7 +73,33 @@ public final class ComposeDocument {
      */
     public Outcome<ComposedDocument> compose(DocumentKind kind, String about, Map<String, String> fields,
                                              Issuance issuance) {
-        return compose(kind, about, fields, issuance, Map.of());
+        return compose(kind, new Filled(about, fields, Optional.empty()), issuance, Map.of());
+    }
+
+    /**
+     * What people did for a document.
+     *
+     * @param about  as the kind asks: empty, a unit's, district's or member's id
+     * @param fields what they typed
+     * @param tie    to an issued document
+     */
+    public record Filled(String about, Map<String, String> fields, Optional<DocumentTie> tie) {
+        public Filled {
+            fields = Map.copyOf(fields);
+        }
+
+        static Filled of(DocumentDraft draft) {
+            return new Filled(draft.about(), draft.fields(), draft.tie());
+        }
+
+        Filled with(Map<String, String> others) {
+            return new Filled(about, others, tie);
+        }
+    }
+
+    /** The same of a draft as it was written. */
+    public Outcome<ComposedDocument> compose(DocumentKind kind, DocumentDraft draft, Issuance issuance) {
+        return compose(kind, Filled.of(draft), issuance, Map.of());
     }
 
     /**
@@ -81,15 +107,15 @@ public final class ComposeDocument {
      *
      * @param tried by the key of a wording change
      */
-    public Outcome<ComposedDocument> compose(DocumentKind kind, String about, Map<String, String> fields,
-                                             Issuance issuance, Map<String, String> tried) {
-        return facts(kind, about).then(facts -> {
+    public Outcome<ComposedDocument> compose(DocumentKind kind, Filled filled, Issuance issuance,
+                                             Map<String, String> tried) {
+        return facts(kind, filled.about()).then(facts -> {
             Programme programme = book.snapshot().programme().orElseThrow();
             DocumentWording wording = wording(kind, tried);
             String title = wording.text("title").orElse(kind.title());
-            DocumentFacts all = facts.with(linked(fields));
+            DocumentFacts all = facts.with(tied(filled.tie()));
             Composing composing = renderer -> shaped(new Composer(renderer, wording, library(programme))
-                    .compose(all, fields, issuance, marks(programme), Metadata.of(book, title)));
+                    .compose(all, filled.fields(), issuance, marks(programme), Metadata.of(book, title)));
             return Outcome.done(composed(composing, templates(kind, tried)));
         });
     }
@@ -117,8 +143,7 @@ public final class ComposeDocument {
      * @param tried texts that are only being tried out
      */
     public DocumentWording wording(DocumentKind kind, Map<String, String> tried) {
-        Map<String, String> texts = new HashMap<>(book.snapshot().programme().map(Programme::texts).orElse(Map.of()));
-        changed().forEach((key, text) -> texts.put(key, text));
+        Map<String, String> texts = new HashMap<>(RoundTexts.of(book.snapshot()));
         texts.putAll(tried);
         return new DocumentWording(kind, texts);
     }
@@ -204,11 +229,13 @@ public final class ComposeDocument {
                 : Optional.empty();
     }
 
-    private Map<String, String> linked(Map<String, String> fields) {
+    /** Places for what a document replaces or corrects: its number, its date, what it is about. */
+    private Map<String, String> tied(Optional<DocumentTie> tie) {
         Map<String, String> values = new HashMap<>();
-        for (String link : LINKED) {
-            Optional<IssuedDocument> other = Optional.ofNullable(fields.get(link)).filter(id -> !id.isBlank())
-                    .flatMap(id -> new IssuedDocuments(book.snapshot()).find(new DocumentId(id)));
+        for (DocumentTie.Sort sort : DocumentTie.Sort.values()) {
+            String link = sort.name().toLowerCase(Locale.ROOT);
+            Optional<IssuedDocument> other = tie.filter(to -> to.sort() == sort)
+                    .flatMap(to -> new IssuedDocuments(book.snapshot()).find(to.document()));
             values.put(link + "-number", other.map(IssuedDocument::number).orElse(""));
             values.put(link + "-date", other.map(paper -> AdministrativeDate.longForm(paper.date())).orElse(""));
             values.put(link + "-kind", other.flatMap(paper -> kind(paper.kind())).map(DocumentKind::title).orElse(""));
@@ -218,17 +245,12 @@ public final class ComposeDocument {
 
     /** What the secretariat changed of texts and templates, by key; not what it took back. */
     public Map<String, String> changed() {
-        Map<String, String> changed = new HashMap<>();
-        book.snapshot().standing(WordingChanged.class).map(standing -> standing.fact().change())
-                .forEach(change -> change.text().ifPresent(text -> changed.put(change.key(), text)));
-        return changed;
+        return RoundTexts.changed(book.snapshot());
     }
 
     /** Templates and style sheets of somebody's own by plain name; one for the kind alone before one for all. */
     private Map<String, String> templates(DocumentKind kind, Map<String, String> tried) {
-        Map<String, String> all = new HashMap<>(
-                book.snapshot().programme().map(Programme::texts).orElse(Map.of()));
-        all.putAll(changed());
+        Map<String, String> all = new HashMap<>(RoundTexts.of(book.snapshot()));
         all.putAll(tried);
         Map<String, String> templates = new HashMap<>();
         Map<String, String> own = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentTie;
 import vn.thamdinh.domain.document.ReservedNumber;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 
@@ -15,13 +16,10 @@ import vn.thamdinh.usecase.document.register.IssuedDocument;
  * @param number   taken for it; empty if none is
  * @param disputed whether the number, or what was typed, is contradicted by what another laptop brought
  * @param issued   empty while it is a draft
- * @param replaces the document that it takes the place of
- * @param corrects the document that it corrects
  * @param by       who wrote it last, or issued it
  */
 public record DocumentRow(DocumentDraft draft, String about, Optional<ReservedNumber> number, boolean disputed,
-                          Optional<IssuedDocument> issued, Optional<DocumentId> replaces, Optional<DocumentId> corrects,
-                          String by, Instant at) {
+                          Optional<IssuedDocument> issued, String by, Instant at) {
     /** How far a document has come. */
     public enum State { DRAFT, ISSUED, WITHDRAWN, REPLACED }
 
@@ -30,9 +28,24 @@ public record DocumentRow(DocumentDraft draft, String about, Optional<ReservedNu
         return draft.id();
     }
 
+    /** What its row alone is asked for by: of two papers issued of one draft, each has its own. */
+    public DocumentId address() {
+        return issued.map(IssuedDocument::address).orElse(id());
+    }
+
     /** Id of its kind. */
     public String kind() {
         return draft.kind();
+    }
+
+    /** The document that it takes the place of. */
+    public Optional<DocumentId> replaces() {
+        return draft.tied(DocumentTie.Sort.REPLACES);
+    }
+
+    /** The document that it corrects. */
+    public Optional<DocumentId> corrects() {
+        return draft.tied(DocumentTie.Sort.CORRECTS);
     }
 
     /** How far it has come. */

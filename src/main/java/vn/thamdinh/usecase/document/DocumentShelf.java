@@ -32,13 +32,6 @@ import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** All documents of the round, drafts and issued ones, as far as the person at the desk may see them. */
 public final class DocumentShelf {
-    /** Field of a draft that names the document whose place it takes. */
-    static final String REPLACES = "replaces";
-    /** Field of a draft that names the document that it corrects. */
-    static final String CORRECTS = "corrects";
-    /** Field of a draft that nobody writes on with. */
-    static final String DROPPED = "dropped";
-
     private final RoundBook book;
     private final Views views;
 
@@ -60,7 +53,7 @@ public final class DocumentShelf {
         written.forEach((id, heads) -> {
             Standing<DocumentWritten> last = heads.getLast();
             DocumentDraft draft = last.fact().draft();
-            if (issued.containsKey(id) || !draft.fields().containsKey(DROPPED)) {
+            if (issued.containsKey(id) || !draft.dropped()) {
                 rows.add(row(draft, last, heads.size() > 1 || disputed.contains(id), number(numbers, id),
                         Optional.ofNullable(issued.get(id)), names));
             }
@@ -68,8 +61,9 @@ public final class DocumentShelf {
         // Two laptops can issue one draft: both papers went out, and each has its row.
         papers.stream().filter(paper -> !written.containsKey(paper.id()) || !paper.equals(issued.get(paper.id())))
                 .forEach(paper -> rows.add(new DocumentRow(
-                new DocumentDraft(paper.id(), paper.kind(), paper.about(), Map.of()), name(paper.kind(), paper.about()),
-                Optional.empty(), paper.twice(), Optional.of(paper), Optional.empty(), Optional.empty(),
+                Optional.ofNullable(written.get(paper.id())).map(heads -> heads.getLast().fact().draft())
+                        .orElseGet(() -> new DocumentDraft(paper.id(), paper.kind(), paper.about(), Map.of())), name(paper.kind(), paper.about()),
+                Optional.empty(), paper.twice(), Optional.of(paper),
                 names.getOrDefault(paper.by(), ""), paper.at())));
         return rows.stream().filter(row -> !isHidden(row.draft())).sorted(Comparator
                 .comparing((DocumentRow row) -> row.issued().isPresent())
@@ -78,9 +72,10 @@ public final class DocumentShelf {
                 .thenComparing(row -> row.id().value())).toList();
     }
 
-    /** The one with that id; not one that was dropped. */
+    /** The one with that address, or else the first with that id that holds; not one that was dropped. */
     public Optional<DocumentRow> find(DocumentId id) {
-        return rows().stream().filter(row -> row.id().equals(id)).findFirst();
+        return rows().stream().filter(row -> row.id().equals(id) || row.address().equals(id))
+                .min(Comparator.comparing(row -> row.issued().filter(paper -> !paper.holds()).isPresent()));
     }
 
     /** What people call what a document of the kind is about. */
@@ -138,7 +133,7 @@ public final class DocumentShelf {
         WriterId writer = issued.map(IssuedDocument::by).orElse(last.entry().header().writer());
         Instant at = issued.map(IssuedDocument::at).orElse(last.entry().header().time().instant());
         return new DocumentRow(draft, name(draft.kind(), draft.about()), number,
-                issued.map(IssuedDocument::twice).orElse(disputed), issued, link(draft, REPLACES), link(draft, CORRECTS),
+                issued.map(IssuedDocument::twice).orElse(disputed), issued,
                 names.getOrDefault(writer, ""), at);
     }
 
@@ -146,10 +141,6 @@ public final class DocumentShelf {
                                                    DocumentId id) {
         List<Standing<NumberReserved>> taken = numbers.getOrDefault(id, List.of());
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast().fact().number());
-    }
-
-    private static Optional<DocumentId> link(DocumentDraft draft, String field) {
-        return Optional.ofNullable(draft.fields().get(field)).filter(id -> !id.isBlank()).map(DocumentId::new);
     }
 
     private static Instant day(DocumentRow row) {

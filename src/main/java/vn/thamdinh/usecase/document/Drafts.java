@@ -14,6 +14,7 @@ import vn.thamdinh.domain.document.DocumentField;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.document.DocumentTie;
 import vn.thamdinh.domain.document.ReservedNumber;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
@@ -31,8 +32,6 @@ import vn.thamdinh.usecase.document.DocumentRow.State;
  * the whole round there may be several. Once issued, nothing of a document changes.
  */
 public final class Drafts {
-    private static final Set<String> LINKS = Set.of(DocumentShelf.REPLACES, DocumentShelf.CORRECTS);
-
     private final RoundBook book;
     private final ComposeDocument compose;
     private final DocumentShelf shelf;
@@ -49,17 +48,17 @@ public final class Drafts {
      * @param about as the kind asks: empty, a unit's, district's or member's id
      */
     public Outcome<DocumentId> begin(String kind, String about) {
-        return begin(kind, about, Map.of());
+        return begin(kind, about, Map.of(), Optional.empty());
     }
 
-    /** The same with links to other documents. */
-    Outcome<DocumentId> begin(String kind, String about, Map<String, String> fields) {
+    /** The same with what is filled in already, and what it is to an issued document. */
+    Outcome<DocumentId> begin(String kind, String about, Map<String, String> fields, Optional<DocumentTie> tie) {
         Optional<DocumentKind> known = compose.kind(kind);
         if (known.isEmpty()) {
             return book.snapshot().programme().isEmpty() ? Outcome.refused(Reason.NO_ROUND)
                     : Outcome.refused(Reason.NOT_FOUND, kind);
         }
-        Optional<DocumentRow> open = known.get().about() == About.ROUND || !fields.isEmpty() ? Optional.empty()
+        Optional<DocumentRow> open = known.get().about() == About.ROUND || tie.isPresent() ? Optional.empty()
                 : shelf.rows().stream().filter(row -> row.state() == State.DRAFT && row.kind().equals(kind)
                         && row.draft().about().equals(about)).findFirst();
         if (open.isPresent()) {
@@ -67,7 +66,7 @@ public final class Drafts {
         }
         return compose.facts(known.get(), about).then(_ -> {
             var id = new DocumentId(OwnKey.next(book));
-            return book.append(List.of(new DocumentWritten(new DocumentDraft(id, kind, about, fields))))
+            return book.append(List.of(new DocumentWritten(new DocumentDraft(id, kind, about, fields, tie, false))))
                     .then(_ -> Outcome.done(id));
         });
     }
@@ -86,7 +85,7 @@ public final class Drafts {
             Map<String, String> fields = new HashMap<>(row.draft().fields());
             fields.putAll(typed);
             return fields.equals(row.draft().fields()) && !row.disputed()
-                    ? forget(id, typed.keySet()) : write(row, fields, List.of(), typed.keySet());
+                    ? forget(id, typed.keySet()) : write(row.draft().with(fields), List.of(), typed.keySet());
         });
     }
 
@@ -133,11 +132,7 @@ public final class Drafts {
 
     /** Takes it off the list; a number that it had is given back. */
     public Outcome<Saved> drop(DocumentId id) {
-        return draft(id).then(row -> {
-            Map<String, String> fields = new HashMap<>(row.draft().fields());
-            fields.put(DocumentShelf.DROPPED, "true");
-            return write(row, fields, givenBack(row), fields.keySet());
-        });
+        return draft(id).then(row -> write(row.draft().asDropped(), givenBack(row), row.draft().fields().keySet()));
     }
 
     /** A document that is still a draft. */
@@ -148,14 +143,6 @@ public final class Drafts {
         }
         return row.get().state() == State.DRAFT ? Outcome.done(row.get())
                 : Outcome.refused(Reason.DOCUMENT_ISSUED, row.get().numberText());
-    }
-
-    /** What was typed into fields, without what links documents. */
-    static Map<String, String> typed(Map<String, String> fields) {
-        Map<String, String> typed = new HashMap<>(fields);
-        typed.keySet().removeAll(LINKS);
-        typed.remove(DocumentShelf.DROPPED);
-        return typed;
     }
 
     private List<Fact> givenBack(DocumentRow row) {
@@ -178,9 +165,9 @@ public final class Drafts {
         return Outcome.done(new Saved(book.savedAt()));
     }
 
-    private Outcome<Saved> write(DocumentRow row, Map<String, String> fields, List<Fact> besides, Set<String> typed) {
+    private Outcome<Saved> write(DocumentDraft draft, List<Fact> besides, Set<String> typed) {
         List<Fact> facts = new ArrayList<>(besides);
-        facts.add(new DocumentWritten(new DocumentDraft(row.id(), row.kind(), row.draft().about(), fields)));
-        return book.append(facts, typed.stream().map(field -> keptKey(row.id(), field)).toList());
+        facts.add(new DocumentWritten(draft));
+        return book.append(facts, typed.stream().map(field -> keptKey(draft.id(), field)).toList());
     }
 }

@@ -10,7 +10,8 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.document.DocumentKind.Form;
-import vn.thamdinh.domain.document.EndedDocument;
+import vn.thamdinh.domain.document.DocumentTie;
+import vn.thamdinh.domain.document.DocumentTie.Sort;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.usecase.Outcome;
@@ -51,7 +52,7 @@ public final class EndDocument {
         return holding(id).then(row -> date.isBefore(row.issued().orElseThrow().date())
                 ? Outcome.refused(Reason.BAD_INPUT, "date")
                 : book.append(List.of(new DocumentEnded(
-                        new EndedDocument(id, date, reason.strip(), Optional.empty())))));
+                        row.issued().orElseThrow().ended(date, reason.strip(), Optional.empty())))));
     }
 
     /**
@@ -59,11 +60,9 @@ public final class EndDocument {
      * The one that is being written for it already, where there is one.
      */
     public Outcome<DocumentId> replace(DocumentId id) {
-        return holding(id).then(row -> begun(row, DocumentShelf.REPLACES).map(Outcome::done).orElseGet(() -> {
-            Map<String, String> fields = Drafts.typed(row.draft().fields());
-            fields.put(DocumentShelf.REPLACES, id.value());
-            return drafts.begin(row.kind(), row.draft().about(), fields);
-        }));
+        return holding(id).then(row -> begun(row, Sort.REPLACES).map(Outcome::done)
+                .orElseGet(() -> drafts.begin(row.kind(), row.draft().about(), row.draft().fields(),
+                        Optional.of(new DocumentTie(Sort.REPLACES, row.address())))));
     }
 
     /** Begins the letter that corrects a document (công văn đính chính). */
@@ -72,13 +71,14 @@ public final class EndDocument {
         if (letter.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, CORRECTION);
         }
-        return holding(id).then(row -> begun(row, DocumentShelf.CORRECTS).map(Outcome::done)
-                .orElseGet(() -> drafts.begin(letter.get().id(), "", corrected(row))));
+        return holding(id).then(row -> begun(row, Sort.CORRECTS).map(Outcome::done)
+                .orElseGet(() -> drafts.begin(letter.get().id(), "", corrected(row),
+                        Optional.of(new DocumentTie(Sort.CORRECTS, row.address())))));
     }
 
     /** What the letter says of the document, as far as its fields have a place for it. */
     private Map<String, String> corrected(DocumentRow row) {
-        return Map.of(DocumentShelf.CORRECTS, row.id().value(), "of-number", row.numberText(), "of-date",
+        return Map.of("of-number", row.numberText(), "of-date",
                 AdministrativeDate.shortForm(row.issued().orElseThrow().date()), "of-subject",
                 compose.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()).toLowerCase(Locale.ROOT));
     }
@@ -93,9 +93,9 @@ public final class EndDocument {
                 && kind.id().startsWith(CORRECTION)).findFirst();
     }
 
-    private Optional<DocumentId> begun(DocumentRow row, String link) {
+    private Optional<DocumentId> begun(DocumentRow row, Sort sort) {
         return shelf.rows().stream().filter(other -> other.state() == State.DRAFT
-                && row.id().value().equals(other.draft().fields().get(link))).map(DocumentRow::id).findFirst();
+                && other.draft().tied(sort).equals(Optional.of(row.address()))).map(DocumentRow::id).findFirst();
     }
 
     private Outcome<DocumentRow> holding(DocumentId id) {

@@ -15,7 +15,6 @@ import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.Form;
-import vn.thamdinh.domain.document.EndedDocument;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentEnded;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.Fact;
@@ -99,8 +98,8 @@ public final class IssueDocument {
     private Outcome<Ready> ready(DocumentRow row, DocumentKind kind, Numbers.Plan plan, Letterhead head,
                                  LocalDate date) {
         var reliance = Reliance.of(book, compose.wording(kind, Map.of()));
-        return reliance.<Ready>refusal(row.draft()).orElseGet(() -> compose.compose(kind, row.draft().about(),
-                row.draft().fields(), new Issuance.Issued(plan.number(), date)).then(composed -> {
+        return reliance.<Ready>refusal(row.draft()).orElseGet(() -> compose.compose(kind, row.draft(),
+                new Issuance.Issued(plan.number(), date)).then(composed -> {
                     List<DocumentProblem> problems = DocumentProblem.of(composed, kind, row.draft().fields());
                     return problems.isEmpty()
                             ? Outcome.done(new Ready(row, "%02d/%s".formatted(plan.number(), head.symbol()), plan.facts(),
@@ -149,7 +148,7 @@ public final class IssueDocument {
         List<Fact> facts = new ArrayList<>(ready.numbering());
         facts.add(issued(ready.row(), ready.number(), date, sha256, size, ready.units()));
         ready.row().replaces().flatMap(shelf::find).filter(row -> row.state() == DocumentRow.State.ISSUED)
-                .ifPresent(row -> facts.add(new DocumentEnded(new EndedDocument(row.id(), date,
+                .ifPresent(row -> facts.add(new DocumentEnded(row.issued().orElseThrow().ended(date,
                         "Được thay thế bằng văn bản số " + ready.number(), Optional.of(ready.row().id())))));
         return facts;
     }

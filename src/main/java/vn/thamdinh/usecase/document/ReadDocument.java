@@ -23,6 +23,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.conformity.JudgePaper;
 import vn.thamdinh.usecase.conformity.JudgedPaper;
+import vn.thamdinh.usecase.document.ComposeDocument.Filled;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.signing.SignPaper;
@@ -63,7 +64,7 @@ public final class ReadDocument {
 
     /** A draft of a kind, with a text or template tried out, before anything is saved. */
     public Outcome<Read> tried(DocumentKind kind, String about, Map<String, String> fields, Map<String, String> tried) {
-        return compose.compose(kind, about, fields, new Issuance.Draft(), tried).then(ReadDocument::drawn);
+        return compose.compose(kind, new Filled(about, fields, Optional.empty()), new Issuance.Draft(), tried).then(ReadDocument::drawn);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class ReadDocument {
         Issuance issuance = row.get().issued().filter(paper -> paper.ordinal() > 0)
                 .<Issuance>map(paper -> new Issuance.Issued(paper.ordinal(), paper.date()))
                 .orElseGet(Issuance.Draft::new);
-        return compose.compose(kind.get(), row.get().draft().about(), row.get().draft().fields(), issuance)
+        return compose.compose(kind.get(), row.get().draft(), issuance)
                 .then(composed -> shape(composed).<Outcome<String>>map(problem ->
                         Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", problem.toString()))
                         .orElseGet(() -> given(id, file,
@@ -139,7 +140,7 @@ public final class ReadDocument {
         }
         Map<String, String> fields = new HashMap<>(row.draft().fields());
         fields.putAll(unsaved);
-        return compose.compose(kind.get(), row.draft().about(), fields, new Issuance.Draft())
+        return compose.compose(kind.get(), Filled.of(row.draft()).with(fields), new Issuance.Draft(), Map.of())
                 .then(composed -> drawn(composed).then(read -> Outcome.done(new Read(read.pdf(),
                         kind.get().isNumbered() ? DocumentProblem.of(composed, kind.get(), fields)
                                 : read.problems()))));

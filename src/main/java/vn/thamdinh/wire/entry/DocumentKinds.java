@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentTie;
+import vn.thamdinh.domain.document.DocumentTie.Sort;
 import vn.thamdinh.domain.document.EndedDocument;
 import vn.thamdinh.domain.document.ListedBasis;
 import vn.thamdinh.domain.document.ReservedNumber;
@@ -28,15 +31,15 @@ final class DocumentKinds {
 
     static final List<FactKind<?>> ALL = List.of(
             new FactKind<>("document-issued.2", DocumentIssued.class, DocumentKinds::toTree, DocumentKinds::issued),
-            new FactKind<>("document-written.1", DocumentWritten.class, f -> toTree(f.draft()),
+            new FactKind<>("document-written.2", DocumentWritten.class, f -> toTree(f.draft()),
                     t -> new DocumentWritten(new DocumentDraft(id(t), t.text("kind"), t.text("about"),
-                            t.textMap("fields")))),
+                            t.textMap("fields"), tie(t.text("replaces"), t.text("corrects")), t.flag("dropped")))),
             new FactKind<>("number-reserved.1", NumberReserved.class, f -> toTree(f.number()),
                     t -> new NumberReserved(new ReservedNumber(t.text("series"), t.count("year"), t.count("number"),
                             id(t), t.flag("given")))),
-            new FactKind<>("document-ended.1", DocumentEnded.class, f -> toTree(f.ended()),
-                    t -> new DocumentEnded(new EndedDocument(id(t), LocalDate.parse(t.text("date")), t.text("reason"),
-                            Optional.of(t.text("by")).filter(by -> !by.isEmpty()).map(DocumentId::new)))),
+            new FactKind<>("document-ended.2", DocumentEnded.class, f -> toTree(f.ended()),
+                    t -> new DocumentEnded(new EndedDocument(id(t), some(t.text("paper")),
+                            LocalDate.parse(t.text("date")), t.text("reason"), some(t.text("by")).map(DocumentId::new)))),
             new FactKind<>("wording-changed.1", WordingChanged.class, f -> toTree(f.change()),
                     t -> new WordingChanged(new WordingChange(t.text("key"),
                             t.flag("original") ? Optional.empty() : Optional.of(t.text("text"))))),
@@ -54,7 +57,16 @@ final class DocumentKinds {
     static final List<FactKind<?>> FORMER = List.of(
             new FactKind<>("document-issued.1", DocumentIssued.class, DocumentKinds::formerTree,
                     t -> DocumentIssued.former(t.text("document"), t.text("number"), LocalDate.parse(t.text("date")),
-                            t.text("digest"), t.text("sha256"), units(t))));
+                            t.text("digest"), t.text("sha256"), units(t))),
+            new FactKind<>("document-written.1", DocumentWritten.class, f -> formerTree(f.draft()),
+                    DocumentKinds::formerDraft),
+            new FactKind<>("document-ended.1", DocumentEnded.class, f -> formerTree(f.ended()),
+                    t -> new DocumentEnded(EndedDocument.former(id(t), LocalDate.parse(t.text("date")),
+                            t.text("reason"), some(t.text("by")).map(DocumentId::new)))));
+
+    private static final String REPLACES = "replaces";
+    private static final String CORRECTS = "corrects";
+    private static final String DROPPED = "dropped";
 
     private DocumentKinds() {
     }
@@ -88,7 +100,41 @@ final class DocumentKinds {
 
     private static Map<String, Object> toTree(DocumentDraft draft) {
         return Map.of("id", draft.id().value(), "kind", draft.kind(), "about", draft.about(), "fields",
-                draft.fields());
+                draft.fields(), REPLACES, tied(draft, Sort.REPLACES), CORRECTS, tied(draft, Sort.CORRECTS), DROPPED,
+                draft.dropped());
+    }
+
+    private static String tied(DocumentDraft draft, Sort sort) {
+        return draft.tied(sort).map(DocumentId::value).orElse("");
+    }
+
+    private static Optional<DocumentTie> tie(String replaces, String corrects) {
+        return some(replaces).map(id -> new DocumentTie(Sort.REPLACES, new DocumentId(id)))
+                .or(() -> some(corrects).map(id -> new DocumentTie(Sort.CORRECTS, new DocumentId(id))));
+    }
+
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
+    }
+
+    /** Ties and "dropped" were fields of these names once. */
+    private static Map<String, Object> formerTree(DocumentDraft draft) {
+        Map<String, String> fields = new HashMap<>(draft.fields());
+        draft.tied(Sort.REPLACES).ifPresent(id -> fields.put(REPLACES, id.value()));
+        draft.tied(Sort.CORRECTS).ifPresent(id -> fields.put(CORRECTS, id.value()));
+        if (draft.dropped()) {
+            fields.put(DROPPED, "true");
+        }
+        return Map.of("id", draft.id().value(), "kind", draft.kind(), "about", draft.about(), "fields", fields);
+    }
+
+    private static DocumentWritten formerDraft(Fields tree) {
+        Map<String, String> fields = tree.textMap("fields");
+        boolean dropped = fields.remove(DROPPED) != null;
+        Optional<DocumentTie> tie = tie(Objects.requireNonNullElse(fields.remove(REPLACES), ""),
+                Objects.requireNonNullElse(fields.remove(CORRECTS), ""));
+        return new DocumentWritten(new DocumentDraft(id(tree), tree.text("kind"), tree.text("about"), fields, tie,
+                dropped));
     }
 
     private static Map<String, Object> toTree(ReservedNumber number) {
@@ -97,6 +143,12 @@ final class DocumentKinds {
     }
 
     private static Map<String, Object> toTree(EndedDocument ended) {
+        Map<String, Object> tree = new HashMap<>(formerTree(ended));
+        tree.put("paper", ended.paper().orElse(""));
+        return tree;
+    }
+
+    private static Map<String, Object> formerTree(EndedDocument ended) {
         return Map.of("id", ended.document().value(), "date", ended.date().toString(), "reason", ended.reason(), "by",
                 ended.by().map(DocumentId::value).orElse(""));
     }

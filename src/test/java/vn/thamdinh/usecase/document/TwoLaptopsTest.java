@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,34 @@ class TwoLaptopsTest {
         assertEquals(List.of("01", "07"), rows.stream().map(row -> row.issued().orElseThrow().number().substring(0, 2))
                 .sorted().toList());
         assertTrue(rows.stream().allMatch(DocumentRow::disputed));
+        assertEquals(2, rows.stream().map(DocumentRow::address).distinct().count());
+        assertEquals(List.of(TYPED, TYPED), rows.stream().map(row -> row.draft().fields()).toList());
+    }
+
+    @Test
+    void ofTwoPapersIssuedOfOneDraftOnlyTheOneThatIsWithdrawnEnds() {
+        DocumentId id = draft(one);
+        carry(one, other);
+        done(other.desk.documents().numbers().reserve(id, 2024, Optional.of(7)));
+        done(issue(one, id));
+        done(issue(other, id));
+        carry(other, one);
+        DocumentId seventh = one.desk.documents().shelf().rows().stream()
+                .filter(row -> row.numberText().startsWith("07")).findFirst().orElseThrow().address();
+        done(one.desk.documents().end().withdraw(seventh, DAY, "Phát hành hai lần"));
+        List<DocumentRow> rows = one.desk.documents().shelf().rows();
+        assertEquals(List.of("01 ISSUED false", "07 WITHDRAWN false"), rows.stream().filter(row -> row.id().equals(id))
+                .map(row -> row.numberText().substring(0, 2) + " " + row.state() + " " + row.disputed()).sorted()
+                .toList());
+        assertEquals(Reason.DOCUMENT_ENDED, refused(one.desk.documents().end().withdraw(seventh, DAY, "Lần nữa")));
+        assertEquals("01", row(one, id).numberText().substring(0, 2));
+        byte[] first = done(one.desk.documents().read().read(row(one, id).address(), Map.of())).pdf();
+        assertFalse(Arrays.equals(first, done(one.desk.documents().read().read(seventh, Map.of())).pdf()));
+        DocumentId next = done(one.desk.documents().end().replace(id));
+        assertEquals(Optional.of(row(one, id).address()), row(one, next).replaces());
+        done(issue(one, next));
+        assertEquals(List.of("REPLACED", "WITHDRAWN"), one.desk.documents().shelf().rows().stream()
+                .filter(row -> row.id().equals(id)).map(row -> row.state().name()).sorted().toList());
     }
 
     @Test

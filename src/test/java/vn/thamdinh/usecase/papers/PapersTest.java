@@ -134,7 +134,7 @@ class PapersTest extends SecretaryAtDesk {
         UnitId unit = unit(desk, 0);
         done(desk.boards().draw().draw(unit));
         RoundBook issued = book();
-        done(issued.append(List.of(new DocumentEnded(new EndedDocument(desk.views().documents().getFirst().id(),
+        done(issued.append(List.of(new DocumentEnded(EndedDocument.former(desk.views().documents().getFirst().id(),
                 LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())))));
         assertEquals(new Outcome.Refused<>(Reason.DECISION_WITHDRAWN,
                 List.of(Office.programme(desk).units().getFirst().fullName(), "05/QĐ-UBND")),
@@ -151,7 +151,7 @@ class PapersTest extends SecretaryAtDesk {
         recognised(2);
         done(desk.issueDecision().issue(NUMBERED, folder.resolve("quyet-dinh.pdf")));
         recognised(3);
-        done(book().append(List.of(new DocumentEnded(new EndedDocument(desk.views().documents().getFirst().id(),
+        done(book().append(List.of(new DocumentEnded(EndedDocument.former(desk.views().documents().getFirst().id(),
                 LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())), new DocumentIssued(
                 new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND", LocalDate.of(2024, 12, 10), "",
                 "0".repeat(64), 1, List.of(unit(desk, 2))))));

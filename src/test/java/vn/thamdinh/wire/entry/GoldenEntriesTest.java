@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thamdinh.domain.document.DocumentDraft;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentTie;
 import vn.thamdinh.domain.ledger.Content;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.MalformedJson;
@@ -79,6 +83,17 @@ class GoldenEntriesTest {
             assertEquals(ids().get(kind), read.entry().id().hex());
             assertEquals(line(kind), EntryCodec.toLine(read));
         }
+    }
+
+    @Test
+    void aFormerDraftsReservedFieldsAreItsTieAndWhetherItWasDropped() {
+        Map<String, Object> tree = Map.of("id", "2-9", "kind", "invitation", "about", "", "fields",
+                Map.of("place", "Hội trường B", "replaces", "2-8", "dropped", "true"));
+        var read = new DocumentWritten(new DocumentDraft(new DocumentId("2-9"), "invitation", "",
+                Map.of("place", "Hội trường B"),
+                Optional.of(new DocumentTie(DocumentTie.Sort.REPLACES, new DocumentId("2-8"))), true));
+        assertEquals(Optional.of(read), FactCodec.fromTree("document-written.1", tree));
+        assertEquals(Optional.of(read), FactCodec.fromTree("document-written.2", FactCodec.toTree(read)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.DocumentTie;
 import vn.thamdinh.domain.document.EndedDocument;
 import vn.thamdinh.domain.document.ListedBasis;
 import vn.thamdinh.domain.document.ReservedNumber;
@@ -136,7 +137,11 @@ final class SampleFacts {
     static final Map<String, Fact> FORMER = Map.of("finding-recorded.1", new FindingRecorded(new Finding(VISIT,
             "22222222-4", Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết")),
             "document-issued.1", DocumentIssued.former("recognition-decision", "05/QĐ-UBND",
-                    LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), List.of(DAK_O, new UnitId("25222"))));
+                    LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), List.of(DAK_O, new UnitId("25222"))),
+            "document-written.1", new DocumentWritten(new DocumentDraft(new DocumentId("22222222-9"), "invitation", "",
+                    Map.of("place", "Hội trường B", "date", "12/11/2024"))),
+            "document-ended.1", new DocumentEnded(EndedDocument.former(new DocumentId("22222222-8"),
+                    LocalDate.of(2024, 12, 20), "Sai tên xã", Optional.of(new DocumentId("22222222-9")))));
 
     static final List<Fact> ALL = List.of(
             new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
@@ -150,10 +155,11 @@ final class SampleFacts {
             new DocumentIssued(new DocumentId("22222222-8"), "recognition-decision", "", "05/QĐ-UBND",
                     LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), 180_123L, List.of(DAK_O, new UnitId("25222"))),
             new DocumentWritten(new DocumentDraft(new DocumentId("22222222-9"), "invitation", "",
-                    Map.of("place", "Hội trường B", "date", "12/11/2024"))),
+                    Map.of("place", "Hội trường B", "date", "12/11/2024"), Optional.of(new DocumentTie(
+                            DocumentTie.Sort.REPLACES, new DocumentId("22222222-8"))), true)),
             new NumberReserved(new ReservedNumber("ubnd-tinh", 2024, 5, new DocumentId("22222222-8"), true)),
-            new DocumentEnded(new EndedDocument(new DocumentId("22222222-8"), LocalDate.of(2024, 12, 20), "Sai tên xã",
-                    Optional.of(new DocumentId("22222222-9")))),
+            new DocumentEnded(new EndedDocument(new DocumentId("22222222-8"), Optional.of("e".repeat(64)),
+                    LocalDate.of(2024, 12, 20), "Sai tên xã", Optional.of(new DocumentId("22222222-9")))),
             new RowWritten(new RegisterRow(new RowKey(new RegisterId("cam-ket"), Optional.of(DAK_O), "", "2023-08", "1"),
                     Map.of("can_bo", "21", "ngay_ky", "2023-08-25", "ghi_chu", "Đã ký đủ"))),
             new RowDropped(new RowKey(new RegisterId("nhiem-vu"), Optional.empty(), "thi-doan", "", "chien-dich"),

@@ -17,14 +17,20 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param stale whether scores, votes or surveys that it rests on have changed since
  * @param twice whether another one that holds has the same number in the same year, or was issued from the same draft, as
  *              two laptops can do
+ * @param split whether another paper was issued from the same draft, as two laptops can do
  * @param ended how it came to hold no longer; empty while it holds
  * @param by    who issued it
  */
-public record IssuedDocument(DocumentIssued fact, boolean stale, boolean twice, Optional<EndedDocument> ended,
-                             WriterId by, Instant at) {
+public record IssuedDocument(DocumentIssued fact, boolean stale, boolean twice, boolean split,
+                             Optional<EndedDocument> ended, WriterId by, Instant at) {
     /** The document. */
     public DocumentId id() {
         return fact.id();
+    }
+
+    /** What this paper alone is asked for by: the document, and of a split one the beginning of its hash too. */
+    public DocumentId address() {
+        return split && kept() ? new DocumentId(id().value() + "~" + sha256().substring(0, 8)) : id();
     }
 
     /** Such as "recognition-decision". */
@@ -55,6 +61,11 @@ public record IssuedDocument(DocumentIssued fact, boolean stale, boolean twice, 
     /** The units whose results it rests on. */
     public List<UnitId> units() {
         return fact.units();
+    }
+
+    /** The end of this paper, and of no other one of its draft. */
+    public EndedDocument ended(LocalDate from, String reason, Optional<DocumentId> by) {
+        return new EndedDocument(id(), Optional.of(sha256()).filter(_ -> kept()), from, reason, by);
     }
 
     /** Whether it was neither withdrawn nor replaced. */

@@ -1,7 +1,6 @@
 package vn.thamdinh.usecase.document.register;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,22 +46,25 @@ public final class IssuedDocuments {
         if (issued.isEmpty()) {
             return List.of();
         }
-        Map<DocumentId, EndedDocument> ended = ended();
-        Map<String, Long> numbers = issued.stream().map(Standing::fact)
-                .filter(fact -> !ended.containsKey(fact.id()))
+        List<EndedDocument> ended = now.standing(DocumentEnded.class).map(standing -> standing.fact().ended()).toList();
+        List<DocumentIssued> holding = issued.stream().map(Standing::fact)
+                .filter(fact -> ended(ended, fact).isEmpty()).toList();
+        Map<String, Long> numbers = holding.stream()
                 .collect(Collectors.groupingBy(IssuedDocuments::numberInYear, Collectors.counting()));
-        Map<DocumentId, Long> ids = issued.stream().map(Standing::fact)
-                .collect(Collectors.groupingBy(DocumentIssued::id, Collectors.counting()));
+        Map<DocumentId, Long> held = byId(holding.stream());
+        Map<DocumentId, Long> all = byId(issued.stream().map(Standing::fact));
         Optional<HybridTime> latest = latestChange();
         List<UnitId> recognised = now.results().recognised().stream().map(result -> result.unit().id()).toList();
         Map<String, DocumentKind> kinds = now.programme().map(DocumentCatalogue::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(DocumentKind::id, Function.identity()));
         return issued.stream().map(one -> new IssuedDocument(one.fact(),
                         isStale(one, latest, recognised, Optional.ofNullable(kinds.get(one.fact().documentKind()))),
-                        numbers.getOrDefault(numberInYear(one.fact()), 0L) > 1 || ids.get(one.fact().id()) > 1,
-                        Optional.ofNullable(ended.get(one.fact().id())), one.entry().header().writer(),
+                        numbers.getOrDefault(numberInYear(one.fact()), 0L) > 1
+                                || held.getOrDefault(one.fact().id(), 0L) > 1, all.get(one.fact().id()) > 1,
+                        ended(ended, one.fact()), one.entry().header().writer(),
                         one.entry().header().time().instant()))
-                .sorted(Comparator.comparing(IssuedDocument::date).thenComparing(IssuedDocument::ordinal).reversed())
+                .sorted(Comparator.comparing(IssuedDocument::date).thenComparing(IssuedDocument::ordinal)
+                        .thenComparing(IssuedDocument::sha256).reversed())
                 .toList();
     }
 
@@ -71,9 +73,10 @@ public final class IssuedDocuments {
         return all().stream().filter(IssuedDocument::holds).toList();
     }
 
-    /** The one with that id. */
+    /** The one with that id or address; of two that were issued of one draft, one that holds before one that does not. */
     public Optional<IssuedDocument> find(DocumentId id) {
-        return all().stream().filter(one -> one.id().equals(id)).findFirst();
+        return all().stream().filter(one -> one.id().equals(id) || one.address().equals(id))
+                .min(Comparator.comparing(one -> !one.holds()));
     }
 
     /** The latest decision that recognises units and holds. */
@@ -93,12 +96,14 @@ public final class IssuedDocuments {
                 .filter(issued -> issued.size() > 0);
     }
 
-    private Map<DocumentId, EndedDocument> ended() {
-        Map<DocumentId, EndedDocument> ended = new HashMap<>();
-        now.standing(DocumentEnded.class).map(standing -> standing.fact().ended())
-                .forEach(end -> ended.merge(end.document(), end,
-                        (one, other) -> one.date().isAfter(other.date()) ? other : one));
-        return ended;
+    /** The earliest end of a paper. */
+    private static Optional<EndedDocument> ended(List<EndedDocument> ended, DocumentIssued issued) {
+        return ended.stream().filter(end -> end.ends(issued.id(), issued.sha256()))
+                .min(Comparator.comparing(EndedDocument::date));
+    }
+
+    private static Map<DocumentId, Long> byId(Stream<DocumentIssued> issued) {
+        return issued.collect(Collectors.groupingBy(DocumentIssued::id, Collectors.counting()));
     }
 
     private Optional<HybridTime> latestChange() {

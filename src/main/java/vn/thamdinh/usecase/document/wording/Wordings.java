@@ -147,7 +147,8 @@ public final class Wordings {
     /** A draft of the kind about the first that it can be about, with texts tried out. */
     public Outcome<ComposedDocument> draft(DocumentKind kind, Map<String, String> tried) {
         DocumentKind any = kind.about() == About.RECOGNISED_UNIT ? ofAnyUnit(kind) : kind;
-        return compose.compose(any, example(kind), Map.of(), new Issuance.Draft(), tried);
+        return compose.compose(any, new ComposeDocument.Filled(example(kind), Map.of(), Optional.empty()),
+                new Issuance.Draft(), tried);
     }
 
     /** The names that the kind's texts may use, each with what would be printed now. */
