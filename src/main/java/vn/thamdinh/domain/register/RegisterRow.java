@@ -11,8 +11,8 @@ import vn.thamdinh.domain.text.Require;
 /**
  * A row as it stands: what its columns say.
  *
- * @param values by column id: whole numbers and decimals with a point, dates
- *               yyyy-MM-dd, "true" or "false", the id of a choice, or text in NFC; a column left open is not there
+ * @param values by column id, as {@link Typed} has them: numbers with a decimal point, dates yyyy-MM-dd, "true" or
+ *               "false", the id of a choice, or text in NFC; a column left open is not there
  */
 public record RegisterRow(RowKey key, Map<String, String> values) {
     /** Longest text of one column. */

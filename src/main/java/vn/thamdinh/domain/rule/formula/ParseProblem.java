@@ -29,7 +29,8 @@ public final class ParseProblem extends Exception {
     private final int position;
     private final Fault fault;
 
-    ParseProblem(int position, Fault fault) {
+    /** A problem at a position, from 1. */
+    public ParseProblem(int position, Fault fault) {
         super(fault + " at " + position);
         this.position = position;
         this.fault = Objects.requireNonNull(fault, "fault");
