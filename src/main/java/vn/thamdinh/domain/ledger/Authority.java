@@ -160,7 +160,7 @@ public final class Authority {
             case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isRoot(key.publicKey()) ->
                     allowed(writer.root());
             case TrustFact.KeyRevoked key when trust.isRoot(key.publicKey()) -> allowed(writer.root());
-            case DocumentFact _, FigureFact _, TrustFact _, ConductFact _, EligibilityFact _, PlanFact _ ->
+            case MeetingFact _, DocumentFact _, FigureFact _, TrustFact _, ConductFact _, EligibilityFact _, PlanFact _ ->
                     allowed(writer.secretariat());
         };
     }

@@ -19,7 +19,7 @@ public record Subject(String key) {
     /** Topics whose subjects name a unit first. */
     private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
             "figure", "paper", "waiver", "explained", "evidence", "absence", "tied", "reduced", "asked", "answered", "recognised",
-            "row");
+            "row", "ballot");
 
     /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
     public static final String ADMINISTRATIVE = "bundle";
@@ -40,6 +40,7 @@ public record Subject(String key) {
             case VisitFact visit -> of(visit);
             case SurveyFact survey -> of(survey);
             case CouncilFact council -> of(council);
+            case MeetingFact meeting -> of(meeting);
             case DocumentFact document -> of(document);
             case FigureFact.FigureRecorded figure -> key("figure", figure.unit().code(), figure.figure().value());
             case ConductFact conduct -> of(conduct);
@@ -190,6 +191,20 @@ public record Subject(String key) {
                     key("recusal", recusal.member().value(), recusal.unit().code());
             case CouncilFact.VoteCast vote -> key("vote", vote.unit().code());
             case CouncilFact.MemberLeft left -> key("left", left.member().value());
+            case CouncilFact.ComponentsAssigned assigned -> key("charged", assigned.member().value());
+            case CouncilFact.BodyCharged charged -> key("charged-body", charged.body());
+        };
+    }
+
+    private static Subject of(MeetingFact fact) {
+        return switch (fact) {
+            case MeetingFact.MeetingCalled(var meeting) -> key("meeting", Integer.toString(meeting.number()));
+            case MeetingFact.PresenceNoted(var presence) ->
+                    key("attendance", Integer.toString(presence.meeting()), presence.member().value());
+            case MeetingFact.ItemDiscussed(var said) -> key("discussed", Integer.toString(said.meeting()), said.item());
+            case MeetingFact.BallotHeld(var ballot) -> key("ballot", ballot.unit().code(),
+                    Integer.toString(ballot.meeting()), Integer.toString(ballot.round()));
+            case MeetingFact.MeetingHeld(var times) -> key("held", Integer.toString(times.meeting()));
         };
     }
 

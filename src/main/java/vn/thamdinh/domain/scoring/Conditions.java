@@ -128,7 +128,7 @@ final class Conditions {
         if (vote.filter(v -> v.present() >= programme.council().presenceNeeded(v.members())).isEmpty()) {
             return List.of(new Obstacle.NoVote());
         }
-        int needed = programme.council().votesNeeded(vote.get().members());
+        int needed = programme.council().votesNeeded(vote.get().members(), vote.get().present());
         return vote.get().inFavour() < needed
                 ? List.of(new Obstacle.VoteLost(vote.get().inFavour(), needed)) : List.of();
     }

@@ -31,7 +31,8 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
     }
 
     private static final Set<String> KINDS = Set.of("round-founded", "programme-adopted", "writer-opened", "member-enrolled",
-            "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
+            "components-assigned", "body-charged", "meeting-called", "presence-noted", "item-discussed", "ballot-held",
+            "meeting-held", "units-assigned", "recusal-declared", "vote-cast", "visit-recorded", "finding-recorded", "score-given",
             "score-cleared", "sheet-submitted", "survey-counted", "returns-recorded", "transactions-counted",
             "document-issued", "figure-recorded", "scores-opened", "stage-unlocked", "unit-unlocked", "paper-recorded",
             "rule-waived", "score-explained", "member-left", "key-admitted", "key-revoked", "bundle-withdrawn",

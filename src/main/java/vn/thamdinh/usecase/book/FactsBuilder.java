@@ -20,6 +20,7 @@ import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
+import vn.thamdinh.domain.ledger.MeetingFact.BallotHeld;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
@@ -43,6 +44,9 @@ import vn.thamdinh.domain.unit.UnitId;
 
 /** Collects what stands into what scoring needs, unit by unit. */
 final class FactsBuilder {
+
+    private static final Comparator<BallotHeld> LAST = Comparator.comparingInt((BallotHeld held) ->
+            held.ballot().meeting()).thenComparingInt(held -> held.ballot().round());
 
     private final Programme programme;
     private final Snapshot snapshot;
@@ -71,9 +75,20 @@ final class FactsBuilder {
     UnitFacts unit(UnitId unit) {
         UnitFacts unscored = new UnitFacts(unit, panels.getOrDefault(unit, Panel.NOBODY), Map.of(),
                 byForm(unit, counts), byForm(unit, tallies),
-                single(unit, VoteCast.class, VoteCast::unit).values().stream().findFirst(), figures(unit), papers(unit),
+                vote(unit), figures(unit), papers(unit),
                 waivers(unit));
         return unscored.withSheets(sheets(unscored));
+    }
+
+    /** The last ballot; a vote outside any meeting where there was none. Of contradicting ones none stands. */
+    private Optional<VoteCast> vote(UnitId unit) {
+        List<BallotHeld> ballots = snapshot.standing(BallotHeld.class, unit).map(Snapshot.Standing::fact).toList();
+        Optional<BallotHeld> last = ballots.stream().max(LAST);
+        if (last.isEmpty()) {
+            return single(unit, VoteCast.class, VoteCast::unit).values().stream().findFirst();
+        }
+        return ballots.stream().filter(ballot -> LAST.compare(ballot, last.get()) == 0).count() == 1
+                ? last.map(BallotHeld::vote) : Optional.empty();
     }
 
     private <V> Map<SurveyFormId, V> byForm(UnitId unit, Map<SurveyKey, V> values) {

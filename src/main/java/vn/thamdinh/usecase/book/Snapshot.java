@@ -18,6 +18,7 @@ import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.MeetingFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Subject;
@@ -40,18 +41,21 @@ public final class Snapshot {
     static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), Map.of());
 
     /** Facts of one unit alone: what is said of it changes nothing of others. */
-    private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row");
+    private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row",
+            "ballot");
 
     /** Results do not depend on them. */
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
-            "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line");
+            "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line",
+            "meeting", "attendance", "discussed", "held");
 
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
-            "transactions", "row");
-    private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left");
+            "transactions", "row", "ballot");
+    private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left", "charged",
+            "charged-body");
 
     /** Nobody chooses between two foundings, openings, keys or bundles. */
     private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle");
@@ -59,7 +63,9 @@ public final class Snapshot {
     /** Facts that are about no unit alone: to find them the scores of all units need not be gone through. */
     private static final List<Class<? extends Fact>> OF_NO_UNIT = List.of(RoundFact.class, TrustFact.class,
             CouncilFact.MemberEnrolled.class, CouncilFact.UnitsAssigned.class, CouncilFact.MemberLeft.class,
-            ConductFact.ScoresOpened.class);
+            CouncilFact.ComponentsAssigned.class, CouncilFact.BodyCharged.class, ConductFact.ScoresOpened.class,
+            MeetingFact.MeetingCalled.class, MeetingFact.PresenceNoted.class, MeetingFact.ItemDiscussed.class,
+            MeetingFact.MeetingHeld.class);
 
     private final Optional<RoundId> round;
     private final Optional<Programme> programme;

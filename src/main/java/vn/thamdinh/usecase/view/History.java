@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import vn.thamdinh.domain.council.meeting.Attendance;
+import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.CouncilFact;
@@ -15,6 +18,7 @@ import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact;
+import vn.thamdinh.domain.ledger.MeetingFact;
 import vn.thamdinh.domain.ledger.PlanFact;
 import vn.thamdinh.domain.ledger.RegisterFact;
 import vn.thamdinh.domain.ledger.RoundFact;
@@ -99,12 +103,8 @@ final class History {
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
             case VisitFact visit -> what(visit);
             case SurveyFact survey -> what(survey);
-            case CouncilFact.MemberEnrolled member -> member.name();
-            case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
-            case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
-            case CouncilFact.MemberLeft left -> people.nameOf(Scorer.of(left.member()));
-            case CouncilFact.VoteCast vote ->
-                    vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
+            case CouncilFact council -> what(council);
+            case MeetingFact meeting -> what(meeting);
             case DocumentFact document -> what(document);
             case FigureFact.FigureRecorded figure -> Numbers.trimmed(figure.value());
             case ConductFact conduct -> what(conduct);
@@ -143,6 +143,35 @@ final class History {
             case VisitFact.MinutesWritten(var minutes) -> String.join(" ", minutes.parts().values());
             case VisitFact.MinutesSigned(var signature) -> signature.name();
             case VisitFact.MinutesClosed(var minutes) -> (minutes.closed() ? "✓ " : "– ") + minutes.version();
+        };
+    }
+
+    private String what(CouncilFact fact) {
+        return switch (fact) {
+            case CouncilFact.MemberEnrolled member -> member.name();
+            case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
+            case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
+            case CouncilFact.MemberLeft left -> people.nameOf(Scorer.of(left.member()));
+            case CouncilFact.VoteCast vote ->
+                    vote.inFavour() + " – " + vote.against() + " – " + vote.abstained() + " / " + vote.members();
+            case CouncilFact.ComponentsAssigned assigned -> codes(assigned.components());
+            case CouncilFact.BodyCharged charged -> charged.body() + ": " + codes(charged.components());
+        };
+    }
+
+    private static String codes(List<ComponentId> components) {
+        return components.isEmpty() ? "–" : components.stream().map(ComponentId::value).collect(Collectors.joining(", "));
+    }
+
+    private String what(MeetingFact fact) {
+        return switch (fact) {
+            case MeetingFact.MeetingCalled(var meeting) -> AdministrativeDate.shortForm(meeting.date());
+            case MeetingFact.PresenceNoted(var presence) ->
+                    (presence.attendance() == Attendance.PRESENT ? "✓ " : "– ") + people.nameOf(Scorer.of(presence.member()));
+            case MeetingFact.ItemDiscussed(var said) -> said.text();
+            case MeetingFact.BallotHeld(var ballot) -> ballot.inFavour() + " – " + ballot.against() + " – "
+                    + ballot.abstained() + " / " + ballot.members();
+            case MeetingFact.MeetingHeld(var times) -> times.closed().isPresent() ? "✓" : "…";
         };
     }
 
@@ -189,6 +218,8 @@ final class History {
             case EligibilityFact.RuleWaived waived -> waived.reason();
             case ExplanationFact.ScoreExplained explained -> explained.question();
             case CouncilFact.MemberLeft left -> left.reason();
+            case MeetingFact.MeetingCalled(var meeting) -> meeting.calledOff();
+            case MeetingFact.PresenceNoted(var presence) -> presence.note();
             case TrustFact.KeyRevoked key -> key.reason();
             case TrustFact.BundleWithdrawn withdrawn -> withdrawn.reason();
             case TrustFact.BundleAdmitted admitted -> admitted.reason();

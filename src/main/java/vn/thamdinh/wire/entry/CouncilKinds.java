@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.ledger.CouncilFact.BodyCharged;
+import vn.thamdinh.domain.ledger.CouncilFact.ComponentsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberLeft;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
@@ -37,9 +40,19 @@ final class CouncilKinds {
                             f.successor().map(MemberId::value).orElse(""), "reason", f.reason()),
                     t -> new MemberLeft(member(t), Optional.of(t.text("successor")).filter(id -> !id.isEmpty())
                             .map(MemberId::new), t.text("reason"))),
-            new FactKind<>("vote-cast.1", VoteCast.class,
-                    f -> Map.of("unit", f.unit().code(), "inFavour", f.inFavour(), "against", f.against(),
-                            "abstained", f.abstained(), "members", f.members(), "digest", f.digest()),
+            new FactKind<>("components-assigned.1", ComponentsAssigned.class,
+                    f -> Map.of("member", f.member().value(), "components", codes(f.components())),
+                    t -> new ComponentsAssigned(member(t), components(t))),
+            new FactKind<>("body-charged.1", BodyCharged.class,
+                    f -> Map.of("body", f.body(), "components", codes(f.components())),
+                    t -> new BodyCharged(t.text("body"), components(t))),
+            new FactKind<>("vote-cast.2", VoteCast.class, CouncilKinds::tree,
+                    t -> new VoteCast(new UnitId(t.text("unit")), t.count("inFavour"), t.count("against"),
+                            t.count("abstained"), t.count("members"), t.count("present"), t.text("digest"))));
+
+    /** Kinds that are read and no longer written. */
+    static final List<FactKind<?>> FORMER = List.of(
+            new FactKind<>("vote-cast.1", VoteCast.class, CouncilKinds::tree,
                     t -> new VoteCast(new UnitId(t.text("unit")), t.count("inFavour"), t.count("against"),
                             t.count("abstained"), t.count("members"), t.text("digest"))));
 
@@ -48,5 +61,19 @@ final class CouncilKinds {
 
     private static MemberId member(Fields tree) {
         return new MemberId(tree.text("member"));
+    }
+
+    private static Map<String, Object> tree(VoteCast vote) {
+        return Map.of("unit", vote.unit().code(), "inFavour", (long) vote.inFavour(), "against", (long) vote.against(),
+                "abstained", (long) vote.abstained(), "members", (long) vote.members(), "present", (long) vote.present(),
+                "digest", vote.digest());
+    }
+
+    private static List<String> codes(List<ComponentId> components) {
+        return components.stream().map(ComponentId::value).toList();
+    }
+
+    private static List<ComponentId> components(Fields tree) {
+        return tree.texts("components").stream().map(ComponentId::new).toList();
     }
 }

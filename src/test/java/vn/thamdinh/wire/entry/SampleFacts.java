@@ -26,6 +26,15 @@ import vn.thamdinh.domain.ledger.PlanFact.GuidanceGiven;
 import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.council.meeting.Attendance;
+import vn.thamdinh.domain.council.meeting.Ballot;
+import vn.thamdinh.domain.council.meeting.BallotMethod;
+import vn.thamdinh.domain.council.meeting.BallotPapers;
+import vn.thamdinh.domain.council.meeting.CalledMeeting;
+import vn.thamdinh.domain.council.meeting.Discussion;
+import vn.thamdinh.domain.council.meeting.MeetingPurpose;
+import vn.thamdinh.domain.council.meeting.MeetingTimes;
+import vn.thamdinh.domain.council.meeting.MemberPresence;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.Attendee;
@@ -50,6 +59,8 @@ import vn.thamdinh.domain.ledger.BundleMark;
 import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
 import vn.thamdinh.domain.ledger.ConductFact.StageUnlocked;
 import vn.thamdinh.domain.ledger.ConductFact.UnitUnlocked;
+import vn.thamdinh.domain.ledger.CouncilFact.BodyCharged;
+import vn.thamdinh.domain.ledger.CouncilFact.ComponentsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberLeft;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
@@ -72,6 +83,11 @@ import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.MeetingFact.BallotHeld;
+import vn.thamdinh.domain.ledger.MeetingFact.ItemDiscussed;
+import vn.thamdinh.domain.ledger.MeetingFact.MeetingCalled;
+import vn.thamdinh.domain.ledger.MeetingFact.MeetingHeld;
+import vn.thamdinh.domain.ledger.MeetingFact.PresenceNoted;
 import vn.thamdinh.domain.ledger.RoundFact.Founded;
 import vn.thamdinh.domain.ledger.RoundFact.ProgrammeAdopted;
 import vn.thamdinh.domain.ledger.RoundFact.WriterClaimed;
@@ -134,7 +150,7 @@ final class SampleFacts {
     private static final VisitId VISIT = new VisitId("25249-22222222-3");
 
     /** What kinds that are no longer written said. */
-    static final Map<String, Fact> FORMER = Map.of("finding-recorded.1", new FindingRecorded(new Finding(VISIT,
+    static final Map<String, Fact> FORMER = Map.of("vote-cast.1", new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST), "finding-recorded.1", new FindingRecorded(new Finding(VISIT,
             "22222222-4", Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết")),
             "document-issued.1", DocumentIssued.former("recognition-decision", "05/QĐ-UBND",
                     LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), List.of(DAK_O, new UnitId("25222"))),
@@ -212,7 +228,18 @@ final class SampleFacts {
             new MemberEnrolled(MEMBER, "Nguyễn Thị Hạnh", "Phó Giám đốc", "so-noi-vu", Role.CHAIR),
             new UnitsAssigned(MEMBER, List.of(DAK_O)),
             new RecusalDeclared(MEMBER, DAK_O, true, "Quê ở xã"),
-            new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST),
+            new VoteCast(DAK_O, 6, 1, 0, 9, 8, DIGEST),
+            new ComponentsAssigned(MEMBER, List.of(COMPONENT, new ComponentId("1.2"))),
+            new BodyCharged("so-tu-phap", List.of(COMPONENT)),
+            new MeetingCalled(new CalledMeeting(2, MeetingPurpose.RESULTS, LocalDate.of(2024, 11, 20),
+                    LocalTime.of(14, 0), "Phòng họp B", Optional.of(MEMBER), Optional.empty(),
+                    List.of("Báo cáo kết quả thẩm định", "Biểu quyết"), List.of("Ban Dân vận Tỉnh ủy"), "")),
+            new PresenceNoted(new MemberPresence(2, MEMBER, Attendance.PROXY, "Trần Văn Bê", "Giấy ủy quyền 12/GUQ")),
+            new ItemDiscussed(new Discussion(2, DAK_O.code(), "Đề nghị rà soát 1.1")),
+            new BallotHeld(new Ballot(2, DAK_O, 2, BallotMethod.SECRET, 9, 8, 6, 1, 0,
+                    Optional.of(new BallotPapers(8, 8, 7, 1)), DIGEST)),
+            new MeetingHeld(new MeetingTimes(2, LocalDateTime.of(2024, 11, 20, 14, 5),
+                    Optional.of(LocalDateTime.of(2024, 11, 20, 16, 30)))),
             new ScoresOpened("Họp Hội đồng lần 2"),
             new StageUnlocked(Stage.VERIFY, LocalDate.of(2024, 10, 25), "Văn bản số 12/SNV-CCHC"),
             new UnitUnlocked(DAK_O, Stage.SELF, LocalDate.of(2024, 10, 5), "Xã đề nghị gia hạn"),
