@@ -16,6 +16,7 @@ import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.inspection.checklist.InspectionRules;
+import vn.thamdinh.domain.register.Registers;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -37,6 +38,7 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param documents       kinds of documents beside those that come with the program, or in place of them
  * @param texts           editable wording of documents by key
  * @param warnings        weak points of the sources that people should know, in Vietnamese
+ * @param registers       what is kept through the year, and the targets computed from it
  */
 public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
                         int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
@@ -45,7 +47,7 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
                         List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
                         CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
                         List<LegalBasis> bases, List<DocumentKind> documents, Map<String, String> texts,
-                        List<String> warnings) {
+                        List<String> warnings, Registers registers) {
     public Programme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(hash, "hash");
@@ -71,7 +73,22 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         documents = List.copyOf(documents);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         warnings = List.copyOf(warnings);
+        Objects.requireNonNull(registers, "registers");
         requireUnitsInDistricts(districts, units);
+    }
+
+    /** A programme that keeps no registers. */
+    public Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
+                     int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
+                     List<Step> steps, List<SurveyForm> surveys,
+                     List<RespondentPlan> respondentPlans, List<EligibilityRule> eligibility,
+                     List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
+                     CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
+                     List<LegalBasis> bases, List<DocumentKind> documents, Map<String, String> texts,
+                     List<String> warnings) {
+        this(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps, surveys,
+                respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection, models, bases,
+                documents, texts, warnings, Registers.NONE);
     }
 
     private static void requireUnitsInDistricts(List<District> districts, List<Unit> units) {
@@ -117,6 +134,6 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         changed.put(key, text);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
                 surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection,
-                models, bases, documents, changed, warnings);
+                models, bases, documents, changed, warnings, registers);
     }
 }

@@ -34,6 +34,8 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
     public static final String TEXTS = "texts.yaml";
     /** Kinds of documents of the programme's own; optional. */
     public static final String DOCUMENTS = "documents.yaml";
+    /** Registers, their bodies and targets; optional. */
+    public static final String REGISTERS = "registers.yaml";
     /** All units of the province; optional, checked against the assessed ones. */
     public static final String ALL_UNITS = "all-units.csv";
 
@@ -62,7 +64,7 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
      */
     public static ProgrammeFiles shipped(ProgrammeId id) {
         TreeMap<String, String> texts = new TreeMap<>();
-        for (String path : List.of(PROGRAMME, CRITERIA, UNITS, TEXTS, ALL_UNITS, DOCUMENTS)) {
+        for (String path : List.of(PROGRAMME, CRITERIA, UNITS, TEXTS, ALL_UNITS, DOCUMENTS, REGISTERS)) {
             resource("/programmes/" + id + "/" + path).ifPresent(text -> texts.put(path, text));
         }
         if (texts.isEmpty()) {

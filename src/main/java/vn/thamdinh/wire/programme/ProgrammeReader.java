@@ -23,6 +23,7 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.RegisteredModel;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.Step;
+import vn.thamdinh.domain.register.Registers;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.unit.District;
@@ -97,6 +98,8 @@ public final class ProgrammeReader {
                 InspectionSections.warnings(unknown).stream()).toList();
         Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
         List<Unit> units = new UnitsFile(files, problems, codes).units(unitsInProvince);
+        Optional<Registers> registers = RegisterSections.read(files, units.stream().map(unit -> unit.id().code())
+                .collect(Collectors.toSet()), reading.references(), problems);
         root.finish();
         if (!problems.none()) {
             return Optional.empty();
@@ -104,7 +107,8 @@ public final class ProgrammeReader {
         return root.build(() -> new Programme(new ProgrammeId(id), files.hash(), title, shortTitle, year,
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
                 eligibility, grades, papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(),
-                inspection.orElseThrow(), models, bases, documents, texts, warnings));
+                inspection.orElseThrow(), models, bases, documents, texts, warnings,
+                registers.orElseThrow()));
     }
 
     private static Set<String> components(Optional<CriteriaSet> criteria) {
