@@ -39,7 +39,7 @@ final class DocumentTree {
 
     static Map<String, Object> row(DocumentRow row) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("document", row.id().value());
+        tree.put("document", row.address().value());
         tree.put("kind", row.kind());
         tree.put("about", row.draft().about());
         tree.put("state", state(row));
@@ -106,7 +106,7 @@ final class DocumentTree {
 
     static Map<String, Object> text(WordedText text) {
         return Map.of("key", text.key(), "text", text.now(), "original", text.original(), "own",
-                text.own().isPresent());
+                text.own().isPresent(), "others", text.others());
     }
 
     static Map<String, Object> name(PlaceName name) {

@@ -34,7 +34,7 @@ public final class DocumentsListCommand extends DeskCommand {
         return finish(Outcome.done(desk.documents().shelf().rows()),
                 rows -> Map.of("documents", rows.stream().map(DocumentTree::row).toList()),
                 rows -> rows.isEmpty() ? terminal().words().say("documents.none") : rows.stream()
-                        .map(row -> "%-14s %-14s %-12s %s %s".formatted(row.id(), row.numberText(),
+                        .map(row -> "%-14s %-14s %-12s %s %s".formatted(row.address(), row.numberText(),
                                 terminal().words().say("documents.state." + DocumentTree.state(row)), row.kind(),
                                 row.about()).strip()).collect(Collectors.joining(System.lineSeparator())));
     }

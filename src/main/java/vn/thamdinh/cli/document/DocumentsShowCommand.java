@@ -43,7 +43,7 @@ public final class DocumentsShowCommand extends DeskCommand {
 
     private String text(DocumentRow row, ReadDocument.Read read) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s  %s  %s %s".formatted(row.id(), terminal().words().say("documents.state."
+        lines.add("%s  %s  %s %s".formatted(row.address(), terminal().words().say("documents.state."
                 + DocumentTree.state(row)), row.numberText(), row.about()).strip());
         row.draft().fields().forEach((field, text) -> lines.add("  " + field + ": " + text));
         read.problems().forEach(problem -> lines.add("  ! " + DocumentTree.said(terminal(), problem)));

@@ -73,7 +73,7 @@ public final class DocumentsWordingCommand extends DeskCommand {
             return all;
         });
         return finish(Outcome.done(texts), all -> Map.of("texts", all.stream().map(DocumentTree::text).toList()),
-                all -> all.stream().map(text -> (text.own().isPresent() ? "* " : "  ") + text.key())
+                all -> all.stream().map(text -> (text.disputed() ? "! " : text.own().isPresent() ? "* " : "  ") + text.key())
                         .collect(Collectors.joining(System.lineSeparator())));
     }
 

@@ -40,9 +40,10 @@ public interface DocumentsPort {
             return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
         }
 
-        /** The document of that id. */
+        /** The document of that address, or else the first of that id. */
         public Optional<DocumentRow> row(DocumentId id) {
-            return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+            return rows.stream().filter(row -> row.address().equals(id)).findFirst()
+                    .or(() -> rows.stream().filter(row -> row.id().equals(id)).findFirst());
         }
     }
 

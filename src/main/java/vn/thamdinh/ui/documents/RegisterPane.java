@@ -57,13 +57,13 @@ final class RegisterPane implements Part {
         table.setOnKeyPressed(event -> {
             DocumentRow row = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
-                open.accept(row.id());
+                open.accept(row.address());
             }
         });
         table.setOnMouseClicked(event -> {
             DocumentRow row = table.getSelectionModel().getSelectedItem();
             if (event.getClickCount() == 2 && row != null) {
-                open.accept(row.id());
+                open.accept(row.address());
             }
         });
         export.setId("export");

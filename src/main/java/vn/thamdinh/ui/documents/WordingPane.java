@@ -187,7 +187,7 @@ final class WordingPane implements Part {
         filling = true;
         editor.setText(text == null ? "" : text.now());
         filling = false;
-        save.setDisable(true);
+        save.setDisable(text == null || !text.disputed() || !writes);
         original.setDisable(text == null || text.own().isEmpty() || !writes);
         problems.getChildren().clear();
         if (text != null) {
@@ -198,7 +198,7 @@ final class WordingPane implements Part {
     private void typed() {
         WordedText text = texts.getSelectionModel().getSelectedItem();
         if (!filling && text != null) {
-            save.setDisable(!writes || editor.getText().equals(text.now()));
+            save.setDisable(!writes || editor.getText().equals(text.now()) && !text.disputed());
             show(text, false);
         }
     }
@@ -225,6 +225,8 @@ final class WordingPane implements Part {
             return;
         }
         problems.getChildren().clear();
+        Optional.ofNullable(texts.getSelectionModel().getSelectedItem()).filter(WordedText::disputed)
+                .ifPresent(this::dispute);
         if (found.isEmpty()) {
             problems.getChildren().add(new Label(kit.text("documents.wording-fine"), Icons.OK.node("icon-ok")));
         }
@@ -233,6 +235,22 @@ final class WordingPane implements Part {
             link.setWrapText(true);
             link.setOnAction(event -> jump(problem.line()));
             problems.getChildren().add(link);
+        }
+    }
+
+    /** The others' wordings at hand: what is saved next decides. */
+    private void dispute(WordedText text) {
+        Label told = new Label(kit.text("documents.wording-disputed"));
+        told.setWrapText(true);
+        told.setMinHeight(Label.USE_PREF_SIZE);
+        told.getStyleClass().addAll("note-box", "danger", "small");
+        problems.getChildren().add(told);
+        for (String other : text.others()) {
+            Hyperlink take = new Hyperlink(kit.text("documents.wording-other", other.strip().lines().findFirst()
+                    .map(line -> line.length() > 60 ? line.substring(0, 59) + "…" : line).orElse("")));
+            take.setWrapText(true);
+            take.setOnAction(event -> editor.setText(other));
+            problems.getChildren().add(take);
         }
     }
 
@@ -273,7 +291,8 @@ final class WordingPane implements Part {
         protected void updateItem(WordedText text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty || text == null ? null : ProblemWords.name(kit, text.name()));
-            setGraphic(empty || text == null || text.own().isEmpty() ? null : Icons.EDIT.node("icon-info"));
+            setGraphic(empty || text == null ? null : text.disputed() ? Icons.WARNING.node("icon-error")
+                    : text.own().isEmpty() ? null : Icons.EDIT.node("icon-info"));
             setTooltip(empty || text == null ? null : new Tooltip(text.key()));
             setAccessibleText(empty || text == null ? null : text.own().isEmpty() ? text.key()
                     : kit.text("documents.wording-own", text.key()));

@@ -1,8 +1,10 @@
 package vn.thamdinh.usecase.papers;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,17 +33,35 @@ public final class RoundTexts {
         return changed;
     }
 
-    /** Where two stand against each other, the later one; which it is is asked of the person elsewhere. */
+    /**
+     * What stands beside that which holds, where two computers worded a text differently: whoever words it anew decides.
+     * By key; an empty text is the original. The later wording holds meanwhile.
+     */
+    public static Map<String, List<WordingChange>> disputed(Snapshot snapshot) {
+        Map<String, List<WordingChange>> disputed = new HashMap<>();
+        standing(snapshot).forEach((key, changes) -> {
+            if (changes.size() > 1) {
+                disputed.put(key, List.copyOf(changes.subList(0, changes.size() - 1)));
+            }
+        });
+        return disputed;
+    }
+
     private static Map<String, WordingChange> changes(Snapshot snapshot) {
-        Map<String, Snapshot.Standing<WordingChanged>> latest = new HashMap<>();
-        Comparator<Snapshot.Standing<WordingChanged>> order = Comparator
-                .comparing((Snapshot.Standing<WordingChanged> standing) -> standing.entry().header().time())
-                .thenComparing(standing -> standing.entry().id().hex());
-        snapshot.standing(WordingChanged.class).forEach(standing -> latest.merge(standing.fact().change().key(),
-                standing, (one, other) -> order.compare(one, other) >= 0 ? one : other));
         Map<String, WordingChange> changes = new HashMap<>();
-        latest.forEach((key, standing) -> changes.put(key, standing.fact().change()));
+        standing(snapshot).forEach((key, standing) -> changes.put(key, standing.getLast()));
         return changes;
+    }
+
+    /** By key, the later after the earlier; of one moment always in the same order. */
+    private static Map<String, List<WordingChange>> standing(Snapshot snapshot) {
+        Map<String, List<WordingChange>> standing = new HashMap<>();
+        snapshot.standing(WordingChanged.class)
+                .sorted(Comparator.comparing((Snapshot.Standing<WordingChanged> one) -> one.entry().header().time())
+                        .thenComparing(one -> one.entry().id().hex()))
+                .map(one -> one.fact().change())
+                .forEach(change -> standing.computeIfAbsent(change.key(), _ -> new ArrayList<>()).add(change));
+        return standing;
     }
 
     /** The programme's own text. */

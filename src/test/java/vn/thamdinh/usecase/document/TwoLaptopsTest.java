@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.document.DocumentRow.State;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.document.wording.WordedText;
 
 /** Two computers of one secretariat write and issue documents without knowing of each other. */
 class TwoLaptopsTest {
@@ -153,6 +155,25 @@ class TwoLaptopsTest {
         done(issue(one, next));
         assertEquals(List.of("REPLACED", "WITHDRAWN"), one.desk.documents().shelf().rows().stream()
                 .filter(row -> row.id().equals(id)).map(row -> row.state().name()).sorted().toList());
+    }
+
+    @Test
+    void aTextWordedDifferentlyOnBothIsTheSameOnBothAndToldUntilSomebodyDecides() {
+        done(one.desk.documents().wordings().change("invitation.subject", "Họp phiên một"));
+        done(other.desk.documents().wordings().change("invitation.subject", "Họp phiên hai"));
+        carry(one, other);
+        carry(other, one);
+        WordedText here = one.desk.documents().wordings().find("invitation.subject").orElseThrow();
+        WordedText there = other.desk.documents().wordings().find("invitation.subject").orElseThrow();
+        assertEquals(here, there);
+        assertTrue(here.disputed());
+        assertEquals(Set.of("Họp phiên một", "Họp phiên hai"), Set.of(here.now(), here.others().getFirst()));
+        assertEquals(here.now(), one.desk.documents().compose().changed().get("invitation.subject"));
+        done(other.desk.documents().wordings().change("invitation.subject", "Họp phiên một"));
+        carry(other, one);
+        WordedText decided = one.desk.documents().wordings().find("invitation.subject").orElseThrow();
+        assertFalse(decided.disputed());
+        assertEquals("Họp phiên một", decided.now());
     }
 
     @Test

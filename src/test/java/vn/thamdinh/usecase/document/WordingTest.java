@@ -84,8 +84,8 @@ class WordingTest extends SecretaryAtDesk {
         DocumentKind other = desk.documents().compose().kind("plan-decision").orElseThrow();
         assertFalse(done(desk.documents().compose().compose(other, "", Map.of(), new Issuance.Draft())).html().getFirst()
                 .contains(own));
-        List<CompositionProblem> broken = done(desk.documents().compose().compose(other, "", Map.of(),
-                new Issuance.Draft(), Map.of("template:plan-decision/document.html", "<html>\n<p>\n</html>"))).problems();
+        List<CompositionProblem> broken = done(desk.documents().wordings().draft(other,
+                Map.of("template:plan-decision/document.html", "<html>\n<p>\n</html>"))).problems();
         assertTrue(broken.stream().anyMatch(problem -> problem.problem() == Problem.BAD_TEMPLATE), broken::toString);
     }
 

@@ -37,12 +37,12 @@ final class CopyForms {
 
     void pdf(DocumentRow row) {
         copy(row, ".pdf", kit.text("documents.plain"), (file, purpose) ->
-                port.documents().read().copy(row.id(), file, purpose));
+                port.documents().read().copy(row.address(), file, purpose));
     }
 
     void docx(DocumentRow row) {
         copy(row, ".docx", kit.text("documents.docx-text"), (file, purpose) ->
-                port.documents().read().editable(row.id(), file, purpose));
+                port.documents().read().editable(row.address(), file, purpose));
     }
 
     /** A signed copy; the issued file itself stays as it is. */
@@ -63,7 +63,7 @@ final class CopyForms {
         kit.dialogs().close();
         kit.tasks().run(progress -> {
             try {
-                return port.documents().read().sign(row.id(), key, letters, file);
+                return port.documents().read().sign(row.address(), key, letters, file);
             } finally {
                 Arrays.fill(letters, '\0');
             }

@@ -113,7 +113,7 @@ final class PaperSteps {
                 LivePages.muted(kit.text("documents.symbol", form.symbol(), form.next()))));
         if (row.number().isPresent()) {
             nodes.add(PaperForm.button("give-back", kit.text("documents.give-back"), () ->
-                    run(() -> port.documents().numbers().giveBack(row.id()), done -> around.changed(open(row)))));
+                    run(() -> port.documents().numbers().giveBack(row.address()), done -> around.changed(open(row)))));
         } else {
             nodes.add(PaperForm.button("take", kit.text("documents.take-number"), () -> take(row)));
         }
@@ -142,15 +142,15 @@ final class PaperSteps {
             nodes.add(note(kit.text("documents.ended", Figures.date(end.date()), end.reason()), "warning"));
             end.by().flatMap(data::row).ifPresent(other -> nodes.add(link("documents.replaced-by", other)));
         });
-        data.rows().stream().filter(other -> other.corrects().filter(row.id()::equals).isPresent())
+        data.rows().stream().filter(other -> other.corrects().filter(row.address()::equals).isPresent())
                 .forEach(other -> nodes.add(link("documents.corrected-by", other)));
         if (paper.holds() && data.writes()) {
             nodes.add(PaperForm.button("withdraw", kit.text("documents.withdraw"), () -> withdraw(row)));
             nodes.add(PaperForm.button("replace", kit.text("documents.replace"), () -> run(() ->
-                    port.documents().end().replace(row.id()), next -> around.changed(Optional.of(next)))));
+                    port.documents().end().replace(row.address()), next -> around.changed(Optional.of(next)))));
             if (port.documents().end().corrects()) {
                 nodes.add(PaperForm.button("correct", kit.text("documents.correct"), () -> run(() ->
-                        port.documents().end().correct(row.id()), next -> around.changed(Optional.of(next)))));
+                        port.documents().end().correct(row.address()), next -> around.changed(Optional.of(next)))));
             }
         }
         return nodes;
@@ -193,7 +193,7 @@ final class PaperSteps {
         }
         around.leaveFields();
         int year = day().map(LocalDate::getYear).orElseGet(() -> port.documents().numbers().thisYear());
-        run(() -> port.documents().numbers().reserve(row.id(), year, wanted), taken -> around.changed(open(row)));
+        run(() -> port.documents().numbers().reserve(row.address(), year, wanted), taken -> around.changed(open(row)));
     }
 
     /** The number alone; a symbol typed after it is not needed: "2518/QĐ-UBND" is 2518. */
@@ -217,11 +217,11 @@ final class PaperSteps {
         } else {
             around.leaveFields();
             LocalDate on = day().get();
-            kit.tasks().run(progress -> port.documents().issue().check(row.id(), wanted, on))
+            kit.tasks().run(progress -> port.documents().issue().check(row.address(), wanted, on))
                     .onRefused(kit.dialogs()::refused)
                     .onDone(as -> kit.dialogs().confirm(kit.text("documents.issue-title", as),
                             kit.text("documents.issue-text", Figures.date(on)), kit.text("documents.issue-go"),
-                            () -> kit.tasks().run(progress -> port.documents().issue().issue(row.id(), wanted, on,
+                            () -> kit.tasks().run(progress -> port.documents().issue().issue(row.address(), wanted, on,
                                     progress)).onRefused(kit.dialogs()::refused).onDone(done -> {
                                         kit.dialogs().notice(Tone.OK, kit.text("documents.issued-as", done.number()));
                                         around.changed(open(row));
@@ -230,7 +230,7 @@ final class PaperSteps {
     }
 
     private void withdraw(DocumentRow row) {
-        new EndForm(kit, (day, reason) -> run(() -> port.documents().end().withdraw(row.id(), day, reason), done -> {
+        new EndForm(kit, (day, reason) -> run(() -> port.documents().end().withdraw(row.address(), day, reason), done -> {
             kit.dialogs().close();
             around.changed(open(row));
         })).open(row.numberText());
@@ -238,12 +238,12 @@ final class PaperSteps {
 
     private void drop(DocumentRow row) {
         kit.dialogs().confirmDestructive(kit.text("documents.drop-title"), kit.text("documents.drop-text"),
-                kit.text("documents.drop"), () -> run(() -> port.documents().drafts().drop(row.id()),
+                kit.text("documents.drop"), () -> run(() -> port.documents().drafts().drop(row.address()),
                         done -> around.changed(Optional.empty())));
     }
 
     private static Optional<DocumentId> open(DocumentRow row) {
-        return Optional.of(row.id());
+        return Optional.of(row.address());
     }
 
     private <T> void run(Supplier<Outcome<T>> work, Consumer<T> done) {

@@ -97,7 +97,7 @@ public final class PaperTree extends VBox {
         return switch (line) {
             case Line.Stage(String name) -> "stage " + name;
             case Line.Kind(DocumentKind kind, long _) -> "kind " + kind.id();
-            case Line.Paper(DocumentRow row) -> row.id().value();
+            case Line.Paper(DocumentRow row) -> row.address().value();
         };
     }
 

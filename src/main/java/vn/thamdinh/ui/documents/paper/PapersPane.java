@@ -149,7 +149,7 @@ public final class PapersPane implements Part {
     @Override
     public void refresh(DocumentsPort.Data now) {
         data = now;
-        open = open.filter(id -> now.row(id).isPresent());
+        open = open.flatMap(now::row).map(DocumentRow::address);
         tree.refresh(now, open);
         open.flatMap(now::row).ifPresentOrElse(this::show, this::advise);
     }
@@ -165,7 +165,7 @@ public final class PapersPane implements Part {
             case PaperTree.Line.Stage _ -> { }
             case PaperTree.Line.Kind(DocumentKind kind, long _) -> offer(kind);
             case PaperTree.Line.Paper(DocumentRow row) -> {
-                open = Optional.of(row.id());
+                open = Optional.of(row.address());
                 show(row);
             }
         }
@@ -221,7 +221,7 @@ public final class PapersPane implements Part {
         state.show(StateWords.tone(row), StateWords.tone(row).shape(), StateWords.state(kit, row));
         state.setVisible(true);
         conformity.clear();
-        DocumentId id = row.id();
+        DocumentId id = row.address();
         Map<String, String> unsaved = form.unsaved();
         live.now(() -> port.show(id, unsaved));
         kit.tasks().run(progress -> port.documents().forms().form(id)).onRefused(refused -> {

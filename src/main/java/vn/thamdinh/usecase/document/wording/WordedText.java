@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.document.wording;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,20 @@ import java.util.Optional;
  * @param shipped   as the kind or the program words it; empty if only a programme does
  * @param programme as the programme words it
  * @param own       as the secretariat does; empty where it does not
+ * @param others    what another computer of the secretariat made of it at the same time, the original included: whoever
+ *                  words the text anew decides
  */
-public record WordedText(String key, String name, String shipped, Optional<String> programme, Optional<String> own) {
+public record WordedText(String key, String name, String shipped, Optional<String> programme, Optional<String> own,
+                         List<String> others) {
+    public WordedText {
+        others = List.copyOf(others);
+    }
+
+    /** Whether two computers worded it differently and nobody has decided yet. */
+    public boolean disputed() {
+        return !others.isEmpty();
+    }
+
     /** What is printed. */
     public String now() {
         return own.orElseGet(this::original);

@@ -29,6 +29,7 @@ import vn.thamdinh.usecase.document.ComposeDocument;
 import vn.thamdinh.usecase.document.DocumentProblem;
 import vn.thamdinh.usecase.document.DocumentProblem.Sort;
 import vn.thamdinh.usecase.document.ReadDocument;
+import vn.thamdinh.usecase.papers.RoundTexts;
 
 /** Texts, templates and style sheets of documents, and how the secretariat words them otherwise than the programme. */
 public final class Wordings {
@@ -48,32 +49,29 @@ public final class Wordings {
     public List<WordedText> texts(DocumentKind kind) {
         String start = kind.id() + ".";
         var names = new TreeSet<>(kind.texts().keySet());
-        Map<String, String> programme = programme();
-        Map<String, String> own = compose.changed();
-        for (Map<String, String> worded : List.of(programme, own)) {
+        Origins origins = origins();
+        for (Map<String, String> worded : List.of(origins.programme(), origins.own())) {
             worded.keySet().stream().filter(key -> key.startsWith(start))
                     .forEach(key -> names.add(key.substring(start.length())));
         }
         names.remove(NEEDS);
-        return names.stream().map(name -> text(start + name, name, kind.text(name).orElse(""), programme, own)).toList();
+        return names.stream().map(name -> origins.text(start + name, name, kind.text(name).orElse(""))).toList();
     }
 
     /** The programme's texts that no kind has for itself: issuing bodies, names, legal bases of all. */
     public List<WordedText> shared() {
-        Map<String, String> programme = programme();
-        Map<String, String> own = compose.changed();
-        return new TreeSet<>(programme.keySet()).stream()
+        Origins origins = origins();
+        return new TreeSet<>(origins.programme().keySet()).stream()
                 .filter(key -> !key.startsWith(WordingChange.TEMPLATE))
                 .filter(key -> key.startsWith("office.") || !key.contains(".") || key.startsWith("council."))
-                .map(key -> text(key, key, "", programme, own)).toList();
+                .map(key -> origins.text(key, key, "")).toList();
     }
 
     /** Templates and style sheets, those that frame a document first. */
     public List<WordedText> templates() {
-        Map<String, String> programme = programme();
-        Map<String, String> own = compose.changed();
-        return TemplateCheck.names().stream().map(name -> text(WordingChange.TEMPLATE + name, name,
-                TemplateRenderer.original(name).orElse(""), programme, own)).toList();
+        Origins origins = origins();
+        return TemplateCheck.names().stream().map(name -> origins.text(WordingChange.TEMPLATE + name, name,
+                TemplateRenderer.original(name).orElse(""))).toList();
     }
 
     /** The text of that key; a kind's, a shared one or a template. */
@@ -118,7 +116,7 @@ public final class Wordings {
 
     /** Lets the programme's text stand again, or the program's own. */
     public Outcome<Saved> original(String key) {
-        return compose.changed().containsKey(key)
+        return compose.changed().containsKey(key) || find(key).filter(WordedText::disputed).isPresent()
                 ? book.append(List.of(new WordingChanged(new WordingChange(key, Optional.empty()))))
                 : Outcome.refused(Reason.NOT_FOUND, key);
     }
@@ -213,13 +211,19 @@ public final class Wordings {
                 kind.abbreviation(), kind.office(), kind.fields(), kind.texts());
     }
 
-    private Map<String, String> programme() {
-        return book.snapshot().programme().map(Programme::texts).orElse(Map.of());
+    private Origins origins() {
+        return new Origins(book.snapshot().programme().map(Programme::texts).orElse(Map.of()), compose.changed(),
+                RoundTexts.disputed(book.snapshot()));
     }
 
-    private static WordedText text(String key, String name, String shipped, Map<String, String> programme,
-                                   Map<String, String> own) {
-        return new WordedText(key, name, shipped, Optional.ofNullable(programme.get(key)),
-                Optional.ofNullable(own.get(key)));
+    /** Who words what, by key. */
+    private record Origins(Map<String, String> programme, Map<String, String> own,
+                           Map<String, List<WordingChange>> disputed) {
+        WordedText text(String key, String name, String shipped) {
+            Optional<String> ofProgramme = Optional.ofNullable(programme.get(key));
+            return new WordedText(key, name, shipped, ofProgramme, Optional.ofNullable(own.get(key)),
+                    disputed.getOrDefault(key, List.of()).stream()
+                            .map(change -> change.text().orElse(ofProgramme.orElse(shipped))).toList());
+        }
     }
 }
