@@ -27,7 +27,7 @@ public final class Authority {
 
     /** Topics whose entries the verdicts on others depend on. */
     public static final Set<String> STANDING_TOPICS = Set.of("round", "writer", "member", "assigned", "recusal", "key",
-            "bundle");
+            "bundle", Seals.TOPIC);
 
     private record Recusal(MemberId member, UnitId unit) {
     }
@@ -38,14 +38,16 @@ public final class Authority {
 
     private final RoundId round;
     private final Trust trust;
+    private final Seals seals;
     private final Set<MemberId> enrolled = new HashSet<>();
     private final Set<MemberId> answering = new HashSet<>();
     private final Set<Charge> charges = new HashSet<>();
     private final Set<Recusal> recusals = new HashSet<>();
 
-    private Authority(RoundId round, Trust trust) {
+    private Authority(RoundId round, Trust trust, Seals seals) {
         this.round = round;
         this.trust = trust;
+        this.seals = seals;
     }
 
     /**
@@ -53,10 +55,19 @@ public final class Authority {
      * @param bundles  asked only where a key was revoked or an import undone
      */
     public static Authority of(RoundId round, Collection<Entry> standing, BundleBook bundles) {
-        var authority = new Authority(round, Trust.of(round, standing, bundles));
+        Trust trust = Trust.of(round, standing, bundles);
+        Seals seals = Seals.of(round, standing, trust);
+        var authority = new Authority(round, seals.isEmpty() ? trust
+                : Trust.of(round, standing.stream().filter(entry -> isNotShut(seals, entry)).toList(), bundles), seals);
         authority.readCouncil(standing);
         authority.charges.removeIf(charge -> !authority.answering.contains(charge.member()));
         return authority;
+    }
+
+    /** Keys and imports are as they were at the sealing, whatever was said of them later. */
+    private static boolean isNotShut(Seals seals, Entry entry) {
+        return entry.fact().filter(fact -> !(fact instanceof RoundFact.Founded)
+                && seals.shutting(entry.header(), fact).isPresent()).isEmpty();
     }
 
     /** Whether the entry counts, and if not, why. */
@@ -120,7 +131,8 @@ public final class Authority {
 
     /** What has to be judged anew after an earlier authority gave way to this one; anything, if nothing is handed back. */
     public Optional<Reach> reachSince(Authority earlier) {
-        boolean sameCouncil = round.equals(earlier.round) && enrolled.equals(earlier.enrolled)
+        boolean sameCouncil = round.equals(earlier.round) && seals.equals(earlier.seals)
+                && enrolled.equals(earlier.enrolled)
                 && answering.equals(earlier.answering) && charges.equals(earlier.charges) && recusals.equals(earlier.recusals);
         return sameCouncil ? trust.reachSince(earlier.trust) : Optional.empty();
     }
@@ -128,6 +140,9 @@ public final class Authority {
     private Verdict judge(Entry entry, Fact fact) {
         if (!entry.header().round().equals(round)) {
             return Verdict.OTHER_ROUND;
+        }
+        if (seals.shutting(entry.header(), fact).isPresent()) {
+            return Verdict.SEALED;
         }
         return trust.barrier(entry).orElseGet(() -> judge(trust.person(entry.header().writer()), fact));
     }
@@ -160,7 +175,9 @@ public final class Authority {
             case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isRoot(key.publicKey()) ->
                     allowed(writer.root());
             case TrustFact.KeyRevoked key when trust.isRoot(key.publicKey()) -> allowed(writer.root());
-            case MeetingFact _, DocumentFact _, FigureFact _, TrustFact _, ConductFact _, EligibilityFact _, PlanFact _ ->
+            case PublicationFact.RoundReopened _ -> allowed(writer.root());
+            case MeetingFact _, DocumentFact _, FigureFact _, TrustFact _, ConductFact _, EligibilityFact _, PlanFact _,
+                 PublicationFact _ ->
                     allowed(writer.secretariat());
         };
     }

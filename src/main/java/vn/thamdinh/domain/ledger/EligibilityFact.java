@@ -1,5 +1,9 @@
 package vn.thamdinh.domain.ledger;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
 import vn.thamdinh.domain.text.Require;
 import vn.thamdinh.domain.unit.UnitId;
 
@@ -9,10 +13,22 @@ public sealed interface EligibilityFact extends Fact {
     /**
      * A paper of a unit's dossier, as it stands now.
      *
-     * @param paper   id in the programme
-     * @param present whether it is there
+     * @param paper    id in the programme
+     * @param present  whether it is there
+     * @param from     who handed it in; may be empty
+     * @param received when
      */
-    record PaperRecorded(UnitId unit, String paper, boolean present, String note) implements EligibilityFact {
+    record PaperRecorded(UnitId unit, String paper, boolean present, String note, String from,
+                         Optional<LocalDate> received) implements EligibilityFact {
+        public PaperRecorded {
+            from = Require.optionalText(from, "from");
+            Objects.requireNonNull(received, "received");
+        }
+
+        /** Without who handed it in and when. */
+        public PaperRecorded(UnitId unit, String paper, boolean present, String note) {
+            this(unit, paper, present, note, "", Optional.empty());
+        }
     }
 
     /**

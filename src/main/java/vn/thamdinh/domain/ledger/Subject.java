@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.register.RowKey;
+import vn.thamdinh.domain.publication.EarlierResult;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
@@ -19,7 +20,7 @@ public record Subject(String key) {
     /** Topics whose subjects name a unit first. */
     private static final Set<String> OF_ONE_UNIT = Set.of("score", "sheet", "survey", "returns", "transactions", "vote",
             "figure", "paper", "waiver", "explained", "evidence", "absence", "tied", "reduced", "asked", "answered", "recognised",
-            "row", "ballot");
+            "row", "ballot", "registered", "admitted", "earlier", "revoked");
 
     /** Topic of what only decides whether bundles count; the state digest leaves it out, so that undoing restores it. */
     public static final String ADMINISTRATIVE = "bundle";
@@ -48,6 +49,7 @@ public record Subject(String key) {
             case ExplanationFact explanation -> of(explanation);
             case TrustFact trust -> of(trust);
             case EvidenceFact evidence -> of(evidence);
+            case PublicationFact publication -> of(publication);
             case PlanFact plan -> of(plan);
             case RegisterFact.RowWritten(var row) -> row(row.key());
             case RegisterFact.RowDropped dropped -> row(dropped.row());
@@ -233,6 +235,24 @@ public record Subject(String key) {
             case EligibilityFact.PastRecognition past ->
                     key("recognised", past.unit().code(), Integer.toString(past.year()));
         };
+    }
+
+    private static Subject of(PublicationFact publication) {
+        return switch (publication) {
+            case PublicationFact.UnitRegistered(var registration) -> key("registered", registration.unit().code());
+            case PublicationFact.RegistrationSettled(var settled) -> key("admitted", settled.unit().code());
+            case PublicationFact.ResultsPosted(var posting) -> key("posted", posting.key());
+            case PublicationFact.ComplaintReceived(var complaint) -> key("complaint", complaint.key());
+            case PublicationFact.ComplaintSettled(var settled) -> key("complaint-settled", settled.key());
+            case PublicationFact.ResultsPublished _ -> new Subject("published");
+            case PublicationFact.EarlierResultTaken(var result) -> earlier("earlier", result.key());
+            case PublicationFact.RecognitionRevoked(var revoked) -> earlier("revoked", revoked.key());
+            case PublicationFact.RoundSealed _, PublicationFact.RoundReopened _ -> new Subject(Seals.TOPIC);
+        };
+    }
+
+    private static Subject earlier(String topic, EarlierResult.Key result) {
+        return key(topic, result.unit(), Integer.toString(result.year()), result.programme());
     }
 
     private static Subject key(String... parts) {

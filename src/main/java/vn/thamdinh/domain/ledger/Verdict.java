@@ -22,5 +22,7 @@ public enum Verdict {
     /** Its scorer is not on the roster. */
     NOT_ENROLLED,
     /** Its scorer is recused from the unit. */
-    RECUSED
+    RECUSED,
+    /** The round was sealed without it. */
+    SEALED
 }

@@ -41,7 +41,9 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "minutes-written", "minutes-signed", "minutes-closed", "copy-given-out", "document-written", "number-reserved", "document-ended",
             "wording-changed", "basis-listed", "file-dropped", "file-tied",
             "file-reduced", "absence-explained", "question-asked", "answer-given", "past-recognition",
-            "guidance-given", "guidance-dropped", "cost-noted", "row-written", "row-dropped");
+            "guidance-given", "guidance-dropped", "cost-noted", "row-written", "row-dropped",
+            "unit-registered", "registration-settled", "results-posted", "complaint-received", "complaint-settled",
+            "results-published", "earlier-result-taken", "recognition-revoked", "round-sealed", "round-reopened");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
         return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),
@@ -82,6 +84,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             case NO_RIGHT -> messages.text("audit.not-right");
             case NOT_ENROLLED -> messages.text("audit.not-enrolled");
             case RECUSED -> messages.text("audit.not-recused");
+            case SEALED -> messages.text("audit.not-sealed");
         };
     }
 

@@ -49,7 +49,8 @@ public final class Snapshot {
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
             "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line",
-            "meeting", "attendance", "discussed", "held");
+            "meeting", "attendance", "discussed", "held",
+            "registered", "admitted", "posted", "complaint", "complaint-settled", "published", "earlier", "revoked", "seal");
 
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
@@ -57,8 +58,8 @@ public final class Snapshot {
     private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left", "charged",
             "charged-body");
 
-    /** Nobody chooses between two foundings, openings, keys or bundles. */
-    private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle");
+    /** Nobody chooses between two foundings, openings, keys, bundles or seals. */
+    private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle", "seal");
 
     /** Facts that are about no unit alone: to find them the scores of all units need not be gone through. */
     private static final List<Class<? extends Fact>> OF_NO_UNIT = List.of(RoundFact.class, TrustFact.class,

@@ -20,6 +20,7 @@ import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.MeetingFact;
 import vn.thamdinh.domain.ledger.PlanFact;
+import vn.thamdinh.domain.ledger.PublicationFact;
 import vn.thamdinh.domain.ledger.RegisterFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
@@ -127,6 +128,7 @@ final class History {
             case EvidenceFact.AbsenceExplained absence -> absence.reason();
             case PlanFact.GuidanceGiven given -> given.name();
             case PlanFact.GuidanceDropped dropped -> dropped.sha256().substring(0, 8);
+            case PublicationFact publication -> PublicationWords.what(publication);
             case PlanFact.CostNoted cost -> cost.body() + ": " + cost.amount().toPlainString();
         };
     }
@@ -227,6 +229,7 @@ final class History {
             case EvidenceFact.FileDropped file -> file.reason();
             case PlanFact.GuidanceGiven given -> given.note();
             case PlanFact.GuidanceDropped dropped -> dropped.reason();
+            case PublicationFact publication -> PublicationWords.reason(publication);
             case PlanFact.CostNoted cost -> cost.note();
             case EligibilityFact.PastRecognition past -> past.paper();
             case VisitFact.VisitPlanned(var planned) -> planned.stands() ? planned.purpose() : planned.cancelled();

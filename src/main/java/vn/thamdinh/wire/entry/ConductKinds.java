@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
 import vn.thamdinh.domain.ledger.ConductFact.StageUnlocked;
@@ -40,10 +42,13 @@ final class ConductKinds {
                             "value", Numbers.plain(f.value()), "source", f.source()),
                     t -> new FigureRecorded(unit(t), new FigureId(t.text("figure")), decimal(t.text("value")),
                             t.text("source"))),
-            new FactKind<>("paper-recorded.1", PaperRecorded.class,
+            new FactKind<>("paper-recorded.2", PaperRecorded.class,
                     f -> Map.of("unit", f.unit().code(), "paper", f.paper(), "present", f.present(),
-                            "note", f.note()),
-                    t -> new PaperRecorded(unit(t), t.text("paper"), t.flag("present"), t.text("note"))),
+                            "note", f.note(), "from", f.from(), "received",
+                            f.received().map(LocalDate::toString).orElse("")),
+                    t -> new PaperRecorded(unit(t), t.text("paper"), t.flag("present"), t.text("note"),
+                            t.text("from"), Optional.of(t.text("received")).filter(day -> !day.isEmpty())
+                                    .map(LocalDate::parse))),
             new FactKind<>("rule-waived.1", RuleWaived.class,
                     f -> Map.of("unit", f.unit().code(), "rule", f.rule(), "waived", f.waived(),
                             "reason", f.reason()),
@@ -53,6 +58,13 @@ final class ConductKinds {
                             "title", f.title(), "paper", f.paper()),
                     t -> new PastRecognition(unit(t), t.count("year"), t.flag("recognised"), t.text("title"),
                             t.text("paper"))));
+
+    /** Kinds that are read and no longer written. */
+    static final List<FactKind<?>> FORMER = List.of(
+            new FactKind<>("paper-recorded.1", PaperRecorded.class,
+                    f -> Map.of("unit", f.unit().code(), "paper", f.paper(), "present", f.present(),
+                            "note", f.note()),
+                    t -> new PaperRecorded(unit(t), t.text("paper"), t.flag("present"), t.text("note"))));
 
     private ConductKinds() {
     }

@@ -24,13 +24,13 @@ final class FactCodec {
     static {
         Stream.of(RoundKinds.ALL, ScoreKinds.ALL, SurveyKinds.ALL, VisitKinds.ALL, CouncilKinds.ALL, ConductKinds.ALL,
                         TrustKinds.ALL, EvidenceKinds.ALL, InspectionKinds.ALL, MinutesKinds.ALL, DocumentKinds.ALL,
-                        PlanKinds.ALL, RegisterKinds.ALL, MeetingKinds.ALL)
+                        PlanKinds.ALL, RegisterKinds.ALL, MeetingKinds.ALL, PublicationKinds.ALL)
                 .flatMap(List::stream)
                 .forEach(kind -> {
                     BY_TYPE.put(kind.type(), kind);
                     BY_NAME.put(kind.name(), kind);
                 });
-        Stream.of(VisitKinds.FORMER, DocumentKinds.FORMER, CouncilKinds.FORMER).flatMap(List::stream)
+        Stream.of(VisitKinds.FORMER, DocumentKinds.FORMER, CouncilKinds.FORMER, ConductKinds.FORMER).flatMap(List::stream)
                 .forEach(kind -> BY_NAME.put(kind.name(), kind));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentTie;
@@ -150,7 +151,9 @@ final class SampleFacts {
     private static final VisitId VISIT = new VisitId("25249-22222222-3");
 
     /** What kinds that are no longer written said. */
-    static final Map<String, Fact> FORMER = Map.of("vote-cast.1", new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST), "finding-recorded.1", new FindingRecorded(new Finding(VISIT,
+    static final Map<String, Fact> FORMER = Map.of("vote-cast.1", new VoteCast(DAK_O, 6, 1, 1, 9, DIGEST),
+            "paper-recorded.1", new PaperRecorded(DAK_O, "to-trinh", true, "bản sao"),
+            "finding-recorded.1", new FindingRecorded(new Finding(VISIT,
             "22222222-4", Optional.of(COMPONENT), FindingVerdict.NOT_MET, "Chưa niêm yết")),
             "document-issued.1", DocumentIssued.former("recognition-decision", "05/QĐ-UBND",
                     LocalDate.of(2024, 12, 2), DIGEST, "e".repeat(64), List.of(DAK_O, new UnitId("25222"))),
@@ -159,7 +162,7 @@ final class SampleFacts {
             "document-ended.1", new DocumentEnded(EndedDocument.former(new DocumentId("22222222-8"),
                     LocalDate.of(2024, 12, 20), "Sai tên xã", Optional.of(new DocumentId("22222222-9")))));
 
-    static final List<Fact> ALL = List.of(
+    private static final List<Fact> MOST = List.of(
             new Founded("Đợt công nhận năm 2024", false, List.of("6".repeat(64))),
             new ProgrammeAdopted(new ProgrammeHash("3".repeat(64)), new ProgrammeHash("4".repeat(64)),
                     List.of(new Translation(new ProgrammeHash("3".repeat(64)), new Mapping(
@@ -244,7 +247,7 @@ final class SampleFacts {
             new StageUnlocked(Stage.VERIFY, LocalDate.of(2024, 10, 25), "Văn bản số 12/SNV-CCHC"),
             new UnitUnlocked(DAK_O, Stage.SELF, LocalDate.of(2024, 10, 5), "Xã đề nghị gia hạn"),
             new FigureRecorded(DAK_O, new FigureId("par-index-2023"), new BigDecimal("87.25"), "QĐ 12/QĐ-UBND"),
-            new PaperRecorded(DAK_O, "to-trinh", true, "bản sao"),
+            new PaperRecorded(DAK_O, "to-trinh", true, "bản sao", "UBND xã Đắk Ơ", Optional.of(LocalDate.of(2024, 9, 27))),
             new RuleWaived(DAK_O, "ho-so", true, "Hội đồng thống nhất"),
             new MemberLeft(MEMBER, Optional.of(new MemberId("tv-09")), "Chuyển công tác"),
             new KeyAdmitted("6".repeat(64), MEMBER, Role.MEMBER, "Máy tính xách tay", "age1sample"),
@@ -255,6 +258,8 @@ final class SampleFacts {
             new FileAttached(DAK_O, Optional.of(COMPONENT), "e".repeat(64), 4_096_123L, "Ảnh niêm yết.jpg",
                     "image/jpeg", "Bảng niêm yết"),
             new ScoreExplained(DAK_O, COMPONENT, "Vì sao trễ 3 hồ sơ?", "Mất điện ngày 05/8, đã \"xin lỗi\" dân"));
+
+    static final List<Fact> ALL = Stream.concat(MOST.stream(), SamplePublications.ALL.stream()).toList();
 
     private SampleFacts() {
     }

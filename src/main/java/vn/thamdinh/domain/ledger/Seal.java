@@ -1,0 +1,44 @@
+package vn.thamdinh.domain.ledger;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import vn.thamdinh.domain.text.Require;
+
+/**
+ * What a round was sealed with: from here on nothing else counts. The entries are named by writer and sequence number,
+ * never by time, so that nobody slips one in by setting his clock back; the digest tells whether they are still the same.
+ *
+ * @param digest state digest of the effective entries in the scope, 64 hex digits
+ * @param date   day of the sealing, for display
+ * @param scope  by writer, which of his entries were there
+ * @param papers kinds of documents that may still be written and issued, since they only pass on what was sealed
+ */
+public record Seal(String digest, LocalDate date, Map<WriterId, Sequences> scope, List<String> papers) {
+    /** How many digits of the digest people read out and compare. */
+    public static final int CODE_DIGITS = 16;
+
+    public Seal {
+        Hex.require(digest, 64);
+        Objects.requireNonNull(date, "date");
+        var sorted = new TreeMap<WriterId, Sequences>();
+        sorted.putAll(scope);
+        scope = Collections.unmodifiableMap(sorted);
+        papers = papers.stream().map(kind -> Require.identifier(kind, "document kind", 64)).sorted().distinct().toList();
+    }
+
+    /** Whether the entry was there when the round was sealed. */
+    public boolean covers(EntryHeader header) {
+        Sequences numbers = scope.get(header.writer());
+        return numbers != null && numbers.contains(header.sequence());
+    }
+
+    /** The first digits of the digest. */
+    public String code() {
+        return digest.substring(0, CODE_DIGITS);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thamdinh.domain.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The seals that are in effect. A seal ends only by a reopening that supersedes it, never by another seal; where two
+ * laptops sealed, an entry counts only if both seals cover it.
+ */
+final class Seals {
+
+    /** Topic of seals and reopenings. */
+    static final String TOPIC = "seal";
+
+    static final Seals NONE = new Seals(List.of());
+
+    private final List<Seal> inEffect;
+
+    private Seals(List<Seal> inEffect) {
+        this.inEffect = inEffect;
+    }
+
+    /** Read with the trust that all held entries give: who may not speak seals nothing. */
+    static Seals of(RoundId round, Collection<Entry> standing, Trust trust) {
+        List<Entry> seals = new ArrayList<>();
+        Set<EntryId> ended = new HashSet<>();
+        for (Entry entry : standing) {
+            if (!(entry.content() instanceof Content.Known(PublicationFact fact))
+                    || !entry.header().round().equals(round) || trust.barrier(entry).isPresent()) {
+                continue;
+            }
+            Trust.Person writer = trust.person(entry.header().writer());
+            if (fact instanceof PublicationFact.RoundSealed && writer.secretariat()) {
+                seals.add(entry);
+            } else if (fact instanceof PublicationFact.RoundReopened && writer.root()) {
+                ended.addAll(entry.header().supersedes());
+            }
+        }
+        return seals.isEmpty() ? NONE : new Seals(seals.stream().filter(entry -> !ended.contains(entry.id()))
+                .sorted(Comparator.comparing(Entry::id)).map(Seals::seal).distinct().toList());
+    }
+
+    private static Seal seal(Entry entry) {
+        return ((PublicationFact.RoundSealed) entry.fact().orElseThrow()).seal();
+    }
+
+    boolean isEmpty() {
+        return inEffect.isEmpty();
+    }
+
+    /** One of the seals that shut the entry out; nothing where it may count. */
+    Optional<Seal> shutting(EntryHeader header, Fact fact) {
+        for (Seal seal : inEffect) {
+            if (!seal.covers(header) && !passes(seal, header, fact)) {
+                return Optional.of(seal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What counts although it came later: seals, new writers, and papers that pass on what was sealed. */
+    private static boolean passes(Seal seal, EntryHeader header, Fact fact) {
+        return switch (fact) {
+            case PublicationFact.RoundSealed _, PublicationFact.RoundReopened _, DocumentFact.CopyGivenOut _,
+                 DocumentFact.NumberReserved _ -> true;
+            case RoundFact _ -> !seal.scope().containsKey(header.writer());
+            case DocumentFact.DocumentWritten(var draft) -> seal.papers().contains(draft.kind());
+            case DocumentFact.DocumentIssued issued -> seal.papers().contains(issued.documentKind());
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Seals seals && inEffect.equals(seals.inEffect);
+    }
+
+    @Override
+    public int hashCode() {
+        return inEffect.hashCode();
+    }
+}
