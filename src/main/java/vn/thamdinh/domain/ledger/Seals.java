@@ -68,7 +68,7 @@ final class Seals {
         return switch (fact) {
             case PublicationFact.RoundSealed _, PublicationFact.RoundReopened _, DocumentFact.CopyGivenOut _,
                  DocumentFact.NumberReserved _ -> true;
-            case RoundFact _ -> !seal.scope().containsKey(header.writer());
+            case RoundFact.WriterOpened _, RoundFact.WriterClaimed _ -> !seal.scope().containsKey(header.writer());
             case DocumentFact.DocumentWritten(var draft) -> seal.papers().contains(draft.kind());
             case DocumentFact.DocumentIssued issued -> seal.papers().contains(issued.documentKind());
             default -> false;

@@ -121,15 +121,21 @@ final class History {
             case TrustFact.BundleAdmitted(var bundle, _) -> bundle.hex().substring(0, 8);
             case RegisterFact.RowWritten(var row) -> String.join(" · ", row.values().values());
             case RegisterFact.RowDropped _ -> "–";
+            case EvidenceFact evidence -> what(evidence);
+            case PlanFact.GuidanceGiven given -> given.name();
+            case PlanFact.GuidanceDropped dropped -> dropped.sha256().substring(0, 8);
+            case PublicationFact publication -> PublicationWords.what(publication);
+            case PlanFact.CostNoted cost -> cost.body() + ": " + cost.amount().toPlainString();
+        };
+    }
+
+    private static String what(EvidenceFact fact) {
+        return switch (fact) {
             case EvidenceFact.FileAttached file -> file.name();
             case EvidenceFact.FileDropped file -> file.sha256().substring(0, 8);
             case EvidenceFact.FileTied tied -> (tied.tied() ? "✓ " : "– ") + tied.sha256().substring(0, 8);
             case EvidenceFact.FileReduced file -> file.sha256().substring(0, 8);
             case EvidenceFact.AbsenceExplained absence -> absence.reason();
-            case PlanFact.GuidanceGiven given -> given.name();
-            case PlanFact.GuidanceDropped dropped -> dropped.sha256().substring(0, 8);
-            case PublicationFact publication -> PublicationWords.what(publication);
-            case PlanFact.CostNoted cost -> cost.body() + ": " + cost.amount().toPlainString();
         };
     }
 
