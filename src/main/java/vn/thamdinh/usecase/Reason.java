@@ -33,6 +33,7 @@ public enum Reason {
     ZERO_WHOLE("zero-whole", Severity.REFUSED),
     NO_VALUE("no-value", Severity.REFUSED),
     COMPUTED("computed", Severity.REFUSED),
+    STAGE_NOT_USED("stage-not-used", Severity.REFUSED),
     REASON_NEEDED("reason-needed", Severity.REFUSED),
     SHEET_INCOMPLETE("sheet-incomplete", Severity.REFUSED),
     NO_RIGHT("no-right", Severity.REFUSED),

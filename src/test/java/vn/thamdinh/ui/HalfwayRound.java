@@ -163,7 +163,7 @@ public final class HalfwayRound {
         return new UnitSheet(unit, PROGRAMME.district(unit.district()).orElseThrow(),
                 sheet(new SheetKey(id, Stage.SELF, Scorer.of(id))),
                 sheet(new SheetKey(id, Stage.VERIFY, Scorer.of(unit.district()))), mine(unit),
-                sheet(new SheetKey(id, Stage.AGREE, Scorer.COUNCIL)), findings, Map.of(), explained);
+                sheet(SheetKey.again(unit)), sheet(new SheetKey(id, Stage.AGREE, Scorer.COUNCIL)), findings, Map.of(), explained);
     }
 
     /** The unit that is open explains a component. */

@@ -24,7 +24,8 @@ public final class UnlockCommand extends DeskCommand {
 
     /** Stages by the names that the command line uses. */
     enum Named {
-        self(Stage.SELF), verify(Stage.VERIFY), appraise(Stage.APPRAISE), agree(Stage.AGREE);
+        self(Stage.SELF), verify(Stage.VERIFY), appraise(Stage.APPRAISE), reappraise(Stage.REAPPRAISE),
+        agree(Stage.AGREE);
 
         private final Stage stage;
 
@@ -33,7 +34,7 @@ public final class UnlockCommand extends DeskCommand {
         }
     }
 
-    @Option(names = "--stage", required = true, paramLabel = "self|verify|appraise|agree")
+    @Option(names = "--stage", required = true, paramLabel = "self|verify|appraise|reappraise|agree")
     private Named stage;
 
     @Option(names = "--unit", paramLabel = "CODE")

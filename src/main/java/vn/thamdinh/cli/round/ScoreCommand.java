@@ -26,7 +26,7 @@ public final class ScoreCommand extends DeskCommand {
 
     /** At which stage the score is given. */
     enum At {
-        SELF(Stage.SELF), VERIFY(Stage.VERIFY), APPRAISE(Stage.APPRAISE), AGREE(Stage.AGREE);
+        SELF(Stage.SELF), VERIFY(Stage.VERIFY), APPRAISE(Stage.APPRAISE), REAPPRAISE(Stage.REAPPRAISE), AGREE(Stage.AGREE);
 
         private final Stage stage;
 
@@ -76,7 +76,7 @@ public final class ScoreCommand extends DeskCommand {
         return switch (stage) {
             case SELF -> Outcome.done(Scorer.of(known.id()));
             case VERIFY -> Outcome.done(Scorer.of(known.district()));
-            case AGREE -> Outcome.done(Scorer.COUNCIL);
+            case REAPPRAISE, AGREE -> Outcome.done(Scorer.COUNCIL);
             case APPRAISE -> member.isEmpty()
                     ? desk.views().round().flatMap(RoundView::me).map(me -> Outcome.done(Scorer.of(me.id())))
                             .orElseGet(() -> Outcome.refused(Reason.NO_ROUND))

@@ -28,7 +28,7 @@ public final class StageChart {
                 .mapToDouble(total -> total.points().doubleValue()).max().orElse(1);
         board.scale(Math.floor(Math.max(0, lowest - 1) / 5) * 5, Math.max(Math.ceil(most / 5) * 5, 5));
         board.grid(5);
-        legend(board);
+        legend(board, programme);
         for (int row = 0; row < units.size(); row++) {
             board.name(row, units.get(row).fullName());
             row(board, row, new TreeMap<>(totals.get(row)));
@@ -56,23 +56,14 @@ public final class StageChart {
         }
     }
 
-    private static void legend(Board board) {
+    private static void legend(Board board, Programme programme) {
         double x = 16;
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : programme.outline().inOrder()) {
             shape(board, stage, x + SIZE, 44);
-            String name = name(stage);
+            String name = programme.outline().heading(stage);
             board.words(x + 3 * SIZE, 48, name, Board.TEXT, false, Mark.Anchor.START, Board.PALE);
             x += 3 * SIZE + ChartFont.width(name, Board.TEXT, false) + 24;
         }
-    }
-
-    static String name(Stage stage) {
-        return switch (stage) {
-            case SELF -> "Tự chấm";
-            case VERIFY -> "Huyện thẩm tra";
-            case APPRAISE -> "Thành viên thẩm định";
-            case AGREE -> "Hội đồng thống nhất";
-        };
     }
 
     private static void shape(Board board, Stage stage, double x, double y) {
@@ -82,6 +73,8 @@ public final class StageChart {
                     "#0f766e"));
             case APPRAISE -> board.add(new Mark.Figure(List.of(x, y - SIZE, x + SIZE, y, x, y + SIZE, x - SIZE, y),
                     "#7fb2dc", "#0b4f8a"));
+            case REAPPRAISE -> board.add(new Mark.Box(x - SIZE + 2, y - SIZE + 2, 2 * SIZE - 4, 2 * SIZE - 4, "#7fb2dc",
+                    "#0b4f8a"));
             case AGREE -> board.add(new Mark.Disc(x, y, SIZE - 1.5, "#0b4f8a", "#0b4f8a"));
         }
     }

@@ -2,6 +2,8 @@ package vn.thamdinh.documents.composed;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.text.Require;
@@ -71,6 +73,15 @@ public record DocumentTable(String caption, List<Column> columns, List<Group> gr
     /** A table of one group without a title. */
     public static DocumentTable of(String caption, List<Column> columns, List<List<String>> rows) {
         return new DocumentTable(caption, columns, List.of(new Group("", rows, false)));
+    }
+
+    /** The same without the columns of these titles, of which at least one other is left. */
+    public DocumentTable without(Set<String> titles) {
+        List<Integer> left = IntStream.range(0, columns.size())
+                .filter(at -> !titles.contains(columns.get(at).title())).boxed().toList();
+        return left.size() == columns.size() ? this : new DocumentTable(caption, left.stream().map(columns::get).toList(),
+                groups.stream().map(group -> new Group(group.title(), group.rows().stream()
+                        .map(row -> left.stream().map(row::get).toList()).toList(), group.total())).toList());
     }
 
     /** Header and rows as plain lines of cells, without the groups' titles, as a data file carries them. */

@@ -56,14 +56,15 @@ public record ScoreForm(Programme programme, Unit unit, Stage stage, String roun
         return stage.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** What people call a stage. */
-    static String name(Stage stage) {
-        return switch (stage) {
-            case SELF -> "xã tự chấm";
-            case VERIFY -> "huyện thẩm tra";
+    /** What people call the stage, as within a sentence. */
+    String name() {
+        return programme.outline().title(stage).orElseGet(() -> switch (stage) {
+            case SELF -> programme.outline().nouns().unit().one() + " tự chấm";
+            case VERIFY -> programme.outline().nouns().parent().one() + " thẩm tra";
             case APPRAISE -> "thẩm định";
+            case REAPPRAISE -> "thẩm định lần 2";
             case AGREE -> "hội đồng thống nhất";
-        };
+        });
     }
 
     /** What identifies the sheet, and the values that stand on it when it goes out. */

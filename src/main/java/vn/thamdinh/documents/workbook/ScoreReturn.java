@@ -113,7 +113,7 @@ public final class ScoreReturn {
             file(Reason.OTHER_STAGE, stamp.text(Stamp.STAGE), "self, verify");
         }
         String code = stamp.text(Stamp.UNIT);
-        Optional<Unit> unit = code.matches("[0-9]{3,5}") ? programme.unit(new UnitId(code)) : Optional.empty();
+        Optional<Unit> unit = UnitId.isCode(code) ? programme.unit(new UnitId(code)) : Optional.empty();
         if (unit.isEmpty()) {
             file(Reason.UNKNOWN_UNIT, code);
         }

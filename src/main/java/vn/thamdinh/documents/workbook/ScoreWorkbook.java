@@ -64,7 +64,7 @@ public final class ScoreWorkbook {
     }
 
     private String title() {
-        return verify() ? "Phiếu thẩm tra điểm của UBND cấp huyện" : "Phiếu tự đánh giá, chấm điểm";
+        return verify() ? "Phiếu thẩm tra điểm của " + form.programme().outline().nouns().parent().body() : "Phiếu tự đánh giá, chấm điểm";
     }
 
     private byte[] write() {
@@ -94,7 +94,7 @@ public final class ScoreWorkbook {
                 .text(2, 0, form.programme().title(), Look.TITLE)
                 .text(3, 0, form.unit().fullName() + ", " + district + " (mã " + form.unit().id() + ")", Look.TITLE)
                 .text(4, 0, "Chương trình " + form.programme().id() + ", phiên bản "
-                        + form.programme().hash().hex().substring(0, 8) + ", bước " + ScoreForm.name(form.stage())
+                        + form.programme().hash().hex().substring(0, 8) + ", bước " + form.name()
                         + ", trạng thái " + form.state().substring(0, Math.min(8, form.state().length()))
                         + ", mã kiểm " + stamp.shortDigest(), Look.NOTE);
         String warning = Instructions.warning(form.rehearsal(), form.programme());

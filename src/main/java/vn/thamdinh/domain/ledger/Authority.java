@@ -185,7 +185,8 @@ public final class Authority {
     private Verdict judge(Trust.Person writer, ScoreFact score) {
         boolean own = score.scorer().equals(Scorer.of(writer.member()));
         if (score.stage() != Stage.APPRAISE) {
-            return allowed(writer.secretariat() || own && score.stage() != Stage.AGREE);
+            return allowed(writer.secretariat() || own && score.stage() != Stage.AGREE
+                    && score.stage() != Stage.REAPPRAISE);
         }
         var member = new MemberId(score.scorer().value());
         if (!enrolled.contains(member)) {

@@ -16,6 +16,7 @@ import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.inspection.checklist.InspectionRules;
+import vn.thamdinh.domain.programme.outline.Outline;
 import vn.thamdinh.domain.register.Registers;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
@@ -29,8 +30,9 @@ import vn.thamdinh.domain.unit.UnitId;
  * Everything a year's assessment is run by. It is content, not code: another province or year is another set of files.
  *
  * @param hash            hash of the files it was read from
- * @param year            year that is assessed
- * @param unitsInProvince all communes of the province, at least the number of assessed ones
+ * @param year            year that is assessed; surveys may be of another, and steps may lie in the next
+ * @param unitsInProvince all such units of the province, at least the number of assessed ones
+ * @param districts       what the assessed units belong to, at least one
  * @param units           the assessed units in the plan's order
  * @param papers          papers of a unit's dossier
  * @param respondentPlans surveys whose quotas are persons per unit and group; may be empty
@@ -39,6 +41,7 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param texts           editable wording of documents by key
  * @param warnings        weak points of the sources that people should know, in Vietnamese
  * @param registers       what is kept through the year, and the targets computed from it
+ * @param outline         what units are called, which stages it uses, what follows from its grades
  */
 public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
                         int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
@@ -47,7 +50,7 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
                         List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
                         CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
                         List<LegalBasis> bases, List<DocumentKind> documents, Map<String, String> texts,
-                        List<String> warnings, Registers registers) {
+                        List<String> warnings, Registers registers, Outline outline) {
     public Programme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(hash, "hash");
@@ -74,21 +77,21 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         warnings = List.copyOf(warnings);
         Objects.requireNonNull(registers, "registers");
+        Objects.requireNonNull(outline, "outline");
         requireUnitsInDistricts(districts, units);
     }
 
-    /** A programme that keeps no registers. */
+    /** A programme of the usual outline that keeps no registers. */
     public Programme(ProgrammeId id, ProgrammeHash hash, String title, String shortTitle, int year,
                      int unitsInProvince, List<District> districts, List<Unit> units, CriteriaSet criteria,
-                     List<Step> steps, List<SurveyForm> surveys,
-                     List<RespondentPlan> respondentPlans, List<EligibilityRule> eligibility,
-                     List<Grade> grades, List<Paper> papers, ScoringPolicy scoring, Conduct conduct,
-                     CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
+                     List<Step> steps, List<SurveyForm> surveys, List<RespondentPlan> respondentPlans,
+                     List<EligibilityRule> eligibility, List<Grade> grades, List<Paper> papers, ScoringPolicy scoring,
+                     Conduct conduct, CouncilRules council, InspectionRules inspection, List<RegisteredModel> models,
                      List<LegalBasis> bases, List<DocumentKind> documents, Map<String, String> texts,
                      List<String> warnings) {
         this(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps, surveys,
                 respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection, models, bases,
-                documents, texts, warnings, Registers.NONE);
+                documents, texts, warnings, Registers.NONE, Outline.USUAL);
     }
 
     private static void requireUnitsInDistricts(List<District> districts, List<Unit> units) {
@@ -134,6 +137,6 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         changed.put(key, text);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
                 surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection,
-                models, bases, documents, changed, warnings, registers);
+                models, bases, documents, changed, warnings, registers, outline);
     }
 }

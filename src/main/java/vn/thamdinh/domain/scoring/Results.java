@@ -52,7 +52,7 @@ public record Results(List<UnitResult> units) {
     public static Map<Stage, Total> stages(Programme programme, Unit unit, UnitFacts facts) {
         var appraisal = new UnitAppraisal(programme);
         Map<Stage, Total> stages = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : programme.outline().inOrder()) {
             appraisal.stage(unit, facts, stage).ifPresent(total -> stages.put(stage, total));
         }
         return stages;

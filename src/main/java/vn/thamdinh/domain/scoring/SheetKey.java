@@ -13,9 +13,14 @@ public record SheetKey(UnitId unit, Stage stage, Scorer scorer) {
         return new SheetKey(unit.id(), Stage.SELF, Scorer.of(unit.id()));
     }
 
-    /** The sheet on which its district verifies. */
+    /** The sheet on which the tier above verifies. */
     public static SheetKey verify(Unit unit) {
         return new SheetKey(unit.id(), Stage.VERIFY, Scorer.of(unit.district()));
+    }
+
+    /** The sheet of what was appraised again after the unit explained itself. */
+    public static SheetKey again(Unit unit) {
+        return new SheetKey(unit.id(), Stage.REAPPRAISE, Scorer.COUNCIL);
     }
 
     /** The sheet of what the council agreed. */

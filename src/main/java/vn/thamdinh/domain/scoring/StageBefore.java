@@ -23,7 +23,10 @@ public final class StageBefore {
             case SELF -> Optional.empty();
             case VERIFY -> self(facts, unit, component);
             case APPRAISE -> verified(facts, unit, component);
-            case AGREE -> proposed(programme, facts, unit, component).or(() -> verified(facts, unit, component));
+            case REAPPRAISE -> proposed(programme, facts, unit, component).or(() -> verified(facts, unit, component));
+            case AGREE -> points(facts.sheet(SheetKey.again(unit)), component)
+                    .or(() -> proposed(programme, facts, unit, component))
+                    .or(() -> verified(facts, unit, component));
         };
     }
 

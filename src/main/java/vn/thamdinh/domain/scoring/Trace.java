@@ -37,7 +37,9 @@ public record Trace(Basis basis, String formula, List<Input> inputs, List<Fault>
 
     /** By which rule members' scores become the council's. */
     public enum Basis {
-        AGREED, MEAN, MEDIAN, TRIMMED_MEAN,
+        AGREED,
+        /** Appraised again after the unit explained itself. */
+        REAPPRAISED, MEAN, MEDIAN, TRIMMED_MEAN,
         /** Only members of the body that answers for the component. */
         RESPONSIBLE_BODY,
         /** Nobody of that body appraises the unit: the mean of all. */

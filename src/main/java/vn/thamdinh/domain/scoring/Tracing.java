@@ -41,6 +41,7 @@ final class Tracing {
         return switch (basis) {
             case SURVEY, FIGURE -> List.of();
             case AGREED -> List.of(scores.agreedSheet());
+            case REAPPRAISED -> List.of(scores.againSheet());
             case MEAN, MEDIAN, TRIMMED_MEAN, RESPONSIBLE_BODY, RESPONSIBLE_BODY_ABSENT, MAJORITY, NO_SCORE ->
                     scores.scorers(component);
         };

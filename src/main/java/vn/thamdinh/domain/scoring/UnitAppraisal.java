@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
+import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.domain.unit.Unit;
@@ -38,14 +40,17 @@ final class UnitAppraisal {
     }
 
     /** The total of one stage alone; empty where nothing of the stage is there. */
-    Optional<Total> stage(Unit unit, UnitFacts facts, vn.thamdinh.domain.criteria.Stage stage) {
+    Optional<Total> stage(Unit unit, UnitFacts facts, Stage stage) {
+        if (stage == Stage.REAPPRAISE && facts.sheet(stage, Scorer.COUNCIL).cells().isEmpty()) {
+            return Optional.empty();
+        }
         List<FieldResult> fields = fields(unit, facts, stage);
         boolean scored = fields.stream().flatMap(field -> field.components().stream())
                 .anyMatch(component -> !component.computed() && component.basis() != Trace.Basis.NO_SCORE);
         return scored ? Optional.of(Adding.total(scheme, fields)) : Optional.empty();
     }
 
-    List<FieldResult> fields(Unit unit, UnitFacts facts, vn.thamdinh.domain.criteria.Stage stage) {
+    List<FieldResult> fields(Unit unit, UnitFacts facts, Stage stage) {
         return Adding.fields(scheme, UnitScores.ofStage(scheme, facts, unit, stage));
     }
 

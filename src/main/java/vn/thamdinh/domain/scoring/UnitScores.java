@@ -3,6 +3,7 @@ package vn.thamdinh.domain.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
@@ -21,40 +22,54 @@ final class UnitScores {
     private final ScoringPolicy policy;
     private final UnitFacts facts;
     private final ScoreSheet agreed;
+    private final ScoreSheet again;
     private final List<ScoreSheet> panel;
     private final Combination combination;
 
-    private UnitScores(Scheme scheme, UnitFacts facts, ScoreSheet agreed, List<ScoreSheet> panel,
+    /**
+     * @param agreed what the council agreed on, which stands before all else
+     * @param again  what was appraised again, which stands before the members' scores
+     */
+    private UnitScores(Scheme scheme, UnitFacts facts, ScoreSheet agreed, ScoreSheet again, List<ScoreSheet> panel,
                        Combination combination) {
         this.scheme = scheme;
         this.policy = scheme.programme().scoring();
         this.facts = facts;
         this.agreed = agreed;
+        this.again = again;
         this.panel = panel;
         this.combination = combination;
     }
 
-    /** The council's scores: agreed ones before its members'. */
+    /** The council's scores: agreed ones before those appraised again, and these before its members'. */
     static UnitScores ofCouncil(Scheme scheme, UnitFacts facts) {
-        return new UnitScores(scheme, facts, facts.sheet(Stage.AGREE, Scorer.COUNCIL), facts.panelSheets(),
-                scheme.programme().scoring().combination());
+        return new UnitScores(scheme, facts, facts.sheet(Stage.AGREE, Scorer.COUNCIL), again(scheme, facts),
+                facts.panelSheets(), scheme.programme().scoring().combination());
+    }
+
+    private static ScoreSheet again(Scheme scheme, UnitFacts facts) {
+        return scheme.programme().outline().uses(Stage.REAPPRAISE) ? facts.sheet(Stage.REAPPRAISE, Scorer.COUNCIL)
+                : ScoreSheet.empty(new SheetKey(facts.unit(), Stage.REAPPRAISE, Scorer.COUNCIL));
     }
 
     /** The scores of one stage alone; agreed ones stand only in the last. */
     static UnitScores ofStage(Scheme scheme, UnitFacts facts, Unit unit, Stage stage) {
         ScoreSheet nothing = ScoreSheet.empty(new SheetKey(unit.id(), Stage.AGREE, Scorer.COUNCIL));
         return switch (stage) {
-            case SELF -> new UnitScores(scheme, facts, nothing, List.of(facts.sheet(stage, Scorer.of(unit.id()))),
-                    Combination.MEAN);
-            case VERIFY -> new UnitScores(scheme, facts, nothing,
+            case SELF -> new UnitScores(scheme, facts, nothing, nothing,
+                    List.of(facts.sheet(stage, Scorer.of(unit.id()))), Combination.MEAN);
+            case VERIFY -> new UnitScores(scheme, facts, nothing, nothing,
                     List.of(facts.sheet(stage, Scorer.of(unit.district()))), Combination.MEAN);
-            case APPRAISE -> {
-                Combination own = scheme.programme().scoring().combination();
-                yield new UnitScores(scheme, facts, nothing, facts.panelSheets(),
-                        own == Combination.AGREED ? Combination.MEAN : own);
-            }
+            case APPRAISE -> ofMembers(scheme, facts, nothing, nothing);
+            case REAPPRAISE -> ofMembers(scheme, facts, nothing, again(scheme, facts));
             case AGREE -> ofCouncil(scheme, facts);
         };
+    }
+
+    private static UnitScores ofMembers(Scheme scheme, UnitFacts facts, ScoreSheet agreed, ScoreSheet again) {
+        Combination own = scheme.programme().scoring().combination();
+        return new UnitScores(scheme, facts, agreed, again, facts.panelSheets(),
+                own == Combination.AGREED ? Combination.MEAN : own);
     }
 
     ScoringPolicy policy() {
@@ -65,9 +80,9 @@ final class UnitScores {
         if (part.computed()) {
             return computed(part.component());
         }
-        ScoreSheet.State state = agreed.stateAt(agreed.placeOf(part.component().id()));
-        if (state != ScoreSheet.State.EMPTY) {
-            return agreed(part, state);
+        Optional<ScoreSheet> decided = decided(part.component());
+        if (decided.isPresent()) {
+            return decided(part, decided.get());
         }
         if (combination == Combination.AGREED) {
             return Combined.missing(1);
@@ -77,9 +92,21 @@ final class UnitScores {
                 : combined(part.component(), scorers, basis(part.component()));
     }
 
-    private Combined agreed(Scheme.Part part, ScoreSheet.State state) {
-        BigDecimal points = agreed.pointsAt(agreed.placeOf(part.component().id()));
-        return new Combined(Trace.Basis.AGREED, points == null ? BigDecimal.ZERO : points,
+    /** The sheet of the council as one that decides on the component: the agreed one, else the one appraised again. */
+    private Optional<ScoreSheet> decided(Component component) {
+        return isGiven(agreed, component) ? Optional.of(agreed)
+                : isGiven(again, component) && combination != Combination.AGREED ? Optional.of(again) : Optional.empty();
+    }
+
+    private static boolean isGiven(ScoreSheet sheet, Component component) {
+        return sheet.stateAt(sheet.placeOf(component.id())) != ScoreSheet.State.EMPTY;
+    }
+
+    private Combined decided(Scheme.Part part, ScoreSheet sheet) {
+        int place = sheet.placeOf(part.component().id());
+        ScoreSheet.State state = sheet.stateAt(place);
+        BigDecimal points = sheet.pointsAt(place);
+        return new Combined(sheet == agreed ? Trace.Basis.AGREED : Trace.Basis.REAPPRAISED, points == null ? BigDecimal.ZERO : points,
                 state != ScoreSheet.State.NOT_APPLICABLE, 0, state == ScoreSheet.State.FAULTY ? 1 : 0,
                 state == ScoreSheet.State.CONFLICT);
     }
@@ -107,6 +134,10 @@ final class UnitScores {
 
     ScoreSheet agreedSheet() {
         return agreed;
+    }
+
+    ScoreSheet againSheet() {
+        return again;
     }
 
     /** Sheets that count for a component. */
@@ -179,9 +210,8 @@ final class UnitScores {
 
     /** Whether a condition is broken: as the council agreed, else as the majority says. */
     boolean isBroken(Component component) {
-        return agreed.stateAt(agreed.placeOf(component.id())) == ScoreSheet.State.EMPTY
-                ? combination != Combination.AGREED && isBroken(component, scorers(component))
-                : isBroken(component, List.of(agreed));
+        return decided(component).map(sheet -> isBroken(component, List.of(sheet)))
+                .orElseGet(() -> combination != Combination.AGREED && isBroken(component, scorers(component)));
     }
 
     private static boolean isBroken(Component component, List<ScoreSheet> sheets) {

@@ -13,10 +13,12 @@ import vn.thamdinh.domain.text.Require;
  * @param lead         bodies in charge
  * @param coordinators bodies that help; may be empty
  * @param source       paragraph of the plan
+ * @param years        years that people are asked about, where the plan names them; the index may be of another year
  * @param step         id of the plan's step by whose end returns must be in; empty where the programme names none
  */
 public record SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
-                         List<String> coordinators, String source, String step, Questionnaire questionnaire) {
+                         List<String> coordinators, String source, String step, Questionnaire questionnaire,
+                         List<Integer> years) {
     public SurveyForm {
         Objects.requireNonNull(id, "id");
         title = Require.text(title, "survey title");
@@ -27,6 +29,15 @@ public record SurveyForm(SurveyFormId id, String title, String respondents, Quot
         source = Require.text(source, "survey source");
         step = Require.optionalText(step, "survey step");
         Objects.requireNonNull(questionnaire, "questionnaire");
+        years = List.copyOf(years);
+        Require.that(years.stream().distinct().count() == years.size(), "a year twice");
+        years.forEach(year -> Require.that(year >= 2000 && year <= 2100, "year is not 2000 to 2100: " + year));
+    }
+
+    /** A form whose plan names no year. */
+    public SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
+                      List<String> coordinators, String source, String step, Questionnaire questionnaire) {
+        this(id, title, respondents, quota, lead, coordinators, source, step, questionnaire, List.of());
     }
 
     /** A form of which only the number of returns matters. */

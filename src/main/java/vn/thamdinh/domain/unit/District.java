@@ -4,7 +4,8 @@ import java.util.Objects;
 import vn.thamdinh.domain.text.Require;
 
 /**
- * A district-level unit (huyện, thị xã, thành phố) whose people's committee verifies its communes.
+ * What assessed units belong to: a district whose people's committee verifies its communes, or the province to which
+ * agencies and districts belong.
  *
  * @param order place in the plan's list, from 1; official papers keep this order, not the alphabet
  * @param name  full name with its prefix, "Thành phố Đồng Xoài"

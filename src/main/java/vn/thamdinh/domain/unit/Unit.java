@@ -5,11 +5,12 @@ import java.util.Objects;
 import vn.thamdinh.domain.text.Require;
 
 /**
- * A commune-level unit (xã, phường, thị trấn) that is assessed.
+ * A unit that is assessed: a commune (xã, phường, thị trấn), a district, an agency.
  *
  * @param order   place in the plan's list, from 1
- * @param prefix  "Xã", "Phường" or "Thị trấn"
+ * @param prefix  "Xã", "Phường", "Thị trấn", "Huyện", "Sở"
  * @param name    name without the prefix as official papers print it, "Tiến Hưng"
+ * @param district the district it lies in, or the province where there is no tier between
  * @param aliases other spellings found in sources, without the prefix; for look-up only, never printed
  * @param note    remark on the name or the unit; may be empty
  */

@@ -81,6 +81,7 @@ public record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<Mem
         return switch (as.stage()) {
             case SELF -> sheet.self();
             case VERIFY -> sheet.verify();
+            case REAPPRAISE -> sheet.again();
             case AGREE -> sheet.agreed();
             case APPRAISE -> sheets.getOrDefault(as.scorer(), sheet.mine());
         };
@@ -95,7 +96,8 @@ public record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<Mem
 
     /** At which stages the person may write; the first is the usual one. */
     public List<WritingAs> choices() {
-        return WritingAs.choices(me, sheet.unit(), panel);
+        return WritingAs.choices(me, sheet.unit(), panel).stream()
+                .filter(as -> programme.outline().uses(as.stage())).toList();
     }
 
     private static Map<ComponentId, ComponentResult> proposals(Programme programme, UnitId unit, List<MemberRow> panel,

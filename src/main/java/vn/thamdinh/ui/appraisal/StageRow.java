@@ -15,6 +15,7 @@ import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.domain.scoring.Cell;
 import vn.thamdinh.domain.scoring.GivenScore;
+import vn.thamdinh.domain.scoring.ScoreSheet;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.input.Workings;
 import vn.thamdinh.usecase.view.MemberRow;
@@ -65,7 +66,9 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
             case SELF -> Optional.empty();
             case VERIFY -> self;
             case APPRAISE -> verify;
-            case AGREE -> open.proposal(component).or(() -> verify);
+            case REAPPRAISE -> open.proposal(component).or(() -> verify);
+            case AGREE -> points(open.sheet().again().cell(component)).or(() -> open.proposal(component))
+                    .or(() -> verify);
         };
     }
 
@@ -92,8 +95,8 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
         }
 
         private List<StageRow> rows() {
-            stage("appraisal.stage.self", open.sheet().self().cell(component.id()), as.stage() == Stage.SELF);
-            stage("appraisal.stage.verify", open.sheet().verify().cell(component.id()), as.stage() == Stage.VERIFY);
+            stage("appraisal.stage.self", Stage.SELF, open.sheet().self());
+            stage("appraisal.stage.verify", Stage.VERIFY, open.sheet().verify());
             members();
             if (open.seesAll()) {
                 rows.add(new StageRow("appraisal.stage.members", Integer.toString(open.panel().size()),
@@ -104,9 +107,10 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
             open.sheet().explained().getOrDefault(component.id(), List.of()).forEach(said ->
                     rows.add(new StageRow("appraisal.stage.explanation", "", Optional.empty(), Optional.empty(), "",
                             "", Sort.EXPLANATION, Optional.of(said), false)));
-            stage("appraisal.stage.agree", open.sheet().agreed().cell(component.id()), as.stage() == Stage.AGREE);
+            stage("appraisal.stage.reappraise", Stage.REAPPRAISE, open.sheet().again());
+            stage("appraisal.stage.agree", Stage.AGREE, open.sheet().agreed());
             IntStream.range(0, rows.size()).boxed().filter(i -> rows.get(i).points.isPresent()
-                            && rows.get(i).labelKey.matches("appraisal.stage.(self|verify|members|agree)"))
+                            && rows.get(i).labelKey.matches("appraisal.stage.(self|verify|members|reappraise|agree)"))
                     .reduce((one, later) -> later).ifPresent(i -> rows.set(i, rows.get(i).asOfficial()));
             return List.copyOf(rows);
         }
@@ -128,8 +132,11 @@ record StageRow(String labelKey, String argument, Optional<BigDecimal> points, O
             }
         }
 
-        private void stage(String key, Cell cell, boolean writing) {
-            StageRow row = row(key, "", cell, writing ? Sort.WRITING : Sort.STAGE);
+        private void stage(String key, Stage stage, ScoreSheet sheet) {
+            if (!open.programme().outline().uses(stage)) {
+                return;
+            }
+            StageRow row = row(key, "", sheet.cell(component.id()), as.stage() == stage ? Sort.WRITING : Sort.STAGE);
             rows.add(row);
             before = row.points.or(() -> before);
         }

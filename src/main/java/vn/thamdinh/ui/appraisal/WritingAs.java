@@ -29,6 +29,7 @@ public record WritingAs(Stage stage, Scorer scorer, String name) {
     private static List<WritingAs> all(Unit unit, List<MemberRow> panel) {
         List<WritingAs> choices = new ArrayList<>(List.of(
                 new WritingAs(Stage.AGREE, Scorer.COUNCIL, ""),
+                new WritingAs(Stage.REAPPRAISE, Scorer.COUNCIL, ""),
                 new WritingAs(Stage.SELF, Scorer.of(unit.id()), ""),
                 new WritingAs(Stage.VERIFY, Scorer.of(unit.district()), "")));
         panel.forEach(member -> choices.add(
@@ -43,6 +44,7 @@ public record WritingAs(Stage stage, Scorer scorer, String name) {
             case VERIFY -> messages.text("appraisal.stage.verify");
             case APPRAISE -> name.isEmpty() ? messages.text("appraisal.stage.mine")
                     : messages.text("appraisal.stage.member", name);
+            case REAPPRAISE -> messages.text("appraisal.stage.reappraise");
             case AGREE -> messages.text("appraisal.stage.agree");
         };
     }

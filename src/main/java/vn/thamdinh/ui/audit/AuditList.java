@@ -108,6 +108,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
         }
         return switch (part) {
             case "SELF" -> Optional.of(messages.text("audit.stage-self"));
+            case "REAPPRAISE" -> Optional.of(messages.text("audit.stage-reappraise"));
             case "VERIFY" -> Optional.of(messages.text("audit.stage-verify"));
             case "APPRAISE", "council", "recognition-decision" -> Optional.empty();
             case "AGREE" -> Optional.of(messages.text("audit.stage-agree"));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import vn.thamdinh.domain.programme.outline.Nouns;
 import vn.thamdinh.usecase.Outcome;
 
 /**
@@ -25,9 +26,9 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Naming bundle;
 
-    private Messages(Locale locale, ResourceBundle bundle) {
+    private Messages(Locale locale, Naming bundle) {
         this.locale = locale;
         this.bundle = bundle;
     }
@@ -39,14 +40,19 @@ public final class Messages {
 
     /** @throws MissingResourceException where the language has no texts */
     public static Messages of(Locale locale) {
-        return new Messages(locale, ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK));
+        return new Messages(locale, new Naming(ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK), locale));
     }
 
     public Locale locale() {
         return locale;
     }
 
-    /** The plain bundle, for FXML. */
+    /** From now on texts call units as the programme does; communes and districts before. */
+    public void name(Nouns nouns) {
+        bundle.use(nouns);
+    }
+
+    /** The bundle, for FXML. */
     public ResourceBundle bundle() {
         return bundle;
     }

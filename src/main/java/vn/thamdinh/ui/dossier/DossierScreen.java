@@ -136,7 +136,7 @@ public final class DossierScreen implements Screen {
 
     @Override
     public void reveal(String target) {
-        if (target.matches("[0-9]{3,5}")) {
+        if (UnitId.isCode(target)) {
             wanted = Optional.of(new UnitId(target));
             if (!units.isEmpty()) {
                 read(wanted.get());

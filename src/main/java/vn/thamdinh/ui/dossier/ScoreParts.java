@@ -30,14 +30,14 @@ import vn.thamdinh.usecase.dossier.UnitDossier;
 /** Points, what stands against recognition, and surveys of a dossier. */
 final class ScoreParts {
 
-    private static final List<Stage> STAGES = List.of(Stage.SELF, Stage.VERIFY, Stage.APPRAISE, Stage.AGREE);
-
     private final UiKit kit;
     private final UnitDossier dossier;
+    private final List<Stage> stages;
 
     ScoreParts(UiKit kit, UnitDossier dossier) {
         this.kit = kit;
         this.dossier = dossier;
+        this.stages = dossier.programme().outline().inOrder();
     }
 
     List<Node> scores() {
@@ -66,7 +66,7 @@ final class ScoreParts {
     private Node grid(boolean components) {
         List<Column> columns = new ArrayList<>(List.of(Column.rest(kit.text("dossier.column.content")),
                 Column.figures(kit.text("dossier.column.max"), 62)));
-        STAGES.forEach(stage -> columns.add(Column.figures(kit.text("dossier.column."
+        stages.forEach(stage -> columns.add(Column.figures(kit.text("dossier.column."
                 + stage.name().toLowerCase(java.util.Locale.ROOT)), 96)));
         columns.add(Column.figures(kit.text("dossier.column.official"), 102));
         Grid grid = new Grid(columns);
@@ -86,7 +86,7 @@ final class ScoreParts {
     private Object[] cells(String title, BigDecimal max, Map<Stage, BigDecimal> points, BigDecimal official) {
         int scale = dossier.programme().scoring().scale();
         List<Object> cells = new ArrayList<>(List.of(title, Figures.points(max)));
-        STAGES.forEach(stage -> cells.add(Optional.ofNullable(points.get(stage))
+        stages.forEach(stage -> cells.add(Optional.ofNullable(points.get(stage))
                 .map(value -> Figures.points(value, scale)).orElse(Figures.NONE)));
         cells.add(points.isEmpty() ? Figures.NONE : Figures.points(official, scale));
         return cells.toArray();

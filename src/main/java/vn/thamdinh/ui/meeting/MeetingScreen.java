@@ -125,7 +125,7 @@ public final class MeetingScreen implements Screen {
 
     @Override
     public void reveal(String code) {
-        wanted = code.matches("[0-9]{3,5}") ? Optional.of(new UnitId(code)) : Optional.empty();
+        wanted = UnitId.isCode(code) ? Optional.of(new UnitId(code)) : Optional.empty();
         wanted.ifPresent(unit -> agenda = agenda.map(now -> now.at(unit)));
         fill();
     }

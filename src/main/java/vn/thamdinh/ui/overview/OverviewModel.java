@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.PlanCheck;
 import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.domain.programme.Step;
@@ -68,7 +70,7 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
 
     static OverviewModel of(RoundView round, List<UnitRow> rows, Conducting conducting, LocalDate today) {
         int components = round.programme().criteria().scored().size();
-        return new OverviewModel(steps(round.programme().steps(), conducting, today), gauges(rows, components, conducting),
+        return new OverviewModel(steps(round.programme().steps(), conducting, today), gauges(round.programme(), rows, components, conducting),
                 notices(round, rows, conducting), round.programme().warnings(),
                 PlanCheck.of(round.programme()), conducting, next(rows, components));
     }
@@ -83,14 +85,19 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
                 conducting.plan().stream().filter(progress -> progress.step().equals(step)).findFirst())).toList();
     }
 
-    private static List<Gauge> gauges(List<UnitRow> rows, int components, Conducting conducting) {
+    private static List<Gauge> gauges(Programme programme, List<UnitRow> rows, int components,
+                                      Conducting conducting) {
         List<Gauge> gauges = new ArrayList<>();
         List<UnitRow> mine = rows.stream().filter(row -> row.duty() == Duty.APPRAISES).toList();
         gauges.add(gauge("self", rows, row -> full(row.self(), components), Place.UNITS));
-        gauges.add(gauge("verify", rows, row -> full(row.verify(), components), Place.UNITS));
+        if (programme.outline().uses(Stage.VERIFY)) {
+            gauges.add(gauge("verify", rows, row -> full(row.verify(), components), Place.UNITS));
+        }
         List<QuotaVerdict> quotas = rows.stream().flatMap(row -> row.result().quotas().stream()).toList();
-        gauges.add(new Gauge("surveys", (int) quotas.stream().filter(QuotaVerdict::met).count(), quotas.size(),
-                Place.SURVEY));
+        if (!programme.surveys().isEmpty()) {
+            gauges.add(new Gauge("surveys", (int) quotas.stream().filter(QuotaVerdict::met).count(), quotas.size(),
+                    Place.SURVEY));
+        }
         gauges.add(gauge("visits", rows, row -> !row.visits().isEmpty(), Place.INSPECTION));
         if (!mine.isEmpty()) {
             gauges.add(gauge("mine", mine, row -> full(row.mine(), components), Place.APPRAISAL));

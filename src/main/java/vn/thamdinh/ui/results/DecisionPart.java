@@ -58,6 +58,7 @@ final class DecisionPart {
             case SELF -> "results.stage-self";
             case VERIFY -> "results.stage-verify";
             case APPRAISE -> "results.stage-appraise";
+            case REAPPRAISE -> "results.stage-reappraise";
             case AGREE -> "results.stage-agree";
         };
     }

@@ -66,6 +66,7 @@ final class TracePart {
         title(component.component().id() + " " + component.component().title());
         words(switch (trace.basis()) {
             case AGREED -> kit.text("results.basis-agreed");
+            case REAPPRAISED -> kit.text("results.basis-reappraised");
             case MEAN -> kit.text("results.basis-mean", trace.inputs().size());
             case MEDIAN -> kit.text("results.basis-median", trace.inputs().size());
             case TRIMMED_MEAN -> kit.text("results.basis-trimmed", trace.inputs().size(),

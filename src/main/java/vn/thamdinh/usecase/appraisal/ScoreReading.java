@@ -95,6 +95,9 @@ final class ScoreReading {
     }
 
     private Outcome<Read> read(Given given, Unit unit, Component component) {
+        if (!programme.outline().uses(given.stage())) {
+            return Outcome.refused(Reason.STAGE_NOT_USED, given.stage().name());
+        }
         if (component.rule().isComputed()) {
             return Outcome.refused(Reason.COMPUTED, component.id().value());
         }
@@ -138,7 +141,7 @@ final class ScoreReading {
         var self = new Place(SheetKey.self(unit), component);
         var verify = new Place(SheetKey.verify(unit), component);
         Optional<BigDecimal> fresh = switch (stage) {
-            case SELF, AGREE -> Optional.empty();
+            case SELF, REAPPRAISE, AGREE -> Optional.empty();
             case VERIFY -> Optional.ofNullable(before.get(self));
             case APPRAISE -> Optional.ofNullable(before.getOrDefault(verify, before.get(self)));
         };

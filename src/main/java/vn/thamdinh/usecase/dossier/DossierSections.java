@@ -17,11 +17,13 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.documents.dossier.DossierBlock;
+import vn.thamdinh.documents.dossier.DossierBlock.Column;
 import vn.thamdinh.documents.dossier.DossierBlock.Row;
 import vn.thamdinh.documents.dossier.DossierSection;
 import vn.thamdinh.documents.dossier.DossierWords;
@@ -36,8 +38,6 @@ import vn.thamdinh.usecase.view.ResultsTree;
 
 /** A dossier as the sections of its print; a section of which nothing is known says so. */
 final class DossierSections {
-
-    private static final List<Stage> STAGES = List.of(Stage.SELF, Stage.VERIFY, Stage.APPRAISE, Stage.AGREE);
 
     private final UnitDossier dossier;
     private final ZoneId zone;
@@ -76,9 +76,7 @@ final class DossierSections {
             });
             rows.add(strong(cells(say("total"), dossier.result().sum().scale(), scores.totals(),
                     dossier.result().total())));
-            blocks.add(table("scores.none", List.of(words("content", 40), figures("max", 10), figures("self", 10),
-                    figures("verify", 10), figures("appraise", 10), figures("agree", 10), figures("official", 10)),
-                    rows));
+            blocks.add(table("scores.none", columns(), rows));
         }
         if (!dossier.conflicts().isEmpty()) {
             blocks.add(text(say("conflicts", dossier.conflicts().size())));
@@ -86,9 +84,18 @@ final class DossierSections {
         return blocks;
     }
 
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(words("content", 40), figures("max", 10)));
+        dossier.programme().outline().inOrder()
+                .forEach(stage -> columns.add(figures(stage.name().toLowerCase(Locale.ROOT), 10)));
+        columns.add(figures("official", 10));
+        return columns;
+    }
+
     private List<String> cells(String title, BigDecimal max, Map<Stage, BigDecimal> points, BigDecimal official) {
         List<String> cells = new ArrayList<>(List.of(title, Numbers.trimmed(max)));
-        STAGES.forEach(stage -> cells.add(points(Optional.ofNullable(points.get(stage)), scale)));
+        dossier.programme().outline().inOrder()
+                .forEach(stage -> cells.add(points(Optional.ofNullable(points.get(stage)), scale)));
         cells.add(points(Optional.of(official).filter(_ -> !points.isEmpty()), scale));
         return cells;
     }

@@ -88,7 +88,7 @@ final class PretendScores {
         return switch (stage) {
             case SELF -> Optional.empty();
             case VERIFY -> Optional.of(Stage.SELF);
-            case APPRAISE, AGREE -> Optional.of(Stage.VERIFY);
+            case APPRAISE, REAPPRAISE, AGREE -> Optional.of(Stage.VERIFY);
         };
     }
 
@@ -125,6 +125,7 @@ final class PretendScores {
         return switch (stage) {
             case SELF -> 6;
             case VERIFY -> 3;
+            case REAPPRAISE -> 1;
             case APPRAISE, AGREE -> 0;
         };
     }

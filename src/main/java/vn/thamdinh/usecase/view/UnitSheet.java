@@ -15,13 +15,14 @@ import vn.thamdinh.domain.unit.Unit;
  * A unit opened for appraisal: stages side by side.
  *
  * @param mine     the sheet that the person at the desk writes
+ * @param again    what was appraised again, where the programme does that
  * @param agreed   the council's agreed scores
  * @param findings findings of visits, by the component they are tied to
  * @param recorded what surveys and figures say for the components whose rules ask them
  * @param explained what the unit explains of components, oldest first; several of one where they contradict
  */
 public record UnitSheet(Unit unit, District district, ScoreSheet self, ScoreSheet verify, ScoreSheet mine,
-                        ScoreSheet agreed, Map<ComponentId, List<Finding>> findings,
+                        ScoreSheet again, ScoreSheet agreed, Map<ComponentId, List<Finding>> findings,
                         Map<ComponentId, Inputs> recorded, Map<ComponentId, List<Explanation>> explained) {
 
     /**

@@ -94,7 +94,7 @@ public final class Views {
         Facts facts = sight.facts();
         return Outcome.done(new UnitSheet(known.get(), programme.district(known.get().district()).orElseThrow(),
                 self(facts, known.get()), verify(facts, known.get()), mine(facts, known.get()),
-                facts.sheet(new SheetKey(unit, Stage.AGREE, Scorer.COUNCIL)), visits.byComponent(unit),
+                facts.sheet(SheetKey.again(known.get())), facts.sheet(SheetKey.agreed(known.get())), visits.byComponent(unit),
                 recorded(programme, facts, unit), explained(unit)));
     }
 

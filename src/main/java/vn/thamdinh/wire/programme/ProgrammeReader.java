@@ -23,6 +23,7 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.programme.RegisteredModel;
 import vn.thamdinh.domain.programme.ScoringPolicy;
 import vn.thamdinh.domain.programme.Step;
+import vn.thamdinh.domain.programme.outline.Outline;
 import vn.thamdinh.domain.register.Registers;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
@@ -78,13 +79,12 @@ public final class ProgrammeReader {
         List<District> districts = PlanSections.districts(root, names());
         List<Step> steps = PlanSections.steps(root, names());
         List<SurveyForm> surveys = SurveySections.surveys(root, steps, names(), problems);
-        List<RespondentPlan> respondentPlans = SurveySections.plans(root, names());
+        List<RespondentPlan> respondentPlans = SurveySections.plans(root, names(), surveys);
         Optional<BigDecimal> most = criteria.map(CriteriaSet::max);
         List<EligibilityRule> eligibility = RulesSections.eligibility(root, names(), most);
         List<Grade> grades = RulesSections.grades(root, names(), most);
         List<Paper> papers = RulesSections.papers(root, names());
-        Optional<ScoringPolicy> scoring = RulesSections.scoring(root, criteria.map(set -> set.fields().stream()
-                .map(field -> field.id().value()).toList()).orElse(List.of()));
+        Optional<ScoringPolicy> scoring = RulesSections.scoring(root, fields(criteria));
         Optional<Conduct> conduct = RulesSections.conduct(root, steps);
         Optional<CouncilRules> council = RulesSections.council(root, names());
         reading.references().check(surveys.size() == root.count("surveys") ? Optional.of(surveys) : Optional.empty(),
@@ -94,12 +94,10 @@ public final class ProgrammeReader {
                 unknown);
         List<RegisteredModel> models = InspectionSections.models(root);
         List<LegalBasis> bases = RulesSections.bases(root);
-        List<String> warnings = Stream.concat(root.textsOrNone("warnings").stream(),
-                InspectionSections.warnings(unknown).stream()).toList();
-        Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
-        List<Unit> units = new UnitsFile(files, problems, codes).units(unitsInProvince);
-        Optional<Registers> registers = RegisterSections.read(files, units.stream().map(unit -> unit.id().code())
-                .collect(Collectors.toSet()), reading.references(), problems);
+        List<String> warnings = warnings(root, unknown);
+        Optional<Outline> outline = OutlineSections.outline(root, grades, criteria);
+        List<Unit> units = units(districts, unitsInProvince);
+        Optional<Registers> registers = RegisterSections.read(files, codes(units), reading.references(), problems);
         root.finish();
         if (!problems.none()) {
             return Optional.empty();
@@ -108,7 +106,25 @@ public final class ProgrammeReader {
                 unitsInProvince, districts, units, criteria.orElseThrow(), steps, surveys, respondentPlans,
                 eligibility, grades, papers, scoring.orElseThrow(), conduct.orElseThrow(), council.orElseThrow(),
                 inspection.orElseThrow(), models, bases, documents, texts, warnings,
-                registers.orElseThrow()));
+                registers.orElseThrow(), outline.orElseThrow()));
+    }
+
+    private static List<String> warnings(Section root, Set<String> unknown) {
+        return Stream.concat(root.textsOrNone("warnings").stream(), InspectionSections.warnings(unknown).stream())
+                .toList();
+    }
+
+    private List<Unit> units(List<District> districts, int unitsInProvince) {
+        Set<String> codes = districts.stream().map(district -> district.id().code()).collect(Collectors.toSet());
+        return new UnitsFile(files, problems, codes).units(unitsInProvince);
+    }
+
+    private static Set<String> codes(List<Unit> units) {
+        return units.stream().map(unit -> unit.id().code()).collect(Collectors.toSet());
+    }
+
+    private static List<String> fields(Optional<CriteriaSet> criteria) {
+        return criteria.map(set -> set.fields().stream().map(field -> field.id().value()).toList()).orElse(List.of());
     }
 
     private static Set<String> components(Optional<CriteriaSet> criteria) {

@@ -53,9 +53,11 @@ final class SurveySections {
                     steps.stream().map(Step::id).collect(Collectors.joining(", ")));
         }
         Optional<Questionnaire> questionnaire = questionnaire(section);
+        List<Integer> years = section.has("years") ? years(section) : List.of();
         section.finish();
         return quota.flatMap(rule -> questionnaire.flatMap(asked -> section.build(() -> new SurveyForm(
-                new SurveyFormId(id), title, respondents, rule, lead, coordinators, source, step, asked))));
+                new SurveyFormId(id), title, respondents, rule, lead, coordinators, source, step, asked,
+                years))));
     }
 
     private static Optional<QuotaRule> quota(Section section) {
@@ -128,20 +130,20 @@ final class SurveySections {
         return section.build(() -> new Question(id, text, scale, sample, counts));
     }
 
-    static List<RespondentPlan> plans(Section root, Names names) {
+    static List<RespondentPlan> plans(Section root, Names names, List<SurveyForm> forms) {
         return root.has("respondentPlans")
-                ? root.sections("respondentPlans").stream().flatMap(each -> plan(each, names).stream()).toList()
+                ? root.sections("respondentPlans").stream().flatMap(each -> plan(each, names, forms).stream()).toList()
                 : List.of();
     }
 
-    private static Optional<RespondentPlan> plan(Section section, Names names) {
+    private static Optional<RespondentPlan> plan(Section section, Names names, List<SurveyForm> forms) {
         String id = section.text("id");
         names.take(id, section.lineOf("id"), section.placeOf("id"));
         String title = section.text("title");
         String unitName = section.text("unitName");
         int units = section.number("units", 1, 20_000);
         List<RespondentGroup> groups = section.sections("groups").stream()
-                .flatMap(each -> group(each).stream()).toList();
+                .flatMap(each -> group(each, forms).stream()).toList();
         String source = section.text("source");
         section.finish();
         return section.readable()
@@ -149,9 +151,18 @@ final class SurveySections {
                 : Optional.empty();
     }
 
-    private static Optional<RespondentGroup> group(Section section) {
+    private static Optional<RespondentGroup> group(Section section, List<SurveyForm> forms) {
         String title = section.text("title");
         int perUnit = section.number("perUnit", 1, 10_000);
-        return section.build(() -> new RespondentGroup(title, perUnit));
+        String form = section.textOr("form", "");
+        if (!form.isEmpty()) {
+            Optional<SurveyForm> named = forms.stream().filter(one -> one.id().value().equals(form)).findFirst();
+            if (named.isEmpty()) {
+                section.note("form", ProgrammeProblem.UNKNOWN_FORM, form);
+            } else if (!named.get().quota().equals(new FixedQuota(perUnit))) {
+                section.note("perUnit", ProgrammeProblem.INVALID, "not the quota of " + form);
+            }
+        }
+        return section.build(() -> new RespondentGroup(title, perUnit, form));
     }
 }

@@ -89,7 +89,8 @@ class EntryInputsTest {
         var sheet = new UnitSheet(unit, programme.district(unit.district()).orElseThrow(),
                 new ScoreSheet(SheetKey.self(unit), Map.of()), new ScoreSheet(SheetKey.verify(unit), Map.of()),
                 new ScoreSheet(new SheetKey(unit.id(), vn.thamdinh.domain.criteria.Stage.APPRAISE, Scorer.of(ME)),
-                        Map.of()), new ScoreSheet(SheetKey.agreed(unit), Map.of()), Map.of(), Map.of(id, recorded), Map.of());
+                        Map.of()), new ScoreSheet(SheetKey.again(unit), Map.of()),
+                new ScoreSheet(SheetKey.agreed(unit), Map.of()), Map.of(), Map.of(id, recorded), Map.of());
         model = AppraisalModel.of(new OpenUnit(programme, new Person(ME, "Nguyệt", Role.MEMBER), sheet, List.of(),
                 Map.of(), Map.of(), Map.of(), Map.of()));
         Fx.start();

@@ -106,7 +106,7 @@ class ProgrammeReaderTest {
     @Test
     void allMistakesOfAllFilesAreListedAtOnce() {
         ProgrammeFiles files = changed("programme.yaml", "perUnit: 20", "perUnit: 0")
-                .with("units.csv", good.texts().get("units.csv").replace("25213,", "abc,").replace("25207,", "x,"))
+                .with("units.csv", good.texts().get("units.csv").replace("25213,", "A1,").replace("25207,", "x,"))
                 .with("criteria.yaml", good.texts().get("criteria.yaml").replace("max: \"100\"", "max: \"99\""));
         List<ProgrammeProblem> problems = problems(files);
         assertEquals(List.of("criteria.yaml", "programme.yaml", "units.csv"),

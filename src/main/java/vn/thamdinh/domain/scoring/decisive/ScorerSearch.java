@@ -72,7 +72,7 @@ final class ScorerSearch {
     private static boolean isCombined(Trace.Basis basis) {
         return switch (basis) {
             case MEAN, MEDIAN, TRIMMED_MEAN, RESPONSIBLE_BODY, RESPONSIBLE_BODY_ABSENT -> true;
-            case AGREED, MAJORITY, SURVEY, FIGURE, NO_SCORE -> false;
+            case AGREED, REAPPRAISED, MAJORITY, SURVEY, FIGURE, NO_SCORE -> false;
         };
     }
 

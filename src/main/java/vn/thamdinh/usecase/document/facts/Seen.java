@@ -89,9 +89,19 @@ final class Seen {
     }
 
     Optional<Total> total(UnitId unit, Stage stage) {
-        boolean closed = hidden(unit) || !open() && (stage == Stage.APPRAISE || stage == Stage.AGREE);
+        boolean closed = hidden(unit) || !open() && stage.compareTo(Stage.APPRAISE) >= 0;
         return closed ? Optional.empty() : Optional.ofNullable(totals.computeIfAbsent(stage,
                 each -> Results.stage(programme, facts(), each)).get(unit));
+    }
+
+    /** Heading of a column of points of one stage: what the programme calls it, else the usual words. */
+    String points(Stage stage) {
+        return "Điểm " + programme.outline().title(stage).map(PlaceTopic::running).orElseGet(() -> switch (stage) {
+            case SELF -> "tự chấm";
+            case VERIFY -> "thẩm tra";
+            case REAPPRAISE -> "thẩm định lần 2";
+            case APPRAISE, AGREE -> "thẩm định";
+        });
     }
 
     /** The council's total, once anybody has appraised. */

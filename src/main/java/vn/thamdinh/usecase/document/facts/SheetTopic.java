@@ -126,11 +126,7 @@ final class SheetTopic {
         DocumentTable fields(List<Stage> stages) {
             List<Column> columns = new ArrayList<>(List.of(Column.of("STT", 12, Align.CENTRE),
                     Column.of("Lĩnh vực", 0, Align.LEFT), Column.of("Điểm tối đa", 18, Align.CENTRE)));
-            stages.forEach(stage -> columns.add(Column.of(switch (stage) {
-                case SELF -> "Điểm tự chấm";
-                case VERIFY -> "Điểm thẩm tra";
-                case APPRAISE, AGREE -> "Điểm thẩm định";
-            }, 22, Align.CENTRE)));
+            stages.forEach(stage -> columns.add(Column.of(seen.points(stage), 22, Align.CENTRE)));
             List<List<String>> rows = seen.programme().criteria().fields().stream().map(field ->
                     row(field.id().value(), field.title(), Numbers.trimmed(field.max()),
                             stages.stream().map(stage -> field(field, stage)).toList())).toList();

@@ -65,11 +65,7 @@ final class StageTopic {
     private DocumentTable totals(String caption, List<UnitResult> units, List<Stage> stages) {
         List<Column> columns = new ArrayList<>(List.of(Column.of("STT", 12, Align.CENTRE),
                 Column.of("Đơn vị", 0, Align.LEFT)));
-        stages.forEach(stage -> columns.add(Column.of(switch (stage) {
-            case SELF -> "Điểm tự chấm";
-            case VERIFY -> "Điểm thẩm tra";
-            case APPRAISE, AGREE -> "Điểm thẩm định";
-        }, 27, Align.CENTRE)));
+        stages.forEach(stage -> columns.add(Column.of(seen.points(stage), 27, Align.CENTRE)));
         if (stages.size() > 1) {
             columns.add(Column.of("Chênh lệch so với tự chấm", 28, Align.CENTRE));
         }

@@ -1,0 +1,85 @@
+package vn.thamdinh.wire.programme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.domain.criteria.CriteriaSet;
+import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.eligibility.Grade;
+import vn.thamdinh.domain.programme.outline.HeadClass;
+import vn.thamdinh.domain.programme.outline.NamedStage;
+import vn.thamdinh.domain.programme.outline.Nouns;
+import vn.thamdinh.domain.programme.outline.Nouns.Noun;
+import vn.thamdinh.domain.programme.outline.Outline;
+import vn.thamdinh.domain.rule.FigureId;
+
+/** Reads what units are called, which stages there are, and what follows from the grades; all of it may be left out. */
+final class OutlineSections {
+
+    private OutlineSections() {
+    }
+
+    /** @param criteria empty where these could not be read: figures are not looked for there then */
+    static Optional<Outline> outline(Section root, List<Grade> grades, Optional<CriteriaSet> criteria) {
+        Optional<Nouns> nouns = root.has("nouns") ? root.section("nouns").flatMap(OutlineSections::nouns)
+                : Optional.of(Nouns.COMMUNES);
+        List<NamedStage> stages = root.has("stages") ? stages(root) : Outline.USUAL.stages();
+        List<String> known = grades.stream().map(Grade::id).toList();
+        List<HeadClass> classes = root.has("headClasses") ? root.sections("headClasses").stream()
+                .flatMap(section -> headClass(section, known).stream()).toList() : List.of();
+        List<FigureId> beside = new ArrayList<>();
+        for (String id : root.textsOrNone("beside")) {
+            if (criteria.isPresent() && criteria.get().figure(new FigureId(id)).isEmpty()) {
+                root.note("beside", ProgrammeProblem.UNKNOWN_FIGURE, id);
+            } else {
+                beside.add(new FigureId(id));
+            }
+        }
+        return nouns.map(words -> new Outline(words, stages, classes, beside));
+    }
+
+    private static Optional<Nouns> nouns(Section section) {
+        Noun unit = section.section("unit").flatMap(OutlineSections::noun).orElse(Nouns.COMMUNES.unit());
+        Noun parent = section.section("parent").flatMap(OutlineSections::noun).orElse(Nouns.COMMUNES.parent());
+        return section.build(() -> new Nouns(unit, parent));
+    }
+
+    private static Optional<Noun> noun(Section section) {
+        String one = section.text("one");
+        String all = section.text("all");
+        String body = section.text("body");
+        String tier = section.text("tier");
+        String english = section.text("english");
+        return section.build(() -> new Noun(one, all, body, tier, english));
+    }
+
+    private static List<NamedStage> stages(Section root) {
+        List<NamedStage> stages = new ArrayList<>();
+        List<String> left = new ArrayList<>(Arrays.stream(Stage.values()).map(Stage::name).toList());
+        for (Section section : root.sections("stages")) {
+            Stage stage = section.constant("stage", Stage.class);
+            String title = section.textOr("title", "");
+            section.finish();
+            if (left.remove(stage.name())) {
+                stages.add(new NamedStage(stage, title));
+            } else {
+                section.note("stage", ProgrammeProblem.DUPLICATE_KEY, stage.name());
+            }
+        }
+        if (stages.isEmpty()) {
+            root.note("stages", ProgrammeProblem.EMPTY);
+            return Outline.USUAL.stages();
+        }
+        return stages;
+    }
+
+    private static Optional<HeadClass> headClass(Section section, List<String> grades) {
+        String grade = grades.isEmpty() ? section.text("grade") : section.choice("grade", grades);
+        String title = section.text("title");
+        String source = section.text("source");
+        boolean sample = section.flagOr("sample", false);
+        return section.build(() -> new HeadClass(grade, title, source, sample));
+    }
+}
