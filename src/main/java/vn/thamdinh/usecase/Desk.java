@@ -44,6 +44,7 @@ import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
 import vn.thamdinh.usecase.recovery.RecoveryKept;
+import vn.thamdinh.usecase.register.RegisterDesk;
 import vn.thamdinh.usecase.recovery.RescueOnce;
 import vn.thamdinh.usecase.recovery.SetPassphrase;
 import vn.thamdinh.usecase.sheet.ExportResults;
@@ -185,6 +186,11 @@ public final class Desk implements AutoCloseable {
 
     public Council council() {
         return new Council(book);
+    }
+
+    /** The programme's registers. */
+    public RegisterDesk registers() {
+        return new RegisterDesk(book, views);
     }
 
     public Keys keys() {

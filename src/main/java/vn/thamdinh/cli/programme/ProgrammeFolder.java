@@ -17,7 +17,8 @@ public final class ProgrammeFolder {
 
     private static final long MOST_BYTES = 16L << 20;
     private static final List<String> NAMES = List.of(ProgrammeFiles.PROGRAMME, ProgrammeFiles.CRITERIA,
-            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS);
+            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS,
+            ProgrammeFiles.DOCUMENTS, ProgrammeFiles.REGISTERS);
 
     private ProgrammeFolder() {
     }

@@ -140,9 +140,11 @@ final class FactsBuilder {
                         Collectors.mapping(ScoreFact.ScoreCleared::component, Collectors.toSet())));
     }
 
+    /** What was recorded; in its absence what targets make of the registers. */
     private Map<FigureId, BigDecimal> figures(UnitId unit) {
-        return single(unit, FigureRecorded.class, FigureRecorded::figure).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, figure -> figure.getValue().value()));
+        Map<FigureId, BigDecimal> figures = new HashMap<>(RegisterRows.figures(programme, snapshot, unit));
+        single(unit, FigureRecorded.class, FigureRecorded::figure).forEach((id, figure) -> figures.put(id, figure.value()));
+        return figures;
     }
 
     /** Facts whose subject has exactly one head. */

@@ -26,6 +26,7 @@ import vn.thamdinh.domain.ledger.TrustFact;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
+import vn.thamdinh.domain.register.state.Kept;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.unit.UnitId;
@@ -48,9 +49,9 @@ public final class Snapshot {
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
-            "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line",
-            "meeting", "attendance", "discussed", "held",
-            "registered", "admitted", "posted", "complaint", "complaint-settled", "published", "earlier", "revoked", "seal");
+            "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line", "meeting", "attendance",
+            "discussed", "held", "registered", "admitted", "posted", "complaint", "complaint-settled", "published",
+            "earlier", "revoked", "seal");
 
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
@@ -76,6 +77,7 @@ public final class Snapshot {
     private SurveyFacts surveys;
     private Results results;
     private Surprises surprises;
+    private Kept registers;
 
     private Snapshot(Optional<RoundId> round, Optional<Programme> programme,
                      Map<String, Map<Subject, List<Entry>>> heads) {
@@ -211,6 +213,14 @@ public final class Snapshot {
     /** The founding entry's fact. */
     public Optional<RoundFact.Founded> founded() {
         return standing(RoundFact.Founded.class).map(Standing::fact).findFirst();
+    }
+
+    /** What stands in the programme's registers; nothing without a programme. */
+    public synchronized Optional<Kept> registers() {
+        if (registers == null && programme.isPresent()) {
+            registers = RegisterRows.kept(programme.get(), this);
+        }
+        return Optional.ofNullable(registers);
     }
 
     /** What would betray a surprise visit. */

@@ -32,7 +32,8 @@ public final class ProgrammeWorkbooks {
 
     private static final long MOST_BYTES = 16L << 20;
     private static final List<String> NAMES = List.of(ProgrammeFiles.PROGRAMME, ProgrammeFiles.CRITERIA,
-            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS);
+            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS,
+            ProgrammeFiles.DOCUMENTS, ProgrammeFiles.REGISTERS);
 
     /** Which part of a programme a workbook holds. */
     public enum Part {
