@@ -121,7 +121,7 @@ final class Wiring {
 
     private void addRound(List<RailItem> items, UiKit kit, FrameModel[] made) {
         Role role = round.flatMap(RoundView::me).map(Person::role).orElse(Role.MEMBER);
-        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock,
+        add(items, Place.OVERVIEW, () -> new OverviewScreen(kit, made[0], OverviewPort.of(desk), clock, files,
                 paper(kit, made)::open));
         add(items, Place.UNITS, () -> new UnitsScreen(kit, made[0], UnitsPorts.of(desk)));
         add(items, Place.APPRAISAL, () -> new AppraisalScreen(kit, made[0], AppraisalReads.of(desk),

@@ -26,6 +26,7 @@ import vn.thamdinh.usecase.custody.Custody;
 import vn.thamdinh.usecase.custody.Forks;
 import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.usecase.custody.SpokenReceipts;
+import vn.thamdinh.usecase.dashboard.ReadDashboard;
 import vn.thamdinh.usecase.document.Documents;
 import vn.thamdinh.usecase.dossier.Dossiers;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
@@ -33,6 +34,8 @@ import vn.thamdinh.usecase.eligibility.WaiveRule;
 import vn.thamdinh.usecase.evidence.AttachEvidence;
 import vn.thamdinh.usecase.evidence.EvidenceDesk;
 import vn.thamdinh.usecase.explanation.ExplanationRound;
+import vn.thamdinh.usecase.guidance.Costs;
+import vn.thamdinh.usecase.guidance.Guidance;
 import vn.thamdinh.usecase.keys.Keys;
 import vn.thamdinh.usecase.minutes.Minutes;
 import vn.thamdinh.usecase.document.decision.IssueDecision;
@@ -102,6 +105,19 @@ public final class Desk implements AutoCloseable {
 
     public HandInSheet handInSheet() {
         return new HandInSheet(book);
+    }
+
+    /** How the round stands. */
+    public ReadDashboard dashboard() {
+        return new ReadDashboard(book, views);
+    }
+
+    public Guidance guidance() {
+        return new Guidance(book);
+    }
+
+    public Costs costs() {
+        return new Costs(book);
     }
 
     public KeepDraft keepDraft() {

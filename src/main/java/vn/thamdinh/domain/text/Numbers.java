@@ -2,9 +2,15 @@ package vn.thamdinh.domain.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as Vietnamese papers print them: decimal comma, dots between thousands. */
 public final class Numbers {
+
+    /** Up to 15 digits, at one stretch or in groups of three that one sign parts. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}([ .,])[0-9]{3}(\\1[0-9]{3}){0,3}");
+
     private Numbers() {
     }
 
@@ -41,5 +47,14 @@ public final class Numbers {
         String decimals = dot < 0 ? "" : "," + plain.substring(dot + 1);
         String grouped = whole.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", ".");
         return (value.signum() < 0 ? "-" : "") + grouped + decimals;
+    }
+
+    /** A whole number as people type it: "12500000", "12.500.000", "12 500 000"; nothing for anything else. */
+    public static Optional<BigDecimal> whole(String typed) {
+        String text = typed.strip().replace('\u00A0', ' ');
+        if (!WHOLE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text.replaceAll("[ .,]", "")));
     }
 }

@@ -15,11 +15,9 @@ import vn.thamdinh.domain.programme.PlanCheck;
 import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.scoring.ScoreSheet;
-import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.survey.QuotaVerdict;
-import vn.thamdinh.domain.unit.Unit;
-import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.StepProgress;
 import vn.thamdinh.usecase.view.UnitRow;
@@ -28,12 +26,15 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
 /**
  * What the overview says.
  *
- * @param next     the unit that the person would go on with; none for who does not score or has finished
  * @param remarks  weak points of the plan itself, in its own language
  * @param warnings contradictions between the plan's own days
+ * @param verifies whether the round has the stage of verification
+ * @param surveys whether it has surveys
+ * @param dashboard each unit's progress, what needs attention, what to do next
  */
-record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> notices, List<String> remarks,
-                     List<PlanWarning> warnings, Conducting conducting, Optional<Next> next) {
+record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboard, List<String> remarks,
+                     List<PlanWarning> warnings, Conducting conducting, boolean verifies,
+                     boolean surveys, LocalDate today) {
 
     /**
      * A step of the plan.
@@ -52,27 +53,20 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
         }
     }
 
-    /** Something that needs attention; the words are the message "overview.notice." + key with the count. */
-    record Notice(Tone tone, String key, long count, Place place) {
-    }
-
-    /** Where the person would go on. */
-    record Next(Unit unit, int done, int of) {
-    }
-
     OverviewModel {
         steps = List.copyOf(steps);
         gauges = List.copyOf(gauges);
-        notices = List.copyOf(notices);
         remarks = List.copyOf(remarks);
         warnings = List.copyOf(warnings);
     }
 
-    static OverviewModel of(RoundView round, List<UnitRow> rows, Conducting conducting, LocalDate today) {
+    static OverviewModel of(RoundView round, List<UnitRow> rows, Conducting conducting, Dashboard dashboard,
+                            LocalDate today) {
         int components = round.programme().criteria().scored().size();
-        return new OverviewModel(steps(round.programme().steps(), conducting, today), gauges(round.programme(), rows, components, conducting),
-                notices(round, rows, conducting), round.programme().warnings(),
-                PlanCheck.of(round.programme()), conducting, next(rows, components));
+        return new OverviewModel(steps(round.programme().steps(), conducting, today),
+                gauges(round.programme(), rows, components, conducting), dashboard, round.programme().warnings(),
+                PlanCheck.of(round.programme()), conducting, round.programme().outline().uses(Stage.VERIFY),
+                !round.programme().surveys().isEmpty(), today);
     }
 
     private static List<StepLine> steps(List<Step> steps, Conducting conducting, LocalDate today) {
@@ -123,34 +117,5 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, List<Notice> noti
     private static boolean scored(UnitRow row) {
         return row.result().fields().stream().flatMap(field -> field.components().stream())
                 .allMatch(component -> component.missing() == 0);
-    }
-
-    private static List<Notice> notices(RoundView round, List<UnitRow> rows, Conducting conducting) {
-        List<Notice> notices = new ArrayList<>();
-        add(notices, Tone.ERROR, "overdue", conducting.plan().stream()
-                .filter(step -> step.state() == StepProgress.State.OVERDUE).count(), Place.OVERVIEW);
-        add(notices, Tone.ERROR, "quota-missed", rows.stream().filter(row -> row.result().quotas().stream()
-                .anyMatch(quota -> quota.state() == QuotaVerdict.State.MISSED)).count(), Place.UNITS);
-        add(notices, Tone.WARN, "conflict", rows.stream().filter(row ->
-                row.result().status() == UnitStatus.OPEN_CONFLICT).count(), Place.RESULTS);
-        add(notices, Tone.WARN, "no-transactions", rows.stream().filter(row -> row.result().quotas().stream()
-                .anyMatch(quota -> quota.state() == QuotaVerdict.State.NO_TRANSACTIONS)).count(), Place.SURVEY);
-        add(notices, Tone.MUTED, "recused", rows.stream().filter(row -> row.duty() == Duty.RECUSED).count(),
-                Place.UNITS);
-        add(notices, Tone.WARN, "newer-kinds", round.newerKinds(), Place.AUDIT);
-        return notices;
-    }
-
-    private static void add(List<Notice> notices, Tone tone, String key, long count, Place place) {
-        if (count > 0) {
-            notices.add(new Notice(tone, key, count, place));
-        }
-    }
-
-    private static Optional<Next> next(List<UnitRow> rows, int components) {
-        List<UnitRow> open = rows.stream()
-                .filter(row -> row.duty() == Duty.APPRAISES && row.mine().done() < components).toList();
-        return open.stream().filter(row -> row.mine().done() > 0).findFirst().or(() -> open.stream().findFirst())
-                .map(row -> new Next(row.unit(), row.mine().done(), components));
     }
 }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.explanation.ExplanationPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
@@ -22,6 +22,14 @@ public interface OverviewPort {
     List<UnitRow> units();
 
     Conducting conducting();
+
+    /** Nothing before the first package has come. */
+    Optional<Dashboard> dashboard();
+
+    /** The papers that guide the steps, and what they cost; nothing where the person need not know. */
+    default Optional<StepPort> steps() {
+        return Optional.empty();
+    }
 
     /** Ends blind scoring. */
     Outcome<Saved> openScores(String reason);
@@ -36,39 +44,6 @@ public interface OverviewPort {
 
     /** The open workspace itself. */
     static OverviewPort of(Desk desk) {
-        return new OverviewPort() {
-            @Override
-            public Optional<RoundView> round() {
-                return desk.views().round();
-            }
-
-            @Override
-            public List<UnitRow> units() {
-                return desk.views().units();
-            }
-
-            @Override
-            public Conducting conducting() {
-                boolean leads = desk.views().round().flatMap(RoundView::me)
-                        .filter(me -> me.role() == Role.SECRETARIAT).isPresent();
-                return new Conducting(desk.views().isBlind(), leads, desk.views().plan(),
-                        desk.views().appraised());
-            }
-
-            @Override
-            public Optional<ExplanationPort> explanations() {
-                return Optional.of(ExplanationPort.of(desk));
-            }
-
-            @Override
-            public Outcome<Saved> openScores(String reason) {
-                return desk.openScores().open(reason);
-            }
-
-            @Override
-            public Outcome<Saved> unlock(Stage stage, Optional<UnitId> unit, LocalDate until, String reason) {
-                return desk.unlockStage().unlock(stage, unit, until, reason);
-            }
-        };
+        return new DeskOverview(desk);
     }
 }

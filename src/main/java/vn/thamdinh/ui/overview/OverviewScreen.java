@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
@@ -12,6 +13,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.ui.common.EmptyState;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.ThinBar;
@@ -30,7 +35,8 @@ import vn.thamdinh.ui.frame.Badge;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
-import vn.thamdinh.ui.overview.OverviewModel.Notice;
+import vn.thamdinh.usecase.dashboard.Alert;
+import vn.thamdinh.usecase.dashboard.UnitProgress;
 import vn.thamdinh.usecase.view.UnitRow;
 
 /** Tổng quan: the first place of the rail. */
@@ -40,14 +46,18 @@ public final class OverviewScreen implements Screen {
     private final FrameModel frame;
     private final OverviewPort port;
     private final Clock clock;
+    private final FileDialogs files;
     private final Button paper;
     private final Parent view;
     private Optional<ExplanationCard> explanations = Optional.empty();
+    private ProgressTable progress;
 
     @FXML
     private StackPane place;
     @FXML
     private BorderPane content;
+    @FXML
+    private ScrollPane aside;
     @FXML
     private VBox side;
     @FXML
@@ -57,15 +67,17 @@ public final class OverviewScreen implements Screen {
     @FXML
     private Button openScores;
     @FXML
-    private VBox nextCard;
+    private HBox nextCards;
     @FXML
-    private Label nextUnit;
+    private StackPane timeline;
     @FXML
-    private Label nextDone;
+    private ToggleButton showPlan;
     @FXML
-    private ThinBar nextBar;
+    private ToggleButton showUnits;
     @FXML
-    private Button goOn;
+    private ScrollPane plan;
+    @FXML
+    private TableView<UnitProgress> units;
     @FXML
     private GridPane gauges;
     @FXML
@@ -79,12 +91,14 @@ public final class OverviewScreen implements Screen {
 
     /** @param clock says today's date, in the zone in which deadlines are meant */
     public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock) {
-        this(kit, frame, port, clock, () -> { });
+        this(kit, frame, port, clock, FileDialogs.system(), () -> { });
     }
 
     /** @param openPaper shows where sheets on paper are printed and typed in */
-    public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock, Runnable openPaper) {
+    public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock, FileDialogs files,
+                          Runnable openPaper) {
         this.kit = kit;
+        this.files = files;
         this.paper = new Button(kit.text("bridge.title"), Icons.PRINT.node());
         paper.setId("open-paper");
         paper.getStyleClass().add("flat");
@@ -114,13 +128,19 @@ public final class OverviewScreen implements Screen {
     private void initialize() {
         place.getChildren().clear();
         explanations = port.explanations().map(asked -> new ExplanationCard(kit, asked, frame, clock.getZone()));
+        progress = new ProgressTable(kit, frame, units);
+        showPlan.selectedProperty().subscribe(chosen -> {
+            shown(plan, chosen);
+            shown(units, !chosen);
+            shown(aside, chosen);
+        });
         explanations.ifPresent(card -> side.getChildren().add(side.getChildren().indexOf(noticeCard), card));
     }
 
     @Override
     public void shown() {
-        kit.tasks().read(step -> port.round().map(round -> OverviewModel.of(round, port.units(), port.conducting(),
-                LocalDate.now(clock)))).onDone(this::show);
+        kit.tasks().read(step -> port.round().flatMap(round -> port.dashboard().map(dashboard -> OverviewModel.of(round,
+                port.units(), port.conducting(), dashboard, LocalDate.now(clock))))).onDone(this::show);
         explanations.ifPresent(ExplanationCard::refresh);
     }
 
@@ -132,17 +152,24 @@ public final class OverviewScreen implements Screen {
             return;
         }
         OverviewModel model = found.get();
-        StepRow row = new StepRow(kit, model.conducting().leads(), this::unlock);
+        StepRow row = new StepRow(kit, model.conducting().leads(), this::unlock, port.steps().map(steps ->
+                step -> new StepForm(kit, files, steps, step).open()));
         steps.getChildren().setAll(model.steps().stream().<Node>map(row::of).toList());
         shown(blindCard, model.conducting().blind());
         shown(openScores, model.conducting().leads());
-        next(model);
+        nextCards.getChildren().setAll(new NextCards(kit, frame).of(model.dashboard().next(), model.today()));
+        timeline.getChildren().clear();
+        if (model.steps().stream().anyMatch(line -> line.daysLeft().isPresent())) {
+            timeline.getChildren().setAll(new Timeline(kit, model.steps(), model.today()));
+        }
+        progress.show(model.dashboard().units(),
+                Map.of("verified", model.verifies(), "surveys", model.surveys()));
         gauges.getChildren().clear();
         for (int line = 0; line < model.gauges().size(); line++) {
             gauge(model.gauges().get(line), line);
         }
-        notices.getChildren().setAll(model.notices().stream().<Node>map(this::notice).toList());
-        shown(noticeCard, !model.notices().isEmpty());
+        notices.getChildren().setAll(model.dashboard().alerts().stream().<Node>map(this::notice).toList());
+        shown(noticeCard, !model.dashboard().alerts().isEmpty());
         List<String> weak = new ArrayList<>(new PlanWords(kit).sentences(model.warnings()));
         weak.addAll(model.remarks());
         remarks.getChildren().setAll(weak.stream().<Node>map(OverviewScreen::remark).toList());
@@ -154,20 +181,9 @@ public final class OverviewScreen implements Screen {
     private void badges(OverviewModel model) {
         model.gauges().stream().filter(gauge -> gauge.key().equals("mine")).findFirst().ifPresent(mine ->
                 frame.badges().put(Place.APPRAISAL.id(), new Badge(mine.done() + "/" + mine.of(), Tone.MUTED)));
-        model.notices().stream().filter(notice -> notice.key().equals("quota-missed")).findFirst().ifPresentOrElse(
-                missed -> frame.badges().put(Place.SURVEY.id(), new Badge(Long.toString(missed.count()), missed.tone())),
+        model.dashboard().alerts().stream().filter(alert -> alert.kind() == Alert.Kind.QUOTA_MISSED).findFirst().ifPresentOrElse(
+                missed -> frame.badges().put(Place.SURVEY.id(), new Badge(Long.toString(missed.count()), Tone.ERROR)),
                 () -> frame.badges().remove(Place.SURVEY.id()));
-    }
-
-    private void next(OverviewModel model) {
-        shown(nextCard, model.next().isPresent());
-        model.next().ifPresent(next -> {
-            nextUnit.setText(next.unit().fullName());
-            nextDone.setText(kit.text("overview.next-done", next.done(), next.of()));
-            nextBar.setValue((double) next.done() / next.of());
-            goOn.setText(kit.text(next.done() == 0 ? "overview.begin" : "overview.go-on"));
-            goOn.setOnAction(event -> frame.go(Place.APPRAISAL.id(), next.unit().id().code()));
-        });
     }
 
     @FXML
@@ -196,11 +212,12 @@ public final class OverviewScreen implements Screen {
         gauges.addRow(row, name, bar, count);
     }
 
-    private Node notice(Notice notice) {
-        Hyperlink words = new Hyperlink(kit.text("overview.notice." + notice.key(), notice.count()));
+    private Node notice(Alert alert) {
+        Hyperlink words = new Hyperlink(new DashboardWords(kit).alert(alert));
+        words.setWrapText(true);
         words.getStyleClass().add("gauge-name");
-        words.setOnAction(event -> frame.go(notice.place().id()));
-        HBox line = new HBox(6, notice.tone().shape().node(notice.tone().styleClass("icon")), words);
+        words.setOnAction(event -> frame.go(DashboardWords.place(alert.kind()).id()));
+        HBox line = new HBox(6, DashboardWords.tone(alert).shape().node(DashboardWords.tone(alert).styleClass("icon")), words);
         line.getStyleClass().add("notice-line");
         return line;
     }

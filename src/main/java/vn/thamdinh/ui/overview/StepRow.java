@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,9 +32,14 @@ final class StepRow {
     private final UiKit kit;
     private final boolean leads;
     private final Consumer<Stage> unlock;
+    private final Optional<Consumer<Step>> open;
 
-    /** @param leads whether a locked stage can be unlocked from here */
-    StepRow(UiKit kit, boolean leads, Consumer<Stage> unlock) {
+    /**
+     * @param leads whether a locked stage can be unlocked from here
+     * @param open  shows what goes with a step, where there is a way to it
+     */
+    StepRow(UiKit kit, boolean leads, Consumer<Stage> unlock, Optional<Consumer<Step>> open) {
+        this.open = open;
         this.kit = kit;
         this.leads = leads;
         this.unlock = unlock;
@@ -46,12 +52,22 @@ final class StepRow {
         VBox words = new VBox(2, wrapped(step.title(), "step-title"), wrapped(bodies(step), "muted", "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        open.ifPresent(way -> words.getChildren().add(more(step, way)));
         HBox row = new HBox(10, number, words, due(line));
         row.getStyleClass().add("step");
         if (line.nearest()) {
             row.getStyleClass().add("nearest");
         }
         return row;
+    }
+
+    private Node more(Step step, Consumer<Step> way) {
+        Hyperlink link = new Hyperlink(kit.text("overview.step.more"));
+        link.setId("more-" + step.id());
+        link.setAccessibleText(kit.text("overview.step.more") + " " + step.id());
+        link.getStyleClass().addAll("gauge-name", "small");
+        link.setOnAction(event -> way.accept(step));
+        return link;
     }
 
     private VBox due(StepLine line) {

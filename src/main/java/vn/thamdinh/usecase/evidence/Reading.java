@@ -18,13 +18,13 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
 /** Brings what comes in, whole and unchanged, into the store; a file that is still being written is read once more. */
-final class Reading {
+public final class Reading {
 
     private static final int TRIES = 2;
 
     private final Incoming incoming;
 
-    Reading(Incoming incoming) {
+    public Reading(Incoming incoming) {
         this.incoming = incoming;
     }
 
@@ -42,7 +42,7 @@ final class Reading {
     }
 
     /** Bytes that there are to read, if it can be attached at all. */
-    Outcome<Long> size() {
+    public Outcome<Long> size() {
         long size = switch (incoming) {
             case Incoming.InMemory(String _, byte[] bytes) -> bytes.length;
             case Incoming.OnDisk(Path file) -> look(file).map(Look::size).orElse(-1L);
@@ -58,7 +58,7 @@ final class Reading {
     }
 
     /** Encrypted and forced to the disk, and sure to be what the file held at one moment. */
-    Outcome<StagedEvidence> stage(EvidenceStore store) {
+    public Outcome<StagedEvidence> stage(EvidenceStore store) {
         for (int i = 0; i < TRIES; i++) {
             Optional<Look> before = look();
             try (InputStream in = new Guarded(open())) {

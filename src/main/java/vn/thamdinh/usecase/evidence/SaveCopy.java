@@ -25,19 +25,22 @@ public final class SaveCopy {
 
     /** @param target replaced if it is there; whoever calls has asked */
     public Outcome<Path> save(FileAttached file, Path target) {
-        if (new Sight(book).recused().contains(file.unit())) {
-            return Outcome.refused(Reason.RECUSED);
-        }
+        return new Sight(book).recused().contains(file.unit()) ? Outcome.refused(Reason.RECUSED)
+                : save(book, file.sha256(), file.name(), target);
+    }
+
+    /** The same for any file of the store that whoever calls may see. */
+    public static Outcome<Path> save(RoundBook book, String sha256, String name, Path target) {
         Path whole = target.toAbsolutePath();
-        Path temporary = whole.resolveSibling(".tham-dinh-" + file.sha256().substring(0, 16) + ".tmp");
-        try (InputStream content = book.workspace().evidence().open(file.sha256())) {
+        Path temporary = whole.resolveSibling(".tham-dinh-" + sha256.substring(0, 16) + ".tmp");
+        try (InputStream content = book.workspace().evidence().open(sha256)) {
             Files.createDirectories(whole.getParent());
             Files.copy(content, temporary, StandardCopyOption.REPLACE_EXISTING);
             return Outcome.done(Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING));
         } catch (NoSuchFileException absent) {
-            return Outcome.refused(Reason.NOT_FOUND, file.name());
+            return Outcome.refused(Reason.NOT_FOUND, name);
         } catch (EvidenceDamaged damaged) {
-            return Outcome.refused(Reason.DAMAGED, file.name());
+            return Outcome.refused(Reason.DAMAGED, name);
         } catch (IOException e) {
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
         } finally {

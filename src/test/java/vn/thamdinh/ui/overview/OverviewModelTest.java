@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,8 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
-import vn.thamdinh.ui.overview.OverviewModel.Notice;
+import vn.thamdinh.usecase.dashboard.Alert;
+import vn.thamdinh.usecase.dashboard.Dashboard;
 
 class OverviewModelTest {
 
@@ -54,18 +54,12 @@ class OverviewModelTest {
     }
 
     @Test
-    void whatNeedsAttentionIsCountedAndWhatIsFineIsNotSaid() {
-        List<String> keys = on(LocalDate.of(2024, 11, 5)).notices().stream().map(Notice::key).toList();
-        assertEquals(List.of("quota-missed", "recused"), keys);
-    }
-
-    @Test
     void overdueStepsAreCountedAndThePlansOwnContradictionsFound() {
         var sample = new SampleOverview(Role.SECRETARIAT, true);
         var model = OverviewModel.of(sample.round().orElseThrow(), sample.units(), sample.conducting(),
-                LocalDate.of(2024, 11, 5));
-        assertEquals(2, model.notices().stream().filter(notice -> notice.key().equals("overdue")).findFirst()
-                .orElseThrow().count());
+                sample.dashboard().orElseThrow(), LocalDate.of(2024, 11, 5));
+        assertEquals(2, model.dashboard().alerts().stream().filter(alert -> alert.kind() == Alert.Kind.OVERDUE)
+                .findFirst().orElseThrow().count());
         assertTrue(model.warnings().stream().anyMatch(PlanWarning.NoTimeBetween.class::isInstance));
         assertEquals(List.of(9), model.gauges().stream().filter(gauge -> gauge.key().equals("scored"))
                 .map(gauge -> gauge.done()).toList());
@@ -74,22 +68,15 @@ class OverviewModelTest {
     }
 
     @Test
-    void theUnitAlreadyBegunComesFirst() {
-        var next = on(LocalDate.of(2024, 11, 5)).next().orElseThrow();
-        assertEquals("Xã Tân Thành", next.unit().fullName());
-        assertEquals(19, next.done());
-    }
-
-    @Test
-    void whoDoesNotScoreHasNoNextUnitAndNoGaugeOfHisOwn() {
+    void whoDoesNotScoreHasNoGaugeOfHisOwn() {
         HalfwayRound desk = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
         OverviewModel model = OverviewModel.of(desk.round().orElseThrow(), desk.rows(), Conducting.NONE,
-                LocalDate.of(2024, 11, 5));
-        assertEquals(Optional.empty(), model.next());
+                new Dashboard(List.of(), List.of(), List.of()), LocalDate.of(2024, 11, 5));
         assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("mine")));
     }
 
     private OverviewModel on(LocalDate today) {
-        return OverviewModel.of(round.round().orElseThrow(), round.rows(), Conducting.NONE, today);
+        return OverviewModel.of(round.round().orElseThrow(), round.rows(), Conducting.NONE,
+                new Dashboard(List.of(), List.of(), List.of()), today);
     }
 }

@@ -13,7 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
@@ -93,6 +98,25 @@ class OverviewScreenTest {
     }
 
     @Test
+    void theProgressOfEachUnitIsDrawnAndAUnitLeadsToItsDossier() {
+        for (Locale language : Messages.languages()) {
+            try (FramedScreen window = open(language, new SampleOverview(Role.SECRETARIAT, false))) {
+                Fx.run(() -> Fx.find(window.root(), "showUnits", ToggleButton.class).fire());
+                TableView<?> units = Fx.find(window.root(), "units", TableView.class);
+                assertEquals(22, units.getItems().size());
+                assertTrue(Files.exists(Fx.snapshot(window.root(), 1366, 768,
+                        "overview-units-" + language.getLanguage())));
+                Fx.run(() -> {
+                    units.getSelectionModel().select(1);
+                    units.getOnKeyPressed().handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false,
+                            false, false, false));
+                });
+                assertEquals("dossier", window.frame().visitProperty().get().item().id());
+            }
+        }
+    }
+
+    @Test
     void aLockedStageIsUnlockedForAReason() {
         var port = new SampleOverview(Role.SECRETARIAT, true);
         try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
@@ -136,6 +160,11 @@ class OverviewScreenTest {
         @Override
         public Conducting conducting() {
             return Conducting.NONE;
+        }
+
+        @Override
+        public Optional<Dashboard> dashboard() {
+            return Optional.empty();
         }
 
         @Override

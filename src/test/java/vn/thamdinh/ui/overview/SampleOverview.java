@@ -3,7 +3,9 @@ package vn.thamdinh.ui.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
@@ -12,6 +14,8 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.dashboard.Dashboard;
+import vn.thamdinh.usecase.dashboard.Watched;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.StepProgress;
 import vn.thamdinh.usecase.view.StepProgress.Done;
@@ -23,6 +27,9 @@ import vn.thamdinh.usecase.view.UnitRow;
 final class SampleOverview implements OverviewPort {
 
     final List<String> asked = new ArrayList<>();
+    private static final Watched WATCHED = new Watched(List.of(), List.of("Trần Văn Nam"), List.of(), 2, 7, 5, 0, 0, 3, 0,
+            0, 0, Map.of(), false);
+
     private final HalfwayRound round;
     private final boolean blind;
 
@@ -46,6 +53,13 @@ final class SampleOverview implements OverviewPort {
         boolean leads = round.round().flatMap(RoundView::me).filter(me -> me.role() == Role.SECRETARIAT).isPresent();
         return new Conducting(blind, leads, blind ? plan() : List.of(),
                 leads ? Optional.of(new Done(9, 22)) : Optional.empty());
+    }
+
+    @Override
+    public Optional<Dashboard> dashboard() {
+        Role role = round.round().flatMap(RoundView::me).map(me -> me.role()).orElseThrow();
+        return round().map(known -> Dashboard.of(known, units(), conducting().plan(),
+                role == Role.SECRETARIAT ? WATCHED : Watched.NOTHING, role, Set.of(), !blind));
     }
 
     private List<StepProgress> plan() {

@@ -1,0 +1,102 @@
+package vn.thamdinh.usecase.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.Step;
+import vn.thamdinh.domain.programme.StepWork;
+import vn.thamdinh.ui.HalfwayRound;
+import vn.thamdinh.usecase.view.StepProgress;
+import vn.thamdinh.usecase.view.StepProgress.State;
+
+class DashboardTest {
+
+    private static final Watched CALM = new Watched(List.of(), List.of(), List.of(), 0, 0, 5, 0, 0, 0, 0, 0, 0, Map.of(),
+            false);
+
+    private final HalfwayRound round = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
+
+    @Test
+    void aContradictionComesBeforeEverythingThatHasADay() {
+        var watched = new Watched(List.of(), List.of("Nam"), List.of(), 3, 0, 5, 5, 0, 22, 0, 0, 0, Map.of(), false);
+        assertEquals(List.of(Todo.Kind.SETTLE_CONTRADICTIONS, Todo.Kind.ASK_FOR_PACKAGES, Todo.Kind.COLLECT_SURVEYS),
+                kinds(look(Role.SECRETARIAT, watched)));
+    }
+
+    @Test
+    void ofWhatIsLeftThePlansEarliestDayComesFirst() {
+        Dashboard found = look(Role.SECRETARIAT, CALM);
+        List<LocalDate> days = found.next().stream().map(todo -> todo.due().orElse(LocalDate.MAX)).toList();
+        assertEquals(days.stream().sorted().toList(), days);
+        assertEquals(Dashboard.MOST_NEXT, days.size());
+    }
+
+    @Test
+    void whatIsCompleteIsNoLongerNext() {
+        assertTrue(look(Role.SECRETARIAT, CALM).next().stream().noneMatch(todo ->
+                todo.kind() == Todo.Kind.COLLECT_SELF_SCORES || todo.kind() == Todo.Kind.ENROL_MEMBERS));
+    }
+
+    @Test
+    void aMemberGoesOnWithTheUnitAlreadyBegun() {
+        HalfwayRound mine = HalfwayRound.inTheMiddle(Role.MEMBER);
+        Todo next = Dashboard.of(mine.round().orElseThrow(), mine.rows(), plan(), CALM, Role.MEMBER, Set.of(), true)
+                .next().getFirst();
+        assertEquals(Todo.Kind.APPRAISE, next.kind());
+        assertEquals(Optional.of("Xã Tân Thành"), next.unit().map(unit -> unit.fullName()));
+        assertEquals(19, next.done());
+    }
+
+    @Test
+    void aCommuneAnswersBeforeItScores() {
+        var watched = new Watched(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 4,
+                Map.of(HalfwayRound.unit("Tân Thành").id(), new StepProgress.Done(1, 3)), false);
+        List<Todo> next = look(Role.COMMUNE, watched).next();
+        assertEquals(Todo.Kind.ANSWER_QUESTIONS, next.getFirst().kind());
+        assertEquals(List.of(1, 3), List.of(next.getFirst().done(), next.getFirst().of()));
+        assertEquals(Todo.Kind.SEND_PACKAGE, next.getLast().kind());
+    }
+
+    @Test
+    void alertsNameWhomTheyConcernTheGravestFirst() {
+        var watched = new Watched(List.of("Máy A"), List.of("Nam"), List.of("Bình"), 1, 2, 5, 0, 0, 0, 3, 0, 0, Map.of(),
+                false);
+        List<Alert> alerts = look(Role.SECRETARIAT, watched).alerts();
+        assertEquals(List.of(Alert.Kind.FORKED, Alert.Kind.OVERDUE, Alert.Kind.QUOTA_MISSED, Alert.Kind.CONTRADICTION,
+                Alert.Kind.MISSING_BUNDLE, Alert.Kind.CLOCK_AHEAD, Alert.Kind.DISAGREEMENT, Alert.Kind.ANSWER_OVERDUE),
+                alerts.stream().map(Alert::kind).toList());
+        assertEquals(List.of("1"), alerts.get(1).names());
+    }
+
+    @Test
+    void howFarMembersAreIsNotToldToWhoMayNotKnow() {
+        assertTrue(Dashboard.of(round.round().orElseThrow(), round.rows(), plan(), CALM, Role.MEMBER, Set.of(), false)
+                .units().stream().allMatch(unit -> unit.members().isEmpty()));
+    }
+
+    private Dashboard look(Role role, Watched watched) {
+        return Dashboard.of(round.round().orElseThrow(), round.rows(), plan(), watched, role, Set.of(), true);
+    }
+
+    private static List<Todo.Kind> kinds(Dashboard found) {
+        return found.next().stream().map(Todo::kind).toList();
+    }
+
+    private List<StepProgress> plan() {
+        return round.round().orElseThrow().programme().steps().stream().map(DashboardTest::progress).toList();
+    }
+
+    private static StepProgress progress(Step step) {
+        boolean late = step.work().filter(StepWork.SELF_SHEETS::equals).isPresent();
+        return new StepProgress(step, late ? State.OVERDUE : State.AHEAD, Optional.empty(), Optional.empty());
+    }
+}
