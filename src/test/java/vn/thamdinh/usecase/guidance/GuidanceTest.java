@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.guidance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.refused;
@@ -15,6 +16,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.PlanFact.GuidanceGiven;
@@ -67,5 +70,20 @@ class GuidanceTest extends SecretaryAtDesk {
         assertEquals(List.of("3", "4c"), desk.costs().all().stream().map(cost -> cost.step()).toList());
         assertEquals(Reason.OUT_OF_RANGE, refused(desk.costs().note("3", "Sở Nội vụ", new BigDecimal("0.5"), "")));
         assertEquals(Reason.OUT_OF_RANGE, refused(desk.costs().note("3", "Sở Nội vụ", new BigDecimal("-1"), "")));
+    }
+
+    @Test
+    void theCouncilsReportSaysWhatEachBodySpentAndNothingWhereNothingIsNoted() {
+        assertFalse(report().contains("Kinh phí thực hiện"));
+        done(desk.costs().note("3", "Sở Nội vụ", new BigDecimal("12500000"), "In phiếu"));
+        done(desk.costs().note("4c", "Sở Tài chính", new BigDecimal("900000"), ""));
+        assertTrue(report().contains("Kinh phí thực hiện đã ghi nhận: 13.400.000 đồng"), report());
+        assertTrue(report().contains("12.500.000"));
+    }
+
+    private String report() {
+        var compose = desk.documents().compose();
+        return done(compose.compose(compose.kind("appraisal-report").orElseThrow(), "", Map.of(),
+                new Issuance.Draft())).draw(new PdfRenderer()).text().html();
     }
 }

@@ -7,6 +7,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.explanation.Explanations;
+import vn.thamdinh.usecase.guidance.Costs;
 import vn.thamdinh.usecase.view.Views;
 
 /** Everything that a document's texts can name, for one kind and what it is about. */
@@ -41,6 +42,7 @@ public final class GatherFacts {
         new VoteTopic(seen).into(draft);
         new IssuedTopic(book).into(draft);
         new WorkTopic(seen).into(draft, about, id);
+        new CostTopic(new Costs(book)).into(draft);
         return draft.facts();
     }
 }
