@@ -1,6 +1,7 @@
 package vn.thamdinh.wire.programme;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thamdinh.domain.criteria.Block;
@@ -25,6 +26,7 @@ final class CriteriaFile {
     private final List<Figure> figures;
     private final References references;
     private final RuleSections rules;
+    private final List<Component> components = new ArrayList<>();
 
     private CriteriaFile(Section root, Problems problems) {
         this.problems = problems;
@@ -40,15 +42,16 @@ final class CriteriaFile {
      * What was read.
      *
      * @param references what components name in other files, to be checked once those were read
+     * @param components those that can be read by themselves, whatever is wrong elsewhere
      */
-    record Reading(Optional<CriteriaSet> criteria, References references) {
+    record Reading(Optional<CriteriaSet> criteria, References references, List<Component> components) {
     }
 
     static Reading read(ProgrammeFiles files, Problems problems) {
         return YamlFile.open(files, ProgrammeFiles.CRITERIA, problems).map(root -> {
             CriteriaFile file = new CriteriaFile(root, problems);
-            return new Reading(file.criteria(root), file.references);
-        }).orElseGet(() -> new Reading(Optional.empty(), new References(List.of())));
+            return new Reading(file.criteria(root), file.references, List.copyOf(file.components));
+        }).orElseGet(() -> new Reading(Optional.empty(), new References(List.of()), List.of()));
     }
 
     private static Names names(Problems problems) {
@@ -120,8 +123,10 @@ final class CriteriaFile {
         String source = section.text("source");
         boolean own = section.flagOr("sample", sample);
         section.finish();
-        return rule.flatMap(known -> section.build(() -> new Component(new ComponentId(id), title, max, known, body,
-                guidance, evidence, source, own)));
+        Optional<Component> component = rule.flatMap(known -> section.build(() -> new Component(new ComponentId(id),
+                title, max, known, body, guidance, evidence, source, own)));
+        component.filter(_ -> section.computable()).ifPresent(components::add);
+        return component;
     }
 
     private static String id(Section section, Names names) {

@@ -23,6 +23,12 @@ final class Problems {
                 && !p.messageKey().equals(ProgrammeProblem.SUM));
     }
 
+    /** True where nothing but sums and highest points is wrong in that part of the file. */
+    boolean computable(String file, String place) {
+        return found.stream().noneMatch(p -> p.file().equals(file) && within(p.place(), place)
+                && !p.messageKey().equals(ProgrammeProblem.SUM) && !p.messageKey().equals(ProgrammeProblem.RULE_HIGHEST));
+    }
+
     boolean none() {
         return found.isEmpty();
     }

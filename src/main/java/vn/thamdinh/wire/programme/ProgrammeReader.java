@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thamdinh.domain.council.CouncilRules;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
@@ -55,6 +56,11 @@ public final class ProgrammeReader {
             case ProgrammeReading.Faulty(List<ProgrammeProblem> problems) ->
                 throw new IllegalStateException("shipped programme is faulty: " + problems);
         };
+    }
+
+    /** The components whose own points can be computed, in a programme that may be faulty elsewhere. */
+    public static List<Component> components(ProgrammeFiles files) {
+        return CriteriaFile.read(files, new Problems()).components();
     }
 
     private ProgrammeReading read() {

@@ -78,6 +78,11 @@ final class Section {
         return problems.readable(file, place);
     }
 
+    /** True while points can be computed from what was read, though there may be too many or too few of them. */
+    boolean computable() {
+        return problems.computable(file, place);
+    }
+
     Set<String> keys() {
         return Set.copyOf(keyLines.keySet());
     }

@@ -135,13 +135,13 @@ public sealed interface Tree {
     /** Sets what stands at a path; missing mappings on the way are made, and a list grows by its next place. */
     default Tree set(TreePath path, Tree value) {
         if (path.isRoot()) {
-            return value;
+            return value instanceof Text text && this instanceof Text old && old.text().equals(text.text()) ? this : value;
         }
         String first = path.steps().getFirst();
         TreePath rest = new TreePath(path.steps().subList(1, path.steps().size()));
         Tree below = below(first).orElse(empty());
-        Tree kept = rest.isRoot() && value.remark().isEmpty() ? value.with(below.remark()) : value;
-        Tree changed = rest.isRoot() ? kept : below.set(rest, value);
+        Tree set = below.set(rest, value);
+        Tree changed = rest.isRoot() && set.remark().isEmpty() ? set.with(below.remark()) : set;
         return switch (this) {
             case Mapping mapping -> mapping.put(first, changed);
             case Listing listing -> {

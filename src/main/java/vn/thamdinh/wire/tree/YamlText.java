@@ -124,7 +124,12 @@ final class YamlText {
     }
 
     private static String scalar(Tree.Text text) {
-        return text.bare() && text.text().matches(PLAIN_WORDS) ? text.text() : FlowText.text(text.text());
+        return text.bare() && isPlainWord(text.text()) ? text.text() : FlowText.text(text.text());
+    }
+
+    /** Words that look the same with and without quotes to whoever reads programmes, but not to other readers of YAML. */
+    static boolean isPlainWord(String text) {
+        return text.matches(PLAIN_WORDS);
     }
 
     private void before(Remark remark, String indent) {

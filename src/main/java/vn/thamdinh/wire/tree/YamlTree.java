@@ -38,7 +38,7 @@ final class YamlTree {
             case MappingNode mapping -> mapping(mapping);
             case SequenceNode sequence -> sequence(sequence);
             case ScalarNode scalar -> Optional.of(new Tree.Text(scalar.getValue(),
-                    scalar.getScalarStyle() == ScalarStyle.PLAIN, Remark.NONE));
+                    scalar.getScalarStyle() == ScalarStyle.PLAIN && YamlText.isPlainWord(scalar.getValue()), Remark.NONE));
             default -> Optional.empty();
         };
     }
