@@ -60,6 +60,7 @@ import vn.thamdinh.usecase.travel.WithdrawImport;
 import vn.thamdinh.usecase.travel.WriteReceipt;
 import vn.thamdinh.usecase.verify.VerifiedPackage;
 import vn.thamdinh.usecase.verify.VerifyPackage;
+import vn.thamdinh.usecase.studio.RoundStudio;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.workspace.CheckWorkspace;
 
@@ -207,6 +208,10 @@ public final class Desk implements AutoCloseable {
     /** The programme's registers. */
     public RegisterDesk registers() {
         return new RegisterDesk(book, views);
+    }
+
+    public RoundStudio studio() {
+        return new RoundStudio(book);
     }
 
     public Keys keys() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.text.Folding;
+import vn.thamdinh.seal.VerifyingKey;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -44,14 +45,6 @@ public final class Studio {
     public Studio(Path shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
-    }
-
-    Path shelf() {
-        return shelf;
-    }
-
-    Clock clock() {
-        return clock;
     }
 
     /** The drafts, the one changed last first. */
@@ -141,7 +134,23 @@ public final class Studio {
         return DraftFolder.read(folder).then(this::put);
     }
 
-    Outcome<Draft> put(ProgrammeFiles files) {
+    /** Puts a received programme on the shelf. */
+    public Outcome<Draft> keep(Received received) {
+        return put(received.packed().files());
+    }
+
+    /** Reads a signed programme; its signer is one's own where the studio's key made it. */
+    public Outcome<Received> read(Path file, StudioKey key) {
+        return SignedProgrammes.read(file, hex -> key.openSsh().filter(line -> line.equals(
+                new VerifyingKey(hex).openSsh())).isPresent(), _ -> Optional.empty());
+    }
+
+    /** Signs a draft with the studio's key, which the passphrase opens, or makes where there is none. */
+    public Outcome<Path> sign(DraftState draft, String maker, StudioKey key, char[] passphrase, Path file) {
+        return SignedProgrammes.sign(draft.files(), maker, clock.instant(), key, passphrase, file);
+    }
+
+    private Outcome<Draft> put(ProgrammeFiles files) {
         String id = Trees.read(ProgrammeFiles.PROGRAMME, files.text(ProgrammeFiles.PROGRAMME).orElse(""))
                 .map(tree -> tree.textAt(TreePath.of("id"))).orElse("");
         Path folder = free(Folding.key(id).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
