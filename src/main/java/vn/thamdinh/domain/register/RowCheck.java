@@ -38,6 +38,10 @@ public record RowCheck(Test test, boolean refuses, String text) {
     public record SameWeek(String from, String to) implements Test {
     }
 
+    /** The day is not after a given one. */
+    public record NotAfter(String column, LocalDate day) implements Test {
+    }
+
     /** A comparison of the row's numbers. */
     public record Holds(Condition condition) implements Test {
     }
@@ -53,6 +57,7 @@ public record RowCheck(Test test, boolean refuses, String text) {
             case Order(String earlier, String later) -> Set.of(earlier, later);
             case SameDay(String from, String to) -> Set.of(from, to);
             case SameWeek(String from, String to) -> Set.of(from, to);
+            case NotAfter(String column, _) -> Set.of(column);
             case Holds(Condition condition) -> condition.variables();
         };
     }
@@ -65,6 +70,8 @@ public record RowCheck(Test test, boolean refuses, String text) {
             case SameDay(String from, String to) -> both(numbers, from, to)
                     .filter(days -> !days.second().equals(days.first())).isPresent();
             case SameWeek(String from, String to) -> both(numbers, from, to).filter(Days::leavesTheWeek).isPresent();
+            case NotAfter(String column, LocalDate day) -> both(numbers, column, column)
+                    .filter(days -> days.first().isAfter(day)).isPresent();
             case Holds(Condition condition) -> condition.holds(numbers).filter(holds -> !holds).isPresent();
         };
     }

@@ -64,8 +64,10 @@ public record Target(String id, String title, boolean perUnit, List<Variable> va
      *
      * @param column whose numbers; empty to count rows
      * @param where  rows of which this holds; empty for all
+     * @param none   what it is where no row is kept; empty where it then has no value
      */
-    public record Variable(String name, RegisterId register, String column, Gather gather, Optional<Condition> where) {
+    public record Variable(String name, RegisterId register, String column, Gather gather, Optional<Condition> where,
+                           Optional<BigDecimal> none) {
         public Variable {
             Require.that(name.matches("[A-Za-z][A-Za-z0-9_]{0,31}"), "no name of a variable: " + name);
             Objects.requireNonNull(register, "register");

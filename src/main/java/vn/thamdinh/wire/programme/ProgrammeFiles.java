@@ -39,7 +39,8 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
     /** All units of the province; optional, checked against the assessed ones. */
     public static final String ALL_UNITS = "all-units.csv";
 
-    private static final List<ProgrammeId> SHIPPED = List.of(new ProgrammeId("cqtt-binh-phuoc-2024"));
+    private static final List<ProgrammeId> SHIPPED = List.of(new ProgrammeId("cqtt-binh-phuoc-2024"),
+            new ProgrammeId("mo-hinh-phuoc-long-2023"));
 
     public ProgrammeFiles {
         TreeMap<String, String> clean = new TreeMap<>();

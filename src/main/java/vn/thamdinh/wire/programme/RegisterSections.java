@@ -31,12 +31,14 @@ final class RegisterSections {
 
     private final Set<String> units;
     private final References references;
+    private final Problems problems;
     private final Names names;
 
-    private RegisterSections(Set<String> units, References references, Names names) {
+    private RegisterSections(Set<String> units, References references, Problems problems) {
         this.units = units;
         this.references = references;
-        this.names = names;
+        this.problems = problems;
+        this.names = new Names(problems, ProgrammeFiles.REGISTERS);
     }
 
     /**
@@ -49,14 +51,14 @@ final class RegisterSections {
             return Optional.of(Registers.NONE);
         }
         return YamlFile.open(files, ProgrammeFiles.REGISTERS, problems).flatMap(root ->
-                new RegisterSections(units, references, new Names(problems, ProgrammeFiles.REGISTERS)).all(root));
+                new RegisterSections(units, references, problems).all(root));
     }
 
     private Optional<Registers> all(Section root) {
         List<NamedBody> bodies = list(root, "bodies").flatMap(section -> body(section).stream()).toList();
         List<String> ids = bodies.stream().map(NamedBody::id).toList();
         List<Register> registers = list(root, "registers").flatMap(section -> register(section, ids).stream()).toList();
-        var targets = new TargetSections(registers, references, names);
+        var targets = new TargetSections(registers, references, new Names(problems, ProgrammeFiles.REGISTERS));
         List<Target> read = root.count("registers") != registers.size() ? skipped(root)
                 : list(root, "targets").flatMap(section -> targets.target(section).stream()).toList();
         return root.build(() -> new Registers(bodies, registers, read));
@@ -146,7 +148,7 @@ final class RegisterSections {
     }
 
     private static Optional<RowCheck> check(Section section, List<Column> columns) {
-        List<String> tests = List.of("holds", "order", "sameDay", "sameWeek");
+        List<String> tests = List.of("holds", "order", "sameDay", "sameWeek", "notAfter");
         List<String> given = tests.stream().filter(section::has).toList();
         if (given.size() != 1) {
             section.note("holds", ProgrammeProblem.ONE_OF, String.join(", ", tests));
@@ -162,6 +164,13 @@ final class RegisterSections {
     private static Optional<RowCheck.Test> test(Section section, String kind, List<Column> columns) {
         if (kind.equals("holds")) {
             return condition(section, kind, columns).map(RowCheck.Holds::new);
+        }
+        if (kind.equals("notAfter")) {
+            return section.section(kind).flatMap(limit -> {
+                String column = limit.text("column");
+                LocalDate day = limit.date("day");
+                return limit.build(() -> new RowCheck.NotAfter(column, day));
+            });
         }
         return section.section(kind).flatMap(days -> {
             String from = days.text("from");

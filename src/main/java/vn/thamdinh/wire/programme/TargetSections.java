@@ -81,7 +81,9 @@ final class TargetSections {
         String column = gather == Target.Gather.COUNT ? section.textOr("column", "")
                 : section.choice("column", columns.stream().filter(Column::counts).map(Column::id).toList());
         Optional<Condition> where = RegisterSections.condition(section, "where", columns);
-        return section.build(() -> new Target.Variable(name, new RegisterId(id), column, gather, where));
+        Optional<BigDecimal> none = section.has("none") ? Optional.of(section.decimal("none", Column.HIGHEST.negate(),
+                Column.HIGHEST)) : Optional.empty();
+        return section.build(() -> new Target.Variable(name, new RegisterId(id), column, gather, where, none));
     }
 
     private static Optional<Formula> formula(Section section) {

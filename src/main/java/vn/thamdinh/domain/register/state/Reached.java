@@ -84,7 +84,7 @@ public record Reached(Target target, Optional<UnitId> unit, Optional<BigDecimal>
                 numbers.add(variable.column().isEmpty() ? BigDecimal.ONE : known.get(variable.column()));
             }
         }
-        return new Trace(variable, gathered(variable.gather(), numbers, any), rows);
+        return new Trace(variable, gathered(variable.gather(), numbers, any).or(variable::none), rows);
     }
 
     /** By period, so that the latest comes last. */
