@@ -37,6 +37,7 @@ import vn.thamdinh.usecase.explanation.ExplanationRound;
 import vn.thamdinh.usecase.guidance.Costs;
 import vn.thamdinh.usecase.guidance.Guidance;
 import vn.thamdinh.usecase.keys.Keys;
+import vn.thamdinh.usecase.meeting.Meetings;
 import vn.thamdinh.usecase.minutes.Minutes;
 import vn.thamdinh.usecase.document.decision.IssueDecision;
 import vn.thamdinh.usecase.plan.PlanVisits;
@@ -212,6 +213,10 @@ public final class Desk implements AutoCloseable {
 
     public RoundStudio studio() {
         return new RoundStudio(book);
+    }
+
+    public Meetings meetings() {
+        return new Meetings(book);
     }
 
     public Keys keys() {

@@ -154,7 +154,7 @@ public final class HalfwayRound {
                 sheet(new SheetKey(unit.id(), Stage.VERIFY, Scorer.of(unit.district()))), mine(unit),
                 Results.stages(PROGRAMME, unit, facts.unit(unit.id()).of(ME)),
                 results.unit(unit.id()).orElseThrow(), duty(unit.id()), visits.getOrDefault(unit.id(), List.of()),
-                Optional.empty(), 0, 2))
+                Optional.empty(), 0, 2, PROGRAMME.criteria().scored().size()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -146,16 +146,25 @@ final class UnitScores {
             return List.of();
         }
         if (combination != Combination.RESPONSIBLE_BODY) {
-            return panel;
+            return asked(component);
         }
         List<ScoreSheet> own = responsible(component);
-        return own.isEmpty() ? panel : own;
+        return own.isEmpty() ? asked(component) : own;
+    }
+
+    /** Of the panel those who are charged with the component. */
+    private List<ScoreSheet> asked(Component component) {
+        if (facts.panel().charges().isEmpty() || panel.isEmpty() || panel.getFirst().key().stage() != Stage.APPRAISE) {
+            return panel;
+        }
+        return panel.stream().filter(sheet ->
+                facts.panel().asks(new MemberId(sheet.key().scorer().value()), component.id())).toList();
     }
 
     private List<ScoreSheet> responsible(Component component) {
-        return IntStream.range(0, panel.size())
-                .filter(i -> facts.panel().isFrom(facts.panel().scorers().get(i), component.body()))
-                .mapToObj(panel::get).toList();
+        return asked(component).stream()
+                .filter(sheet -> sheet.key().stage() == Stage.APPRAISE
+                        && facts.panel().isFrom(new MemberId(sheet.key().scorer().value()), component.body())).toList();
     }
 
     private Trace.Basis basis(Component component) {

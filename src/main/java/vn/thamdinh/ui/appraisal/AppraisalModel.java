@@ -48,8 +48,8 @@ final class AppraisalModel {
     }
 
     private static ComponentId firstOpen(OpenUnit open, Optional<WritingAs> as) {
-        List<Component> components = open.programme().criteria().components();
-        return open.programme().criteria().scored().stream().map(Component::id)
+        List<Component> components = shown(open, as);
+        return asked(open, as).stream().map(Component::id)
                 .filter(id -> as.filter(who -> open.cell(who, id).heads().isEmpty()).isPresent())
                 .findFirst().orElse(components.getFirst().id());
     }
@@ -72,7 +72,7 @@ final class AppraisalModel {
         Optional<WritingAs> same = other.choices().stream()
                 .filter(choice -> as.filter(choice::isLike).isPresent()).findFirst()
                 .or(() -> other.choices().stream().findFirst());
-        boolean finished = done() == open.programme().criteria().scored().size();
+        boolean finished = done() == asked().size();
         return carry(new AppraisalModel(other, same, finished ? firstOpen(other, same) : current));
     }
 
@@ -113,7 +113,7 @@ final class AppraisalModel {
 
     /** The component so many places on, if there is one. */
     Optional<ComponentId> step(int by) {
-        List<ComponentId> ids = open.programme().criteria().components().stream().map(Component::id).toList();
+        List<ComponentId> ids = shown(open, as).stream().map(Component::id).toList();
         int index = ids.indexOf(current) + by;
         return index >= 0 && index < ids.size() ? Optional.of(ids.get(index)) : Optional.empty();
     }
@@ -216,18 +216,40 @@ final class AppraisalModel {
 
     List<TreeLine> lines() {
         List<TreeLine> lines = new ArrayList<>();
+        Set<Component> shown = Set.copyOf(shown(open, as));
         for (Field field : open.programme().criteria().fields()) {
             BigDecimal total = field.components().stream().flatMap(each -> points(each).stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            lines.add(new TreeLine.FieldLine(field, total));
-            field.components().forEach(each ->
+            List<Component> own = field.components().stream().filter(shown::contains).toList();
+            if (!own.isEmpty()) {
+                lines.add(new TreeLine.FieldLine(field, total));
+            }
+            own.forEach(each ->
                     lines.add(new TreeLine.ComponentLine(each, points(each), mark(each))));
         }
         return List.copyOf(lines);
     }
 
+    /** The components for which the writer is asked. */
+    List<Component> asked() {
+        return asked(open, as);
+    }
+
+    private static List<Component> asked(OpenUnit open, Optional<WritingAs> as) {
+        List<Component> all = open.programme().criteria().scored();
+        return as.map(who -> open.asked(who, all)).orElse(all);
+    }
+
+    /** What the writer is asked for and what nobody scores; all where he is charged with nothing in particular. */
+    private static List<Component> shown(OpenUnit open, Optional<WritingAs> as) {
+        List<Component> all = open.programme().criteria().components();
+        List<Component> asked = asked(open, as);
+        return asked.size() == open.programme().criteria().scored().size() ? all
+                : all.stream().filter(asked::contains).toList();
+    }
+
     int done() {
-        return as.map(who -> open.sheetOf(who).done(open.programme().criteria().scored())).orElse(0);
+        return as.map(who -> open.sheetOf(who).done(asked())).orElse(0);
     }
 
     BigDecimal total() {

@@ -152,8 +152,7 @@ public final class AppraisalScreen implements Screen {
                     kit.text("units.no-round-advice")));
             return;
         }
-        int components = round.get().programme().criteria().scored().size();
-        wanted.or(() -> shownUnit).or(() -> units.start(components)).ifPresent(this::read);
+        wanted.or(() -> shownUnit).or(() -> units.start()).ifPresent(this::read);
         entry.focusScore();
     }
 

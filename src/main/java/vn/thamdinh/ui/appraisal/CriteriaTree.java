@@ -71,7 +71,7 @@ final class CriteriaTree {
         list.getItems().setAll(model.lines());
         select(model.component().id());
         filling = false;
-        int components = model.open().programme().criteria().scored().size();
+        int components = model.asked().size();
         bar.setValue((double) model.done() / components);
         progress.setText(model.done() == 0 ? kit.text("appraisal.progress-none", components)
                 : kit.text("appraisal.progress", model.done(), components, Figures.points(model.total(), scale)));

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -100,6 +102,18 @@ public record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<Mem
                 .filter(as -> programme.outline().uses(as.stage())).toList();
     }
 
+    /** Those of the components for which the writer is asked. */
+    List<Component> asked(WritingAs as, List<Component> components) {
+        return as.stage() == Stage.APPRAISE
+                ? panelOf(panel).asked(new MemberId(as.scorer().value()), components) : components;
+    }
+
+    private static Panel panelOf(List<MemberRow> members) {
+        return new Panel(members.stream().map(MemberRow::id).toList(), List.of(), Map.of(),
+                members.stream().filter(member -> !member.charged().isEmpty())
+                        .collect(Collectors.toMap(MemberRow::id, MemberRow::charged)));
+    }
+
     private static Map<ComponentId, ComponentResult> proposals(Programme programme, UnitId unit, List<MemberRow> panel,
                                                                Map<Scorer, ScoreSheet> sheets) {
         if (panel.isEmpty()) {
@@ -107,7 +121,7 @@ public record OpenUnit(Programme programme, Person me, UnitSheet sheet, List<Mem
         }
         Map<SheetKey, ScoreSheet> given = new HashMap<>();
         sheets.values().forEach(sheet -> given.put(sheet.key(), sheet));
-        var members = new Panel(panel.stream().map(MemberRow::id).toList(), List.of());
+        Panel members = panelOf(panel);
         return Results.of(programme, new Facts(given, Map.of(), Map.of(), Map.of(unit, members))).unit(unit).stream()
                 .flatMap(result -> result.fields().stream()).flatMap(field -> field.components().stream())
                 .collect(Collectors.toMap(result -> result.component().id(), result -> result));

@@ -18,8 +18,8 @@ record UnitOrder(List<UnitRow> rows) {
     }
 
     /** Where the person would begin: at a unit of his own that is unfinished, else at the first of all. */
-    Optional<UnitId> start(int components) {
-        return rows.stream().filter(row -> row.duty() == Duty.APPRAISES && row.mine().done() < components).findFirst()
+    Optional<UnitId> start() {
+        return rows.stream().filter(row -> row.duty() == Duty.APPRAISES && !row.mineDone()).findFirst()
                 .or(() -> rows.stream().findFirst()).map(row -> row.unit().id());
     }
 

@@ -94,7 +94,7 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
         }
         gauges.add(gauge("visits", rows, row -> !row.visits().isEmpty(), Place.INSPECTION));
         if (!mine.isEmpty()) {
-            gauges.add(gauge("mine", mine, row -> full(row.mine(), components), Place.APPRAISAL));
+            gauges.add(gauge("mine", mine, UnitRow::mineDone, Place.APPRAISAL));
         }
         if (conducting.blind()) {
             conducting.appraised().ifPresent(done ->

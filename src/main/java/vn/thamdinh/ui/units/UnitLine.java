@@ -53,7 +53,7 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
     static UnitLine of(UnitRow row, CriteriaSet criteria) {
         boolean hidden = row.duty() == Duty.RECUSED;
         ScoredParts own = ScoredParts.of(row, criteria);
-        int expected = criteria.scored().size();
+        int expected = row.duty() == Duty.APPRAISES ? row.asked() : criteria.scored().size();
         Optional<BigDecimal> gap = hidden ? Optional.empty() : own.gapTo(row.self());
         boolean large = gap.filter(value -> value.abs().compareTo(
                 criteria.max().multiply(BigDecimal.valueOf(LARGE_GAP_PERCENT)).movePointLeft(2)) > 0).isPresent();

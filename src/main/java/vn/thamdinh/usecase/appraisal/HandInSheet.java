@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Component;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ScoreFact.SheetSubmitted;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.ScoreSheet;
@@ -39,7 +41,7 @@ public final class HandInSheet {
             return Outcome.refused(Reason.NOT_FOUND, key.unit().code());
         }
         ScoreSheet sheet = book.snapshot().facts().sheet(key);
-        List<Component> missing = programme.get().criteria().scored().stream()
+        List<Component> missing = asked(key, programme.get()).stream()
                 .filter(component -> sheet.cell(component.id()).value().isEmpty()).toList();
         if (!missing.isEmpty()) {
             return Outcome.refused(Reason.SHEET_INCOMPLETE, Integer.toString(missing.size()), missing.stream()
@@ -48,5 +50,12 @@ public final class HandInSheet {
         }
         return book.append(List.of(new SheetSubmitted(key.unit(), key.stage(), key.scorer(),
                 book.workspace().digest())));
+    }
+
+    /** What the scorer is asked for: everything, or what he is charged with. */
+    private List<Component> asked(SheetKey key, Programme programme) {
+        List<Component> all = programme.criteria().scored();
+        return key.stage() == Stage.APPRAISE
+                ? book.snapshot().facts().panel(key.unit()).asked(new MemberId(key.scorer().value()), all) : all;
     }
 }

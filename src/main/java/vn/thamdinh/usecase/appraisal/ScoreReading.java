@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
@@ -100,6 +101,10 @@ final class ScoreReading {
         }
         if (component.rule().isComputed()) {
             return Outcome.refused(Reason.COMPUTED, component.id().value());
+        }
+        if (given.stage() == Stage.APPRAISE && !facts.panel(unit.id())
+                .asks(new MemberId(given.scorer().value()), component.id())) {
+            return Outcome.refused(Reason.NOT_CHARGED, component.id().value());
         }
         TypedReading reading = TypedInputs.read(component.rule(), component.max(), programme.scoring().toRounding(),
                 given.typed(), RecordedInputs.of(facts, unit.id(), component.rule()));

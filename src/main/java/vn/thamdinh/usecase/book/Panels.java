@@ -3,12 +3,16 @@ package vn.thamdinh.usecase.book;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.ledger.CouncilFact.BodyCharged;
+import vn.thamdinh.domain.ledger.CouncilFact.ComponentsAssigned;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
@@ -22,6 +26,7 @@ final class Panels {
     private final Map<MemberId, String> bodies = new HashMap<>();
     private final Set<MemberId> roster;
     private final Set<RecusalDeclared> recusals;
+    private final Map<MemberId, Set<ComponentId>> charges;
 
     Panels(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -31,6 +36,26 @@ final class Panels {
                 .forEach(member -> bodies.put(member.member(), member.body()));
         recusals = snapshot.general(RecusalDeclared.class).map(Snapshot.Standing::fact)
                 .filter(RecusalDeclared::recused).collect(Collectors.toSet());
+        charges = charges(snapshot, bodies);
+    }
+
+    /**
+     * The components of members who do not appraise all: a member's own, else those of his body. Of contradicting
+     * entries each counts.
+     */
+    static Map<MemberId, Set<ComponentId>> charges(Snapshot snapshot, Map<MemberId, String> bodies) {
+        Map<String, Set<ComponentId>> ofBodies = new HashMap<>();
+        snapshot.general(BodyCharged.class).map(Snapshot.Standing::fact).forEach(charged ->
+                ofBodies.computeIfAbsent(charged.body(), _ -> new HashSet<>()).addAll(charged.components()));
+        Map<MemberId, Set<ComponentId>> charges = new HashMap<>();
+        bodies.forEach((member, body) -> charges.put(member, ofBodies.getOrDefault(body, Set.of())));
+        Map<MemberId, Set<ComponentId>> own = new HashMap<>();
+        snapshot.general(ComponentsAssigned.class).map(Snapshot.Standing::fact).forEach(assigned ->
+                own.computeIfAbsent(assigned.member(), _ -> new HashSet<>()).addAll(assigned.components()));
+        own.values().removeIf(Set::isEmpty);
+        charges.putAll(own);
+        charges.values().removeIf(Set::isEmpty);
+        return charges;
     }
 
     Map<UnitId, Panel> byUnit() {
@@ -50,7 +75,11 @@ final class Panels {
                 .map(RecusalDeclared::member).collect(Collectors.toSet());
         return new Panel(members.stream().filter(member -> !recused.contains(member)).toList(),
                 members.stream().filter(recused::contains).toList(),
-                bodies.entrySet().stream().filter(body -> members.contains(body.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                of(bodies, members), of(charges, members));
+    }
+
+    private static <V> Map<MemberId, V> of(Map<MemberId, V> known, List<MemberId> members) {
+        return known.entrySet().stream().filter(one -> members.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

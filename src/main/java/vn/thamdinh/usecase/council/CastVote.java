@@ -1,17 +1,14 @@
 package vn.thamdinh.usecase.council;
 
 import java.util.List;
-import java.util.Set;
 
-import vn.thamdinh.domain.council.MemberId;
-import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.ledger.MeetingFact.BallotHeld;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
-import vn.thamdinh.usecase.book.Snapshot;
 
 /** Records the council's vote on a unit, together with the state that was on the table. */
 public final class CastVote {
@@ -24,16 +21,16 @@ public final class CastVote {
 
     /** How many members the council has: everybody on the roster who may vote and has not left. */
     public int members() {
-        Set<MemberId> left = LeaveCouncil.left(book.snapshot());
-        return (int) book.snapshot().standing(CouncilFact.MemberEnrolled.class).map(Snapshot.Standing::fact)
-                .filter(member -> (member.role() == Role.MEMBER || member.role() == Role.CHAIR)
-                        && !left.contains(member.member())).count();
+        return Voters.of(book.snapshot()).size();
     }
 
-    /** Stores the counts in place of those before. */
+    /** Stores the counts in place of those before; refused once a meeting has voted on the unit. */
     public Outcome<Saved> cast(UnitId unit, int inFavour, int against, int abstained) {
         if (book.snapshot().programme().flatMap(programme -> programme.unit(unit)).isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, unit.code());
+        }
+        if (book.snapshot().standing(BallotHeld.class, unit).findAny().isPresent()) {
+            return Outcome.refused(Reason.BALLOT_STANDS);
         }
         if (book.snapshot().isBlind()) {
             return Outcome.refused(Reason.SCORES_CLOSED);

@@ -22,6 +22,10 @@ public final class Council {
         return new AssignUnits(book);
     }
 
+    public PlanAssignment assignment() {
+        return new PlanAssignment(book);
+    }
+
     public DeclareRecusal recuse() {
         return new DeclareRecusal(book);
     }

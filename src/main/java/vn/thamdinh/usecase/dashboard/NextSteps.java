@@ -75,12 +75,11 @@ final class NextSteps {
         urgent(Kind.SETTLE_CONTRADICTIONS, watched.contradictions());
         urgent(Kind.APPRAISE_AGAIN, watched.again());
         List<UnitRow> mine = rows.stream().filter(row -> row.duty() == Duty.APPRAISES).toList();
-        int components = units.stream().findFirst().map(unit -> unit.self().of()).orElse(0);
-        List<UnitRow> open = mine.stream().filter(row -> row.mine().done() < components).toList();
+        List<UnitRow> open = mine.stream().filter(row -> !row.mineDone()).toList();
         open.stream().filter(row -> row.mine().done() > 0).findFirst().or(() -> open.stream().findFirst())
-                .ifPresent(row -> byDay.add(Todo.of(Kind.APPRAISE, row.mine().done(), components).about(row.unit())
+                .ifPresent(row -> byDay.add(Todo.of(Kind.APPRAISE, row.mine().done(), row.asked()).about(row.unit())
                         .due(due(StepWork.APPRAISAL).or(() -> due(StepWork.VISITS)))));
-        List<UnitRow> whole = mine.stream().filter(row -> row.mine().done() >= components).toList();
+        List<UnitRow> whole = mine.stream().filter(UnitRow::mineDone).toList();
         open(Kind.HAND_IN_SHEETS, (int) whole.stream().filter(row -> row.handedIn().isPresent()).count(), whole.size(),
                 StepWork.APPRAISAL);
         open(Kind.SEND_PACKAGE, 0, watched.onlyHere(), StepWork.APPRAISAL);

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.council.Body;
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
@@ -68,13 +71,16 @@ final class People {
                 .findFirst().map(CouncilFact.UnitsAssigned::units).orElse(List.of());
         List<UnitId> scored = assigned.stream().filter(unit -> !recused.contains(unit)).toList();
         boolean told = sight.knowsProgress() || book.me().equals(Optional.of(member.member()));
+        List<Component> all = book.snapshot().programme().map(known -> known.criteria().scored()).orElse(List.of());
         int done = !told ? 0 : scored.stream().mapToInt(unit -> facts.sheet(
-                new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.member()))).done()).sum();
-        int components = book.snapshot().programme().map(known -> known.criteria().scored().size()).orElse(0);
+                new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.member())))
+                .done(facts.panel(unit).asked(member.member(), all))).sum();
+        int expected = scored.stream().mapToInt(unit -> facts.panel(unit).asked(member.member(), all).size()).sum();
         return new MemberRow(member.member(), member.name(), member.position(), bodyName(member.body()), member.role(),
-                assigned, recused, done, scored.size() * components,
-                book.snapshot().standing(CouncilFact.MemberLeft.class)
-                        .anyMatch(left -> left.fact().member().equals(member.member())));
+                assigned, recused, done, expected, book.snapshot().standing(CouncilFact.MemberLeft.class)
+                        .anyMatch(left -> left.fact().member().equals(member.member())),
+                scored.stream().map(facts::panel).map(panel -> panel.charges().get(member.member()))
+                        .filter(Objects::nonNull).findFirst().orElse(Set.of()));
     }
 
     private String bodyName(String id) {

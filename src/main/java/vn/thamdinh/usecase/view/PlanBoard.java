@@ -102,9 +102,11 @@ final class PlanBoard {
     /** Counts only, so that it may be told while scoring is blind. */
     private boolean appraised(Unit unit) {
         Facts all = book.snapshot().facts();
-        var scorers = all.panel(unit.id()).scorers();
-        return !scorers.isEmpty() && scorers.stream().allMatch(member ->
-                full(all, new SheetKey(unit.id(), Stage.APPRAISE, Scorer.of(member))));
+        var panel = all.panel(unit.id());
+        return !panel.scorers().isEmpty() && panel.scorers().stream().allMatch(member -> {
+            var asked = panel.asked(member, programme.criteria().scored());
+            return all.sheet(new SheetKey(unit.id(), Stage.APPRAISE, Scorer.of(member))).done(asked) >= asked.size();
+        });
     }
 
     private boolean full(Facts facts, SheetKey sheet) {

@@ -26,10 +26,11 @@ import vn.thamdinh.domain.unit.Unit;
  * @param handedIn whether the person at the desk has handed his sheet in
  * @param sheetsIn how many of the panel have; at most {@code sheets}
  * @param sheets   how many the panel are
+ * @param asked    for how many components the person at the desk is asked; of all where he appraises none
  */
 public record UnitRow(Unit unit, District district, ScoreSheet self, ScoreSheet verify, ScoreSheet mine,
                       Map<Stage, Total> totals, UnitResult result, Duty duty, List<Visit> visits, Optional<HandedIn> handedIn,
-                      int sheetsIn, int sheets) {
+                      int sheetsIn, int sheets, int asked) {
 
     /** What the person at the desk has to do with a unit. */
     public enum Duty { APPRAISES, RECUSED, WATCHES }
@@ -37,5 +38,10 @@ public record UnitRow(Unit unit, District district, ScoreSheet self, ScoreSheet 
     public UnitRow {
         totals = Map.copyOf(totals);
         visits = List.copyOf(visits);
+    }
+
+    /** Whether the person at the desk has scored all that he is asked for. */
+    public boolean mineDone() {
+        return mine.done() >= asked;
     }
 }

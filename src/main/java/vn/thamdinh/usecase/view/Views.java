@@ -239,8 +239,14 @@ public final class Views {
                     verify(facts, unit), mine(facts, unit), totals(programme, facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
                     visits.getOrDefault(unit.id(), List.of()), handedIn(mineKey(unit)),
                     (int) panel.stream().filter(member -> handedIn(new SheetKey(unit.id(), Stage.APPRAISE,
-                            Scorer.of(member))).isPresent()).count(), panel.size());
+                            Scorer.of(member))).isPresent()).count(), panel.size(),
+                    asked(programme, facts.panel(unit.id())));
         }).toList();
+    }
+
+    private int asked(Programme programme, Panel panel) {
+        List<Component> all = programme.criteria().scored();
+        return book.me().filter(panel.scorers()::contains).map(me -> panel.asked(me, all).size()).orElse(all.size());
     }
 
     private Map<Stage, Total> totals(Programme programme, Facts facts, Unit unit) {

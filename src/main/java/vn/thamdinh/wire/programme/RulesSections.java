@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.thamdinh.domain.council.Body;
 import vn.thamdinh.domain.council.CouncilRules;
+import vn.thamdinh.domain.council.MeetingRules;
 import vn.thamdinh.domain.criteria.FieldId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
@@ -174,8 +175,20 @@ final class RulesSections {
             boolean strict = section.flag("strictMajority");
             boolean sample = section.flag("sample");
             List<Body> bodies = section.sections("bodies").stream().flatMap(s -> body(s, names).stream()).toList();
-            return section.build(() -> new CouncilRules(bodies, quorum, strict, sample));
+            Optional<MeetingRules> meeting = meeting(section);
+            return meeting.flatMap(rules -> section.build(() -> new CouncilRules(bodies, quorum, strict, sample, rules)));
         });
+    }
+
+    private static Optional<MeetingRules> meeting(Section section) {
+        boolean strict = section.flagOr("strictQuorum", false);
+        MeetingRules.Base base = section.has("majorityOf")
+                ? section.constant("majorityOf", MeetingRules.Base.class) : MeetingRules.Base.MEMBERS;
+        MeetingRules.Recused recused = section.has("recused")
+                ? section.constant("recused", MeetingRules.Recused.class) : MeetingRules.Recused.COUNTED;
+        boolean proxies = section.flagOr("proxies", true);
+        boolean written = section.flagOr("writtenOpinions", false);
+        return section.build(() -> new MeetingRules(strict, base, recused, proxies, written));
     }
 
     private static Optional<Body> body(Section section, Names names) {

@@ -111,7 +111,7 @@ class UnitsModelTest {
                 facts.sheet(Stage.SELF, Scorer.of(unit.id())), facts.sheet(Stage.VERIFY, Scorer.of(unit.district())),
                 facts.sheet(Stage.APPRAISE, Scorer.of(ComputedRound.MEMBER)), Results.stages(programme, unit, facts),
                 Results.of(programme, ComputedRound.facts()).units().getFirst(), UnitRow.Duty.APPRAISES, List.of(),
-                Optional.empty(), 0, 1);
+                Optional.empty(), 0, 1, 2);
         UnitLine line = UnitLine.of(row, programme.criteria());
         assertEquals(List.of(2, 2), List.of(line.done(), line.expected()));
         assertEquals(0, new BigDecimal("10").compareTo(line.verify().orElseThrow()));
