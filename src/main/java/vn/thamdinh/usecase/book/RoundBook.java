@@ -254,7 +254,7 @@ public final class RoundBook implements AutoCloseable {
             time = time.next(clock.instant());
             Subject subject = Subject.of(fact, workspace.writer());
             var origin = new EntryCodec.Origin(round, workspace.writer(), sequence++, time,
-                    snapshot.programmeHash(), touched.getOrDefault(subject, ids(snapshot.heads(subject))));
+                    snapshot.programmeHash(), touched.getOrDefault(subject, snapshot.replacedBy(subject)));
             StoredEntry stored = EntryCodec.encode(origin, fact, salt());
             Verdict verdict = authority.judge(stored.entry());
             if (judged && verdict != Verdict.EFFECTIVE) {
@@ -271,10 +271,6 @@ public final class RoundBook implements AutoCloseable {
     }
 
     /** Asked only where a key was revoked or an import undone. */
-    private static List<EntryId> ids(List<Entry> entries) {
-        return entries.stream().map(Entry::id).toList();
-    }
-
     private BundleBook bundles() {
         return id -> workspace.bundle(id).map(SignedBundle::bundle);
     }

@@ -17,9 +17,11 @@ import vn.thamdinh.domain.ledger.ConductFact;
 import vn.thamdinh.domain.ledger.CouncilFact;
 import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.Entry;
+import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.MeetingFact;
 import vn.thamdinh.domain.ledger.RoundFact;
+import vn.thamdinh.domain.ledger.RoundFact.ProgrammeAdopted;
 import vn.thamdinh.domain.ledger.RoundId;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.TrustFact;
@@ -27,19 +29,18 @@ import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.register.state.Kept;
+import vn.thamdinh.domain.rebase.Rebased;
+import vn.thamdinh.domain.rebase.Unmapped;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.Workspace;
-import vn.thamdinh.wire.programme.ProgrammeFiles;
-import vn.thamdinh.wire.programme.ProgrammeReader;
-import vn.thamdinh.wire.programme.ProgrammeReading;
 
 /** Current values of the round at one moment; facts and results are computed when first asked for. */
 public final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), Map.of());
+    static final Snapshot EMPTY = new Snapshot(Optional.empty(), InForce.NONE, Map.of());
 
     /** Facts of one unit alone: what is said of it changes nothing of others. */
     private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row",
@@ -70,6 +71,7 @@ public final class Snapshot {
             MeetingFact.MeetingHeld.class);
 
     private final Optional<RoundId> round;
+    private final InForce inForce;
     private final Optional<Programme> programme;
     /** By the code of the unit that they are about; under the empty code all others. */
     private final Map<String, Map<Subject, List<Entry>>> heads;
@@ -79,21 +81,37 @@ public final class Snapshot {
     private Surprises surprises;
     private Kept registers;
 
-    private Snapshot(Optional<RoundId> round, Optional<Programme> programme,
-                     Map<String, Map<Subject, List<Entry>>> heads) {
+    private Snapshot(Optional<RoundId> round, InForce inForce, Map<String, Map<Subject, List<Entry>>> heads) {
         this.round = round;
-        this.programme = programme;
+        this.inForce = inForce;
+        this.programme = inForce.programme();
         this.heads = heads;
     }
 
-    /** @param before read earlier from the same workspace; its programme is not read again, which takes long */
+    /** @param before read earlier from the same workspace; its programmes are not read again, which takes long */
     static Snapshot of(Workspace workspace, Snapshot before) {
         Map<Subject, List<Entry>> heads = bySubject(workspace.heads());
-        Optional<RoundId> round = workspace.setting(RoundBook.ROUND).map(RoundId::new);
+        return of(workspace, InForce.of(workspace, heads, before.inForce), heads);
+    }
+
+    /** What would stand if a programme were adopted; nothing is kept of it. */
+    public Snapshot asIf(Workspace workspace, Programme to, ProgrammeAdopted adoption) {
+        Map<Subject, List<Entry>> read = bySubject(workspace.heads());
+        return of(workspace, InForce.asIf(workspace, to, adoption, read.values().stream().flatMap(List::stream).toList(),
+                inForce), read);
+    }
+
+    private static Snapshot of(Workspace workspace, InForce inForce, Map<Subject, List<Entry>> heads) {
         Map<String, Map<Subject, List<Entry>>> byUnit = new HashMap<>();
-        heads.forEach((subject, standing) ->
-                byUnit.computeIfAbsent(place(subject), _ -> new HashMap<>()).put(subject, standing));
-        return new Snapshot(round, programme(workspace, heads, before.programme), byUnit);
+        Set<Subject> subjects = new HashSet<>(inForce.rebased().subjects());
+        subjects.removeAll(heads.keySet());
+        Stream.concat(heads.keySet().stream(), subjects.stream()).forEach(subject -> {
+            List<Entry> standing = inForce.rebased().settle(subject, heads.getOrDefault(subject, List.of()));
+            if (!standing.isEmpty()) {
+                byUnit.computeIfAbsent(place(subject), _ -> new HashMap<>()).put(subject, standing);
+            }
+        });
+        return new Snapshot(workspace.setting(RoundBook.ROUND).map(RoundId::new), inForce, byUnit);
     }
 
     /** The same with some subjects read again; only what depends on them is computed anew. */
@@ -107,11 +125,13 @@ public final class Snapshot {
                 renewed.put(place, new HashMap<>(heads.getOrDefault(place, Map.of())));
             }
             renewed.get(place).remove(subject);
-            if (fresh.containsKey(subject)) {
-                renewed.get(place).put(subject, fresh.get(subject));
+            List<Entry> standing = inForce.rebased().settle(subject, fresh.getOrDefault(subject, List.of()));
+            if (!standing.isEmpty()) {
+                renewed.get(place).put(subject, standing);
             }
         }
-        Snapshot next = new Snapshot(round, programme, renewed);
+        Rebased rebased = inForce.rebased().with(fresh.values().stream().flatMap(List::stream).toList());
+        Snapshot next = new Snapshot(round, new InForce(programme, rebased, inForce.known()), renewed);
         next.inherit(this, touched);
         return next;
     }
@@ -156,6 +176,29 @@ public final class Snapshot {
     /** What stands of a subject: nothing, one value, or several that contradict each other. */
     public List<Entry> heads(Subject subject) {
         return heads.getOrDefault(place(subject), Map.of()).getOrDefault(subject, List.of());
+    }
+
+    /** What an entry on the subject takes the place of: what stands, and what former programmes' entries say of it. */
+    List<EntryId> replacedBy(Subject subject) {
+        return Stream.concat(heads(subject).stream().map(Entry::id), inForce.rebased().behind(subject).stream())
+                .distinct().toList();
+    }
+
+    /** What was said under a former programme and cannot be read under the one in force; nothing may be issued then. */
+    public List<Unmapped> unmapped() {
+        return inForce.rebased().unmapped();
+    }
+
+    /** The subjects under which the ledger keeps what is said of this one: itself, and those it was known by. */
+    public List<Subject> kept(Subject subject) {
+        return Stream.concat(Stream.of(subject), inForce.rebased().formerly(subject).stream()).distinct().toList();
+    }
+
+    /** The adoption of the programme in force; empty while it is the one that the round was founded with. */
+    public Optional<Standing<ProgrammeAdopted>> adoption() {
+        return heads(Subject.PROGRAMME).stream().filter(entry -> entry.fact().equals(
+                        InForce.adoption(heads(Subject.PROGRAMME)).map(fact -> fact))).findFirst()
+                .map(entry -> new Standing<>((ProgrammeAdopted) entry.fact().orElseThrow(), entry));
     }
 
     /** What stands about one unit and what its results follow from, by subject. */
@@ -293,18 +336,5 @@ public final class Snapshot {
                     subject -> heads.computeIfAbsent(subject, _ -> new ArrayList<>()).add(one.entry()));
         }
         return heads;
-    }
-
-    private static Optional<Programme> programme(Workspace workspace, Map<Subject, List<Entry>> heads,
-                                                 Optional<Programme> known) {
-        Optional<ProgrammeHash> hash = heads.getOrDefault(new Subject("round"), List.of()).stream().findFirst()
-                .map(founding -> founding.header().programme());
-        return known.filter(programme -> hash.equals(Optional.of(programme.hash())))
-                .or(() -> hash.flatMap(workspace::programme).flatMap(Snapshot::read));
-    }
-
-    private static Optional<Programme> read(byte[] files) {
-        return ProgrammeReader.read(ProgrammeFiles.fromCanonicalBytes(files))
-                instanceof ProgrammeReading.Read(Programme programme) ? Optional.of(programme) : Optional.empty();
     }
 }
