@@ -18,6 +18,7 @@ import vn.thamdinh.usecase.bridge.PaperBridge;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
 import vn.thamdinh.usecase.conduct.UnlockStage;
+import vn.thamdinh.usecase.change.ChangeProgramme;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
 import vn.thamdinh.usecase.council.Council;
 import vn.thamdinh.usecase.custody.Board;
@@ -200,6 +201,11 @@ public final class Desk implements AutoCloseable {
 
     public WaiveRule waiveRule() {
         return new WaiveRule(book);
+    }
+
+    /** The programme in force and the change to another. */
+    public ChangeProgramme changeProgramme() {
+        return new ChangeProgramme(book);
     }
 
     public Council council() {

@@ -72,6 +72,10 @@ final class Reliance {
         if (hidden.isPresent()) {
             return Optional.of(Outcome.refused(Reason.RECUSED, hidden.get().fullName()));
         }
+        if (!units.isEmpty() && !book.snapshot().unmapped().isEmpty()) {
+            return Optional.of(Outcome.refused(Reason.UNMAPPED,
+                    Integer.toString(book.snapshot().unmapped().size())));
+        }
         if (kind.form() == Form.DECISION && listsRecognised() && units.isEmpty()) {
             return Optional.of(Outcome.refused(Reason.NOBODY_RECOGNISED));
         }
