@@ -13,6 +13,8 @@ import java.util.function.Function;
 
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.ledger.Seal;
+import vn.thamdinh.domain.ledger.Sequences;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
@@ -91,6 +93,21 @@ abstract sealed class LedgerReading permits Workspace {
             digest = Optional.of(now);
             return now;
         });
+    }
+
+    /** The state digest over what a seal covers. */
+    public String digest(Seal seal) {
+        return read(tx -> Projection.digest(tx, seal));
+    }
+
+    /** Which of each writer's sequence numbers are held. */
+    public Map<WriterId, Sequences> sequences() {
+        return read(tx -> tx.entries().sequences());
+    }
+
+    /** Held entries that count so, newest first. */
+    public List<Held> judged(Verdict verdict, int limit) {
+        return read(tx -> tx.entries().judged(verdict, limit));
     }
 
     /** To be called under the same lock as {@link #read}, before anything is changed. */

@@ -45,6 +45,7 @@ import vn.thamdinh.usecase.plan.PlanVisits;
 import vn.thamdinh.usecase.plan.PrintVisits;
 import vn.thamdinh.usecase.plan.VisitCalendar;
 import vn.thamdinh.usecase.print.Boards;
+import vn.thamdinh.usecase.publication.Publication;
 import vn.thamdinh.usecase.survey.ImportReturns;
 import vn.thamdinh.usecase.survey.ImportTransactions;
 import vn.thamdinh.usecase.survey.ViewQuotas;
@@ -325,6 +326,11 @@ public final class Desk implements AutoCloseable {
 
     public PaperBridge paperBridge() {
         return paperBridge;
+    }
+
+    /** Registration, posting, complaints, publication and the seal. */
+    public Publication publication() {
+        return Publication.of(book, views, documents());
     }
 
     /** What the person should know of the opening. */

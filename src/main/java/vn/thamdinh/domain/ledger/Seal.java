@@ -31,10 +31,26 @@ public record Seal(String digest, LocalDate date, Map<WriterId, Sequences> scope
         papers = papers.stream().map(kind -> Require.identifier(kind, "document kind", 64)).sorted().distinct().toList();
     }
 
-    /** Whether the entry was there when the round was sealed. */
-    public boolean covers(EntryHeader header) {
-        Sequences numbers = scope.get(header.writer());
-        return numbers != null && numbers.contains(header.sequence());
+    /** Whether the entry of that writer and number was there when the round was sealed. */
+    public boolean covers(WriterId writer, long sequence) {
+        Sequences numbers = scope.get(writer);
+        return numbers != null && numbers.contains(sequence);
+    }
+
+    /** What counts although it was written later: seals themselves, and papers that pass on what was sealed. */
+    public boolean admits(Fact fact) {
+        return switch (fact) {
+            case PublicationFact.RoundSealed _, PublicationFact.RoundReopened _, DocumentFact.CopyGivenOut _,
+                 DocumentFact.NumberReserved _ -> true;
+            case DocumentFact.DocumentWritten written -> papers.contains(written.draft().kind());
+            case DocumentFact.DocumentIssued issued -> papers.contains(issued.documentKind());
+            default -> false;
+        };
+    }
+
+    /** How many entries it covers. */
+    public long entries() {
+        return scope.values().stream().mapToLong(Sequences::count).sum();
     }
 
     /** The first digits of the digest. */

@@ -60,6 +60,11 @@ public record Sequences(List<Run> runs) {
         return false;
     }
 
+    /** How many they are. */
+    public long count() {
+        return runs.stream().mapToLong(run -> run.last() - run.first() + 1).sum();
+    }
+
     /** As it is stored, such as "1-120,122". */
     public String text() {
         return runs.stream().map(run -> run.first() == run.last() ? Long.toString(run.first())

@@ -24,6 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.exception.DataAccessException;
@@ -34,6 +35,8 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryHeader;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.Seal;
+import vn.thamdinh.domain.ledger.Sequences;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.wire.MalformedJson;
@@ -69,6 +72,28 @@ public final class EntryRepository {
         context.select(ENTRY.WRITER, DSL.count()).from(ENTRY).groupBy(ENTRY.WRITER)
                 .forEach(row -> counts.put(new WriterId(row.value1()), row.value2().longValue()));
         return counts;
+    }
+
+    /** Which of each writer's sequence numbers are held. */
+    public Map<WriterId, Sequences> sequences() {
+        var numbers = new HashMap<WriterId, List<Long>>();
+        context.select(ENTRY.WRITER, ENTRY.SEQ).from(ENTRY).forEach(row ->
+                numbers.computeIfAbsent(new WriterId(row.value1()), _ -> new ArrayList<>()).add(row.value2()));
+        var sequences = new HashMap<WriterId, Sequences>();
+        numbers.forEach((writer, held) -> sequences.put(writer, Sequences.of(held)));
+        return sequences;
+    }
+
+    /** Ids of the effective entries that a seal covers, but for one topic. */
+    public List<String> effective(Seal seal, String withoutTopic) {
+        return context.select(ENTRY.ID, ENTRY.WRITER, ENTRY.SEQ).from(ENTRY).join(HELD).on(HELD.ENTRY_NR.eq(ENTRY.NR))
+                .where(HELD.VERDICT.eq(Verdict.EFFECTIVE.name()).andNot(HeldRepository.under(withoutTopic))).fetch()
+                .stream().filter(row -> seal.covers(new WriterId(row.value2()), row.value3())).map(Record3::value1).toList();
+    }
+
+    /** What counts so, newest first. */
+    public List<Held> judged(Verdict verdict, int limit) {
+        return history(HELD.VERDICT.eq(verdict.name()), limit);
     }
 
     public boolean holds(EntryId id) {

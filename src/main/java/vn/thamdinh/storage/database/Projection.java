@@ -19,6 +19,7 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Heads;
 import vn.thamdinh.domain.ledger.RoundId;
+import vn.thamdinh.domain.ledger.Seal;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.storage.database.HeldRepository.Row;
@@ -151,6 +152,12 @@ public final class Projection {
      */
     public static String digest(Tx tx) {
         String lines = tx.held().effective("bundle").stream().sorted().collect(Collectors.joining("\n"));
+        return Hashes.sha256Hex(lines.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The same over what a seal covers: what the seal says, as long as nothing of it is lost or slipped in. */
+    public static String digest(Tx tx, Seal seal) {
+        String lines = tx.entries().effective(seal, "bundle").stream().sorted().collect(Collectors.joining("\n"));
         return Hashes.sha256Hex(lines.getBytes(StandardCharsets.US_ASCII));
     }
 

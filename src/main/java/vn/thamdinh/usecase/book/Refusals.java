@@ -57,7 +57,11 @@ public final class Refusals {
 
     /** The refusal of an entry that would not count. */
     static <T> Outcome<T> of(Verdict verdict) {
-        return verdict == Verdict.RECUSED ? Outcome.refused(Reason.RECUSED) : Outcome.refused(Reason.NO_RIGHT);
+        return switch (verdict) {
+            case RECUSED -> Outcome.refused(Reason.RECUSED);
+            case SEALED -> Outcome.refused(Reason.ROUND_SEALED, "", "");
+            default -> Outcome.refused(Reason.NO_RIGHT);
+        };
     }
 
     private static String detail(Exception problem) {

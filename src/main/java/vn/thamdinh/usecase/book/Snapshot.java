@@ -20,6 +20,7 @@ import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.MeetingFact;
+import vn.thamdinh.domain.ledger.PublicationFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.RoundFact.ProgrammeAdopted;
 import vn.thamdinh.domain.ledger.RoundId;
@@ -68,7 +69,8 @@ public final class Snapshot {
             CouncilFact.MemberEnrolled.class, CouncilFact.UnitsAssigned.class, CouncilFact.MemberLeft.class,
             CouncilFact.ComponentsAssigned.class, CouncilFact.BodyCharged.class, ConductFact.ScoresOpened.class,
             MeetingFact.MeetingCalled.class, MeetingFact.PresenceNoted.class, MeetingFact.ItemDiscussed.class,
-            MeetingFact.MeetingHeld.class);
+            MeetingFact.MeetingHeld.class,
+            PublicationFact.RoundSealed.class);
 
     private final Optional<RoundId> round;
     private final InForce inForce;

@@ -28,6 +28,7 @@ import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.ledger.TrustFact;
+import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.text.AdministrativeDate;
@@ -52,6 +53,10 @@ final class History {
         this.book = book;
         this.people = people;
         this.sight = sight;
+    }
+
+    List<HistoryLine> judged(Verdict verdict, int limit) {
+        return lines(book.workspace().judged(verdict, limit));
     }
 
     List<HistoryLine> lines(String subjectPrefix, int limit) {

@@ -27,6 +27,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.rule.RuleInput;
+import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Panel;
 import vn.thamdinh.domain.scoring.RecordedInputs;
@@ -183,6 +184,11 @@ public final class Views {
     /** The same for several subjects, read at once. */
     public List<HistoryLine> history(List<String> subjectPrefixes, int limit) {
         return seen(history.lines(subjectPrefixes, limit));
+    }
+
+    /** Held entries that count so, newest first. */
+    public List<HistoryLine> judged(Verdict verdict, int limit) {
+        return seen(history.judged(verdict, limit));
     }
 
     private List<HistoryLine> seen(List<HistoryLine> lines) {

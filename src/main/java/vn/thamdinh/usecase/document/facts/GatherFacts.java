@@ -43,6 +43,7 @@ public final class GatherFacts {
         new IssuedTopic(book).into(draft);
         new WorkTopic(seen).into(draft, about, id);
         new CostTopic(new Costs(book)).into(draft);
+        new PublicationTopic(book.snapshot()).into(draft);
         return draft.facts();
     }
 }

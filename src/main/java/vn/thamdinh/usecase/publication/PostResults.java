@@ -1,0 +1,67 @@
+package vn.thamdinh.usecase.publication;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.domain.ledger.PublicationFact.ResultsPosted;
+import vn.thamdinh.domain.publication.Posting;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.text.WorkingDays;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.OwnKey;
+
+/** Results hang out for everybody to see until a last day. */
+public final class PostResults {
+    private static final int LONGEST_DAYS = 366;
+
+    private final RoundBook book;
+
+    PostResults(RoundBook book) {
+        this.book = book;
+    }
+
+    /** All postings, the latest first. */
+    public List<Posting> all() {
+        return book.snapshot().standing(ResultsPosted.class).map(one -> one.fact().posting())
+                .sorted(Comparator.comparing(Posting::from).thenComparing(Posting::key).reversed()).toList();
+    }
+
+    /** The last day of the posting that hangs out longest, if one still does. */
+    public Optional<LocalDate> runsUntil() {
+        return all().stream().map(Posting::until).filter(until -> !until.isBefore(book.today()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The last day of so many working days, the first one counting if it is one. Lunar holidays are not known here: the
+     * day can be changed by hand.
+     */
+    public static LocalDate lastDay(LocalDate from, int workingDays) {
+        LocalDate day = from;
+        int left = Math.clamp(workingDays, 1, LONGEST_DAYS);
+        while (true) {
+            left -= WorkingDays.isWorkingDay(day) ? 1 : 0;
+            if (left <= 0) {
+                return day;
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    /** Posts them. */
+    public Outcome<Saved> post(LocalDate from, LocalDate until, String place) {
+        if (place.isBlank()) {
+            return Outcome.refused(Reason.TEXT_NEEDED);
+        }
+        if (until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))) {
+            return Outcome.refused(Reason.BAD_INPUT, AdministrativeDate.shortForm(until));
+        }
+        return book.requireWriter().then(_ -> Outcome.done(OwnKey.next(book)))
+                .then(key -> book.append(List.of(new ResultsPosted(new Posting(key, from, until, place)))));
+    }
+}

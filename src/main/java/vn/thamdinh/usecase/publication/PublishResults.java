@@ -1,0 +1,91 @@
+package vn.thamdinh.usecase.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.domain.ledger.PublicationFact.ResultsPublished;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.publication.PublishedResults;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocuments;
+
+/** Results are announced under the decision that approves them, once nothing in them is open any more. */
+public final class PublishResults {
+    /** Kinds of documents that approve results. */
+    private static final Set<String> DECISIONS = Set.of(IssuedDocuments.RECOGNITION, "index-decision");
+
+    private final RoundBook book;
+    private final PostResults posting;
+    private final Complaints complaints;
+
+    PublishResults(RoundBook book, PostResults posting, Complaints complaints) {
+        this.book = book;
+        this.posting = posting;
+        this.complaints = complaints;
+    }
+
+    /** The latest announcement. */
+    public Optional<PublishedResults> published() {
+        return book.snapshot().standing(ResultsPublished.class).map(one -> one.fact().published()).findFirst();
+    }
+
+    /** The latest issued decision that holds and approves the results. */
+    public Optional<IssuedDocument> decision() {
+        return new IssuedDocuments(book.snapshot()).holding().stream().filter(one -> DECISIONS.contains(one.kind()))
+                .findFirst();
+    }
+
+    /** Why they cannot be announced as things stand. */
+    public Optional<Outcome.Refused<Saved>> hindrance() {
+        if (book.snapshot().programme().isEmpty()) {
+            return refused(Reason.NO_ROUND);
+        }
+        Optional<String> contradicted = book.snapshot().contradictions().keySet().stream().map(Subject::key).sorted()
+                .findFirst();
+        if (contradicted.isPresent()) {
+            return refused(Reason.CONTRADICTED, contradicted.get());
+        }
+        if (complaints.open() > 0) {
+            return refused(Reason.COMPLAINTS_OPEN, Integer.toString(complaints.open()));
+        }
+        Optional<LocalDate> until = posting.runsUntil();
+        if (until.isPresent()) {
+            return refused(Reason.POSTING_RUNS, AdministrativeDate.shortForm(until.get()));
+        }
+        return decision().filter(IssuedDocument::stale).flatMap(one -> refused(Reason.DECISION_STALE, one.number()));
+    }
+
+    private static Optional<Outcome.Refused<Saved>> refused(Reason reason, String... arguments) {
+        return Optional.of(new Outcome.Refused<>(reason, List.of(arguments)));
+    }
+
+    /**
+     * Announces the results.
+     *
+     * @param paper of the decision, such as "05/QĐ-UBND"
+     * @param dated its date
+     * @param date  of the announcement; neither before the decision nor ahead
+     */
+    public Outcome<Saved> publish(String paper, LocalDate dated, LocalDate date, String place) {
+        Optional<Outcome.Refused<Saved>> hindrance = hindrance();
+        if (hindrance.isPresent()) {
+            return hindrance.get();
+        }
+        if (paper.isBlank()) {
+            return Outcome.refused(Reason.TEXT_NEEDED);
+        }
+        if (date.isBefore(dated) || date.isAfter(book.today())) {
+            return Outcome.refused(date.isBefore(dated) ? Reason.DAY_PASSED : Reason.DAY_AHEAD,
+                    AdministrativeDate.shortForm(date));
+        }
+        return book.append(List.of(new ResultsPublished(new PublishedResults(paper, dated, date, place,
+                book.workspace().digest()))));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.thamdinh.domain.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.thamdinh.fixture.RoundBuilder.DAK_O;
+import static vn.thamdinh.fixture.RoundBuilder.HANH;
+import static vn.thamdinh.fixture.RoundBuilder.recusal;
+import static vn.thamdinh.fixture.RoundBuilder.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.document.DocumentDraft;
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.fixture.RoundBuilder;
+
+class SealTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 7);
+
+    private final RoundBuilder round = RoundBuilder.founded();
+    private final RoundBuilder.Writer hanh = round.enrolled(HANH);
+
+    private Verdict verdict(Entry entry) {
+        return Authority.of(round.round(), round.entries(), BundleBook.EMPTY).judge(entry);
+    }
+
+    private PublicationFact.RoundSealed seal() {
+        Map<WriterId, List<Long>> numbers = new HashMap<>();
+        round.entries().forEach(entry -> numbers.computeIfAbsent(entry.header().writer(), _ -> new ArrayList<>())
+                .add(entry.header().sequence()));
+        Map<WriterId, Sequences> scope = new HashMap<>();
+        numbers.forEach((writer, held) -> scope.put(writer, Sequences.of(held)));
+        return new PublicationFact.RoundSealed(new Seal("d".repeat(64), DAY, scope, List.of("seal-minutes")));
+    }
+
+    @Test
+    void whatCameBeforeTheSealCountsAndWhatCameLaterDoesNot() {
+        Entry before = hanh.says(score(DAK_O, HANH, "8"));
+        Entry sealed = round.secretary().says(seal());
+        Entry after = hanh.says(score(DAK_O, HANH, "9"));
+        Entry typed = round.secretary().says(score(DAK_O, HANH, "7"));
+        assertEquals(Verdict.EFFECTIVE, verdict(before));
+        assertEquals(Verdict.EFFECTIVE, verdict(sealed));
+        assertEquals(Verdict.SEALED, verdict(after));
+        assertEquals(Verdict.SEALED, verdict(typed));
+    }
+
+    @Test
+    void theOrderOfArrivalChangesNothing() {
+        hanh.says(score(DAK_O, HANH, "8"));
+        round.secretary().says(seal());
+        Entry late = hanh.says(score(DAK_O, HANH, "9"));
+        List<Entry> turned = new ArrayList<>(round.entries());
+        Collections.reverse(turned);
+        assertEquals(Verdict.SEALED, Authority.of(round.round(), turned, BundleBook.EMPTY).judge(late));
+    }
+
+    @Test
+    void aReopeningLetsLateEntriesCountAgain() {
+        Entry sealed = round.secretary().says(seal());
+        Entry late = hanh.says(score(DAK_O, HANH, "9"));
+        round.secretary().says(new PublicationFact.RoundReopened(DAY, "Gói đến muộn"), sealed);
+        assertEquals(Verdict.EFFECTIVE, verdict(late));
+    }
+
+    @Test
+    void aReopeningThatNamesNoSealEndsNone() {
+        round.secretary().says(seal());
+        round.secretary().says(new PublicationFact.RoundReopened(DAY, "Không nêu niêm phong nào"));
+        assertEquals(Verdict.SEALED, verdict(hanh.says(score(DAK_O, HANH, "9"))));
+    }
+
+    @Test
+    void nobodyButTheSecretariatSealsAndNobodyButItsRootReopens() {
+        Entry own = hanh.says(seal());
+        assertEquals(Verdict.NO_RIGHT, verdict(own));
+        assertEquals(Verdict.EFFECTIVE, verdict(hanh.says(score(DAK_O, HANH, "8"))));
+        String key = "c".repeat(64);
+        round.secretary().says(new TrustFact.KeyAdmitted(key, new MemberId("tk-2"), Role.SECRETARIAT, "", ""));
+        RoundBuilder.Writer second = round.writer(new MemberId("tk-2"), Role.SECRETARIAT, key);
+        Entry sealed = second.says(seal());
+        Entry broken = second.says(new PublicationFact.RoundReopened(DAY, "x"), sealed);
+        assertEquals(Verdict.EFFECTIVE, verdict(sealed));
+        assertEquals(Verdict.NO_RIGHT, verdict(broken));
+        assertEquals(Verdict.SEALED, verdict(hanh.says(score(DAK_O, HANH, "9"))));
+    }
+
+    @Test
+    void aSecondSealDoesNotWidenTheFirst() {
+        Entry first = round.secretary().says(seal());
+        Entry late = hanh.says(score(DAK_O, HANH, "9"));
+        round.secretary().says(seal(), first);
+        assertEquals(Verdict.SEALED, verdict(late));
+    }
+
+    @Test
+    void neitherALateRecusalNorALateRevocationTakesAwayWhatWasSealed() {
+        String key = "e".repeat(64);
+        Entry scored = round.writer(HANH, Role.MEMBER, key).says(score(DAK_O, HANH, "8"));
+        round.secretary().says(seal());
+        round.secretary().says(recusal(HANH, DAK_O, true));
+        round.secretary().says(new TrustFact.KeyRevoked(key, HANH, Role.MEMBER, List.of(), "mất máy"));
+        assertEquals(Verdict.EFFECTIVE, verdict(scored));
+    }
+
+    @Test
+    void papersThatPassOnWhatWasSealedMayStillBeWritten() {
+        round.secretary().says(seal());
+        assertEquals(Verdict.EFFECTIVE, verdict(round.secretary().says(draft("seal-minutes"))));
+        assertEquals(Verdict.SEALED, verdict(round.secretary().says(draft("recognition-decision"))));
+    }
+
+    @Test
+    void aLaptopThatWasNotThereMayOpenAndCountsForNothingElse() {
+        round.secretary().says(seal());
+        RoundBuilder.Writer late = round.writer(HANH, Role.MEMBER);
+        assertEquals(Verdict.EFFECTIVE, verdict(round.entries().getLast()));
+        assertEquals(Verdict.SEALED, verdict(late.says(score(DAK_O, HANH, "9"))));
+    }
+
+    private static DocumentFact.DocumentWritten draft(String kind) {
+        return new DocumentFact.DocumentWritten(new DocumentDraft(new DocumentId("22222222-9"), kind, "", Map.of()));
+    }
+
+    @Test
+    void numbersOfEntriesAreStoredInFewRuns() {
+        assertEquals("1-3,5,7-8", Sequences.of(List.of(8L, 1L, 2L, 3L, 5L, 7L, 7L)).text());
+        assertEquals(Sequences.of(List.of(1L, 2L, 3L, 5L)), Sequences.parse("1-3,5"));
+        assertEquals(4, Sequences.parse("1-3,5").count());
+        for (String wrong : List.of("", "0", "3-1", "5,3", "1-3,3", "1,,2", "1-", "a", "1-2-3", "9999999999999999999")) {
+            assertThrows(IllegalArgumentException.class, () -> Sequences.parse(wrong), wrong);
+        }
+    }
+}
