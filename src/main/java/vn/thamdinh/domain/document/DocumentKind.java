@@ -23,11 +23,12 @@ import vn.thamdinh.domain.text.Require;
  * @param type         name of the type in capitals, such as "QUYẾT ĐỊNH"; empty for letters and forms
  * @param abbreviation of the type (Phụ lục III), such as "QĐ"; empty for letters and forms
  * @param office       id of the issuing body, whose texts are {@code office.ID.…}; it may itself be worded otherwise
+ * @param need         what a programme must have for the kind to be of use
  * @param fields       what people fill in
  * @param texts        what it says, by name: subject, bases, to, body, recipients, annex1.title, annex1.body, …
  */
 public record DocumentKind(String id, String title, String stage, Form form, About about, String type,
-                           String abbreviation, String office, List<DocumentField> fields,
+                           String abbreviation, String office, Need need, List<DocumentField> fields,
                            Map<String, String> texts) {
     /** The frame around the text. */
     public enum Form {
@@ -41,6 +42,16 @@ public record DocumentKind(String id, String title, String stage, Form form, Abo
         MINUTES,
         /** A sheet to be filled in or put up; no number, no seal. */
         SHEET
+    }
+
+    /** What a programme must have: kinds that it has no use for are not offered. */
+    public enum Need {
+        /** Nothing. */
+        NONE,
+        /** The tier above verifies. */
+        VERIFICATION,
+        /** Units are recognised, not only ranked. */
+        RECOGNITION
     }
 
     /** What one document is about: there is one of the kind for each of these. */
@@ -63,6 +74,7 @@ public record DocumentKind(String id, String title, String stage, Form form, Abo
         stage = Require.text(stage, "kind's stage");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(need, "need");
         type = Require.optionalText(type, "type");
         abbreviation = Require.optionalText(abbreviation, "abbreviation");
         office = Require.identifier(office, "office", 64);

@@ -121,6 +121,11 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
         return units.stream().filter(unit -> unit.district().equals(district)).toList();
     }
 
+    /** Whether units are recognised; where no grade means that, they are ranked and graded alone. */
+    public boolean recognises() {
+        return grades.stream().anyMatch(Grade::recognised);
+    }
+
     /** The plan's step of that id. */
     public Optional<Step> step(String step) {
         return steps.stream().filter(candidate -> candidate.id().equals(step)).findFirst();

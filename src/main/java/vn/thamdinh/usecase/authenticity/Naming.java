@@ -71,9 +71,9 @@ final class Naming {
         Optional<String> member = snapshot.standing(MemberEnrolled.class).map(Snapshot.Standing::fact)
                 .filter(one -> one.member().value().equals(id)).map(MemberEnrolled::name).findFirst();
         return member.or(() -> programme.units().stream().filter(unit -> unit.id().code().equals(id)).findFirst()
-                        .map(unit -> "UBND " + unit.fullName()))
+                        .map(unit -> programme.outline().nouns().unit().listed(unit.fullName())))
                 .or(() -> programme.districts().stream().filter(district -> district.id().code().equals(id)).findFirst()
-                        .map(District::name).map(name -> "UBND " + name))
+                        .map(District::name).map(programme.outline().nouns().parent()::listed))
                 .orElse(id.equals("council") ? programme.texts().getOrDefault("council.name", id) : id);
     }
 }

@@ -53,10 +53,10 @@ final class People {
                 .filter(member -> member.member().value().equals(scorer.value())).map(MemberEnrolled::name).findFirst()
                 .or(() -> programme.flatMap(known -> known.units().stream()
                         .filter(unit -> unit.id().code().equals(scorer.value())).findFirst())
-                        .map(unit -> "UBND " + unit.fullName()))
+                        .map(unit -> programme.get().outline().nouns().unit().listed(unit.fullName())))
                 .or(() -> programme.flatMap(known -> known.districts().stream()
                         .filter(district -> district.id().code().equals(scorer.value())).findFirst())
-                        .map(district -> "UBND " + district.name()))
+                        .map(district -> programme.get().outline().nouns().parent().listed(district.name())))
                 .or(() -> programme.filter(_ -> scorer.equals(Scorer.COUNCIL))
                         .map(known -> known.texts().getOrDefault("council.name", scorer.value())))
                 .orElse(scorer.value());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.programme.Programme;
 
@@ -21,12 +22,24 @@ public final class DocumentCatalogue {
     private DocumentCatalogue() {
     }
 
-    /** All kinds for a programme, the shipped ones in the order of a round's work, then the programme's own. */
+    /**
+     * All kinds that a programme has a use for, the shipped ones in the order of a round's work, then its own; not those
+     * that it leaves out.
+     */
     public static List<DocumentKind> of(Programme programme) {
         Map<String, DocumentKind> kinds = new LinkedHashMap<>();
         Shipped.KINDS.forEach(kind -> kinds.put(kind.id(), kind));
         programme.documents().forEach(kind -> kinds.put(kind.id(), kind));
-        return List.copyOf(kinds.values());
+        programme.outline().withoutDocuments().forEach(kinds::remove);
+        return kinds.values().stream().filter(kind -> isOfUse(kind, programme)).toList();
+    }
+
+    private static boolean isOfUse(DocumentKind kind, Programme programme) {
+        return switch (kind.need()) {
+            case NONE -> true;
+            case VERIFICATION -> programme.outline().uses(Stage.VERIFY);
+            case RECOGNITION -> programme.recognises();
+        };
     }
 
     /** The kind of that id. */

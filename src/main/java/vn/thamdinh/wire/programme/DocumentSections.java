@@ -40,6 +40,8 @@ final class DocumentSections {
         String type = section.textOr("type", "");
         String abbreviation = section.textOr("abbreviation", "");
         String office = section.text("office");
+        DocumentKind.Need need = section.has("need") ? section.constant("need", DocumentKind.Need.class)
+                : DocumentKind.Need.NONE;
         List<DocumentField> fields = section.has("fields")
                 ? section.sections("fields").stream().flatMap(field -> field(field).stream()).toList() : List.of();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -47,7 +49,8 @@ final class DocumentSections {
             given.keys().forEach(key -> texts.put(key, given.text(key)));
             given.finish();
         });
-        return section.build(() -> new DocumentKind(id, title, stage, form, about, type, abbreviation, office, fields,
+        return section.build(() -> new DocumentKind(id, title, stage, form, about, type, abbreviation, office, need,
+                fields,
                 texts));
     }
 

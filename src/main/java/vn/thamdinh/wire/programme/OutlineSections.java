@@ -37,7 +37,8 @@ final class OutlineSections {
                 beside.add(new FigureId(id));
             }
         }
-        return nouns.map(words -> new Outline(words, stages, classes, beside));
+        List<String> without = root.textsOrNone("withoutDocuments");
+        return nouns.map(words -> new Outline(words, stages, classes, beside, without));
     }
 
     private static Optional<Nouns> nouns(Section section) {
@@ -51,8 +52,9 @@ final class OutlineSections {
         String all = section.text("all");
         String body = section.text("body");
         String tier = section.text("tier");
+        String named = section.textOr("named", Nouns.COMMITTEE);
         String english = section.text("english");
-        return section.build(() -> new Noun(one, all, body, tier, english));
+        return section.build(() -> new Noun(one, all, body, tier, named, english));
     }
 
     private static List<NamedStage> stages(Section root) {

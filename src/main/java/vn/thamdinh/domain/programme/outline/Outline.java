@@ -16,13 +16,15 @@ import vn.thamdinh.domain.text.Require;
  * @param stages      the stages it uses, in the order of {@link Stage}; never empty
  * @param headClasses what follows from each grade for the head of a unit; may be empty
  * @param beside      figures shown beside the results, such as SIPAS and PAPI; may be empty
+ * @param withoutDocuments ids of kinds of documents that come with the program and that the programme has no use for
  */
-public record Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> headClasses, List<FigureId> beside) {
+public record Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> headClasses, List<FigureId> beside,
+                      List<String> withoutDocuments) {
 
     /** Communes below districts, scored by themselves, their districts, the members and the council. */
     public static final Outline USUAL = new Outline(Nouns.COMMUNES, Arrays.stream(Stage.values())
             .filter(stage -> stage != Stage.REAPPRAISE).map(stage -> new NamedStage(stage, "")).toList(), List.of(),
-            List.of());
+            List.of(), List.of());
 
     public Outline {
         Objects.requireNonNull(nouns, "nouns");
@@ -33,6 +35,7 @@ public record Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> head
         Require.that(headClasses.stream().map(HeadClass::grade).distinct().count() == headClasses.size(),
                 "two head classes of one grade");
         beside = List.copyOf(beside);
+        withoutDocuments = List.copyOf(withoutDocuments);
     }
 
     /** Whether the programme uses the stage; one that it does not use is shown nowhere and takes no scores. */

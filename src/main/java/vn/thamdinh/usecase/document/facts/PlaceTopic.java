@@ -5,14 +5,13 @@ import java.util.Optional;
 
 import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.programme.outline.Nouns;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 
 /** The unit and district that a document is about; empty values where it is about neither. */
 final class PlaceTopic {
-    private static final String BODY = "Ủy ban nhân dân ";
-
     private final Programme programme;
 
     PlaceTopic(Programme programme) {
@@ -24,15 +23,16 @@ final class PlaceTopic {
                 ? programme.unit(new UnitId(id)) : Optional.empty();
         Optional<District> district = about == About.DISTRICT ? programme.district(new UnitId(id))
                 : unit.flatMap(each -> programme.district(each.district()));
-        String unitName = unit.map(Unit::fullName).map(PlaceTopic::running).orElse("");
+        Nouns nouns = programme.outline().nouns();
+        String unitName = unit.map(Unit::fullName).map(nouns.unit()::running).orElse("");
         draft.name("unit", unitName);
-        draft.value("unit-body", unitName.isEmpty() ? "" : BODY + unitName);
+        draft.value("unit-body", unit.map(Unit::fullName).map(nouns.unit()::bodyOf).orElse(""));
         draft.value("unit-place", unit.map(Unit::name).orElse(""));
         draft.value("unit-code", unit.map(each -> each.id().code()).orElse(""));
-        String districtName = district.map(District::name).map(PlaceTopic::running).orElse("");
+        String districtName = district.map(District::name).map(nouns.parent()::running).orElse("");
         draft.name("district", districtName);
-        draft.value("district-body", districtName.isEmpty() ? "" : BODY + districtName);
-        draft.value("district-place", districtName.replaceFirst("^(huyện|thị xã|thành phố) ", ""));
+        draft.value("district-body", district.map(District::name).map(nouns.parent()::bodyOf).orElse(""));
+        draft.value("district-place", districtName.replaceFirst("^(huyện|thị xã|thành phố|tỉnh) ", ""));
         draft.value("district-code", district.map(each -> each.id().code()).orElse(""));
     }
 

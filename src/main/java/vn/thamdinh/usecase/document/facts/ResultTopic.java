@@ -71,14 +71,14 @@ final class ResultTopic {
     private List<String> byDistrict(List<UnitResult> units) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         units.forEach(unit -> names.computeIfAbsent(district(unit), _ -> new ArrayList<>())
-                .add(PlaceTopic.running(unit.unit().fullName())));
+                .add(seen.running(unit.unit())));
         return names.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
                 .toList();
     }
 
     private DocumentTable recognised(String caption, List<UnitResult> units) {
         return table(caption, units, List.of(Column.of("STT", 11, Align.CENTRE),
-                Column.of("UBND cấp huyện", 44, Align.LEFT).asMerged(), Column.of("UBND cấp xã", 0, Align.LEFT),
+                Column.of(seen.nouns().parent().body(), 44, Align.LEFT).asMerged(), Column.of(seen.nouns().unit().body(), 0, Align.LEFT),
                 Column.of("Tổng điểm", 17, Align.CENTRE), Column.of("Hạng", 14, Align.CENTRE),
                 Column.of("Ghi chú", 28, Align.LEFT)), unit -> List.of(district(unit), unit.unit().fullName(),
                 seen.appraised(unit), rank(unit), ""));
@@ -93,18 +93,18 @@ final class ResultTopic {
 
     private DocumentTable others(String caption, List<UnitResult> units) {
         return table(caption, units, List.of(Column.of("STT", 11, Align.CENTRE),
-                Column.of("UBND cấp huyện", 40, Align.LEFT).asMerged(), Column.of("UBND cấp xã", 36, Align.LEFT),
+                Column.of(seen.nouns().parent().body(), 40, Align.LEFT).asMerged(), Column.of(seen.nouns().unit().body(), 36, Align.LEFT),
                 Column.of("Tổng điểm", 17, Align.CENTRE), Column.of("Lý do", 0, Align.LEFT)),
                 unit -> List.of(district(unit), unit.unit().fullName(), seen.appraised(unit),
                         String.join("\n", reasons(unit))));
     }
 
     private DocumentTable results() {
-        return table("Bảng tổng hợp điểm", seen.results(), List.of(Column.of("STT", 11, Align.CENTRE),
-                Column.of("UBND cấp huyện", 42, Align.LEFT).asMerged(), Column.of("UBND cấp xã", 42, Align.LEFT),
-                Column.of("Điểm tự chấm", 19, Align.CENTRE), Column.of("Điểm huyện thẩm tra", 22, Align.CENTRE),
+        return seen.used(table("Bảng tổng hợp điểm", seen.results(), List.of(Column.of("STT", 11, Align.CENTRE),
+                Column.of(seen.nouns().parent().body(), 42, Align.LEFT).asMerged(), Column.of(seen.nouns().unit().body(), 42, Align.LEFT),
+                Column.of("Điểm tự chấm", 19, Align.CENTRE), Column.of(seen.verified(), 22, Align.CENTRE),
                 Column.of("Điểm Hội đồng thẩm định", 24, Align.CENTRE), Column.of("Hạng", 14, Align.CENTRE),
-                Column.of("Kết quả", 32, Align.LEFT), Column.of("Ghi chú", 0, Align.LEFT)), this::result);
+                Column.of("Kết quả", 32, Align.LEFT), Column.of("Ghi chú", 0, Align.LEFT)), this::result));
     }
 
     private List<String> result(UnitResult unit) {

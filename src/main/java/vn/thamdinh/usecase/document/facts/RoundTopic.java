@@ -28,6 +28,10 @@ final class RoundTopic {
         draft.name("standard", text("standard"));
         draft.name("province", text("province"));
         draft.value("place", text("place"));
+        draft.name("units", programme.outline().nouns().unit().all());
+        draft.name("parents", programme.outline().nouns().parent().all());
+        draft.value("unit-sort", programme.outline().nouns().unit().body());
+        draft.value("parent-sort", programme.outline().nouns().parent().body());
         draft.value("year", Integer.toString(programme.year()));
         draft.value("programme", programme.title());
         draft.name("council-name", text("council.name"));
@@ -82,7 +86,7 @@ final class RoundTopic {
             rows.add(List.of(Integer.toString(rows.size() + 1), district(unit), unit.fullName(), ""));
         }
         return DocumentTable.of("Danh sách đơn vị được đánh giá", List.of(Column.of("STT", 12, Align.CENTRE),
-                Column.of("UBND cấp huyện", 58, Align.LEFT).asMerged(), Column.of("UBND cấp xã", 0, Align.LEFT),
+                Column.of(programme.outline().nouns().parent().body(), 58, Align.LEFT).asMerged(), Column.of(programme.outline().nouns().unit().body(), 0, Align.LEFT),
                 Column.of("Ghi chú", 30, Align.LEFT)), rows);
     }
 

@@ -1,5 +1,7 @@
 package vn.thamdinh.usecase.document.facts;
 
+import vn.thamdinh.domain.programme.outline.Nouns;
+import vn.thamdinh.documents.composed.DocumentTable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.thamdinh.domain.scoring.Total;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.Counts;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.view.Sight;
@@ -92,6 +95,25 @@ final class Seen {
         boolean closed = hidden(unit) || !open() && stage.compareTo(Stage.APPRAISE) >= 0;
         return closed ? Optional.empty() : Optional.ofNullable(totals.computeIfAbsent(stage,
                 each -> Results.stage(programme, facts(), each)).get(unit));
+    }
+
+    Nouns nouns() {
+        return programme.outline().nouns();
+    }
+
+    /** Heading of the column of points of the tier that verifies. */
+    String verified() {
+        return "Điểm " + nouns().parent().one() + " thẩm tra";
+    }
+
+    /** The table without the column of a tier that does not verify. */
+    DocumentTable used(DocumentTable table) {
+        return programme.outline().uses(Stage.VERIFY) ? table : table.without(Set.of(verified()));
+    }
+
+    /** The unit's name within a sentence. */
+    String running(Unit unit) {
+        return programme.outline().nouns().unit().running(unit.fullName());
     }
 
     /** Heading of a column of points of one stage: what the programme calls it, else the usual words. */

@@ -59,7 +59,7 @@ final class SheetTopic {
             draft.table("score-sheet", sheet.scores());
             draft.table("blank-sheet", sheet.blank());
             draft.table("self-sheet", sheet.self());
-            draft.table("field-totals", sheet.fields(List.of(Stage.SELF, Stage.VERIFY, Stage.AGREE)));
+            draft.table("field-totals", sheet.fields(seen.programme().outline().among(Stage.SELF, Stage.VERIFY, Stage.AGREE)));
             draft.table("self-fields", sheet.fields(List.of(Stage.SELF)));
             draft.list("lacking-evidence", sheet.lacking());
         }
@@ -93,7 +93,7 @@ final class SheetTopic {
             return table("Phiếu chấm điểm", List.of(Column.of("STT", 15, Align.CENTRE),
                     Column.of("Tiêu chí, tiêu chí thành phần", 0, Align.LEFT), Column.of("Điểm tối đa", 15, Align.CENTRE),
                     Column.of("Số liệu kê khai", 38, Align.LEFT), Column.of("Điểm tự chấm", 17, Align.CENTRE),
-                    Column.of("Điểm huyện thẩm tra", 19, Align.CENTRE),
+                    Column.of(seen.verified(), 19, Align.CENTRE),
                     Column.of("Điểm Hội đồng thẩm định", 20, Align.CENTRE),
                     Column.of("Tài liệu kiểm chứng", 36, Align.LEFT), Column.of("Ghi chú, giải trình", 36, Align.LEFT)),
                     component -> List.of(declared(component), points(self, component), points(verify, component),
@@ -106,7 +106,7 @@ final class SheetTopic {
             return table("Phiếu chấm điểm của thành viên", List.of(Column.of("STT", 15, Align.CENTRE),
                     Column.of("Tiêu chí, tiêu chí thành phần", 0, Align.LEFT), Column.of("Điểm tối đa", 15, Align.CENTRE),
                     Column.of("Số liệu kê khai", 42, Align.LEFT), Column.of("Điểm tự chấm", 17, Align.CENTRE),
-                    Column.of("Điểm huyện thẩm tra", 19, Align.CENTRE), Column.of("Điểm thẩm định", 22, Align.CENTRE),
+                    Column.of(seen.verified(), 19, Align.CENTRE), Column.of("Điểm thẩm định", 22, Align.CENTRE),
                     Column.of("Lý do cho điểm, ghi chú", 48, Align.LEFT)),
                     component -> List.of(declared(component), points(self, component), points(verify, component), "", ""),
                     total -> List.of("", total.of(Stage.SELF), total.of(Stage.VERIFY), "", ""));
@@ -169,7 +169,7 @@ final class SheetTopic {
             }
             groups.add(new Group("", List.of(row("", "Tổng cộng",
                     Numbers.trimmed(seen.programme().criteria().max()), sums.apply(this::total))), true));
-            return new DocumentTable(caption, columns, groups);
+            return seen.used(new DocumentTable(caption, columns, groups));
         }
 
         private static List<String> row(String number, String title, String max, List<String> cells) {

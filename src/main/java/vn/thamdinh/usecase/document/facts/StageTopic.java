@@ -39,12 +39,13 @@ final class StageTopic {
         draft.value("verify-range", range(units, Stage.VERIFY));
         draft.value("reason-limit", Numbers.trimmed(seen.programme().scoring().reasonLimit()));
         draft.value("district-units", about != About.DISTRICT ? "" : String.join(", ", units.stream()
-                .map(unit -> PlaceTopic.running(unit.unit().fullName())).toList()));
-        draft.list("concerned-units", units.stream().map(unit -> PlaceTopic.running(unit.unit().fullName())).toList());
+                .map(unit -> seen.running(unit.unit())).toList()));
+        draft.list("concerned-units", units.stream().map(unit -> seen.running(unit.unit())).toList());
         draft.table("self-totals", totals("Kết quả tự chấm điểm", units, List.of(Stage.SELF)));
         draft.table("verify-totals", totals("Kết quả thẩm tra", units, List.of(Stage.SELF, Stage.VERIFY)));
         draft.table("stage-totals", totals("Điểm qua các bước", units,
-                List.of(Stage.SELF, Stage.VERIFY, Stage.AGREE)));
+                seen.programme().outline().among(Stage.SELF, Stage.VERIFY, Stage.REAPPRAISE,
+                        Stage.AGREE)));
         if (about == About.ROUND) {
             draft.table("differences", differences(units));
         }

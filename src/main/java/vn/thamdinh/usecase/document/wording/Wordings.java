@@ -208,7 +208,7 @@ public final class Wordings {
     /** For trying texts out before any unit is recognised. */
     private static DocumentKind ofAnyUnit(DocumentKind kind) {
         return new DocumentKind(kind.id(), kind.title(), kind.stage(), kind.form(), About.UNIT, kind.type(),
-                kind.abbreviation(), kind.office(), kind.fields(), kind.texts());
+                kind.abbreviation(), kind.office(), kind.need(), kind.fields(), kind.texts());
     }
 
     private Origins origins() {
