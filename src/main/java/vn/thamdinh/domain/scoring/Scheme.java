@@ -8,6 +8,8 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Criterion;
 import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.InputOrigin;
+import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.rule.Veto;
 
 /** A programme's table with what is asked of every component again and again, worked out once. */
@@ -52,6 +54,13 @@ final class Scheme {
     Part part(ComponentId id) {
         return groups.stream().flatMap(group -> group.parts().stream())
                 .filter(part -> part.component().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Whether all that is missing are answers to surveys that may be left out. */
+    boolean isLeftOut(Component component, List<String> missing) {
+        return component.rule().inputs().stream().filter(input -> missing.contains(input.name()))
+                .allMatch(input -> input.origin() instanceof InputOrigin.Survey survey && programme.survey(survey.form())
+                        .filter(SurveyForm::optional).isPresent());
     }
 
     /** Highest points of the scale. */

@@ -123,9 +123,11 @@ final class UnitScores {
         };
     }
 
-    /** What the rule of a computed component makes of what is recorded. */
+    /** What the rule of a computed component makes of what is recorded; it does not apply where its survey was left out. */
     RuleResult resultOf(Component component) {
-        return component.rule().points(component.max(), recordedOf(component), policy.toRounding());
+        RuleResult result = component.rule().points(component.max(), recordedOf(component), policy.toRounding());
+        return result instanceof RuleResult.Missing(List<String> missing) && scheme.isLeftOut(component, missing)
+                ? new RuleResult.NotApplicable() : result;
     }
 
     Inputs recordedOf(Component component) {

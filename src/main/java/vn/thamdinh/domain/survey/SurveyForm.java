@@ -13,12 +13,13 @@ import vn.thamdinh.domain.text.Require;
  * @param lead         bodies in charge
  * @param coordinators bodies that help; may be empty
  * @param source       paragraph of the plan
+ * @param optional     whether the survey may be left out: what rests on it does not apply then
  * @param years        years that people are asked about, where the plan names them; the index may be of another year
  * @param step         id of the plan's step by whose end returns must be in; empty where the programme names none
  */
 public record SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
                          List<String> coordinators, String source, String step, Questionnaire questionnaire,
-                         List<Integer> years) {
+                         List<Integer> years, boolean optional) {
     public SurveyForm {
         Objects.requireNonNull(id, "id");
         title = Require.text(title, "survey title");
@@ -34,10 +35,11 @@ public record SurveyForm(SurveyFormId id, String title, String respondents, Quot
         years.forEach(year -> Require.that(year >= 2000 && year <= 2100, "year is not 2000 to 2100: " + year));
     }
 
-    /** A form whose plan names no year. */
+    /** A form whose plan names no year and that must be filled in. */
     public SurveyForm(SurveyFormId id, String title, String respondents, QuotaRule quota, List<String> lead,
                       List<String> coordinators, String source, String step, Questionnaire questionnaire) {
-        this(id, title, respondents, quota, lead, coordinators, source, step, questionnaire, List.of());
+        this(id, title, respondents, quota, lead, coordinators, source, step, questionnaire, List.of(),
+                false);
     }
 
     /** A form of which only the number of returns matters. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.wire.CanonicalJson;
@@ -39,8 +40,8 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
     /** All units of the province; optional, checked against the assessed ones. */
     public static final String ALL_UNITS = "all-units.csv";
 
-    private static final List<ProgrammeId> SHIPPED = List.of(new ProgrammeId("cqtt-binh-phuoc-2024"),
-            new ProgrammeId("mo-hinh-phuoc-long-2023"));
+    private static final List<ProgrammeId> SHIPPED = Stream.of("cqtt-binh-phuoc-2024", "mo-hinh-phuoc-long-2023",
+            "par-so-2022", "par-huyen-2022", "par-xa-2022", "par-xa-huyen-2024").map(ProgrammeId::new).toList();
 
     public ProgrammeFiles {
         TreeMap<String, String> clean = new TreeMap<>();

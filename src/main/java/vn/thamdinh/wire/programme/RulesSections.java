@@ -197,7 +197,8 @@ final class RulesSections {
         String name = section.text("name");
         boolean invited = section.flagOr("invited", false);
         Body.Part part = section.constant("part", Body.Part.class);
-        return section.build(() -> new Body(id, name, invited, part));
+        String parent = section.textOr("parent", "");
+        return section.build(() -> new Body(id, name, invited, part, parent));
     }
 
     static List<LegalBasis> bases(Section root) {

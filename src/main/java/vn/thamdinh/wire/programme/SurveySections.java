@@ -52,12 +52,13 @@ final class SurveySections {
             section.note("step", ProgrammeProblem.NOT_A_CHOICE, step,
                     steps.stream().map(Step::id).collect(Collectors.joining(", ")));
         }
-        Optional<Questionnaire> questionnaire = questionnaire(section);
         List<Integer> years = section.has("years") ? years(section) : List.of();
+        boolean optional = section.flagOr("optional", false);
+        Optional<Questionnaire> questionnaire = questionnaire(section);
         section.finish();
         return quota.flatMap(rule -> questionnaire.flatMap(asked -> section.build(() -> new SurveyForm(
                 new SurveyFormId(id), title, respondents, rule, lead, coordinators, source, step, asked,
-                years))));
+                years, optional))));
     }
 
     private static Optional<QuotaRule> quota(Section section) {

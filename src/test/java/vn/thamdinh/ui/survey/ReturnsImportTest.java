@@ -23,6 +23,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import java.util.stream.Stream;
+import vn.thamdinh.domain.programme.ProgrammeId;
+import vn.thamdinh.wire.programme.ProgrammeReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,13 +192,14 @@ class ReturnsImportTest {
         Layers layers = Fx.call(Layers::new);
         Stage stage = Fx.show(layers, 600, 500);
         Fx.run(() -> layers.show(new Calculator(Kits.kit(Messages.VIETNAMESE, layers))
-                .form(Office.programme(desk).respondentPlans())));
-        Label total = Fx.find(layers, "total-khao-sat-so", Label.class);
+                .form(Stream.of("par-so-2022", "par-huyen-2022")
+                        .flatMap(id -> ProgrammeReader.shipped(new ProgrammeId(id)).respondentPlans().stream()).toList())));
+        Label total = Fx.find(layers, "total-dieu-tra-so", Label.class);
         assertEquals("9 người x 20 = 180 người", total.getText());
-        assertEquals("17 người x 11 = 187 người", Fx.find(layers, "total-khao-sat-huyen", Label.class).getText());
-        Fx.run(() -> ((TextField) layers.lookup("#units-khao-sat-so")).setText("21"));
+        assertEquals("17 người x 11 = 187 người", Fx.find(layers, "total-dieu-tra-huyen", Label.class).getText());
+        Fx.run(() -> ((TextField) layers.lookup("#units-dieu-tra-so")).setText("21"));
         assertEquals("9 người x 21 = 189 người", total.getText());
-        Fx.run(() -> ((TextField) layers.lookup("#units-khao-sat-so")).setText("x"));
+        Fx.run(() -> ((TextField) layers.lookup("#units-dieu-tra-so")).setText("x"));
         assertEquals("–", total.getText());
         Fx.hide(stage);
     }

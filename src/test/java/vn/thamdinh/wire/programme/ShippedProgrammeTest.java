@@ -30,7 +30,6 @@ import vn.thamdinh.domain.rule.InputOrigin;
 import vn.thamdinh.domain.rule.ScoringRule;
 import vn.thamdinh.domain.rule.WhereApplicable;
 import vn.thamdinh.domain.survey.FixedQuota;
-import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.survey.TransactionShare;
@@ -112,8 +111,9 @@ class ShippedProgrammeTest {
     }
 
     @Test
-    void respondentGroupsMakeOneHundredEightyAndOneHundredEightySeven() {
-        assertEquals(List.of(180, 187), programme.respondentPlans().stream().map(RespondentPlan::total).toList());
+    void theBodiesInChargeStandAsThePlanNamesThem() {
+        assertEquals(List.of("22/111 UBND các xã, phường, thị trấn được đánh giá"),
+                programme.step("1").orElseThrow().lead(), "one body, whatever commas its name has");
     }
 
     private SurveyForm form(String id) {
