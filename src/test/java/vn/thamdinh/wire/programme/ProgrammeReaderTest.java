@@ -46,7 +46,7 @@ class ProgrammeReaderTest {
         "programme.yaml|undetermined: COUNTS|undetermined: MAYBE|programme.problem.not-a-choice",
         "programme.yaml|receivingOfficer: INVALID|receivingOfficer: VALID|programme.problem.not-a-choice",
         "programme.yaml|title: Hài lòng, value: \"4\"|title: Hài lòng, value: x|programme.problem.not-points",
-        "programme.yaml|perUnit: 5}|perUnit: 0}|programme.problem.not-in-range",
+        "programme.yaml|perUnit: 30}|perUnit: 0}|programme.problem.not-in-range",
         "programme.yaml|code: \"690\"|code: \"689\"|programme.problem.duplicate-id",
         "programme.yaml|id: PKS02|id: PKS01|programme.problem.duplicate-id",
         "programme.yaml|waivable: false|waivable: không|programme.problem.not-a-choice",
