@@ -56,6 +56,8 @@ import vn.thamdinh.ui.meeting.MeetingScreen;
 import vn.thamdinh.ui.overview.OverviewPort;
 import vn.thamdinh.ui.overview.OverviewScreen;
 import vn.thamdinh.ui.print.PaperTools;
+import vn.thamdinh.ui.register.RegisterPort;
+import vn.thamdinh.ui.register.RegisterScreen;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
 import vn.thamdinh.ui.survey.SurveyPort;
@@ -140,6 +142,9 @@ final class Wiring {
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
             add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made))));
+        }
+        if (round.filter(known -> !known.programme().registers().isEmpty()).isPresent()) {
+            add(items, Place.REGISTERS, () -> new RegisterScreen(kit, RegisterPort.of(desk, told(made)), files));
         }
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files,

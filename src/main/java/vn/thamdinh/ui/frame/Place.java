@@ -17,6 +17,7 @@ public enum Place {
     SURVEY("frame.survey", Icons.SURVEY, Section.MAIN),
     RESULTS("frame.results", Icons.RESULTS, Section.MAIN),
     MEETING("frame.meeting", Icons.MEETING, Section.MAIN),
+    REGISTERS("frame.registers", Icons.REGISTERS, Section.MAIN),
     DOCUMENTS("frame.documents", Icons.DOCUMENTS, Section.MAIN),
     DOSSIER("frame.dossier", Icons.FOLDER, Section.MAIN),
     EXCHANGE("frame.exchange", Icons.EXCHANGE, Section.PACKAGES),
