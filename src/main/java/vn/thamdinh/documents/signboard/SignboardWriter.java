@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thamdinh.documents.signboard.design.SignDesign;
 import vn.thamdinh.documents.template.Wording;
+import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.Unit;
@@ -21,12 +22,14 @@ public final class SignboardWriter {
     private final SignDesign design;
     private final boolean rehearsal;
     private final List<String> series;
+    private final boolean graded;
 
     /** For all boards of a round; {@code texts} are the programme's with the secretariat's own words put in. */
     public SignboardWriter(Programme programme, Map<String, String> texts, SignDesign design, boolean rehearsal) {
         this.wording = new Wording(texts);
         this.design = Objects.requireNonNull(design, "design");
         this.rehearsal = rehearsal;
+        this.graded = programme.grades().stream().anyMatch(grade -> grade.stars() > 0);
         this.series = programme.units().stream()
                 .flatMap(unit -> wording.lines(key(SignLine.Part.NAME), unitValue(unit)).stream()).distinct().toList();
     }
@@ -38,6 +41,12 @@ public final class SignboardWriter {
      * @throws IllegalArgumentException where no line is left
      */
     public Signboard write(Unit unit, Optional<DecisionReference> decision) {
+        return write(unit, decision, Optional.empty());
+    }
+
+    /** The same with the stars of the unit's grade, where the programme's grades have any; else with the design's. */
+    public Signboard write(Unit unit, Optional<DecisionReference> decision, Optional<Grade> grade) {
+        SignDesign own = graded && grade.isPresent() ? design.withStars(grade.get().stars()) : design;
         Map<String, String> known = decision.map(this::values).orElse(Map.of());
         List<SignLine> lines = new ArrayList<>();
         for (SignLine.Part part : SignLine.Part.values()) {
@@ -48,7 +57,7 @@ public final class SignboardWriter {
             }
         }
         return new Signboard(unit.fullName(), lines, series,
-                decision.filter(any -> design.code()).map(made -> code(unit, made)).orElse(""), design, rehearsal);
+                decision.filter(any -> design.code()).map(made -> code(unit, made)).orElse(""), own, rehearsal);
     }
 
     private Map<String, String> values(DecisionReference decision) {

@@ -1,5 +1,6 @@
 package vn.thamdinh.domain.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.thamdinh.domain.text.Require;
@@ -13,10 +14,17 @@ import vn.thamdinh.domain.text.Require;
  * @param district the district it lies in, or the province where there is no tier between
  * @param aliases other spellings found in sources, without the prefix; for look-up only, never printed
  * @param note    remark on the name or the unit; may be empty
+ * @param history since when it is a unit, what it was made of and called before
  */
 public record Unit(UnitId id, int order, String prefix, String name, UnitId district, List<String> aliases,
-                   String note) {
+                   String note, UnitHistory history) {
+    /** A unit of which no history is known. */
+    public Unit(UnitId id, int order, String prefix, String name, UnitId district, List<String> aliases, String note) {
+        this(id, order, prefix, name, district, aliases, note, UnitHistory.NONE);
+    }
+
     public Unit {
+        Objects.requireNonNull(history, "history");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(district, "district");
         Require.that(order >= 1, "unit order below 1: " + order);
@@ -29,5 +37,10 @@ public record Unit(UnitId id, int order, String prefix, String name, UnitId dist
     /** The name with its prefix, "Xã Tiến Hưng". */
     public String fullName() {
         return prefix + " " + name;
+    }
+
+    /** The full name that it had on that day. */
+    public String fullNameOn(LocalDate day) {
+        return history.nameOn(day).orElseGet(this::fullName);
     }
 }

@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.signboard;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import vn.thamdinh.documents.signboard.DecisionReference;
 import vn.thamdinh.documents.signboard.SignLine;
@@ -10,7 +11,9 @@ import vn.thamdinh.documents.signboard.SignboardArtwork;
 import vn.thamdinh.documents.signboard.SignboardWriter;
 import vn.thamdinh.documents.signboard.design.DesignReading;
 import vn.thamdinh.documents.template.TemplateException;
+import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -22,8 +25,11 @@ final class BoardMaker {
     private final SignboardArtwork artwork;
     private final SignboardWriter writer;
     private final DesignReading reading;
+    private final Function<Unit, Optional<Grade>> grade;
 
-    private BoardMaker(SignboardArtwork artwork, SignboardWriter writer, DesignReading reading) {
+    private BoardMaker(SignboardArtwork artwork, SignboardWriter writer, DesignReading reading,
+                       Function<Unit, Optional<Grade>> grade) {
+        this.grade = grade;
         this.artwork = artwork;
         this.writer = writer;
         this.reading = reading;
@@ -38,7 +44,8 @@ final class BoardMaker {
         DesignReading reading = DesignReading.of(texts);
         try {
             return Outcome.done(new BoardMaker(artwork, new SignboardWriter(programme.get(), texts, reading.design(),
-                    book.isRehearsal()), reading));
+                    book.isRehearsal()), reading, unit -> book.snapshot().results().unit(unit.id())
+                            .flatMap(UnitResult::grade)));
         } catch (TemplateException unknownPlace) {
             return Outcome.refused(Reason.BAD_INPUT, "signboard.name");
         }
@@ -58,7 +65,7 @@ final class BoardMaker {
     Outcome<SignboardArtwork.Drawn> draw(Unit unit, Optional<DecisionReference> decision) {
         Signboard board;
         try {
-            board = writer.write(unit, decision);
+            board = writer.write(unit, decision, grade.apply(unit));
         } catch (TemplateException | IllegalArgumentException faulty) {
             return Outcome.refused(Reason.BAD_INPUT, String.valueOf(faulty.getMessage()));
         }

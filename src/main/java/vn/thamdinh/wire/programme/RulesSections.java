@@ -100,7 +100,8 @@ final class RulesSections {
         String name = section.text("name");
         BigDecimal from = section.threshold("from", most);
         boolean recognised = section.flag("recognised");
-        return section.build(() -> new Grade(id, name, from, recognised));
+        int stars = section.numberOr("stars", 0, Grade.MOST_STARS, 0);
+        return section.build(() -> new Grade(id, name, from, recognised, stars));
     }
 
     static Optional<ScoringPolicy> scoring(Section root, List<String> fields) {

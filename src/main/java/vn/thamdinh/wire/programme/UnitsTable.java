@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thamdinh.wire.sheet.CsvTable;
 
 /** The file of assessed units as a table. */
@@ -14,7 +15,10 @@ public record UnitsTable(List<Line> lines) {
     /** Columns of the file, in order. */
     public static final List<String> COLUMNS = List.of("code", "prefix", "name", "district", "aliases", "note");
 
-    /** One unit: a text for each of {@link #COLUMNS}; aliases are separated by "|". */
+    /** Columns that tell what became of a unit over the years; written where a line has any of them. */
+    public static final List<String> HISTORY = List.of("from", "until", "predecessors", "successors", "formerNames");
+
+    /** One unit: a text for each of {@link #COLUMNS} and {@link #HISTORY}; several things are separated by "|". */
     public record Line(Map<String, String> cells) {
         public Line {
             cells = Map.copyOf(cells);
@@ -37,10 +41,12 @@ public record UnitsTable(List<Line> lines) {
 
     /** The file's text. */
     public String csv() {
+        boolean history = lines.stream().anyMatch(line -> HISTORY.stream().anyMatch(name -> !line.cell(name).isEmpty()));
+        List<String> columns = history ? Stream.concat(COLUMNS.stream(), HISTORY.stream()).toList() : COLUMNS;
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(COLUMNS);
-            lines.forEach(line -> csv.writeRecord(COLUMNS.stream().map(line::cell).toList()));
+            csv.writeRecord(columns);
+            lines.forEach(line -> csv.writeRecord(columns.stream().map(line::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,4 +47,9 @@ public record SignDesign(Plate plate, Colours colours, Border border, Face face,
         Require.that(stars >= 0 && stars <= MOST_STARS, "stars outside 0 to 5: " + stars);
         Require.that(distanceM > 0, "distance not above 0: " + distanceM);
     }
+
+    /** The same with other stars. */
+    public SignDesign withStars(int others) {
+        return new SignDesign(plate, colours, border, face, emblem, others, code, distanceM);
+    }
 }
