@@ -3,6 +3,12 @@ package vn.thamdinh.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.thamdinh.cli.change.ProgrammeCopyCommand;
+import vn.thamdinh.cli.change.ProgrammeDiffCommand;
+import vn.thamdinh.cli.change.RebaseAdoptCommand;
+import vn.thamdinh.cli.change.RebaseDryRunCommand;
+import vn.thamdinh.cli.change.RebaseProposeCommand;
+import vn.thamdinh.cli.change.RebaseUndoCommand;
 import vn.thamdinh.cli.conduct.FiguresImportCommand;
 import vn.thamdinh.cli.conduct.FiguresSetCommand;
 import vn.thamdinh.cli.conduct.OpenScoresCommand;
@@ -121,7 +127,11 @@ final class Commands {
                         new WorkspaceRebuildCommand(terminal)))
                 .addSubcommand("programme", group("programme", new ProgrammeListCommand(terminal),
                         new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal),
-                        new ProgrammeExportCommand(terminal), new ProgrammeImportCommand(terminal)))
+                        new ProgrammeExportCommand(terminal), new ProgrammeImportCommand(terminal),
+                        new ProgrammeDiffCommand(terminal), new ProgrammeCopyCommand(terminal))
+                        .addSubcommand("rebase", group("rebase", new RebaseProposeCommand(terminal),
+                                new RebaseDryRunCommand(terminal), new RebaseAdoptCommand(terminal),
+                                new RebaseUndoCommand(terminal))))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))

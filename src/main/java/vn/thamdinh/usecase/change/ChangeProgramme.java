@@ -16,6 +16,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.programme.change.Mapping;
 import vn.thamdinh.domain.programme.change.Named;
+import vn.thamdinh.domain.programme.change.Proposal;
 import vn.thamdinh.domain.programme.change.Translation;
 import vn.thamdinh.domain.rebase.Unmapped;
 import vn.thamdinh.domain.scoring.Results;
@@ -123,6 +124,21 @@ public final class ChangeProgramme {
                 ? book.merge(book.snapshot().round().orElseThrow(), List.of(), List.of(files.toCanonicalBytes()))
                         .then(_ -> book.append(List.of(plan.fact())))
                 : Outcome.refused(Reason.NO_RIGHT));
+    }
+
+    /** The same by a mapping that somebody looked through: refused while a row of it is still to be looked at. */
+    public Outcome<Saved> adopt(ProgrammeFiles files, Proposal proposal, String reason) {
+        List<String> open = Stream.concat(
+                proposal.rows().stream().filter(row -> !row.sure()).map(row -> row.from().value()),
+                proposal.others().stream().filter(other -> !other.sure()).map(other -> other.from().id())).toList();
+        return open.isEmpty() ? adopt(files, proposal.mapping(), reason)
+                : Outcome.refused(Reason.MAPPING_INCOMPLETE, String.join(", ", open));
+    }
+
+    /** From which programme a mapping to this one leads: the one in force, or the one before where it is that one. */
+    public Optional<Programme> from(Programme to) {
+        return inForce().flatMap(now -> now.hash().equals(to.hash())
+                ? adoption().flatMap(adopted -> held(adopted.from())) : Optional.of(now));
     }
 
     /** Goes back to the programme before the one in force; what was said since is read the same way backwards. */

@@ -1,0 +1,2 @@
+/** Commands that compare, copy and change programmes. */
+package vn.thamdinh.cli.change;

@@ -1,0 +1,2 @@
+/** A programme copied into another year. */
+package vn.thamdinh.wire.programme.copy;
