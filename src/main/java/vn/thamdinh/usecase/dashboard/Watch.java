@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.ExplanationFact;
@@ -64,8 +65,14 @@ final class Watch {
                 (int) board.stream().filter(row -> row.who().isReachable() && row.handedOut().isEmpty()).count(),
                 notPlanned(programme), RoundCounts.of(asked).overdue(),
                 (int) asked.stream().filter(AskedQuestion::waitsForAppraisal).count(),
-                (int) new SentUnits(book).rows().stream().filter(row -> row.state() == SentUnits.State.ONLY_HERE).count(),
+                onlyHere(),
                 counted(questions), new IssuedDocuments(now).recognition().isPresent());
+    }
+
+    /** The secretariat sends its own on with every package; of others what never left is what the round lacks. */
+    private int onlyHere() {
+        return book.role() == Role.SECRETARIAT ? 0 : (int) new SentUnits(book).rows().stream()
+                .filter(row -> row.state() == SentUnits.State.ONLY_HERE).count();
     }
 
     private Map<UnitId, List<AskedQuestion>> questions() {
