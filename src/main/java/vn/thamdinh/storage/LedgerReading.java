@@ -38,6 +38,7 @@ abstract sealed class LedgerReading permits Workspace {
     /** Bundles that were read once, by id: they are named by their content, never change, and are asked for often. */
     private final Map<String, SignedBundle> known = new ConcurrentHashMap<>();
     private Optional<String> digest = Optional.empty();
+    private Optional<Map<String, String>> settings = Optional.empty();
 
     /** Asks the database; one at a time. */
     abstract <T> T read(Function<Tx, T> question);
@@ -100,6 +101,15 @@ abstract sealed class LedgerReading permits Workspace {
         return read(tx -> Projection.digest(tx, seal));
     }
 
+    /** A setting that travels with this workspace. */
+    public Optional<String> setting(String name) {
+        return read(tx -> {
+            Map<String, String> known = settings.orElseGet(() -> Map.copyOf(tx.texts().settings()));
+            settings = Optional.of(known);
+            return Optional.ofNullable(known.get(name));
+        });
+    }
+
     /** Which of each writer's sequence numbers are held. */
     public Map<WriterId, Sequences> sequences() {
         return read(tx -> tx.entries().sequences());
@@ -113,6 +123,7 @@ abstract sealed class LedgerReading permits Workspace {
     /** To be called under the same lock as {@link #read}, before anything is changed. */
     final void changing() {
         digest = Optional.empty();
+        settings = Optional.empty();
     }
 
     /** How many entries of each writer are held. */

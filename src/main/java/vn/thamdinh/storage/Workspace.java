@@ -271,11 +271,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         }
     }
 
-    /** A setting that travels with this workspace. */
-    public synchronized Optional<String> setting(String name) {
-        return Optional.ofNullable(database.read(tx -> tx.texts().settings().get(name)));
-    }
-
     /** Unfinished texts by key. */
     public synchronized Map<String, String> drafts() {
         return database.read(tx -> tx.texts().drafts());

@@ -76,14 +76,14 @@ public final class Snapshot {
     private final InForce inForce;
     private final Optional<Programme> programme;
     /** By the code of the unit that they are about; under the empty code all others. */
-    private final Map<String, Map<Subject, List<Entry>>> heads;
+    private final Map<String, Place> heads;
     private Facts facts;
     private SurveyFacts surveys;
     private Results results;
     private Surprises surprises;
     private Kept registers;
 
-    private Snapshot(Optional<RoundId> round, InForce inForce, Map<String, Map<Subject, List<Entry>>> heads) {
+    private Snapshot(Optional<RoundId> round, InForce inForce, Map<String, Place> heads) {
         this.round = round;
         this.inForce = inForce;
         this.programme = inForce.programme();
@@ -113,25 +113,26 @@ public final class Snapshot {
                 byUnit.computeIfAbsent(place(subject), _ -> new HashMap<>()).put(subject, standing);
             }
         });
-        return new Snapshot(workspace.setting(RoundBook.ROUND).map(RoundId::new), inForce, byUnit);
+        Map<String, Place> places = new HashMap<>();
+        byUnit.forEach((place, standing) -> places.put(place, new Place(standing)));
+        return new Snapshot(workspace.setting(RoundBook.ROUND).map(RoundId::new), inForce, places);
     }
 
     /** The same with some subjects read again; only what depends on them is computed anew. */
     synchronized Snapshot with(Collection<Subject> touched, List<Held> reread) {
         Map<Subject, List<Entry>> fresh = bySubject(reread);
-        Map<String, Map<Subject, List<Entry>>> renewed = new HashMap<>(heads);
-        Set<String> copied = new HashSet<>();
+        Map<String, Map<Subject, List<Entry>>> changed = new HashMap<>();
         for (Subject subject : touched) {
-            String place = place(subject);
-            if (copied.add(place)) {
-                renewed.put(place, new HashMap<>(heads.getOrDefault(place, Map.of())));
-            }
-            renewed.get(place).remove(subject);
+            Map<Subject, List<Entry>> place = changed.computeIfAbsent(place(subject), each ->
+                    new HashMap<>(heads.getOrDefault(each, Place.NOWHERE).subjects()));
+            place.remove(subject);
             List<Entry> standing = inForce.rebased().settle(subject, fresh.getOrDefault(subject, List.of()));
             if (!standing.isEmpty()) {
-                renewed.get(place).put(subject, standing);
+                place.put(subject, standing);
             }
         }
+        Map<String, Place> renewed = new HashMap<>(heads);
+        changed.forEach((place, standing) -> renewed.put(place, new Place(standing)));
         Rebased rebased = inForce.rebased().with(fresh.values().stream().flatMap(List::stream).toList());
         Snapshot next = new Snapshot(round, new InForce(programme, rebased, inForce.known()), renewed);
         next.inherit(this, touched);
@@ -177,7 +178,7 @@ public final class Snapshot {
 
     /** What stands of a subject: nothing, one value, or several that contradict each other. */
     public List<Entry> heads(Subject subject) {
-        return heads.getOrDefault(place(subject), Map.of()).getOrDefault(subject, List.of());
+        return heads.getOrDefault(place(subject), Place.NOWHERE).heads(subject);
     }
 
     /** What an entry on the subject takes the place of: what stands, and what former programmes' entries say of it. */
@@ -214,7 +215,7 @@ public final class Snapshot {
     }
 
     private Map<Subject, List<Entry>> ofTopics(String place, Set<String> topics) {
-        return heads.getOrDefault(place, Map.of()).entrySet().stream()
+        return heads.getOrDefault(place, Place.NOWHERE).subjects().entrySet().stream()
                 .filter(standing -> topics.contains(standing.getKey().topic()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -222,7 +223,7 @@ public final class Snapshot {
     /** Subjects of which several values stand, but those that only say who writes. */
     public Map<Subject, List<Entry>> contradictions() {
         Map<Subject, List<Entry>> contradicting = new HashMap<>();
-        heads.values().forEach(subjects -> subjects.forEach((subject, standing) -> {
+        heads.values().forEach(place -> place.subjects().forEach((subject, standing) -> {
             if (standing.size() > 1 && !ADMINISTRATION.contains(subject.topic())) {
                 contradicting.put(subject, standing);
             }
@@ -233,22 +234,17 @@ public final class Snapshot {
     /** Everything that stands of one type of fact. */
     public <F extends Fact> Stream<Standing<F>> standing(Class<F> type) {
         return OF_NO_UNIT.stream().anyMatch(kind -> kind.isAssignableFrom(type)) ? general(type)
-                : heads.values().stream().flatMap(subjects -> standing(type, subjects));
+                : heads.values().stream().flatMap(place -> place.standing(type));
     }
 
     /** What stands of one type of fact about one unit alone. */
     public <F extends Fact> Stream<Standing<F>> standing(Class<F> type, UnitId unit) {
-        return standing(type, heads.getOrDefault(unit.code(), Map.of()));
+        return heads.getOrDefault(unit.code(), Place.NOWHERE).standing(type);
     }
 
     /** What stands of one type of fact that is about no unit alone. */
     <F extends Fact> Stream<Standing<F>> general(Class<F> type) {
-        return standing(type, heads.getOrDefault("", Map.of()));
-    }
-
-    private static <F extends Fact> Stream<Standing<F>> standing(Class<F> type, Map<Subject, List<Entry>> subjects) {
-        return subjects.values().stream().flatMap(List::stream).flatMap(entry -> entry.fact().stream()
-                .filter(type::isInstance).map(fact -> new Standing<>(type.cast(fact), entry)));
+        return heads.getOrDefault("", Place.NOWHERE).standing(type);
     }
 
     /** A fact that stands, and the entry that says it. */
@@ -296,7 +292,7 @@ public final class Snapshot {
     /** The entries that authority depends on. */
     List<Entry> standing() {
         List<Entry> entries = new ArrayList<>();
-        heads.values().forEach(subjects -> subjects.forEach((subject, standing) -> {
+        heads.values().forEach(place -> place.subjects().forEach((subject, standing) -> {
             if (Authority.STANDING_TOPICS.contains(subject.topic())) {
                 entries.addAll(standing);
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
@@ -22,8 +23,9 @@ public final class ReadDashboard {
     /** Nothing before the first package has come. */
     public Optional<Dashboard> read() {
         return views.round().map(round -> {
+            Facts facts = views.facts();
             Set<String> voted = round.programme().units().stream().map(unit -> unit.id())
-                    .filter(unit -> views.vote(unit).isPresent()).map(unit -> unit.code()).collect(Collectors.toSet());
+                    .filter(unit -> facts.vote(unit).isPresent()).map(unit -> unit.code()).collect(Collectors.toSet());
             return Dashboard.of(round, views.units(), views.plan(), new Watch(book, views).look(round.programme()),
                     book.role(), voted, new Sight(book).knowsProgress());
         });
