@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.DataFile;
+import vn.thamdinh.documents.pdf.Inlays;
 import vn.thamdinh.documents.pdf.PageFurniture;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.pdf.PdfRenderer;
@@ -43,7 +44,7 @@ public record ComposedDocument(List<String> html, PdfMetadata metadata, PageFurn
     }
 
     private Drawn draw(PdfRenderer pdf, String setting) {
-        PaperText text = new PaperText(setting, metadata, furniture);
-        return new Drawn(text, text.pdf(pdf).with(data));
+        PaperText text = new PaperText(setting, metadata, furniture, Inlays.carrying(data));
+        return new Drawn(text, text.pdf(pdf));
     }
 }

@@ -66,7 +66,7 @@ public final class MinutesDocument {
         for (int index = 0; index < facts.photos().size(); index++) {
             photos.put(photoName(index), facts.photos().get(index).jpeg());
         }
-        return new Inlays(photos, drawings);
+        return new Inlays(photos, drawings, List.of());
     }
 
     static String boxOf(int place) {

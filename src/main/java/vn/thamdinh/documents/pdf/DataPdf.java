@@ -1,14 +1,11 @@
 package vn.thamdinh.documents.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,40 +15,34 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /**
- * Puts data files into a finished archive PDF, which thereby becomes PDF/A-3a (ISO 19005-3; part 2 allows no such
+ * Puts data files into an archive PDF before it is saved, which thereby becomes PDF/A-3a (ISO 19005-3; part 2 allows no such
  * files). Each stands in the list of embedded files and is tied to the document as its data ({@code /AF}).
  */
-public final class DataPdf {
+final class DataPdf {
 
     private DataPdf() {
     }
 
-    /** Returns the file with these; the same input gives the same bytes. Without data files it stays as it is. */
-    public static byte[] with(byte[] pdf, List<DataFile> files) {
+    /** Puts them into a document whose metadata is written; without data files it stays as it is. */
+    static void putInto(PDDocument document, List<DataFile> files) throws IOException {
         if (files.isEmpty()) {
-            return pdf.clone();
+            return;
         }
-        try (PDDocument document = Loader.loadPDF(pdf); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Calendar made = document.getDocumentInformation().getCreationDate();
-            Map<String, PDComplexFileSpecification> named = new TreeMap<>();
-            COSArray associated = new COSArray();
-            for (DataFile file : files) {
-                PDComplexFileSpecification specification = specification(document, file, made);
-                named.put(file.name(), specification);
-                associated.add(specification.getCOSObject());
-            }
-            var tree = new PDEmbeddedFilesNameTreeNode();
-            tree.setNames(named);
-            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-            names.setEmbeddedFiles(tree);
-            document.getDocumentCatalog().setNames(names);
-            document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
-            DocumentInfo.claimPartThree(document);
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        Calendar made = document.getDocumentInformation().getCreationDate();
+        Map<String, PDComplexFileSpecification> named = new TreeMap<>();
+        COSArray associated = new COSArray();
+        for (DataFile file : files) {
+            PDComplexFileSpecification specification = specification(document, file, made);
+            named.put(file.name(), specification);
+            associated.add(specification.getCOSObject());
         }
+        var tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(named);
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
+        DocumentInfo.claimPartThree(document);
     }
 
     private static PDComplexFileSpecification specification(PDDocument document, DataFile file, Calendar made)

@@ -1,7 +1,6 @@
 package vn.thamdinh.documents.pdf;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A finished file and how long it became.
@@ -18,11 +17,6 @@ public record RenderedPdf(byte[] bytes, int pages, int pagesBeforeAnnex) {
     @Override
     public byte[] bytes() {
         return bytes.clone();
-    }
-
-    /** The same with data files inside. */
-    public RenderedPdf with(List<DataFile> files) {
-        return files.isEmpty() ? this : new RenderedPdf(DataPdf.with(bytes, files), pages, pagesBeforeAnnex);
     }
 
     @Override

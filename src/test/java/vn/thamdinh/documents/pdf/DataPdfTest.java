@@ -37,7 +37,7 @@ class DataPdfTest {
     static void putATableIn() {
         VeraGreenfieldFoundryProvider.initialise();
         plain = new PdfRenderer().render(HTML, SampleDecision.metadata());
-        pdf = DataPdf.with(plain, List.of(FILE));
+        pdf = carrying(List.of(FILE));
     }
 
     @ParameterizedTest
@@ -66,8 +66,13 @@ class DataPdfTest {
 
     @Test
     void theSameTableGivesTheSameBytesAndNoneLeavesTheFileAsItIs() {
-        assertArrayEquals(pdf, DataPdf.with(plain, List.of(FILE)));
-        assertArrayEquals(plain, DataPdf.with(plain, List.of()));
+        assertArrayEquals(pdf, carrying(List.of(FILE)));
+        assertArrayEquals(plain, carrying(List.of()));
+    }
+
+    private static byte[] carrying(List<DataFile> files) {
+        return new PdfRenderer().renderPages(HTML, SampleDecision.metadata(), PageFurniture.NUMBERS_ONLY,
+                Inlays.carrying(files)).bytes();
     }
 
     @Test
