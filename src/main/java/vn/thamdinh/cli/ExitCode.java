@@ -13,6 +13,8 @@ public enum ExitCode {
     NOT_NOW(4),
     /** Cancelled by the person; nothing changed. */
     CANCELLED(5),
+    /** A paper follows from what it was held against, but was withdrawn or replaced after its issue. */
+    WITHDRAWN(6),
     /** An error of the program itself. */
     INTERNAL(70);
 

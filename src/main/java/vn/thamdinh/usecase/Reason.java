@@ -58,6 +58,7 @@ public enum Reason {
     NOT_LOCKING("not-locking", Severity.REFUSED),
     NOT_ELIGIBLE("not-eligible", Severity.REFUSED),
     DECISION_WITHDRAWN("decision-withdrawn", Severity.REFUSED),
+    DECISION_OVERTAKEN("decision-overtaken", Severity.REFUSED),
     NOT_WAIVABLE("not-waivable", Severity.REFUSED),
     NOT_REACHABLE("not-reachable", Severity.REFUSED),
     NOT_FOR_US("not-for-us", Severity.REFUSED),

@@ -55,9 +55,16 @@ public final class DocumentsVerifyCommand extends BasicCommand {
                 } else {
                     tell(checked);
                 }
-                yield checked.matches() ? ExitCode.OK : ExitCode.REFUSED;
+                yield exit(checked);
             }
         };
+    }
+
+    private static ExitCode exit(CheckedPaper checked) {
+        if (!checked.matches()) {
+            return ExitCode.REFUSED;
+        }
+        return checked.issue() == CheckedPaper.Issue.ENDED ? ExitCode.WITHDRAWN : ExitCode.OK;
     }
 
     private List<Path> files() throws IOException {

@@ -8,6 +8,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.Documents;
@@ -19,6 +20,8 @@ import vn.thamdinh.usecase.view.PageImage;
 /** Documents of an open workspace. */
 final class DeskDocuments implements DocumentsPort {
     private static final double DOTS_PER_INCH = 120;
+    /** Of pages in a list. */
+    private static final double SMALL_DOTS_PER_INCH = 24;
 
     private final Desk desk;
 
@@ -63,13 +66,18 @@ final class DeskDocuments implements DocumentsPort {
     }
 
     private Outcome<Shown> shown(ReadDocument.Read read) {
-        return Outcome.done(new Shown(read.pdf(), ShowPages.of(read.pdf(), DOTS_PER_INCH, 0, 1),
+        return Outcome.done(new Shown(read.pdf(), ShowPages.of(read.pdf(), DOTS_PER_INCH, 0, 1, Progress.NONE),
                 read.problems()));
     }
 
     @Override
-    public List<PageImage> rest(Shown shown) {
-        return ShowPages.of(shown.pdf(), DOTS_PER_INCH, shown.first().size(), Integer.MAX_VALUE);
+    public List<PageImage> rest(Shown shown, Progress progress) {
+        return ShowPages.of(shown.pdf(), SMALL_DOTS_PER_INCH, shown.first().size(), Integer.MAX_VALUE, progress);
+    }
+
+    @Override
+    public PageImage page(Shown shown, int page) {
+        return ShowPages.of(shown.pdf(), DOTS_PER_INCH, page, page + 1, Progress.NONE).getFirst();
     }
 
     @Override

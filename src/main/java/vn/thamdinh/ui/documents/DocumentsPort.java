@@ -10,6 +10,7 @@ import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentProblem;
 import vn.thamdinh.usecase.document.DocumentRow;
@@ -79,8 +80,11 @@ public interface DocumentsPort {
     /** A draft of the kind with a text or template that is only being tried out. */
     Outcome<Shown> tried(DocumentKind kind, Map<String, String> tried);
 
-    /** The pages after those that were shown first. */
-    List<PageImage> rest(Shown shown);
+    /** The pages after those that were shown first, small: a long paper's pages together would fill the memory. */
+    List<PageImage> rest(Shown shown, Progress progress);
+
+    /** One page as large as the first. */
+    PageImage page(Shown shown, int page);
 
     /** The signboard of a recognised unit. */
     Outcome<Shown> signboard(UnitId unit);

@@ -15,6 +15,7 @@ import vn.thamdinh.ui.common.Running;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentProblem;
+import vn.thamdinh.usecase.view.PageImage;
 
 /**
  * Draws pages while somebody types: once for each pause, the latest request alone is shown, the first page before the
@@ -30,6 +31,7 @@ public final class LivePages {
     private Supplier<Outcome<DocumentsPort.Shown>> wanted = () -> null;
     private Consumer<List<DocumentProblem>> problems = found -> { };
     private Optional<Running<DocumentsPort.Shown>> running = Optional.empty();
+    private Optional<Running<List<PageImage>>> following = Optional.empty();
     private Optional<DocumentsPort.Shown> shown = Optional.empty();
     private Consumer<DocumentsPort.Shown> drawn = done -> { };
     private int turn;
@@ -81,6 +83,7 @@ public final class LivePages {
         int mine = ++turn;
         Supplier<Outcome<DocumentsPort.Shown>> work = wanted;
         running.ifPresent(Running::cancel);
+        following.ifPresent(Running::cancel);
         pages.busy(true);
         Running<DocumentsPort.Shown> drawing = kit.tasks().run(progress -> {
             progress.check();
@@ -106,7 +109,14 @@ public final class LivePages {
         shown = Optional.of(done);
         pages.show(done.first());
         problems.accept(done.problems());
-        kit.tasks().read(progress -> port.rest(done)).onDone(rest -> {
+        pages.onWanted(number -> kit.tasks().read(progress -> port.page(done, number)).onDone(picture -> {
+            if (mine == turn) {
+                pages.large(number, picture);
+            }
+        }));
+        Running<List<PageImage>> others = kit.tasks().read(progress -> port.rest(done, progress));
+        following = Optional.of(others);
+        others.onDone(rest -> {
             if (mine == turn) {
                 pages.add(rest, open);
                 drawn.accept(done);

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.documents;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,6 +39,9 @@ public final class PagesBox extends HBox {
     private final StackPane nothing = new StackPane();
     private final ProgressIndicator busy = new ProgressIndicator();
     private double factor = 1;
+    private IntConsumer wanted = number -> { };
+    private int whole;
+    private int large = -1;
 
     public PagesBox(UiKit kit, String id) {
         this.kit = kit;
@@ -80,8 +84,10 @@ public final class PagesBox extends HBox {
         return controls;
     }
 
-    /** Keeps the page that was open, if there still is one of that number. */
+    /** Keeps the page that was open, if there still is one of that number; these pages are whole pictures. */
     void show(List<PageImage> pages) {
+        whole = pages.size();
+        large = -1;
         int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
         List<Image> images = pages.stream().map(Thumbnail::image).toList();
         nothing.setVisible(false);
@@ -96,7 +102,21 @@ public final class PagesBox extends HBox {
         return thumbnails.getItems().size();
     }
 
-    /** Adds the pages that follow. */
+    /** Asked for a page of which only a small picture is here. */
+    void onWanted(IntConsumer asked) {
+        wanted = asked;
+    }
+
+    /** The picture that was asked for; nothing where another page is open meanwhile. */
+    void large(int number, PageImage picture) {
+        if (number == selected()) {
+            large = number;
+            page.setImage(Thumbnail.image(picture));
+            fit();
+        }
+    }
+
+    /** Adds the pages that follow, small. */
     void add(List<PageImage> pages, int wanted) {
         thumbnails.getItems().addAll(pages.stream().map(Thumbnail::image).toList());
         if (wanted > 0 && wanted < thumbnails.getItems().size()) {
@@ -141,7 +161,11 @@ public final class PagesBox extends HBox {
         if (index >= 0 && index < thumbnails.getItems().size()) {
             Image image = thumbnails.getItems().get(index);
             pageNumber.setText(kit.text("documents.page", index + 1, thumbnails.getItems().size()));
-            if (page.getImage() != image) {
+            if (index >= whole && index != large) {
+                large = -1;
+                wanted.accept(index);
+            }
+            if (index != large && page.getImage() != image) {
                 page.setImage(image);
                 fit();
             }

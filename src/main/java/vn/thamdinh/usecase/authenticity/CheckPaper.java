@@ -158,7 +158,7 @@ public final class CheckPaper {
                 .filter(fact -> fact.number().equals(statement.number()) && fact.date().equals(statement.date())
                         && fact.documentKind().equals(statement.kind())).toList();
         if (issued.isEmpty()) {
-            return Outcome.done(Issue.UNKNOWN);
+            return Outcome.done(isOfEnded(statement, snapshot) ? Issue.ENDED : Issue.UNKNOWN);
         }
         Map<String, Integer> beginnings = beginnings(pdf);
         Optional<DocumentIssued> found = issued.stream().filter(fact -> beginnings.containsKey(fact.sha256()))
@@ -171,6 +171,14 @@ public final class CheckPaper {
         }
         return Outcome.done(snapshot.standing(DocumentEnded.class).anyMatch(ended ->
                 ended.fact().ended().ends(found.get().id(), found.get().sha256())) ? Issue.ENDED : Issue.ISSUED);
+    }
+
+    /** Whether it is drawn from a document of its number and date, such as an extract, that was withdrawn or replaced. */
+    private static boolean isOfEnded(Statement statement, Snapshot snapshot) {
+        return snapshot.standing(DocumentIssued.class).map(Snapshot.Standing::fact)
+                .filter(fact -> fact.number().equals(statement.number()) && fact.date().equals(statement.date()))
+                .anyMatch(fact -> snapshot.standing(DocumentEnded.class)
+                        .anyMatch(ended -> ended.fact().ended().document().equals(fact.id())));
     }
 
     /** Whether nothing but signatures stands behind the issued file: anything else could be laid over its words. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +83,7 @@ public final class Snapshot {
     private Results results;
     private Surprises surprises;
     private Kept registers;
+    private String state;
 
     private Snapshot(Optional<RoundId> round, InForce inForce, Map<String, Place> heads) {
         this.round = round;
@@ -149,6 +151,7 @@ public final class Snapshot {
             }
         }
         surveys = before.surveys;
+        state = units.isEmpty() ? before.state : null;
         if (before.facts == null || programme.isEmpty()) {
             return;
         }
@@ -202,6 +205,14 @@ public final class Snapshot {
         return heads(Subject.PROGRAMME).stream().filter(entry -> entry.fact().equals(
                         InForce.adoption(heads(Subject.PROGRAMME)).map(fact -> fact))).findFirst()
                 .map(entry -> new Standing<>((ProgrammeAdopted) entry.fact().orElseThrow(), entry));
+    }
+
+    /** A text that follows from what results follow from, and from nothing else; computed once. */
+    public synchronized String remembered(Function<Snapshot, String> computed) {
+        if (state == null) {
+            state = computed.apply(this);
+        }
+        return state;
     }
 
     /** What stands about one unit and what its results follow from, by subject. */

@@ -24,6 +24,7 @@ import vn.thamdinh.storage.evidence.StagedEvidence;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.authenticity.AttestPaper;
+import vn.thamdinh.usecase.authenticity.RoundState;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
@@ -155,7 +156,7 @@ public final class IssueDocument {
 
     private DocumentIssued issued(DocumentRow row, String number, LocalDate date, String sha256, int size,
                                   List<UnitId> units) {
-        return new DocumentIssued(row.id(), row.kind(), row.draft().about(), number, date, book.workspace().digest(),
-                sha256, size, units);
+        return new DocumentIssued(row.id(), row.kind(), row.draft().about(), number, date,
+                RoundState.digest(book.snapshot()), sha256, size, units);
     }
 }

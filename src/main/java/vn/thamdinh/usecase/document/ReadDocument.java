@@ -117,15 +117,15 @@ public final class ReadDocument {
     }
 
     /**
-     * Writes a copy of an issued document with an agency's digital signature; the issued file stays as it is.
+     * Writes a copy of a document with a digital signature, and logs it; nothing is written or logged where signing fails.
+     * The document's own file stays as it is.
      *
      * @param password of the key file; its letters stay the caller's to wipe
      * @return the name on the certificate
      */
     public Outcome<String> sign(DocumentId id, Path keyFile, char[] password, Path file) {
-        return copy(id, file, "Ký số").then(_ -> OutsideFile.unlessRefused(file,
-                new SignPaper(book.clock()).sign(file, keyFile, password, file)).then(signed ->
-                        Outcome.done(signed.signer())));
+        return read(id, Map.of()).then(read -> new SignPaper(book.clock()).sign(read.pdf(), keyFile, password))
+                .then(signed -> given(id, file, signed.pdf(), "Ký số").then(_ -> Outcome.done(signed.signer())));
     }
 
     /** A document's pages held against the rules of NĐ 30/2020. */

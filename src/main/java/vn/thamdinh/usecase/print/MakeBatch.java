@@ -3,23 +3,34 @@ package vn.thamdinh.usecase.print;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.scoring.UnitResult;
+import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.authenticity.AttestPaper;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.ComposeDocument;
 import vn.thamdinh.usecase.document.ReadDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.papers.UnitFileName;
 import vn.thamdinh.usecase.signboard.BoardFormat;
@@ -78,17 +89,43 @@ public final class MakeBatch {
         return all;
     }
 
+    /** Before the decision is issued a draft, which says so; afterwards what that says, and it can be checked as that can. */
     private Outcome<byte[]> extract(DocumentKind kind, Unit unit) {
-        return boards.decision(unit).then(decision -> compose.compose(kind, unit.id().code(), Map.of(),
-                decision.<Issuance>map(made -> new Issuance.Issued(number(made.number()), made.date()))
-                        .orElseGet(Issuance.Draft::new)))
-                .then(ReadDocument::drawn).then(read -> Outcome.done(read.pdf()));
+        return boards.decision(unit).then(named -> {
+            var register = new IssuedDocuments(book.snapshot());
+            Optional<IssuedDocument> decision = register.holding().stream()
+                    .filter(paper -> paper.kind().equals(IssuedDocuments.RECOGNITION)
+                            && paper.units().contains(unit.id())).findFirst();
+            if (decision.isEmpty()) {
+                return compose.compose(kind, unit.id().code(), Map.of(), new Issuance.Draft())
+                        .then(ReadDocument::drawn).then(read -> Outcome.done(read.pdf()));
+            }
+            return register.isOvertaken(decision.get())
+                    ? Outcome.refused(Reason.DECISION_OVERTAKEN, decision.get().number())
+                    : issued(kind, unit, decision.get());
+        });
     }
 
-    /** "05/QĐ-UBND" is number 5. */
-    private static int number(String numberWithSymbol) {
-        String digits = numberWithSymbol.replaceFirst("[^0-9].*$", "");
-        return digits.isEmpty() ? 1 : Integer.parseInt(digits);
+    private Outcome<byte[]> issued(DocumentKind kind, Unit unit, IssuedDocument decision) {
+        return compose.compose(kind, unit.id().code(), fields(kind, decision),
+                        new Issuance.Issued(Math.max(1, decision.ordinal()), decision.date()))
+                .then(ReadDocument::drawn).then(read -> read.problems().isEmpty()
+                        ? Outcome.done(new AttestPaper(book).attest(read.pdf(), kind.id(), decision.number(),
+                                decision.date(), List.of(unit.id())))
+                        : Outcome.refused(Reason.DOCUMENT_PROBLEMS, String.valueOf(read.problems().size()),
+                                read.problems().getFirst().toString()));
+    }
+
+    /** What was typed into the decision, such as who signed it, and which decision it is. */
+    private Map<String, String> fields(DocumentKind kind, IssuedDocument decision) {
+        Set<String> known = kind.fields().stream().map(field -> field.id()).collect(Collectors.toSet());
+        Map<String, String> fields = new HashMap<>();
+        book.snapshot().standing(DocumentWritten.class).map(standing -> standing.fact().draft())
+                .filter(draft -> draft.id().equals(decision.id())).forEach(draft -> fields.putAll(draft.fields()));
+        fields.keySet().retainAll(known);
+        fields.put("of-number", decision.number());
+        fields.put("of-date", AdministrativeDate.shortForm(decision.date()));
+        return fields;
     }
 
     private Outcome<BatchReport> run(BatchOrder order, List<Wanted> wanted, Progress progress) {
@@ -99,12 +136,14 @@ public final class MakeBatch {
         List<BatchReport.Left> left = new ArrayList<>();
         StringBuilder list = new StringBuilder("\uFEFFtệp,byte,sha256\r\n");
         boolean stopped = false;
+        ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
+            List<Future<Outcome<byte[]>>> drawn = wanted.stream().map(one -> cores.submit(one.bytes()::get)).toList();
             for (int at = 0; at < wanted.size(); at++) {
                 progress.at(at, wanted.size());
                 progress.check();
                 Wanted one = wanted.get(at);
-                Outcome<Path> written = one.bytes().get().then(bytes -> OutsideFile
+                Outcome<Path> written = finished(drawn.get(at)).then(bytes -> OutsideFile
                         .write(order.folder().resolve(one.name()), bytes).then(file -> {
                             list.append(one.name()).append(',').append(bytes.length).append(',')
                                     .append(Hashes.sha256Hex(bytes)).append("\r\n");
@@ -119,10 +158,20 @@ public final class MakeBatch {
             progress.at(wanted.size(), wanted.size());
         } catch (Cancelled stop) {
             stopped = true;
+        } finally {
+            cores.shutdownNow();
         }
         boolean isStopped = stopped;
         return OutsideFile.write(order.folder().resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8))
                 .then(file -> Outcome.done(new BatchReport(files, file, left, isStopped)));
+    }
+
+    private static Outcome<byte[]> finished(Future<Outcome<byte[]>> drawing) {
+        try {
+            return drawing.get();
+        } catch (InterruptedException | ExecutionException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     /** All that there is: extracts, and boards as print files. */

@@ -38,10 +38,20 @@ public final class SignPaper {
      * @param to       replaced only by a complete file
      */
     public Outcome<SignedPaper> sign(Path pdf, Path keyFile, char[] password, Path to) {
+        if (!Files.isRegularFile(pdf)) {
+            return Outcome.refused(Reason.NOT_FOUND, pdf.toString());
+        }
         try {
-            if (!Files.isRegularFile(pdf)) {
-                return Outcome.refused(Reason.NOT_FOUND, pdf.toString());
-            }
+            return sign(Files.readAllBytes(pdf), keyFile, password)
+                    .then(signed -> OutsideFile.write(to, signed.pdf()).then(_ -> Outcome.done(signed)));
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The signed paper, not written anywhere. */
+    public Outcome<SignedPaper> sign(byte[] pdf, Path keyFile, char[] password) {
+        try {
             if (!Files.isRegularFile(keyFile)) {
                 return Outcome.refused(Reason.NOT_FOUND, keyFile.toString());
             }
@@ -49,8 +59,7 @@ public final class SignPaper {
                 return Outcome.refused(Reason.NO_SIGNING_KEY);
             }
             Pkcs12Key key = Pkcs12Key.open(Files.readAllBytes(keyFile), password, clock.instant());
-            return sign(Files.readAllBytes(pdf), key)
-                    .then(signed -> OutsideFile.write(to, signed.pdf()).then(_ -> Outcome.done(signed)));
+            return sign(pdf, key);
         } catch (KeyRefused e) {
             return refused(e);
         } catch (IOException e) {

@@ -76,6 +76,11 @@ public final class RoundProof {
         return open.sealed(seal(open));
     }
 
+    /** A hash of everything that results follow from, and of the results: 64 hex digits. */
+    public String state() {
+        return hash("state\n" + programme.hex() + "\n" + entries() + results);
+    }
+
     private String seal(Statement open) {
         return hash("seal\n" + entries() + open.unsealed());
     }

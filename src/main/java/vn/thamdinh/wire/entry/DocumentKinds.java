@@ -30,7 +30,7 @@ import vn.thamdinh.wire.Fields;
 final class DocumentKinds {
 
     static final List<FactKind<?>> ALL = List.of(
-            new FactKind<>("document-issued.2", DocumentIssued.class, DocumentKinds::toTree, DocumentKinds::issued),
+            new FactKind<>("document-issued.3", DocumentIssued.class, DocumentKinds::toTree, DocumentKinds::issued),
             new FactKind<>("document-written.2", DocumentWritten.class, f -> toTree(f.draft()),
                     t -> new DocumentWritten(new DocumentDraft(id(t), t.text("kind"), t.text("about"),
                             t.textMap("fields"), tie(t.text("replaces"), t.text("corrects")), t.flag("dropped")))),
@@ -55,6 +55,7 @@ final class DocumentKinds {
 
     /** Kinds that are read and no longer written. */
     static final List<FactKind<?>> FORMER = List.of(
+            new FactKind<>("document-issued.2", DocumentIssued.class, DocumentKinds::toTree, DocumentKinds::issued),
             new FactKind<>("document-issued.1", DocumentIssued.class, DocumentKinds::formerTree,
                     t -> DocumentIssued.former(t.text("document"), t.text("number"), LocalDate.parse(t.text("date")),
                             t.text("digest"), t.text("sha256"), units(t))),

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.usecase.Outcome;
@@ -48,8 +49,13 @@ final class NoDocuments implements DocumentsPort, FileDialogs, PaperTools {
     }
 
     @Override
-    public List<PageImage> rest(Shown shown) {
+    public List<PageImage> rest(Shown shown, Progress progress) {
         return List.of();
+    }
+
+    @Override
+    public PageImage page(Shown shown, int page) {
+        throw new IllegalStateException("no round");
     }
 
     @Override

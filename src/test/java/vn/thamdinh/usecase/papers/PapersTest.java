@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,10 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
+import vn.thamdinh.usecase.authenticity.AttestPaper;
+import vn.thamdinh.usecase.authenticity.RoundState;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.print.BatchOrder;
 import vn.thamdinh.usecase.print.MakeBatch;
 import vn.thamdinh.wire.Hashes;
 
@@ -153,8 +157,8 @@ class PapersTest extends SecretaryAtDesk {
         recognised(3);
         done(book().append(List.of(new DocumentEnded(EndedDocument.former(desk.views().documents().getFirst().id(),
                 LocalDate.of(2024, 12, 9), "Ban hành nhầm", Optional.empty())), new DocumentIssued(
-                new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND", LocalDate.of(2024, 12, 10), "",
-                "0".repeat(64), 1, List.of(unit(desk, 2))))));
+                new DocumentId("second"), IssueDecision.KIND, "", "06/QĐ-UBND", LocalDate.of(2024, 12, 10),
+                RoundState.digest(book().snapshot()), "0".repeat(64), 1, List.of(unit(desk, 2))))));
         Path all = folder.resolve("tat-ca");
         var report = done(desk.boards().batch().make(MakeBatch.everything(all), Progress.NONE));
         String code = unit(desk, 2).code();
@@ -163,7 +167,9 @@ class PapersTest extends SecretaryAtDesk {
                 all.resolve(code + "-phuong-phu-thinh-trich-sao-quyet-dinh.pdf"))), report.files().toString());
         assertEquals(List.of(Reason.DECISION_WITHDRAWN, Reason.DECISION_WITHDRAWN),
                 report.left().stream().map(left -> left.reason()).toList());
-        try (var pdf = Loader.loadPDF(all.resolve(code + "-phuong-phu-thinh-trich-sao-quyet-dinh.pdf").toFile())) {
+        Path extract = all.resolve(code + "-phuong-phu-thinh-trich-sao-quyet-dinh.pdf");
+        assertTrue(new AttestPaper(book()).holds(Files.readAllBytes(extract)), "the extract carries its code");
+        try (var pdf = Loader.loadPDF(extract.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("06/QĐ-UBND") && text.contains("Phú Thịnh"), text);
         }
@@ -176,6 +182,19 @@ class PapersTest extends SecretaryAtDesk {
         try (var files = Files.list(all)) {
             assertEquals(5, files.count(), "nothing unfinished is left");
         }
+    }
+
+    @Test
+    void noExtractIsDrawnFromADecisionThatWasOvertaken() throws Exception {
+        recognised(0);
+        done(desk.issueDecision().issue(NUMBERED, folder.resolve("quyet-dinh.pdf")));
+        BatchOrder extracts = new BatchOrder(folder.resolve("trich-sao"), true, Set.of());
+        assertEquals(List.of(), done(desk.boards().batch().make(extracts, Progress.NONE)).left());
+        complete(4);
+        var report = done(desk.boards().batch().make(extracts, Progress.NONE));
+        assertEquals(List.of(), report.files());
+        assertEquals(List.of(List.of("05/QĐ-UBND")), report.left().stream().map(left -> left.arguments()).toList());
+        assertEquals(Reason.DECISION_OVERTAKEN, report.left().getFirst().reason());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.SurveyFact;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.authenticity.RoundState;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.book.Snapshot.Standing;
 import vn.thamdinh.wire.programme.DocumentCatalogue;
@@ -33,6 +35,9 @@ public final class IssuedDocuments {
 
     private static final List<Class<? extends Fact>> RESTED_ON = List.of(ScoreFact.class, CouncilFact.class,
             SurveyFact.class, FigureFact.class, EligibilityFact.class);
+
+    /** Kinds of entries that have no digest of what results follow from. */
+    private static final Set<String> BY_TIME = Set.of("document-issued.1", "document-issued.2");
 
     private final Snapshot now;
 
@@ -53,12 +58,11 @@ public final class IssuedDocuments {
                 .collect(Collectors.groupingBy(IssuedDocuments::numberInYear, Collectors.counting()));
         Map<DocumentId, Long> held = byId(holding.stream());
         Map<DocumentId, Long> all = byId(issued.stream().map(Standing::fact));
-        Optional<HybridTime> latest = latestChange();
         List<UnitId> recognised = now.results().recognised().stream().map(result -> result.unit().id()).toList();
         Map<String, DocumentKind> kinds = now.programme().map(DocumentCatalogue::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(DocumentKind::id, Function.identity()));
         return issued.stream().map(one -> new IssuedDocument(one.fact(),
-                        isStale(one, latest, recognised, Optional.ofNullable(kinds.get(one.fact().documentKind()))),
+                        isStale(one, recognised, Optional.ofNullable(kinds.get(one.fact().documentKind()))),
                         numbers.getOrDefault(numberInYear(one.fact()), 0L) > 1
                                 || held.getOrDefault(one.fact().id(), 0L) > 1, all.get(one.fact().id()) > 1,
                         ended(ended, one.fact()), one.entry().header().writer(),
@@ -111,8 +115,7 @@ public final class IssuedDocuments {
                 .max(Comparator.naturalOrder());
     }
 
-    private static boolean isStale(Standing<DocumentIssued> one, Optional<HybridTime> latest, List<UnitId> recognised,
-                                   Optional<DocumentKind> kind) {
+    private boolean isStale(Standing<DocumentIssued> one, List<UnitId> recognised, Optional<DocumentKind> kind) {
         DocumentIssued issued = one.fact();
         if (issued.units().isEmpty()) {
             return false;
@@ -120,8 +123,20 @@ public final class IssuedDocuments {
         boolean listed = !issued.documentKind().equals(RECOGNITION) || recognised.equals(issued.units());
         boolean eligible = kind.filter(known -> known.about() == About.RECOGNISED_UNIT).isEmpty()
                 || recognised.containsAll(issued.units());
-        return !listed || !eligible
-                || latest.filter(change -> change.compareTo(one.entry().header().time()) > 0).isPresent();
+        return !listed || !eligible || isOvertaken(one);
+    }
+
+    /** Whether programme, entries or results are others than when it was issued; early issues tell of the time alone. */
+    private boolean isOvertaken(Standing<DocumentIssued> one) {
+        return BY_TIME.contains(one.entry().header().kind())
+                ? latestChange().filter(change -> change.compareTo(one.entry().header().time()) > 0).isPresent()
+                : !one.fact().digest().equals(RoundState.digest(now));
+    }
+
+    /** Whether what it rests on is no longer what stands, so that nothing more can be drawn from it. */
+    public boolean isOvertaken(IssuedDocument paper) {
+        return now.standing(DocumentIssued.class).filter(one -> one.fact().equals(paper.fact()))
+                .anyMatch(this::isOvertaken);
     }
 
     private static String numberInYear(DocumentIssued issued) {
