@@ -117,6 +117,7 @@ public enum Reason {
     CERTIFICATE_EARLY("certificate-early", Severity.REFUSED),
     CERTIFICATE_USAGE("certificate-usage", Severity.REFUSED),
     NO_SIGNATURE_PLACE("no-signature-place", Severity.REFUSED),
+    NOT_A_SIGNATURE_PICTURE("not-a-signature-picture", Severity.REFUSED),
     NOT_A_PDF("not-a-pdf", Severity.DAMAGED),
     NO_PAPER_CODE("no-paper-code", Severity.DAMAGED),
     FORGED_PAPER("forged-paper", Severity.DAMAGED),

@@ -14,8 +14,9 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.usecase.signing.SignPaper;
+import vn.thamdinh.usecase.signing.SigningWish;
 
-/** {@code documents sign}: an agency's digital signature in a paper's empty field. */
+/** {@code documents sign}: a person's or an agency's digital signature in a paper's empty field. */
 @Command(name = "sign")
 public final class DocumentsSignCommand extends BasicCommand {
 
@@ -31,6 +32,12 @@ public final class DocumentsSignCommand extends BasicCommand {
     @Option(names = "--password-file", paramLabel = "FILE")
     private Path passwordFile;
 
+    @Option(names = "--field", paramLabel = "person|agency")
+    private SigningWish.Place field;
+
+    @Option(names = "--picture", paramLabel = "FILE.png")
+    private Path picture;
+
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "out-pdf")
     private Path out;
 
@@ -43,7 +50,8 @@ public final class DocumentsSignCommand extends BasicCommand {
     protected ExitCode run() throws IOException, Terminal.MissingSecret {
         char[] password = terminal().secret(Optional.ofNullable(passwordFile), VARIABLE, "secret.key-file");
         try {
-            return finish(new SignPaper(Clock.systemUTC()).sign(paper, keyFile, password, out),
+            return finish(new SignPaper(Clock.systemUTC()).sign(paper, keyFile, password, out,
+                            new SigningWish(Optional.ofNullable(field), Optional.ofNullable(picture))),
                     signed -> Map.of("file", out.toString(), "signer", signed.signer(), "issuer", signed.issuer(),
                             "time", signed.time().toString()),
                     signed -> terminal().words().say("documents.signed", out, signed.signer(), signed.issuer()));

@@ -33,7 +33,7 @@ import vn.thamdinh.domain.text.Require;
  * Turns well-formed HTML with CSS for paged media into PDF/A-2a that is PDF/UA-1 too. Fonts are embedded as subsets;
  * nothing outside what is given is read (no file, style sheet or address); the same input gives the same bytes.
  * A heading whose id begins with {@code annex-} starts an annex with page numbers of its own; a box whose id is
- * {@code signature-place} gets an empty field for a digital signature.
+ * {@code signature-place} gets empty fields for digital signatures.
  */
 public final class PdfRenderer {
     /** Packed, a file of as many pages is smaller by 17 KB and takes a sixth longer; a longer one is a quarter as large. */

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,17 +22,16 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
- * Lays an empty field for the agency's digital signature over the place that the text leaves for it (boxes 7c and 8 of
- * NĐ 30/2020, Phụ lục I). Nothing of it is seen on paper; a screen reader meets it between office and name.
+ * Lays empty fields for the signer's and the agency's digital signatures over the place that the text leaves for them.
+ * Nothing of them is seen on paper; a screen reader meets them between office and name.
  */
 final class SignaturePlace {
     /** The id by which a text marks the place. */
     static final String ID = "signature-place";
-    static final String FIELD = "ChuKyCoQuan";
-    private static final String DESCRIPTION = "Ô ký số của cơ quan, tổ chức ban hành văn bản";
 
     private final PDDocument document;
 
@@ -39,25 +39,36 @@ final class SignaturePlace {
         this.document = document;
     }
 
-    /** Adds the field; a text has one place at most. */
+    /** Adds the fields; a text has one place at most. */
     void add(PagePosition<Box> box) throws IOException {
         PDPage page = document.getPage(box.getPageNo());
-        var rectangle = new PDRectangle(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+        var space = new PDRectangle(box.getX(), box.getY(), box.getWidth(), box.getHeight());
         var form = new PDAcroForm(document);
         document.getDocumentCatalog().setAcroForm(form);
-        var field = new PDSignatureField(form);
-        field.setPartialName(FIELD);
-        field.setAlternateFieldName(DESCRIPTION);
-        form.setFields(List.of(field));
+        List<PDField> fields = new ArrayList<>();
+        for (SignatureBox one : SignatureBox.values()) {
+            fields.add(field(form, one, one.in(space), page));
+        }
+        form.setFields(fields);
         form.setSignaturesExist(true);
+        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        for (int at = 0; at < fields.size(); at++) {
+            tag(box.getElement(), page, fields.get(at).getWidgets().getFirst(), SignatureBox.values()[at]);
+        }
+    }
+
+    private PDSignatureField field(PDAcroForm form, SignatureBox box, PDRectangle rectangle, PDPage page)
+            throws IOException {
+        var field = new PDSignatureField(form);
+        field.setPartialName(box.field());
+        field.setAlternateFieldName(box.description());
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         widget.setRectangle(rectangle);
         widget.setPage(page);
         widget.setPrinted(true);
         widget.setAppearance(empty(rectangle));
         page.getAnnotations().add(widget);
-        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-        tag(box.getElement(), page, widget);
+        return field;
     }
 
     private PDAppearanceDictionary empty(PDRectangle rectangle) {
@@ -69,7 +80,7 @@ final class SignaturePlace {
         return appearance;
     }
 
-    private void tag(Box place, PDPage page, PDAnnotationWidget widget) throws IOException {
+    private void tag(Box place, PDPage page, PDAnnotationWidget widget, SignatureBox box) throws IOException {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         var reference = new PDObjectReference();
         reference.setReferencedObject(widget);
@@ -77,7 +88,7 @@ final class SignaturePlace {
         PDStructureElement parent = structure(place);
         var element = new PDStructureElement("Form", parent);
         element.setPage(page);
-        element.setAlternateDescription(DESCRIPTION);
+        element.setAlternateDescription(box.description());
         element.appendKid(reference);
         parent.appendKid(element);
         int key = root.getParentTreeNextKey();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.thamdinh.documents.pdf.SignatureBox;
 
 /**
  * Signs a file in its empty signature field (PAdES: {@code ETSI.CAdES.detached}, ISO 32000-1, 12.8). What is signed is
@@ -32,22 +33,19 @@ public final class PdfSigner {
     /**
      * Returns the signed file.
      *
-     * @param name whom the certificate was given to
-     * @param time of signing, printed and noted to the second
-     * @throws NoPlaceToSign if no signature field is empty
+     * @throws NoPlaceToSign if no signature field is empty, or that which was asked for is not
      * @throws IOException   if it is no PDF, or the signer fails
      */
-    public static byte[] sign(byte[] pdf, String name, OffsetDateTime time, ContentSigner signer)
-            throws IOException, NoPlaceToSign {
-        OffsetDateTime second = time.truncatedTo(ChronoUnit.SECONDS);
+    public static byte[] sign(byte[] pdf, SignatureMark mark, ContentSigner signer) throws IOException, NoPlaceToSign {
+        OffsetDateTime second = mark.time().truncatedTo(ChronoUnit.SECONDS);
         try (PDDocument document = Loader.loadPDF(pdf);
              SignatureOptions room = new SignatureOptions();
              ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (128 << 10))) {
-            PDSignatureField field = emptyField(document).orElseThrow(NoPlaceToSign::new);
+            PDSignatureField field = emptyField(document, mark.box()).orElseThrow(NoPlaceToSign::new);
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
-            signature.setName(name);
+            signature.setName(mark.name());
             signature.setSignDate(GregorianCalendar.from(second.toZonedDateTime()));
             field.getCOSObject().setItem(COSName.V, signature);
             field.getCOSObject().setNeedToBeUpdated(true);
@@ -55,7 +53,7 @@ public final class PdfSigner {
             room.setPreferredSignatureSize(ROOM);
             document.addSignature(signature, signer::sign, room);
             // Only now: the library has just made the field invisible.
-            new SignatureLook(document).draw(field.getWidgets().getFirst(), place, name, second);
+            new SignatureLook(document).draw(field, place, mark);
             document.saveIncremental(out);
             return out.toByteArray();
         }
@@ -67,7 +65,8 @@ public final class PdfSigner {
                 .filter(PDSignatureField.class::isInstance).map(PDSignatureField.class::cast);
     }
 
-    private static Optional<PDSignatureField> emptyField(PDDocument document) {
-        return fields(document).filter(field -> field.getSignature() == null).findFirst();
+    private static Optional<PDSignatureField> emptyField(PDDocument document, Optional<SignatureBox> box) {
+        return fields(document).filter(field -> field.getSignature() == null)
+                .filter(field -> box.isEmpty() || box.get().field().equals(field.getPartialName())).findFirst();
     }
 }

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import vn.thamdinh.documents.signature.NoPlaceToSign;
+import vn.thamdinh.documents.pdf.SignatureBox;
 import vn.thamdinh.documents.signature.PdfSigner;
+import vn.thamdinh.documents.signature.SignatureMark;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.seal.cades.CadesSigner;
 import vn.thamdinh.seal.cades.KeyRefused;
@@ -38,11 +41,16 @@ public final class SignPaper {
      * @param to       replaced only by a complete file
      */
     public Outcome<SignedPaper> sign(Path pdf, Path keyFile, char[] password, Path to) {
+        return sign(pdf, keyFile, password, to, SigningWish.USUAL);
+    }
+
+    /** The same in a place that is asked for. */
+    public Outcome<SignedPaper> sign(Path pdf, Path keyFile, char[] password, Path to, SigningWish wish) {
         if (!Files.isRegularFile(pdf)) {
             return Outcome.refused(Reason.NOT_FOUND, pdf.toString());
         }
         try {
-            return sign(Files.readAllBytes(pdf), keyFile, password)
+            return sign(Files.readAllBytes(pdf), keyFile, password, wish)
                     .then(signed -> OutsideFile.write(to, signed.pdf()).then(_ -> Outcome.done(signed)));
         } catch (IOException e) {
             return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
@@ -50,7 +58,7 @@ public final class SignPaper {
     }
 
     /** The signed paper, not written anywhere. */
-    public Outcome<SignedPaper> sign(byte[] pdf, Path keyFile, char[] password) {
+    public Outcome<SignedPaper> sign(byte[] pdf, Path keyFile, char[] password, SigningWish wish) {
         try {
             if (!Files.isRegularFile(keyFile)) {
                 return Outcome.refused(Reason.NOT_FOUND, keyFile.toString());
@@ -59,7 +67,11 @@ public final class SignPaper {
                 return Outcome.refused(Reason.NO_SIGNING_KEY);
             }
             Pkcs12Key key = Pkcs12Key.open(Files.readAllBytes(keyFile), password, clock.instant());
-            return sign(pdf, key);
+            Optional<byte[]> picture = wish.picture().isEmpty() ? Optional.empty()
+                    : SignaturePicture.read(wish.picture().get());
+            return wish.picture().isPresent() && picture.isEmpty()
+                    ? Outcome.refused(Reason.NOT_A_SIGNATURE_PICTURE, wish.picture().get().toString())
+                    : sign(pdf, key, wish.place().map(place -> SignatureBox.valueOf(place.name())), picture);
         } catch (KeyRefused e) {
             return refused(e);
         } catch (IOException e) {
@@ -67,10 +79,10 @@ public final class SignPaper {
         }
     }
 
-    private Outcome<SignedPaper> sign(byte[] pdf, Pkcs12Key key) {
+    private Outcome<SignedPaper> sign(byte[] pdf, Pkcs12Key key, Optional<SignatureBox> box, Optional<byte[]> picture) {
         OffsetDateTime now = clock.instant().atZone(VIETNAM).toOffsetDateTime();
         try {
-            byte[] signed = PdfSigner.sign(pdf, key.certificate().holder(), now, content -> {
+            byte[] signed = PdfSigner.sign(pdf, new SignatureMark(box, key.certificate().holder(), now, picture), content -> {
                 try {
                     return CadesSigner.sign(key, content);
                 } catch (KeyRefused e) {
