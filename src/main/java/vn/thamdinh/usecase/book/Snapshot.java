@@ -209,9 +209,7 @@ public final class Snapshot {
 
     /** A text that follows from what results follow from, and from nothing else; computed once. */
     public synchronized String remembered(Function<Snapshot, String> computed) {
-        if (state == null) {
-            state = computed.apply(this);
-        }
+        state = state == null ? computed.apply(this) : state;
         return state;
     }
 

@@ -27,6 +27,7 @@ import vn.thamdinh.usecase.document.ComposeDocument.Filled;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.signing.SignPaper;
+import vn.thamdinh.usecase.signing.SigningWish;
 import vn.thamdinh.wire.Hashes;
 
 /** A document as pages: an issued one byte for byte as it was issued, a draft as things stand and marked as such. */
@@ -123,8 +124,9 @@ public final class ReadDocument {
      * @param password of the key file; its letters stay the caller's to wipe
      * @return the name on the certificate
      */
-    public Outcome<String> sign(DocumentId id, Path keyFile, char[] password, Path file) {
-        return read(id, Map.of()).then(read -> new SignPaper(book.clock()).sign(read.pdf(), keyFile, password))
+    public Outcome<String> sign(DocumentId id, Path keyFile, char[] password, SigningWish wish, Path file) {
+        return read(id, Map.of()).then(read -> new SignPaper(book.clock()).sign(read.pdf(), keyFile, password,
+                        wish))
                 .then(signed -> given(id, file, signed.pdf(), "Ký số").then(_ -> Outcome.done(signed.signer())));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -43,17 +44,24 @@ class SignaturePlaceTest {
     }
 
     @Test
-    void theFieldLiesOverThePlaceAndSaysWhatItIsFor() throws IOException {
+    void theFieldsLieOverThePlaceTheAgencysLeftOfTheSignersAndSayWhatTheyAreFor() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDField field = document.getDocumentCatalog().getAcroForm().getFields().getFirst();
-            assertTrue(field instanceof PDSignatureField);
-            assertTrue(field.getAlternateFieldName().startsWith("Ô ký số"));
-            assertNull(((PDSignatureField) field).getSignature());
-            PDAnnotationWidget widget = field.getWidgets().getFirst();
-            assertEquals(80 * 72 / 25.4, widget.getRectangle().getWidth(), 0.5);
-            assertEquals(30 * 72 / 25.4, widget.getRectangle().getHeight(), 0.5);
-            assertNotNull(widget.getNormalAppearanceStream());
-            assertTrue(widget.getStructParent() >= 0);
+            List<PDField> fields = document.getDocumentCatalog().getAcroForm().getFields();
+            assertEquals(List.of("ChuKyNguoiKy", "ChuKyCoQuan"), fields.stream().map(PDField::getPartialName).toList());
+            for (PDField field : fields) {
+                assertTrue(field instanceof PDSignatureField);
+                assertTrue(field.getAlternateFieldName().startsWith("Ô ký số"));
+                assertNull(((PDSignatureField) field).getSignature());
+                PDAnnotationWidget widget = field.getWidgets().getFirst();
+                assertNotNull(widget.getNormalAppearanceStream());
+                assertTrue(widget.getStructParent() >= 0);
+            }
+            PDRectangle person = fields.getFirst().getWidgets().getFirst().getRectangle();
+            PDRectangle agency = fields.getLast().getWidgets().getFirst().getRectangle();
+            assertEquals(50 * 72 / 25.4, person.getWidth(), 0.5);
+            assertEquals(30 * 72 / 25.4, person.getHeight(), 0.5);
+            assertEquals(36 * 72 / 25.4, agency.getHeight(), 0.5);
+            assertTrue(agency.getLowerLeftX() < person.getLowerLeftX());
         }
     }
 

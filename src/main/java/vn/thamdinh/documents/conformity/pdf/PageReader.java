@@ -45,6 +45,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final double heightPt;
     private final List<PlacedLetter> letters = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private boolean signature;
     private final Map<Face, Face> faces = new HashMap<>();
     private final PathCollector path;
     private boolean slanted;
@@ -79,7 +80,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     SheetPage read() throws IOException {
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
-            boolean shown = !annotation.isHidden() && !annotation.isNoView() && !isSignature(annotation);
+            boolean shown = !annotation.isHidden() && !annotation.isNoView();
+            signature = isSignature(annotation);
             if (shown && !(annotation instanceof PDAnnotationLink) && !(annotation instanceof PDAnnotationPopup)) {
                 showAnnotation(annotation);
             }
@@ -90,7 +92,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 slanted);
     }
 
-    /** A digital signature's look is not the paper's text: the decree asks it to be blue (S07) and the paper black. */
+    /** A digital signature's letters are not the paper's text; its picture is judged as any other there (S07, S08). */
     private static boolean isSignature(PDAnnotation annotation) {
         COSDictionary widget = annotation.getCOSObject();
         return COSName.SIG.equals(widget.getCOSName(COSName.FT))
@@ -102,7 +104,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         String text = Optional.ofNullable(font.toUnicode(code)).orElse("\uFFFD");
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || text.isEmpty()) {
+        if (signature || mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || text.isEmpty()) {
             return;
         }
         left.mark();
@@ -139,6 +141,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private void painted(boolean filled) {
+        if (signature) {
+            path.drop();
+            return;
+        }
         var state = getGraphicsState();
         boolean solid = state.getLineDashPattern().getDashArray().length == 0;
         path.paint(filled, filled || solid, colour(!filled));

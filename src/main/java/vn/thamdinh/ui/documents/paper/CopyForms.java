@@ -3,11 +3,14 @@ package vn.thamdinh.ui.documents.paper;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -18,10 +21,12 @@ import javafx.stage.Window;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.Converters;
 import vn.thamdinh.ui.documents.DocumentsPort;
 import vn.thamdinh.ui.documents.LivePages;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentRow;
+import vn.thamdinh.usecase.signing.SigningWish;
 
 /** Asks what a copy is for and where it goes, and with which key it is signed. */
 final class CopyForms {
@@ -52,23 +57,49 @@ final class CopyForms {
         password.setAccessibleText(kit.text("documents.key-password"));
         Label label = new Label(kit.text("documents.key-password"));
         label.setLabelFor(password);
-        ask(kit.text("documents.sign-title"), kit.text("documents.sign-text"), List.of(label, password), window ->
-                files.open(window, kit.text("documents.choose-key"), "*.p12", "*.pfx").stream().findFirst()
-                        .ifPresent(key -> files.save(window, kit.text("documents.choose-file"),
-                                name(row) + " (da ky).pdf").ifPresent(file -> sign(row, key, password, file))));
+        ComboBox<SigningWish.Place> place = new ComboBox<>();
+        place.getItems().setAll(SigningWish.Place.values());
+        place.setConverter(Converters.named(one -> kit.text(one == SigningWish.Place.PERSON
+                ? "documents.sign-place.person" : "documents.sign-place.agency")));
+        place.getSelectionModel().selectFirst();
+        place.setId("sign-place");
+        place.setAccessibleText(kit.text("documents.sign-place"));
+        Label whose = new Label(kit.text("documents.sign-place"));
+        whose.setLabelFor(place);
+        CheckBox picture = new CheckBox(kit.text("documents.sign-picture"));
+        picture.setId("sign-picture");
+        ask(kit.text("documents.sign-title"), kit.text("documents.sign-text"),
+                List.of(whose, place, picture, label, password), window ->
+                chosen(window, "documents.choose-key", "*.p12", "*.pfx").ifPresent(key -> {
+                    Optional<Path> png = picture.isSelected() ? chosen(window, "documents.choose-picture", "*.png")
+                            : Optional.empty();
+                    if (picture.isSelected() == png.isPresent()) {
+                        files.save(window, kit.text("documents.choose-file"), name(row) + " (da ky).pdf").ifPresent(
+                                file -> sign(row, new Signing(key, password,
+                                        new SigningWish(Optional.of(place.getValue()), png), file)));
+                    }
+                }));
     }
 
-    private void sign(DocumentRow row, Path key, PasswordField password, Path file) {
-        char[] letters = password.getText().toCharArray();
+    private Optional<Path> chosen(Window window, String words, String... endings) {
+        return files.open(window, kit.text(words), endings).stream().findFirst();
+    }
+
+    private record Signing(Path key, PasswordField password, SigningWish wish, Path file) {
+    }
+
+    private void sign(DocumentRow row, Signing signing) {
+        char[] letters = signing.password().getText().toCharArray();
         kit.dialogs().close();
         kit.tasks().run(progress -> {
             try {
-                return port.documents().read().sign(row.address(), key, letters, file);
+                return port.documents().read().sign(row.address(), signing.key(), letters, signing.wish(),
+                        signing.file());
             } finally {
                 Arrays.fill(letters, '\0');
             }
         }).onRefused(kit.dialogs()::refused).onDone(signer ->
-                kit.dialogs().notice(Tone.OK, kit.text("documents.signed-to", file, signer)));
+                kit.dialogs().notice(Tone.OK, kit.text("documents.signed-to", signing.file(), signer)));
     }
 
     private void copy(DocumentRow row, String ending, String words, BiFunction<Path, String, Outcome<String>> write) {
