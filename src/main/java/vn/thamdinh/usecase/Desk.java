@@ -330,7 +330,7 @@ public final class Desk implements AutoCloseable {
 
     /** Registration, posting, complaints, publication and the seal. */
     public Publication publication() {
-        return Publication.of(book, views, documents());
+        return Publication.of(book, this);
     }
 
     /** What the person should know of the opening. */

@@ -38,9 +38,9 @@ public final class DossierPapers {
             items = List.copyOf(items);
         }
 
-        /** Those that are not there. */
+        /** Those that are asked for and not there. */
         public List<Paper> missing() {
-            return items.stream().filter(item -> !item.present()).map(Item::paper).toList();
+            return items.stream().filter(item -> item.paper().required() && !item.present()).map(Item::paper).toList();
         }
     }
 

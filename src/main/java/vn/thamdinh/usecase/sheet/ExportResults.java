@@ -34,9 +34,14 @@ public final class ExportResults {
         this.views = views;
     }
 
+    /** The workbook's bytes; nothing without a round. */
+    public Optional<byte[]> bytes() {
+        return views.round().map(round -> ResultsWorkbook.write(form(round)));
+    }
+
     /** Writes the file. */
     public Outcome<Path> export(Path file) {
-        return views.round().map(round -> OutsideFile.write(file, ResultsWorkbook.write(form(round))))
+        return bytes().map(workbook -> OutsideFile.write(file, workbook))
                 .orElseGet(() -> Outcome.refused(Reason.NO_ROUND));
     }
 

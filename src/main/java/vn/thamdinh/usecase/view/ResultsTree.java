@@ -20,6 +20,7 @@ import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.analysis.Analysis;
+import vn.thamdinh.usecase.earlier.Validity;
 
 /**
  * Results as the tree that machines read. The field names are a promise: they are only ever added to. Points are plain
@@ -41,6 +42,8 @@ public final class ResultsTree {
             tree.put("format", FORMAT);
             tree.put("programme", programme.id().value());
             tree.put("programmeHash", programme.hash().hex());
+            tree.put("year", programme.year());
+            Validity.of(programme).ifPresent(until -> tree.put("validUntil", until.toString()));
             tree.put("title", round.title());
             tree.put("rehearsal", round.rehearsal());
             tree.put("sampleCriteria", programme.criteria().sample());

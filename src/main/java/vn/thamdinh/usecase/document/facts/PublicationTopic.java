@@ -84,7 +84,7 @@ final class PublicationTopic {
                 .forEach(paper -> present.add(paper.unit().code() + "|" + paper.paper()));
         List<List<String>> rows = new ArrayList<>();
         for (Unit unit : programme.units()) {
-            List<String> missing = programme.papers().stream()
+            List<String> missing = programme.papers().stream().filter(Paper::required)
                     .filter(paper -> !present.contains(unit.id().code() + "|" + paper.id())).map(Paper::title).toList();
             if (!missing.isEmpty()) {
                 rows.add(List.of(number(rows), district(unit), unit.fullName(), String.join("\n", missing)));

@@ -1,0 +1,117 @@
+package vn.thamdinh.usecase.earlier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.thamdinh.domain.publication.EarlierResult;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.archive.CheckArchive;
+import vn.thamdinh.usecase.archive.ExportArchive;
+import vn.thamdinh.usecase.view.ResultsTree;
+import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.Fields;
+import vn.thamdinh.wire.Hashes;
+
+/** Reads the results of a round from its archive, which must be whole, or from its results file alone. */
+final class ReadResults {
+    private static final Pattern YEAR = Pattern.compile("(?:.*-)?(20[0-9]{2})");
+    private static final long LONGEST_BYTES = 64L << 20;
+
+    private ReadResults() {
+    }
+
+    /**
+     * A results file.
+     *
+     * @param rehearsal whether it is practice, which never gets into a real register
+     */
+    record Found(int year, boolean rehearsal, List<EarlierResult> units) {
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param place the archive's folder, or the results file
+     * @param year  where the file names none
+     * @param paper decision under which its units were recognised; may be empty
+     */
+    static Outcome<Found> read(Path place, OptionalInt year, String paper) {
+        return file(place).then(file -> {
+            try {
+                if (Files.size(file) > LONGEST_BYTES) {
+                    return Outcome.refused(Reason.DAMAGED, file.getFileName().toString());
+                }
+                byte[] bytes = Files.readAllBytes(file);
+                return read(CanonicalJson.object(CanonicalJson.parse(bytes)), new EarlierResult.Source(
+                        place.getFileName().toString(), Hashes.sha256Hex(bytes), ""), year, paper);
+            } catch (IOException e) {
+                return Outcome.refused(Reason.UNREADABLE, String.valueOf(e.getMessage()));
+            } catch (IllegalArgumentException e) {
+                return Outcome.refused(Reason.DAMAGED, file.getFileName().toString());
+            }
+        });
+    }
+
+    private static Outcome<Path> file(Path place) {
+        if (!Files.exists(place)) {
+            return Outcome.refused(Reason.NOT_FOUND, place.toString());
+        }
+        if (!Files.isDirectory(place)) {
+            return Outcome.done(place);
+        }
+        return CheckArchive.check(place, Progress.NONE).then(checked -> checked.changed().isEmpty()
+                && checked.missing().isEmpty() && Files.isRegularFile(place.resolve(ExportArchive.RESULTS))
+                ? Outcome.done(place.resolve(ExportArchive.RESULTS))
+                : Outcome.refused(Reason.DAMAGED, place.getFileName().toString()));
+    }
+
+    private static Outcome<Found> read(Map<String, Object> tree, EarlierResult.Source source, OptionalInt typed,
+                                       String paper) {
+        var fields = new Fields(tree);
+        if (!fields.text("format").equals(ResultsTree.FORMAT)) {
+            return Outcome.refused(Reason.NEWER_VERSION, fields.text("format"));
+        }
+        String programme = fields.text("programme");
+        Matcher named = YEAR.matcher(programme);
+        OptionalInt year = tree.containsKey("year") ? OptionalInt.of(fields.count("year"))
+                : typed.isPresent() ? typed
+                : named.matches() ? OptionalInt.of(Integer.parseInt(named.group(1))) : OptionalInt.empty();
+        if (year.isEmpty()) {
+            return Outcome.refused(Reason.NO_VALUE, "year");
+        }
+        var whole = new EarlierResult.Source(source.name(), source.sha256(), fields.text("digest"));
+        Optional<LocalDate> until = Optional.ofNullable(tree.get("validUntil")).map(day -> LocalDate.parse((String) day));
+        List<EarlierResult> units = new ArrayList<>();
+        for (Fields unit : fields.objects("units")) {
+            units.add(unit(unit, new EarlierResult.Key(unit.text("code"), year.getAsInt(), programme), whole, until,
+                    paper));
+        }
+        return Outcome.done(new Found(year.getAsInt(), fields.flag("rehearsal"), units));
+    }
+
+    private static EarlierResult unit(Fields unit, EarlierResult.Key key, EarlierResult.Source source,
+                                      Optional<LocalDate> until, String paper) {
+        boolean recognised = unit.flag("recognised");
+        Map<String, String> criteria = new HashMap<>();
+        unit.objects("fields").forEach(field -> {
+            criteria.put(field.text("id"), field.text("points"));
+            field.objects("components").forEach(one -> criteria.put(one.text("id"), one.text("points")));
+        });
+        return new EarlierResult(key, unit.text("name"), unit.text("district"), recognised,
+                new EarlierResult.Standing(unit.text("total"), unit.tree().containsKey("rank") ? unit.count("rank") : 0,
+                        unit.tree().containsKey("gradeName") ? unit.text("gradeName") : ""),
+                recognised ? paper : "", recognised ? until : Optional.empty(), criteria, source);
+    }
+}
