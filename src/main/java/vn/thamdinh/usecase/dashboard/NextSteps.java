@@ -68,7 +68,24 @@ final class NextSteps {
         open(Kind.COLLECT_ANSWERS, answers.done(), answers.of(), StepWork.VOTES);
         List<UnitProgress> toVote = units.stream().filter(unit -> unit.status() != UnitStatus.INELIGIBLE).toList();
         open(Kind.VOTE, (int) toVote.stream().filter(UnitProgress::voted).count(), toVote.size(), StepWork.VOTES);
-        open(Kind.ISSUE_DECISION, watched.decided() ? 1 : 0, 1, StepWork.DECISION);
+        open(Kind.WRITE_REGISTERS, 0, watched.rows(), StepWork.DECISION);
+        closing(watched.closing());
+    }
+
+    /** What follows the vote; of a sealed round nothing is left to do. */
+    private void closing(Closing closing) {
+        if (closing.sealed()) {
+            first.clear();
+            byDay.clear();
+            return;
+        }
+        urgent(Kind.ANSWER_COMPLAINTS, closing.complaints());
+        open(Kind.ISSUE_DECISION, closing.decided() ? 1 : 0, 1, StepWork.DECISION);
+        if (closing.decided() && !closing.published()) {
+            byDay.add(Todo.of(Kind.PUBLISH_RESULTS, 0, 1));
+        } else if (closing.published()) {
+            byDay.add(Todo.of(Kind.SEAL_ROUND, 0, 1));
+        }
     }
 
     private void member() {
@@ -93,6 +110,7 @@ final class NextSteps {
         }
         units.stream().filter(unit -> !full(sheet.apply(unit))).findFirst().ifPresent(unit -> byDay.add(
                 Todo.of(kind, sheet.apply(unit).done(), sheet.apply(unit).of()).about(unit.unit()).due(due(work))));
+        open(Kind.WRITE_REGISTERS, 0, watched.rows(), work);
         open(Kind.SEND_PACKAGE, 0, watched.onlyHere(), work);
     }
 
@@ -109,7 +127,7 @@ final class NextSteps {
     /** Left out where the plan names no such work, or nothing of it is left. */
     private void open(Kind kind, int done, int of, StepWork work) {
         boolean own = kind == Kind.SEND_PACKAGE || kind == Kind.HAND_IN_SHEETS || kind == Kind.HAND_OUT_PACKAGES
-                || kind == Kind.COLLECT_ANSWERS || kind == Kind.COLLECT_APPRAISALS;
+                || kind == Kind.COLLECT_ANSWERS || kind == Kind.WRITE_REGISTERS || kind == Kind.COLLECT_APPRAISALS;
         if (done < of && (own || step(work).isPresent())) {
             byDay.add(Todo.of(kind, done, of).due(due(work)));
         }

@@ -16,6 +16,10 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
+import vn.thamdinh.domain.ledger.PublicationFact.ComplaintSettled;
+import vn.thamdinh.domain.ledger.PublicationFact.ResultsPublished;
+import vn.thamdinh.domain.ledger.PublicationFact.RoundSealed;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.ScoreSheet;
@@ -31,6 +35,7 @@ import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.explanation.AskedQuestion;
 import vn.thamdinh.usecase.explanation.Explanations;
 import vn.thamdinh.usecase.explanation.RoundCounts;
+import vn.thamdinh.usecase.register.RegisterDesk;
 import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.StepProgress.Done;
 import vn.thamdinh.usecase.view.Views;
@@ -66,7 +71,16 @@ final class Watch {
                 notPlanned(programme), RoundCounts.of(asked).overdue(),
                 (int) asked.stream().filter(AskedQuestion::waitsForAppraisal).count(),
                 onlyHere(),
-                counted(questions), new IssuedDocuments(now).recognition().isPresent());
+                counted(questions), new RegisterDesk(book, views).waiting().size(), closing());
+    }
+
+    private Closing closing() {
+        long complaints = now.standing(ComplaintReceived.class).map(one -> one.fact().complaint().key())
+                .filter(key -> now.standing(ComplaintSettled.class).noneMatch(one -> one.fact().settled().key().equals(key)))
+                .count();
+        return new Closing(new IssuedDocuments(now).recognition().isPresent(), (int) complaints,
+                now.standing(ResultsPublished.class).findAny().isPresent(),
+                now.standing(RoundSealed.class).findAny().isPresent());
     }
 
     /** The secretariat sends its own on with every package; of others what never left is what the round lacks. */

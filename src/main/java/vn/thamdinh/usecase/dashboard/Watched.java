@@ -22,15 +22,17 @@ import vn.thamdinh.usecase.view.StepProgress.Done;
  * @param again          questions whose answers wait for the person's second appraisal
  * @param onlyHere       units of which something never left this device
  * @param questions      questions answered, by unit
- * @param decided        whether the decision is issued
+ * @param rows           rows of registers that are due and not written
+ * @param closing        how far the round's end has come
  */
 public record Watched(List<String> forked, List<String> missingFrom, List<String> clocksAhead, int contradictions,
                       int disagreements, int members, int unassigned, int notHandedOut, int notPlanned,
-                      int overdueAnswers, int again, int onlyHere, Map<UnitId, Done> questions, boolean decided) {
+                      int overdueAnswers, int again, int onlyHere, Map<UnitId, Done> questions, int rows, Closing closing) {
 
     /** Nothing is. */
     public static final Watched NOTHING =
-            new Watched(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), false);
+            new Watched(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0,
+                    Closing.AHEAD);
 
     public Watched {
         forked = List.copyOf(forked);

@@ -14,6 +14,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.dashboard.Closing;
 import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.dashboard.Watched;
 import vn.thamdinh.usecase.view.RoundView;
@@ -28,7 +29,8 @@ final class SampleOverview implements OverviewPort {
 
     final List<String> asked = new ArrayList<>();
     private static final Watched WATCHED = new Watched(List.of(), List.of("Trần Văn Nam"), List.of(), 2, 7, 5, 0, 0, 3, 0,
-            0, 0, Map.of(), false);
+            0, 0, Map.of(), 0,
+            Closing.AHEAD);
 
     private final HalfwayRound round;
     private final boolean blind;

@@ -20,14 +20,15 @@ import vn.thamdinh.usecase.view.StepProgress.State;
 
 class DashboardTest {
 
-    private static final Watched CALM = new Watched(List.of(), List.of(), List.of(), 0, 0, 5, 0, 0, 0, 0, 0, 0, Map.of(),
-            false);
+    private static final Watched CALM = new Watched(List.of(), List.of(), List.of(), 0, 0, 5, 0, 0, 0, 0, 0, 0, Map.of(), 0,
+            Closing.AHEAD);
 
     private final HalfwayRound round = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
 
     @Test
     void aContradictionComesBeforeEverythingThatHasADay() {
-        var watched = new Watched(List.of(), List.of("Nam"), List.of(), 3, 0, 5, 5, 0, 22, 0, 0, 0, Map.of(), false);
+        var watched = new Watched(List.of(), List.of("Nam"), List.of(), 3, 0, 5, 5, 0, 22, 0, 0, 0, Map.of(), 0,
+            Closing.AHEAD);
         assertEquals(List.of(Todo.Kind.SETTLE_CONTRADICTIONS, Todo.Kind.ASK_FOR_PACKAGES, Todo.Kind.COLLECT_SURVEYS),
                 kinds(look(Role.SECRETARIAT, watched)));
     }
@@ -59,7 +60,8 @@ class DashboardTest {
     @Test
     void aCommuneAnswersBeforeItScores() {
         var watched = new Watched(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 4,
-                Map.of(HalfwayRound.unit("Tân Thành").id(), new StepProgress.Done(1, 3)), false);
+                Map.of(HalfwayRound.unit("Tân Thành").id(), new StepProgress.Done(1, 3)), 0,
+            Closing.AHEAD);
         List<Todo> next = look(Role.COMMUNE, watched).next();
         assertEquals(Todo.Kind.ANSWER_QUESTIONS, next.getFirst().kind());
         assertEquals(List.of(1, 3), List.of(next.getFirst().done(), next.getFirst().of()));
@@ -67,9 +69,28 @@ class DashboardTest {
     }
 
     @Test
+    void afterTheDecisionComesTheAnnouncementThenTheSealThenNothing() {
+        assertEquals(Optional.of(Todo.Kind.PUBLISH_RESULTS), last(new Closing(true, 0, false, false)));
+        assertEquals(Optional.of(Todo.Kind.SEAL_ROUND), last(new Closing(true, 0, true, false)));
+        assertEquals(Optional.empty(), last(new Closing(true, 0, true, true)));
+        assertEquals(Todo.Kind.ANSWER_COMPLAINTS, look(Role.SECRETARIAT, closing(new Closing(true, 2, false, false)))
+                .next().getFirst().kind());
+    }
+
+    /** What is left at the end of the plan for a round of which all else is done. */
+    private Optional<Todo.Kind> last(Closing closing) {
+        return NextSteps.of(Role.SECRETARIAT, round.rows(), List.of(), List.of(), closing(closing)).stream()
+                .map(Todo::kind).reduce((one, other) -> other);
+    }
+
+    private static Watched closing(Closing closing) {
+        return new Watched(List.of(), List.of(), List.of(), 0, 0, 5, 0, 0, 0, 0, 0, 0, Map.of(), 0, closing);
+    }
+
+    @Test
     void alertsNameWhomTheyConcernTheGravestFirst() {
-        var watched = new Watched(List.of("Máy A"), List.of("Nam"), List.of("Bình"), 1, 2, 5, 0, 0, 0, 3, 0, 0, Map.of(),
-                false);
+        var watched = new Watched(List.of("Máy A"), List.of("Nam"), List.of("Bình"), 1, 2, 5, 0, 0, 0, 3, 0, 0, Map.of(), 0,
+            Closing.AHEAD);
         List<Alert> alerts = look(Role.SECRETARIAT, watched).alerts();
         assertEquals(List.of(Alert.Kind.FORKED, Alert.Kind.OVERDUE, Alert.Kind.QUOTA_MISSED, Alert.Kind.CONTRADICTION,
                 Alert.Kind.MISSING_BUNDLE, Alert.Kind.CLOCK_AHEAD, Alert.Kind.DISAGREEMENT, Alert.Kind.ANSWER_OVERDUE),
