@@ -15,7 +15,8 @@ import vn.thamdinh.ui.common.UiKit;
 
 /** A register in the list: its title, how far it has come, and what is late. */
 final class RegisterItemCell extends ListCell<RegisterItem> {
-    private static final double TEXT_WIDTH = 256;
+    private static final double TEXT_WIDTH = 250;
+    private static final double BAR_WIDTH = 40;
 
     private final UiKit kit;
     private final RegisterWords words;
@@ -38,10 +39,13 @@ final class RegisterItemCell extends ListCell<RegisterItem> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(8, bar, count, gap, chips);
         line.setAlignment(Pos.CENTER_LEFT);
-        bar.setMaxWidth(70);
-        bar.setPrefWidth(70);
+        bar.setMinWidth(BAR_WIDTH);
+        bar.setMaxWidth(BAR_WIDTH);
+        bar.setPrefWidth(BAR_WIDTH);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         box = new VBox(title, line);
         box.getStyleClass().add("register-item");
+        setPrefWidth(0);
     }
 
     @Override

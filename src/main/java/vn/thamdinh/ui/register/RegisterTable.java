@@ -119,7 +119,7 @@ final class RegisterTable implements TypedCell.Typing {
     private static double width(Column column) {
         return switch (column.kind()) {
             case TEXT -> column.required() ? 250 : 170;
-            case DATE -> 100;
+            case DATE -> 118;
             case WHOLE, DECIMAL -> 104;
             case YES_NO -> 116;
             case CHOICE -> 190;

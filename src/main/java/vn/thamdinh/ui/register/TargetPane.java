@@ -67,11 +67,11 @@ final class TargetPane {
         table.setId("targets");
         table.setPlaceholder(new Label(kit.text("register.no-targets")));
         Columns columns = new Columns(kit.settings(), "targets");
-        columns.put(table, columns.text("title", kit.text("register.target"), 300, reached -> reached.target().title()),
-                columns.text("unit", kit.text("register.about"), 170, this::unit),
+        columns.put(table, columns.text("title", kit.text("register.target"), 300, this::title),
+                columns.text("unit", kit.text("register.about"), 160, this::unit),
                 columns.text("bound", kit.text("register.bound"), 96, reached -> RegisterWords.bound(reached.target())),
                 columns.figure("value", kit.text("register.value"), 104, words::value),
-                columns.node("state", kit.text("register.state"), 140, reached -> new Chip(
+                columns.node("state", kit.text("register.state"), 152, reached -> new Chip(
                         RegisterWords.tone(reached.state()), words.state(reached.state()))));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, reached) -> show(reached));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -120,6 +120,12 @@ final class TargetPane {
             }
         }
         return years;
+    }
+
+    /** Named once above the units that have a value each. */
+    private String title(Reached reached) {
+        int at = table.getItems().indexOf(reached);
+        return at > 0 && table.getItems().get(at - 1).target().equals(reached.target()) ? "" : reached.target().title();
     }
 
     private String unit(Reached reached) {
