@@ -51,7 +51,9 @@ public record DocumentKind(String id, String title, String stage, Form form, Abo
         /** The tier above verifies. */
         VERIFICATION,
         /** Units are recognised, not only ranked. */
-        RECOGNITION
+        RECOGNITION,
+        /** Registers are kept. */
+        REGISTERS
     }
 
     /** What one document is about: there is one of the kind for each of these. */

@@ -62,6 +62,11 @@ public final class RegisterDesk {
         return new WriteRows(book);
     }
 
+    /** Made-up rows for a rehearsal. */
+    public PretendRows pretend() {
+        return new PretendRows(book);
+    }
+
     /** Registers as tables, out and in. */
     public RegisterFiles files() {
         return new RegisterFiles(book, this);

@@ -42,6 +42,7 @@ public final class GatherFacts {
         new VoteTopic(seen).into(draft);
         new IssuedTopic(book).into(draft);
         new WorkTopic(seen).into(draft, about, id);
+        new RegisterTopic(book).into(draft, about, id);
         new CostTopic(new Costs(book)).into(draft);
         new PublicationTopic(book.snapshot()).into(draft);
         return draft.facts();

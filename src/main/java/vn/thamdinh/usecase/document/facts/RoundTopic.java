@@ -18,6 +18,8 @@ import vn.thamdinh.domain.unit.Unit;
 
 /** The programme itself: its name, year, numbers, legal bases, steps, units and registered models. */
 final class RoundTopic {
+    /** Texts that begin so say what the programme stands for; documents name them without it. */
+    private static final String MODEL = "model.";
     private final Programme programme;
 
     RoundTopic(Programme programme) {
@@ -26,6 +28,11 @@ final class RoundTopic {
 
     void into(FactsDraft draft) {
         draft.name("standard", text("standard"));
+        programme.texts().forEach((key, text) -> {
+            if (key.startsWith(MODEL)) {
+                draft.value(key.substring(MODEL.length()), text);
+            }
+        });
         draft.name("province", text("province"));
         draft.value("place", text("place"));
         draft.name("units", programme.outline().nouns().unit().all());
