@@ -34,6 +34,8 @@ public enum Icons {
     REMOVE("mdi2d-delete-outline"),
     EDIT("mdi2p-pencil-outline"),
     UNDO("mdi2u-undo-variant"),
+    REDO("mdi2r-redo-variant"),
+    PROGRAMME("mdi2f-file-tree-outline"),
     PAUSE("mdi2p-pause"),
     SAVE("mdi2c-content-save-outline"),
     PRINT("mdi2p-printer-outline"),

@@ -21,6 +21,7 @@ public enum Place {
     DOCUMENTS("frame.documents", Icons.DOCUMENTS, Section.MAIN),
     DOSSIER("frame.dossier", Icons.FOLDER, Section.MAIN),
     EXCHANGE("frame.exchange", Icons.EXCHANGE, Section.PACKAGES),
+    PROGRAMME("frame.programme", Icons.PROGRAMME, Section.OTHER),
     AUDIT("frame.audit", Icons.AUDIT, Section.OTHER),
     SETTINGS("frame.settings", Icons.SETTINGS, Section.OTHER);
 
