@@ -111,7 +111,6 @@ final class EditorController {
 
     private ToggleButton button(StudioSection each, ToggleGroup group) {
         Label words = new Label(kit.text(each.titleKey()));
-        words.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label count = new Label();

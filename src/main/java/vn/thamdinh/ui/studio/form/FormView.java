@@ -42,6 +42,7 @@ public final class FormView extends VBox implements Editing.Shown {
         super(8);
         this.editing = editing;
         this.fields = new Fields(editing, bounds::add);
+        setMinWidth(0);
         getStyleClass().add("studio-form");
     }
 
@@ -223,6 +224,7 @@ public final class FormView extends VBox implements Editing.Shown {
             TitledPane pane = new TitledPane((id.isEmpty() ? Integer.toString(item.item() + 1) : id) + "  "
                     + (title.isBlank() ? editing.kit().text("studio.untitled") : title), null);
             pane.setAnimated(false);
+            pane.setMinWidth(0);
             pane.setId("card-" + Fields.id(item));
             pane.setExpanded(open.contains(item) || !state.problems(item).isEmpty() && state.count(list) < 3);
             if (pane.isExpanded()) {

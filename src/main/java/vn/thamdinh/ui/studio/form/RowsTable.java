@@ -68,14 +68,16 @@ final class RowsTable {
 
     private static ColumnConstraints width(FormPart column) {
         ColumnConstraints width = new ColumnConstraints();
-        boolean narrow = column.key().equals("id") || column.key().equals("code") || column instanceof FormPart.Flag
+        boolean id = column.key().equals("id");
+        boolean narrow = id || column.key().equals("code") || column instanceof FormPart.Flag
                 || column instanceof FormPart.Line line && line.kind() != FormPart.Kind.TEXT
                 && line.kind() != FormPart.Kind.LONG;
         if (narrow) {
+            double wide = id || column instanceof FormPart.Line line && line.kind() == FormPart.Kind.DATE ? NARROW * 1.5
+                    : NARROW;
             width.setMinWidth(NARROW);
-            width.setPrefWidth(NARROW);
-            width.setMaxWidth(column instanceof FormPart.Line line && line.kind() == FormPart.Kind.DATE ? NARROW * 1.4
-                    : NARROW);
+            width.setPrefWidth(wide);
+            width.setMaxWidth(wide);
         } else {
             width.setMinWidth(NARROW);
             width.setHgrow(Priority.ALWAYS);

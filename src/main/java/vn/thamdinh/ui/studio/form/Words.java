@@ -33,7 +33,9 @@ public final class Words {
                 return messages.has(KEY + own) ? messages.text(KEY + own) : key(messages, place.key());
             }
         }
-        return key(messages, place.key());
+        String top = "top." + place.key();
+        return place.file().equals(Place.PROGRAMME.file()) && messages.has(KEY + top) ? messages.text(KEY + top)
+                : key(messages, place.key());
     }
 
     /** What a constant of the files means. */
