@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,9 +17,13 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.entry.EntryDesk;
 import vn.thamdinh.ui.entry.NewWorkspace;
+import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
+import vn.thamdinh.usecase.studio.Studio;
+import vn.thamdinh.usecase.studio.StudioKey;
 import vn.thamdinh.usecase.workspace.CreateWorkspace;
 import vn.thamdinh.usecase.workspace.LookAtFolder;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
@@ -47,6 +53,27 @@ final class DeskEntry implements EntryDesk<Desk> {
         } catch (IOException | InvalidPathException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** The usual programme first, then the others that come with the program, then drafts without problems. */
+    @Override
+    public List<ProgrammeOffer> programmes() {
+        BackgroundTasks.assertNotFxThread();
+        String usual = programme.hash().hex();
+        return port().studio().offers().stream()
+                .sorted(Comparator.comparing(offer -> !offer.hash().equals(usual))).toList();
+    }
+
+    @Override
+    public Optional<StudioPort> studio() {
+        return Optional.of(port());
+    }
+
+    /** The studio of this computer; its drafts lie beside what is remembered of workspaces. */
+    StudioPort port() {
+        Path shelf = surroundings.stateDir().resolve("programmes");
+        return new StudioPort(new Studio(shelf, surroundings.clock()),
+                new StudioKey(shelf, surroundings.entropy(), surroundings.cost()), Optional.empty());
     }
 
     @Override
@@ -79,8 +106,8 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Outcome<CreatedWorkspace<Desk>> create(NewWorkspace wanted, Progress progress) {
         BackgroundTasks.assertNotFxThread();
-        var asked = new vn.thamdinh.usecase.workspace.NewWorkspace(wanted.folder(), wanted.name(), wanted.role(), false,
-                programme);
+        var asked = new vn.thamdinh.usecase.workspace.NewWorkspace(wanted.folder(), wanted.name(), wanted.role(), wanted.rehearsal(),
+                wanted.programme().map(ProgrammeOffer::files).orElse(programme));
         try (Passphrase passphrase = Passphrase.of(wanted.passphrase())) {
             return new CreateWorkspace(surroundings).create(asked, passphrase).then(created -> {
                 remember(wanted.folder());

@@ -2,6 +2,7 @@ package vn.thamdinh.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -38,8 +39,9 @@ public final class DesktopApp extends Application {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
-        new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME)),
-                desk -> Wiring.read(desk, clock)::frame, clock.getZone()).show();
+        var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME));
+        new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), entry,
+                desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone()).show();
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */

@@ -60,6 +60,8 @@ import vn.thamdinh.ui.register.RegisterPort;
 import vn.thamdinh.ui.register.RegisterScreen;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
+import vn.thamdinh.ui.studio.StudioPort;
+import vn.thamdinh.ui.studio.StudioScreen;
 import vn.thamdinh.ui.survey.SurveyPort;
 import vn.thamdinh.ui.survey.SurveyScreen;
 import vn.thamdinh.ui.units.UnitsPorts;
@@ -79,10 +81,12 @@ final class Wiring {
     private final List<Notice> notices;
     private final FileDialogs files = FileDialogs.system();
     private final Clock clock;
+    private final Optional<StudioPort> studio;
     private final int contradictions;
 
-    private Wiring(Desk desk, Clock clock) {
+    private Wiring(Desk desk, Clock clock, Optional<StudioPort> studio) {
         this.desk = desk;
+        this.studio = studio.map(known -> known.in(desk.studio()));
         this.round = desk.views().round();
         this.notices = desk.notices();
         this.clock = clock;
@@ -90,8 +94,8 @@ final class Wiring {
     }
 
     /** Reads what decides which places there are; blocks. */
-    static Wiring read(Desk desk, Clock clock) {
-        return new Wiring(desk, clock);
+    static Wiring read(Desk desk, Clock clock, Optional<StudioPort> studio) {
+        return new Wiring(desk, clock, studio);
     }
 
     /**
@@ -108,6 +112,9 @@ final class Wiring {
         }
         items.add(Place.EXCHANGE.item(() -> new ExchangeScreen(kit, ExchangePort.of(desk, kit.messages()), files, clock,
                 waiting -> show(made, waiting), anew)));
+        boolean secretariat = round.flatMap(RoundView::me).filter(me -> me.role() == Role.SECRETARIAT).isPresent();
+        studio.filter(_ -> secretariat).ifPresent(port -> items.add(Place.PROGRAMME.item(() ->
+                new StudioScreen(kit, port, files, StudioScreen.Ways.NONE))));
         if (round.isPresent()) {
             items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk))));
         }

@@ -2,6 +2,7 @@ package vn.thamdinh.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.stage.Stage;
@@ -27,7 +28,7 @@ public final class TestWindow {
         var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(new ProgrammeId("cqtt-binh-phuoc-2024")));
         new MainWindow<>(stage, UiSettings.load(state.resolve("ui.properties")), entry, open -> {
             desk.set(open);
-            return Wiring.read(open, clock)::frame;
+            return Wiring.read(open, clock, Optional.of(entry.port()))::frame;
         }, clock.getZone()).show();
     }
 }

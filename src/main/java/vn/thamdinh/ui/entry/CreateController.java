@@ -3,6 +3,7 @@ package vn.thamdinh.ui.entry;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import javafx.util.StringConverter;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.entry.EntryDesk.FolderVerdict;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
 
 /** The form of the first run. */
 final class CreateController<S> {
@@ -32,6 +34,7 @@ final class CreateController<S> {
     private final EntryDesk<S> desk;
     private final Consumer<EntryDesk.CreatedWorkspace<S>> created;
     private final Consumer<Path> existing;
+    private final Optional<ProgrammeOffer> chosen;
     private FolderVerdict verdict = FolderVerdict.GOOD;
     private StrengthMeter meter;
 
@@ -60,6 +63,12 @@ final class CreateController<S> {
     @FXML
     private CheckBox acceptFolder;
     @FXML
+    private VBox round;
+    @FXML
+    private ComboBox<ProgrammeOffer> programme;
+    @FXML
+    private CheckBox rehearsal;
+    @FXML
     private Label problem;
     @FXML
     private Button create;
@@ -68,10 +77,17 @@ final class CreateController<S> {
 
     CreateController(UiKit kit, EntryDesk<S> desk, Consumer<EntryDesk.CreatedWorkspace<S>> created,
             Consumer<Path> existing) {
+        this(kit, desk, created, existing, Optional.empty());
+    }
+
+    /** @param chosen the programme that the round is to be opened with; the usual one where nothing was chosen */
+    CreateController(UiKit kit, EntryDesk<S> desk, Consumer<EntryDesk.CreatedWorkspace<S>> created,
+            Consumer<Path> existing, Optional<ProgrammeOffer> chosen) {
         this.kit = kit;
         this.desk = desk;
         this.created = created;
         this.existing = existing;
+        this.chosen = chosen;
     }
 
     @FXML
@@ -80,12 +96,24 @@ final class CreateController<S> {
         role.setConverter(new RoleWords());
         role.getSelectionModel().select(Role.SECRETARIAT);
         role.valueProperty().subscribe(chosen -> roleHint.setText(kit.text("role.hint." + code(chosen))));
+        programme.setConverter(new ProgrammeWords());
+        show(round, false);
+        kit.tasks().read(progress -> desk.programmes()).onDone(this::offer);
         folder.setText(Path.of(System.getProperty("user.home"), "ThamDinh").toString());
         meter = new StrengthMeter(kit, desk, strengthBars, strengthWords);
         meter.watch(passphrase);
         folder.textProperty().subscribe(this::lookAtFolder);
         problem.setText("");
         Platform.runLater(name::requestFocus);
+    }
+
+    /** Only a secretariat founds a round, and only where there is a choice is it asked with which programme. */
+    private void offer(List<ProgrammeOffer> offers) {
+        programme.getItems().setAll(offers);
+        programme.setValue(chosen.flatMap(wanted -> offers.stream()
+                        .filter(each -> each.hash().equals(wanted.hash())).findFirst())
+                .or(() -> offers.stream().findFirst()).orElse(null));
+        role.valueProperty().subscribe(now -> show(round, now == Role.SECRETARIAT && !offers.isEmpty()));
     }
 
     private void lookAtFolder(String typed) {
@@ -139,7 +167,8 @@ final class CreateController<S> {
         if (entered.problem().isPresent()) {
             return;
         }
-        NewWorkspace wanted = entered.wanted();
+        NewWorkspace wanted = entered.wanted().with(Optional.ofNullable(programme.getValue()),
+                rehearsal.isSelected() && role.getValue() == Role.SECRETARIAT);
         busy(true);
         kit.tasks().run(progress -> desk.create(wanted, progress))
                 .onDone(created)
@@ -168,6 +197,20 @@ final class CreateController<S> {
 
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private final class ProgrammeWords extends StringConverter<ProgrammeOffer> {
+
+        @Override
+        public String toString(ProgrammeOffer value) {
+            return value == null ? "" : kit.text(value.origin() == ProgrammeOffer.Origin.DRAFT ? "entry.programme-draft"
+                    : "entry.programme-shipped", value.title());
+        }
+
+        @Override
+        public ProgrammeOffer fromString(String words) {
+            throw new UnsupportedOperationException("programmes are chosen, not typed");
+        }
     }
 
     private final class RoleWords extends StringConverter<Role> {

@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.studio.StudioPort;
+import vn.thamdinh.ui.studio.StudioScreen;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
 
 /**
  * The window before a workspace is open: to the left what the program is, to the right the form that is due.
@@ -25,6 +30,10 @@ public final class EntryController<S> {
     private final Consumer<S> opened;
     private final Consumer<Locale> speak;
 
+    @FXML
+    private BorderPane entry;
+    @FXML
+    private Hyperlink studio;
     @FXML
     private StackPane place;
     @FXML
@@ -49,6 +58,10 @@ public final class EntryController<S> {
     private void initialize() {
         vietnamese.setDisable(kit.messages().locale().equals(Messages.VIETNAMESE));
         english.setDisable(kit.messages().locale().equals(Messages.ENGLISH));
+        Optional<StudioPort> port = desk.studio();
+        studio.setVisible(port.isPresent());
+        studio.setManaged(port.isPresent());
+        studio.setOnAction(event -> port.ifPresent(this::studio));
         kit.tasks().read(progress -> desk.recentFolder()).onDone(this::begin);
     }
 
@@ -62,7 +75,27 @@ public final class EntryController<S> {
     }
 
     void create() {
-        show(new CreateController<>(kit, desk, this::keepCode, this::unlock));
+        create(Optional.empty());
+    }
+
+    private void create(Optional<ProgrammeOffer> programme) {
+        show(new CreateController<>(kit, desk, this::keepCode, this::unlock, programme));
+    }
+
+    /** The studio takes the whole window; from it one comes back here, or on to a round with what was made. */
+    private void studio(StudioPort port) {
+        Node left = entry.getLeft();
+        Node center = entry.getCenter();
+        Runnable back = () -> {
+            entry.setLeft(left);
+            entry.setCenter(center);
+        };
+        StudioScreen screen = new StudioScreen(kit, port, files, new StudioScreen.Ways(Optional.of(offer -> {
+            back.run();
+            create(Optional.of(offer));
+        }), Optional.of(back)));
+        entry.setLeft(null);
+        entry.setCenter(screen.view());
     }
 
     /** Who came in by a code has forgotten the passphrase: there is no way on without a new one. */
@@ -86,6 +119,7 @@ public final class EntryController<S> {
     private void stayInLanguage() {
         vietnamese.setDisable(true);
         english.setDisable(true);
+        studio.setDisable(true);
     }
 
     private void show(Object controller) {

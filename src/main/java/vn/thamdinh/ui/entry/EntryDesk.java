@@ -1,11 +1,14 @@
 package vn.thamdinh.ui.entry;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
 
 /**
  * What the way in needs done. Everything but {@link #strength} touches files and is called off the FX thread; arrays of
@@ -23,6 +26,16 @@ public interface EntryDesk<S> {
 
     /** Cheap enough to be asked at every key. */
     Strength strength(char[] passphrase);
+
+    /** What a round can be opened with, the usual one first; none where there is no choice. */
+    default List<ProgrammeOffer> programmes() {
+        return List.of();
+    }
+
+    /** The studio, in which programmes are made before there is a round; nothing where it is not to be had. */
+    default Optional<StudioPort> studio() {
+        return Optional.empty();
+    }
 
     /** Makes an encrypted workspace and opens it. */
     Outcome<CreatedWorkspace<S>> create(NewWorkspace wanted, Progress progress);

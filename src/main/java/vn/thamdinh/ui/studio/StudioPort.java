@@ -23,6 +23,11 @@ import vn.thamdinh.usecase.studio.StudioKey;
  */
 public record StudioPort(Studio studio, StudioKey key, Optional<RoundStudio> round) {
 
+    /** The same inside an open workspace. */
+    public StudioPort in(RoundStudio open) {
+        return new StudioPort(studio, key, Optional.of(open));
+    }
+
     /** Whose key signs, and whether its passphrase must be typed. */
     enum Signer { WORKSPACE, STUDIO, NEW_STUDIO }
 
