@@ -148,7 +148,8 @@ final class Wiring {
                     unit -> made[0].go(Place.DOSSIER.id(), unit.code())));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
-            add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made))));
+            add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made)),
+                    Optional.of(EvidencePort.of(desk, clock, files))));
         }
         if (round.filter(known -> !known.programme().registers().isEmpty()).isPresent()) {
             add(items, Place.REGISTERS, () -> new RegisterScreen(kit, RegisterPort.of(desk, told(made)), files));

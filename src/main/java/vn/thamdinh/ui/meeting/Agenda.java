@@ -1,15 +1,20 @@
 package vn.thamdinh.ui.meeting;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.domain.council.meeting.Ballot;
+import vn.thamdinh.domain.council.meeting.RoomCount;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.scoring.Results;
+import vn.thamdinh.domain.scoring.Total;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.meeting.Sitting;
 
 /** The units in the order of the meeting, the closest to turning first; one of them is on the table. */
 record Agenda(MeetingPort.Data data, int index) {
@@ -61,12 +66,28 @@ record Agenda(MeetingPort.Data data, int index) {
         return data.programme().district(unit().unit().district()).orElseThrow().name();
     }
 
-    Optional<BigDecimal> districtTotal() {
-        return Optional.ofNullable(data.district().get(unit().unit().id()));
-    }
-
     Optional<VoteCast> vote() {
         return Optional.ofNullable(data.votes().get(unit().unit().id()));
+    }
+
+    /** The meeting that goes on or is next. */
+    Optional<Sitting> sitting() {
+        return data.current();
+    }
+
+    /** Who is in the room for the unit; nothing before a meeting was called. */
+    Optional<RoomCount> room() {
+        return sitting().map(now -> now.room(unit().unit().id()));
+    }
+
+    /** The last ballot that this meeting held on the unit. */
+    Optional<Ballot> ballot() {
+        return sitting().flatMap(now -> now.last(unit().unit().id()));
+    }
+
+    /** What the unit comes to by each stage alone. */
+    Map<Stage, Total> stages() {
+        return Results.stages(data.programme(), unit().unit(), data.facts().unit(unit().unit().id()));
     }
 
     int presenceNeeded() {

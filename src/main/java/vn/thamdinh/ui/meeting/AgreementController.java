@@ -8,8 +8,10 @@ import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -23,9 +25,12 @@ import vn.thamdinh.domain.scoring.Trace;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
+import vn.thamdinh.ui.evidence.EvidenceStrip;
 import vn.thamdinh.ui.input.InputFields;
 import vn.thamdinh.ui.input.RecordedLines;
 import vn.thamdinh.ui.input.Workings;
+import vn.thamdinh.usecase.evidence.EvidencePlace;
 
 /**
  * What the council agrees on beside the vote: the fields that the chosen component's rule asks for, or where its points
@@ -46,6 +51,7 @@ final class AgreementController {
 
     private final UiKit kit;
     private final MeetingPort port;
+    private final Optional<EvidencePort> files;
     private final Runnable changed;
     private final Map<Place, Agreement.Typed> unsaved = new HashMap<>();
     private Optional<Agenda> agenda = Optional.empty();
@@ -64,11 +70,18 @@ final class AgreementController {
     @FXML private TextField reason;
     @FXML private Label fault;
     @FXML private VBox agreements;
+    @FXML private Button evidence;
+    @FXML private VBox opinions;
+    @FXML private TextArea said;
 
-    /** @param changed called once something was agreed and is durable */
-    AgreementController(UiKit kit, MeetingPort port, Runnable changed) {
+    /**
+     * @param files   shows evidence on demand; nothing where there is none to show
+     * @param changed called once something was agreed and is durable
+     */
+    AgreementController(UiKit kit, MeetingPort port, Optional<EvidencePort> files, Runnable changed) {
         this.kit = kit;
         this.port = port;
+        this.files = files;
         this.changed = changed;
     }
 
@@ -79,17 +92,52 @@ final class AgreementController {
         component.valueProperty().addListener((property, old, now) -> fill());
         reason.textProperty().addListener(change -> typed());
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        shown(evidence, files.isPresent());
+        said.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                keep();
+            }
+        });
         fill();
     }
 
     void show(Agenda now) {
+        boolean other = agenda.filter(before -> before.unit().unit().id().equals(now.unit().unit().id())).isEmpty();
+        keep();
         agenda = Optional.of(now);
+        shown(opinions, now.sitting().isPresent());
+        if (other || !said.isFocused()) {
+            said.setText(opinion(now));
+        }
         if (component.getItems().isEmpty()) {
             component.getItems().setAll(now.data().programme().criteria().components().stream().map(Choice::new).toList());
         }
         agreements.getChildren().setAll(components(now).stream()
                 .filter(each -> each.trace().basis() == Trace.Basis.AGREED).map(this::agreed).toList());
         fill();
+    }
+
+    private static String opinion(Agenda now) {
+        return now.sitting().map(meeting -> meeting.said().getOrDefault(now.unit().unit().id().code(), "")).orElse("");
+    }
+
+    /** Keeps what was said on the unit, for the minutes. */
+    private void keep() {
+        String text = said.getText().strip();
+        agenda.filter(now -> !text.equals(opinion(now))).ifPresent(now -> now.sitting().ifPresent(meeting ->
+                kit.tasks().run(progress -> port.sittings().say(meeting.number(), now.unit().unit().id().code(), text))
+                        .onRefused(kit.dialogs()::refused).onDone(at -> changed.run())));
+    }
+
+    /** The files of the component, or of the unit while none is chosen. */
+    @FXML
+    private void evidence() {
+        agenda.ifPresent(now -> files.ifPresent(port -> {
+            EvidenceStrip strip = new EvidenceStrip(kit, port);
+            UnitId unit = now.unit().unit().id();
+            strip.show(chosen().map(one -> EvidencePlace.of(unit, one.component().id())).orElse(EvidencePlace.of(unit)));
+            kit.dialogs().openPersistent(now.unit().unit().fullName(), strip);
+        }));
     }
 
     private Optional<Agreement> chosen() {

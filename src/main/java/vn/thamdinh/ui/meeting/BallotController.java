@@ -1,25 +1,28 @@
 package vn.thamdinh.ui.meeting;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
+import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.scoring.FieldResult;
+import vn.thamdinh.domain.scoring.decisive.Decision;
+import vn.thamdinh.domain.scoring.decisive.WhatDecides;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.ui.common.Figures;
-import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.results.FieldBar;
@@ -32,36 +35,30 @@ import vn.thamdinh.ui.results.Standing;
 final class BallotController {
 
     private static final double BAR = 14;
-
-    /** Stores a vote. */
-    interface Ballots {
-        void record(VoteDraft draft);
-    }
+    private static final int TURNING = 3;
 
     private final UiKit kit;
     private final boolean entry;
-    private final Ballots ballots;
-    private final TextField yes = new TextField();
-    private final TextField no = new TextField();
-    private final TextField neither = new TextField();
+    private final VoteController vote;
 
     @FXML private Label district;
     @FXML private Label unit;
     @FXML private Label total;
     @FXML private Label of;
     @FXML private Label standing;
-    @FXML private Label side;
+    @FXML private VBox root;
     @FXML private GridPane fields;
     @FXML private HBox quotas;
-    @FXML private HBox counts;
-    @FXML private Label verdict;
-    @FXML private Label rule;
+    @FXML private HBox stages;
+    @FXML private Label decides;
+    @FXML private Label clock;
+    @FXML private StackPane votePlace;
 
     /** @param entry whether votes are typed here; the projected one only shows them */
-    BallotController(UiKit kit, boolean entry, Ballots ballots) {
+    BallotController(UiKit kit, boolean entry, VoteController.Ballots ballots) {
         this.kit = kit;
         this.entry = entry;
-        this.ballots = ballots;
+        this.vote = new VoteController(kit, entry, ballots);
     }
 
     @FXML
@@ -73,12 +70,11 @@ final class BallotController {
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
         fields.getColumnConstraints().setAll(words, bar, figures);
-        int at = 0;
-        for (TextField field : List.of(yes, no, neither)) {
-            field.setId(List.of("yes", "no", "neither").get(at++));
-            field.getStyleClass().add("vote-field");
-            field.setOnAction(event -> record());
+        if (entry) {
+            root.getStyleClass().add("desk");
         }
+        decides.managedProperty().bind(decides.textProperty().isNotEmpty());
+        votePlace.getChildren().setAll(kit.views().load(vote));
     }
 
     void show(Agenda agenda) {
@@ -91,20 +87,63 @@ final class BallotController {
         Standing now = Standing.of(kit.messages(), result);
         standing.setText(now.words());
         standing.setGraphic(now.shape().node(now.tone().styleClass("icon")));
-        style(standing, now.tone());
-        String self = agenda.districtTotal().map(points -> Figures.points(points, scale)).orElse(Figures.NONE);
-        side.setText(result.rank().isPresent()
-                ? kit.text("meeting.side-ranked", result.rank().getAsInt(), self) : kit.text("meeting.side", self));
+        Tones.style(standing, now.tone());
         fields.getChildren().clear();
         for (int row = 0; row < result.fields().size(); row++) {
             field(row, result.fields().get(row), scale);
         }
         quotas.getChildren().setAll(result.quotas().stream().map(this::quota).toList());
-        vote(agenda);
+        stages.getChildren().clear();
+        result.rank().ifPresent(rank -> stages.getChildren().add(pair("meeting.rank", Integer.toString(rank))));
+        agenda.stages().forEach((stage, points) -> stages.getChildren().add(
+                pair(key(stage), Figures.points(points.points(), scale))));
+        decides(agenda, scale);
+        vote.show(agenda);
     }
 
-    void focus() {
-        yes.requestFocus();
+    void clock(TalkTimer timer) {
+        clock.setText(timer.words());
+        clock.getStyleClass().remove("late");
+        if (timer.isLate()) {
+            clock.getStyleClass().add("late");
+        }
+    }
+
+    private static String key(Stage stage) {
+        return switch (stage) {
+            case SELF -> "meeting.stage-self";
+            case VERIFY -> "meeting.stage-verify";
+            case APPRAISE -> "meeting.stage-members";
+            case REAPPRAISE -> "meeting.stage-again";
+            case AGREE -> "meeting.stage-agree";
+        };
+    }
+
+    private Node pair(String key, String figure) {
+        Label name = new Label(kit.text(key));
+        name.getStyleClass().add("stage-name");
+        Label points = new Label(figure);
+        points.getStyleClass().add("stage-points");
+        HBox box = new HBox(6, name, points);
+        box.setMinWidth(HBox.USE_PREF_SIZE);
+        box.setAlignment(Pos.BASELINE_LEFT);
+        return box;
+    }
+
+    /** How far from turning, and by which components; of members it says nothing. */
+    private void decides(Agenda agenda, int scale) {
+        if (agenda.data().blind()) {
+            decides.setText("");
+            return;
+        }
+        Decision decision = new WhatDecides(agenda.data().programme()).byComponents(agenda.unit());
+        String margin = decision.margin().map(by -> kit.text(by.signum() < 0 ? "meeting.below" : "meeting.above",
+                Figures.points(by.abs(), scale))).orElse("");
+        String turning = decision.components().filter(found -> !found.sets().isEmpty()).map(found ->
+                kit.text("meeting.turned-by", found.sets().stream().limit(TURNING).map(set -> set.stream()
+                        .map(ComponentId::value).sorted().collect(Collectors.joining(" + ")))
+                        .collect(Collectors.joining("; ")))).orElse("");
+        decides.setText(Stream.of(margin, turning).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
     private void field(int row, FieldResult field, int scale) {
@@ -128,78 +167,7 @@ final class BallotController {
         Label label = new Label(kit.text("meeting.quota", quota.form(), quota.valid(), quota.required()),
                 tone.shape().node(tone.styleClass("icon")));
         label.getStyleClass().add("side");
-        style(label, tone);
+        Tones.style(label, tone);
         return label;
-    }
-
-    private void vote(Agenda agenda) {
-        var cast = agenda.vote();
-        counts.getChildren().setAll(
-                count("meeting.yes", yes, cast.map(VoteCast::inFavour).orElse(-1)),
-                count("meeting.no", no, cast.map(VoteCast::against).orElse(-1)),
-                count("meeting.neither", neither, cast.map(VoteCast::abstained).orElse(-1)));
-        if (entry) {
-            Button save = new Button(kit.text("meeting.record"), Icons.VOTE.node());
-            save.setId("record");
-            save.getStyleClass().add("accent");
-            save.setMinWidth(Button.USE_PREF_SIZE);
-            save.setOnAction(event -> record());
-            counts.getChildren().add(save);
-        }
-        verdict.setText(cast.map(stored -> words(stored, agenda)).orElse(kit.text("meeting.not-voted")));
-        style(verdict, cast.map(stored -> tone(stored, agenda)).orElse(Tone.MUTED));
-        rule.setText(kit.text(agenda.data().programme().council().sample() ? "meeting.rule-sample" : "meeting.rule",
-                agenda.data().members(), agenda.presenceNeeded(), agenda.votesNeeded()));
-    }
-
-    private VBox count(String key, TextField field, int stored) {
-        Label label = new Label(kit.text(key));
-        label.getStyleClass().add("vote-label");
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        if (entry) {
-            field.setText(stored < 0 ? "" : Integer.toString(stored));
-            label.setLabelFor(field);
-            return new VBox(3, label, field);
-        }
-        Label number = new Label(stored < 0 ? Figures.NONE : Integer.toString(stored));
-        number.getStyleClass().add("vote-number");
-        return new VBox(label, number);
-    }
-
-    private void record() {
-        ballots.record(new VoteDraft(yes.getText(), no.getText(), neither.getText()));
-    }
-
-    private static VoteDraft.Verdict decided(VoteCast cast, Agenda agenda) {
-        var council = agenda.data().programme().council();
-        return VoteDraft.verdict(cast.inFavour(), cast.present(), council.presenceNeeded(cast.members()),
-                council.votesNeeded(cast.members()));
-    }
-
-    private String words(VoteCast cast, Agenda agenda) {
-        BigDecimal share = BigDecimal.valueOf(100L * cast.inFavour() / Math.max(1, cast.members()));
-        return switch (decided(cast, agenda)) {
-            case PASSED -> kit.text("meeting.passed", cast.inFavour(), cast.members(), Figures.points(share));
-            case LOST -> kit.text("meeting.lost", cast.inFavour(), cast.members(), Figures.points(share));
-            case NO_QUORUM -> kit.text("meeting.no-quorum", cast.present(), cast.members());
-        };
-    }
-
-    private static Tone tone(VoteCast cast, Agenda agenda) {
-        return switch (decided(cast, agenda)) {
-            case PASSED -> Tone.OK;
-            case LOST -> Tone.ERROR;
-            case NO_QUORUM -> Tone.WARN;
-        };
-    }
-
-    private static void style(Label label, Tone tone) {
-        label.getStyleClass().removeAll("ok", "warn", "bad", "muted");
-        label.getStyleClass().add(switch (tone) {
-            case OK -> "ok";
-            case WARN -> "warn";
-            case ERROR -> "bad";
-            case INFO, MUTED -> "muted";
-        });
     }
 }

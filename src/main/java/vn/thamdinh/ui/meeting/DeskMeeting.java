@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.meeting;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +13,15 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.CouncilFact.VoteCast;
 import vn.thamdinh.domain.ledger.Scorer;
-import vn.thamdinh.domain.programme.Programme;
-import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.decisive.WhatDecides;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.assignment.AssignmentPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.appraisal.GiveScore.Given;
+import vn.thamdinh.usecase.meeting.Sitting;
 import vn.thamdinh.usecase.view.RoundView;
-import vn.thamdinh.usecase.view.UnitRow;
 
 /** The council's room over an open workspace. */
 record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
@@ -31,21 +29,22 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
     @Override
     public Optional<Data> read() {
         Map<UnitId, VoteCast> votes = new HashMap<>();
-        for (UnitRow row : desk.views().units()) {
-            desk.views().vote(row.unit().id()).ifPresent(vote -> votes.put(row.unit().id(), vote));
-        }
+        desk.views().facts().votes().forEach(votes::put);
         return desk.views().round().map(round -> new Data(round.programme(),
                 new WhatDecides(round.programme()).agenda(desk.views().results().units()),
-                votes, district(round.programme()), desk.council().vote().members(), desk.views().members(), desk.views().facts(),
-                desk.views().isBlind()));
+                votes, desk.council().vote().members(), desk.views().members(), desk.views().facts(),
+                desk.views().isBlind(), desk.meetings().all(),
+                desk.meetings().current().map(Sitting::number).orElse(0)));
     }
 
-    /** By the rules of the programme, as every total. */
-    private Map<UnitId, BigDecimal> district(Programme programme) {
-        Map<UnitId, BigDecimal> district = new HashMap<>();
-        Results.stage(programme, desk.views().facts(), Stage.VERIFY)
-                .forEach((unit, total) -> district.put(unit, total.points()));
-        return district;
+    @Override
+    public SittingPort sittings() {
+        return SittingPort.of(desk, told);
+    }
+
+    @Override
+    public AssignmentPort assignment() {
+        return AssignmentPort.of(desk, told);
     }
 
     @Override

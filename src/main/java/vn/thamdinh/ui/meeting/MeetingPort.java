@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.meeting;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,10 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.assignment.AssignmentPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.meeting.Sitting;
 import vn.thamdinh.usecase.view.MemberRow;
 
 /** What the council's room asks for. Every call blocks. */
@@ -25,23 +26,35 @@ public interface MeetingPort {
     /**
      * @param results  in the programme's order
      * @param votes    votes that stand
-     * @param district the districts' totals, where they have scored
      * @param members  how many may vote
      * @param facts    what the results come from, as far as the person at the desk may see it
      * @param blind    whether members' scores are not opened yet, so that the results lack those of others
+     * @param sittings the meetings that were called
+     * @param sitting  number of the one that goes on or is next; 0 where none was called
      */
     record Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes,
-                Map<UnitId, BigDecimal> district, int members, List<MemberRow> roster, Facts facts,
-                boolean blind) {
+                int members, List<MemberRow> roster, Facts facts,
+                boolean blind, List<Sitting> sittings, int sitting) {
         public Data {
+            sittings = List.copyOf(sittings);
             results = List.copyOf(results);
             votes = Map.copyOf(votes);
-            district = Map.copyOf(district);
             roster = List.copyOf(roster);
         }
 
+        /** Before any meeting was called. */
+        public Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes, int members,
+                    List<MemberRow> roster, Facts facts, boolean blind) {
+            this(programme, results, votes, members, roster, facts, blind, List.of(), 0);
+        }
+
         Data with(List<UnitResult> ordered) {
-            return new Data(programme, ordered, votes, district, members, roster, facts, blind);
+            return new Data(programme, ordered, votes, members, roster, facts, blind, sittings, sitting);
+        }
+
+        /** The meeting that goes on or is next. */
+        Optional<Sitting> current() {
+            return sittings.stream().filter(one -> one.number() == sitting).findFirst();
         }
     }
 
@@ -62,6 +75,12 @@ public interface MeetingPort {
     Outcome<Instant> assign(MemberId member, List<UnitId> units);
 
     Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason);
+
+    /** What happens at called meetings. */
+    SittingPort sittings();
+
+    /** Who appraises what. */
+    AssignmentPort assignment();
 
     /**
      * The open workspace itself.

@@ -3,6 +3,9 @@ package vn.thamdinh.ui.meeting;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,22 +17,36 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.assignment.AssignmentController;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.evidence.EvidencePort;
+import vn.thamdinh.usecase.meeting.Sitting;
 
 /** The council at work: unit after unit with vote and agreed points; beside it the roster. Page keys turn, F11 projects. */
 public final class MeetingScreen implements Screen {
+
+    private static final List<String> ROOMS = List.of("meeting.units", "meeting.sitting", "meeting.assignment",
+            "meeting.council");
+
+    /** Seconds that a unit may be talked about before the clock turns red. */
+    private static final int TALK = 600;
 
     private final UiKit kit;
     private final MeetingPort port;
     private final ToggleGroup room = new ToggleGroup();
     private final BallotController ballot;
     private final AgreementController agreement;
+    private final SittingController sitting;
+    private final AssignmentController assignment;
     private final CouncilController council;
+    private final TalkTimer timer = new TalkTimer(TALK);
+    private final Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final Projection projection;
     private Parent view;
     private Optional<Agenda> agenda = Optional.empty();
@@ -45,14 +62,25 @@ public final class MeetingScreen implements Screen {
     @FXML private HBox table;
     @FXML private ScrollPane ballotPlace;
     @FXML private StackPane councilPlace;
+    @FXML private StackPane sittingPlace;
+    @FXML private StackPane assignmentPlace;
+    @FXML private Button talk;
+    @FXML private Button talkAnew;
     @FXML private StackPane agreementPlace;
     @FXML private Label blind;
 
     public MeetingScreen(UiKit kit, MeetingPort port) {
+        this(kit, port, Optional.empty());
+    }
+
+    /** @param evidence shows files when asked for them; nothing where there are none to show */
+    public MeetingScreen(UiKit kit, MeetingPort port, Optional<EvidencePort> evidence) {
         this.kit = kit;
         this.port = port;
         this.ballot = new BallotController(kit, true, this::record);
-        this.agreement = new AgreementController(kit, port, this::shown);
+        this.agreement = new AgreementController(kit, port, evidence, this::shown);
+        this.sitting = new SittingController(kit, port.sittings(), this::shown);
+        this.assignment = new AssignmentController(kit, port.assignment(), this::shown);
         this.council = new CouncilController(kit, port, this::shown);
         this.projection = new Projection(kit, this::turn);
     }
@@ -62,7 +90,7 @@ public final class MeetingScreen implements Screen {
         previous.setGraphic(Icons.PREVIOUS.node());
         next.setGraphic(Icons.NEXT.node());
         project.setGraphic(Icons.FULL_SCREEN.node());
-        for (String key : List.of("meeting.units", "meeting.council")) {
+        for (String key : ROOMS) {
             ToggleButton button = new ToggleButton(kit.text(key));
             button.setId(key.replace('.', '-'));
             button.getStyleClass().add("filter-chip");
@@ -70,19 +98,59 @@ public final class MeetingScreen implements Screen {
             button.setOnAction(event -> button.setSelected(true));
             rooms.getChildren().add(button);
         }
-        room.selectedToggleProperty().addListener((property, old, now) -> {
-            boolean units = room.getToggles().getFirst().isSelected();
-            table.setVisible(units);
-            steps.setVisible(units);
-            voted.setVisible(units);
-            councilPlace.setVisible(!units);
-        });
+        room.selectedToggleProperty().addListener((property, old, now) -> enter(room.getToggles().indexOf(now)));
+        second.setCycleCount(Animation.INDEFINITE);
         room.selectToggle(room.getToggles().getFirst());
         ballotPlace.setContent(kit.views().load(ballot));
         councilPlace.getChildren().setAll(kit.views().load(council));
+        sittingPlace.getChildren().setAll(kit.views().load(sitting));
+        assignmentPlace.getChildren().setAll(kit.views().load(assignment));
         agreementPlace.getChildren().setAll(kit.views().load(agreement));
         blind.managedProperty().bind(blind.visibleProperty());
         blind.setVisible(false);
+    }
+
+    /** One room at a time; only the first has units to turn. */
+    private void enter(int index) {
+        boolean units = index == 0;
+        table.setVisible(units);
+        steps.setVisible(units);
+        voted.setVisible(units);
+        sittingPlace.setVisible(index == 1);
+        assignmentPlace.setVisible(index == 2);
+        councilPlace.setVisible(index == ROOMS.size() - 1);
+        if (assignmentPlace.isVisible()) {
+            assignment.shown();
+        }
+    }
+
+    @FXML
+    private void talk() {
+        if (timer.isRunning()) {
+            timer.pause();
+            second.pause();
+        } else {
+            timer.start();
+            second.play();
+        }
+        clock();
+    }
+
+    @FXML
+    private void talkAnew() {
+        timer.reset();
+        clock();
+    }
+
+    private void tick() {
+        timer.tick();
+        clock();
+    }
+
+    private void clock() {
+        talk.setText(kit.text(timer.isRunning() ? "meeting.talk-pause" : "meeting.talk"));
+        ballot.clock(timer);
+        projection.clock(timer);
     }
 
     @Override
@@ -114,12 +182,18 @@ public final class MeetingScreen implements Screen {
             wanted = Optional.empty();
             blind.setVisible(data.blind());
             council.show(data);
+            sitting.show(data);
+            if (assignmentPlace.isVisible()) {
+                assignment.shown();
+            }
             fill();
         }));
     }
 
     @Override
     public void hidden() {
+        timer.pause();
+        second.pause();
         projection.close();
     }
 
@@ -152,7 +226,12 @@ public final class MeetingScreen implements Screen {
     }
 
     private void turn(boolean forward) {
+        int before = agenda.map(Agenda::index).orElse(0);
         agenda = agenda.map(now -> forward ? now.next() : now.previous());
+        if (agenda.filter(now -> now.index() != before).isPresent()) {
+            timer.reset();
+            clock();
+        }
         fill();
     }
 
@@ -173,21 +252,32 @@ public final class MeetingScreen implements Screen {
         });
     }
 
-    private void record(VoteDraft draft) {
-        if (agenda.isEmpty()) {
-            return;
+    private void record(BallotDraft draft, boolean again) {
+        agenda.ifPresent(now -> now.sitting().ifPresentOrElse(meeting -> hold(now, meeting, draft, again),
+                () -> cast(now, draft.votes())));
+    }
+
+    private void hold(Agenda now, Sitting meeting, BallotDraft draft, boolean again) {
+        if (draft.mayBeRecorded(meeting.room(now.unit().unit().id())) || !meeting.isOpen()) {
+            var counted = draft.counted(meeting.number(), now.unit().unit().id(), again);
+            kit.tasks().run(progress -> port.sittings().ballot(counted)).onRefused(kit.dialogs()::refused)
+                    .onDone(at -> shown());
+        } else {
+            kit.dialogs().notice(Tone.WARN, kit.text("meeting.check-first"));
         }
-        Optional<VoteDraft.Fault> wrong = draft.fault(agenda.get().data().members());
+    }
+
+    private void cast(Agenda now, VoteDraft draft) {
+        Optional<VoteDraft.Fault> wrong = draft.fault(now.data().members());
         if (wrong.isPresent()) {
             kit.dialogs().notice(Tone.WARN, switch (wrong.get()) {
                 case NOT_A_COUNT -> kit.text("meeting.fault-count");
                 case NOBODY -> kit.text("meeting.fault-nobody");
-                case MORE_THAN_MEMBERS -> kit.text("meeting.fault-many", draft.present(),
-                        agenda.get().data().members());
+                case MORE_THAN_MEMBERS -> kit.text("meeting.fault-many", draft.present(), now.data().members());
             });
             return;
         }
-        UnitId unit = agenda.get().unit().unit().id();
+        UnitId unit = now.unit().unit().id();
         kit.tasks().run(progress -> port.cast(unit, draft.yes(), draft.no(), draft.neither()))
                 .onRefused(kit.dialogs()::refused).onDone(at -> shown());
     }

@@ -32,7 +32,7 @@ final class Projection {
 
     void open(Window owner, Agenda agenda) {
         close();
-        ballot = new BallotController(kit, false, draft -> { });
+        ballot = new BallotController(kit, false, (draft, again) -> { });
         Parent view = kit.views().load(ballot);
         ballot.show(agenda);
         stage = new Stage();
@@ -52,6 +52,12 @@ final class Projection {
     void show(Agenda agenda) {
         if (stage != null && stage.isShowing()) {
             ballot.show(agenda);
+        }
+    }
+
+    void clock(TalkTimer timer) {
+        if (stage != null && stage.isShowing()) {
+            ballot.clock(timer);
         }
     }
 

@@ -45,7 +45,7 @@ record VoteDraft(String inFavour, String against, String abstained) {
         return inFavour >= votesNeeded ? Verdict.PASSED : Verdict.LOST;
     }
 
-    private static int number(String typed) {
+    static int number(String typed) {
         String digits = typed.strip();
         if (digits.isEmpty()) {
             return 0;

@@ -1,10 +1,13 @@
 package vn.thamdinh.usecase.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.MemberId;
+import vn.thamdinh.domain.council.meeting.Attendance;
 import vn.thamdinh.domain.council.meeting.MemberPresence;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.MeetingFact.MeetingCalled;
@@ -38,5 +41,14 @@ public final class NotePresence {
             facts.add(new PresenceNoted(presence));
         }
         return facts.isEmpty() ? Outcome.done(new Saved(book.clock().instant())) : book.append(facts);
+    }
+
+    /** All of whom nothing is noted yet are present. */
+    public Outcome<Saved> restPresent(int meeting) {
+        Set<MemberId> noted = book.snapshot().standing(PresenceNoted.class).map(one -> one.fact().presence())
+                .filter(presence -> presence.meeting() == meeting).map(MemberPresence::member).collect(Collectors.toSet());
+        return note(Voters.of(book.snapshot()).stream().filter(member -> !noted.contains(member))
+                .sorted(Comparator.comparing(MemberId::value))
+                .map(member -> new MemberPresence(meeting, member, Attendance.PRESENT, "", "")).toList());
     }
 }

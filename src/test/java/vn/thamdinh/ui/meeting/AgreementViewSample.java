@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.meeting;
 
+import java.util.Optional;
+
 import vn.thamdinh.ui.ViewSample;
 import vn.thamdinh.ui.common.UiKit;
 
@@ -7,6 +9,6 @@ public final class AgreementViewSample implements ViewSample {
 
     @Override
     public Object controller(UiKit kit) {
-        return new AgreementController(kit, new SampleMeeting(), () -> { });
+        return new AgreementController(kit, new SampleMeeting(), Optional.empty(), () -> { });
     }
 }

@@ -7,6 +7,6 @@ public final class BallotViewSample implements ViewSample {
 
     @Override
     public Object controller(UiKit kit) {
-        return new BallotController(kit, false, draft -> { });
+        return new BallotController(kit, false, (draft, again) -> { });
     }
 }

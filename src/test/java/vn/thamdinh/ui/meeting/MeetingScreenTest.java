@@ -120,6 +120,17 @@ class MeetingScreenTest {
             ((TableView<?>) view.lookup("#roster")).getSelectionModel().select(3);
             ((TabPane) view.lookup("#tabs")).getSelectionModel().select(1);
         });
+        RoomPictures.draw("meeting-ballot", kit -> new MeetingScreen(kit, SampleMeeting.sitting()), MeetingScreenTest::isReady,
+                view -> {
+                    ((ToggleButton) view.lookup("#secret")).fire();
+                    ((TextField) view.lookup("#givenOut")).setText("4");
+                    ((TextField) view.lookup("#returned")).setText("4");
+                    ((TextField) view.lookup("#valid")).setText("3");
+                });
+        RoomPictures.draw("meeting-sitting", kit -> new MeetingScreen(kit, SampleMeeting.sitting()), MeetingScreenTest::isReady,
+                view -> ((ToggleButton) view.lookup("#meeting-sitting")).fire());
+        RoomPictures.draw("meeting-assignment", kit -> new MeetingScreen(kit, SampleMeeting.sitting()),
+                MeetingScreenTest::isReady, view -> ((ToggleButton) view.lookup("#meeting-assignment")).fire());
         Parent ballot = projected(Kits.kit(Messages.VIETNAMESE), 3);
         Stage stage = Fx.show(ballot, 1366, 768);
         Fx.run(() -> Theme.size(stage.getScene(), 768 / 42));
@@ -133,9 +144,9 @@ class MeetingScreenTest {
 
     private static Parent projected(UiKit kit, int index) {
         return Fx.call(() -> {
-            BallotController ballot = new BallotController(kit, false, draft -> { });
+            BallotController ballot = new BallotController(kit, false, (draft, again) -> { });
             Parent view = kit.views().load(ballot);
-            ballot.show(new Agenda(new SampleMeeting().read().orElseThrow(), index));
+            ballot.show(new Agenda(SampleMeeting.sitting().read().orElseThrow(), index));
             return view;
         });
     }

@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.meeting;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,8 @@ import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.SampleRound;
+import vn.thamdinh.ui.assignment.AssignmentPort;
+import vn.thamdinh.ui.assignment.SampleAssignment;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.view.MemberRow;
 
@@ -32,6 +33,7 @@ final class SampleMeeting implements MeetingPort {
     private final Programme programme;
     private final Facts facts;
     boolean blind;
+    private boolean meets;
 
     SampleMeeting() {
         this(SampleRound.PROGRAMME, SampleRound.facts());
@@ -46,11 +48,9 @@ final class SampleMeeting implements MeetingPort {
     public synchronized Optional<Data> read() {
         Map<UnitId, VoteCast> all = new HashMap<>(facts.votes());
         all.putAll(votes);
-        Map<UnitId, BigDecimal> district = new HashMap<>();
-        programme.units().forEach(unit -> district.put(unit.id(), new BigDecimal("88.5")));
         Facts now = facts.with(all.values().stream().map(vote -> facts.unit(vote.unit()).with(vote)).toList());
-        return Optional.of(new Data(programme, Results.of(programme, now).units(), all, district, MEMBERS, roster, now,
-                blind));
+        return Optional.of(new Data(programme, Results.of(programme, now).units(), all, MEMBERS, roster, now,
+                blind, meets ? List.of(SampleSittings.second(programme, roster)) : List.of(), meets ? 2 : 0));
     }
 
     @Override
@@ -82,5 +82,22 @@ final class SampleMeeting implements MeetingPort {
     public synchronized Outcome<Instant> recuse(MemberId member, UnitId unit, boolean recused, String reason) {
         done.add("recuse " + member + " " + recused + " " + reason);
         return Outcome.done(SampleRound.NOON);
+    }
+
+    @Override
+    public SittingPort sittings() {
+        return new SampleSittings();
+    }
+
+    @Override
+    public AssignmentPort assignment() {
+        return new SampleAssignment(roster);
+    }
+
+    /** The same while the second meeting goes on. */
+    static SampleMeeting sitting() {
+        SampleMeeting meeting = new SampleMeeting();
+        meeting.meets = true;
+        return meeting;
     }
 }
