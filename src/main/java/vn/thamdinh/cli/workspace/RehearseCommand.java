@@ -18,6 +18,8 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 import vn.thamdinh.usecase.rehearsal.RehearsalStep;
@@ -30,6 +32,9 @@ public final class RehearseCommand extends BasicCommand {
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
+
+    @Option(names = "--programme", paramLabel = "ID|FOLDER")
+    private String programme;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "2024")
     private long seed;
@@ -65,7 +70,12 @@ public final class RehearseCommand extends BasicCommand {
                 ? terminal().secret(Optional.ofNullable(passphraseFile), DeskCommand.VARIABLE, "secret.workspace")
                 : RehearsalPlan.OPEN_PASSPHRASE.toCharArray();
         try {
-            var plan = new RehearsalPlan(out, seed, members, passphrase, !trouble.clean);
+            Optional<ProgrammeFiles> files = Programmes.find(Optional.ofNullable(programme));
+            if (files.isEmpty()) {
+                return finish(Outcome.<Rehearsed>refused(Reason.NOT_FOUND, programme), RehearseCommand::tree,
+                        rehearsed -> "");
+            }
+            var plan = new RehearsalPlan(out, seed, members, passphrase, !trouble.clean, files.get());
             if (!json()) {
                 terminal().say("rehearse.begin", out.toAbsolutePath(), seed, members);
                 terminal().say("rehearse.mark");

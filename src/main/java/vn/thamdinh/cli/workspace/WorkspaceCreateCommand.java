@@ -1,22 +1,18 @@
 package vn.thamdinh.cli.workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
-import vn.thamdinh.cli.programme.ProgrammeFolder;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.workspace.CreatedWorkspace;
@@ -55,7 +51,7 @@ public final class WorkspaceCreateCommand extends BasicCommand {
         char[] passphrase = terminal().secret(Optional.ofNullable(passphraseFile), DeskCommand.VARIABLE,
                 "secret.new-workspace");
         try {
-            Optional<ProgrammeFiles> files = files();
+            Optional<ProgrammeFiles> files = Programmes.find(Optional.ofNullable(programme));
             Outcome<CreatedWorkspace> created = files.isEmpty() ? Outcome.refused(Reason.NOT_FOUND, programme)
                     : terminal().workspaces().create(
                             new NewWorkspace(workspace, name, role, rehearsal, files.get()), passphrase);
@@ -65,15 +61,6 @@ public final class WorkspaceCreateCommand extends BasicCommand {
         } finally {
             Arrays.fill(passphrase, '\0');
         }
-    }
-
-    /** The programme of that id, else the one in that folder. */
-    private Optional<ProgrammeFiles> files() throws IOException {
-        List<ProgrammeId> shipped = ProgrammeFiles.shippedIds();
-        Optional<ProgrammeId> id = shipped.stream()
-                .filter(known -> programme == null || known.value().equals(programme)).findFirst();
-        return id.isPresent() ? id.map(ProgrammeFiles::shipped)
-                : Files.isDirectory(Path.of(programme)) ? ProgrammeFolder.read(Path.of(programme)) : Optional.empty();
     }
 
     private static Outcome<String> leave(CreatedWorkspace created) {

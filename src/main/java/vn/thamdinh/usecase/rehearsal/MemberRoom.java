@@ -24,14 +24,12 @@ import vn.thamdinh.usecase.view.UnitRow;
 /** A member's laptop: answers the invitation, takes the secretariat's package, appraises all units of its member, visits one, hands back. */
 final class MemberRoom {
 
-    static final LocalDate OPENED = LocalDate.of(2024, 11, 4);
-    private static final LocalDate VISITED = LocalDate.of(2024, 11, 12);
-
     private final RehearsalPlan plan;
     private final int number;
     private final MemberId member;
     private final Dice dice;
     private final Room room;
+    private final RehearsalDays days;
 
     /** @param number from 1 */
     MemberRoom(RehearsalPlan plan, int number, MemberId member) {
@@ -39,7 +37,8 @@ final class MemberRoom {
         this.number = number;
         this.member = member;
         this.dice = plan.dice();
-        this.room = new Room(plan, "tv-" + number, OPENED);
+        this.days = plan.days();
+        this.room = new Room(plan, "tv-" + number, days.appraised());
     }
 
     /** What the member sent back, and how many scores he gave. */
@@ -94,11 +93,14 @@ final class MemberRoom {
     }
 
     private void visit(Desk desk) {
-        room.moveTo(VISITED);
+        room.moveTo(days.visited());
         List<UnitRow> units = appraised(desk);
+        if (units.isEmpty()) {
+            return;
+        }
         Programme programme = desk.views().round().orElseThrow().programme();
         Unit unit = units.get((number - 1) % units.size()).unit();
-        VisitId visit = need(desk.recordVisit().begin(unit.id(), VISITED, "Trụ sở UBND (tập dượt)",
+        VisitId visit = need(desk.recordVisit().begin(unit.id(), days.visited(), "Trụ sở UBND (tập dượt)",
                 List.of(SecretariatRoom.nameOf(number), "Đại diện đơn vị tập dượt"), "Cuộc kiểm tra tập dượt"));
         List<Component> components = programme.criteria().components();
         FindingVerdict[] verdicts = FindingVerdict.values();

@@ -45,7 +45,8 @@ record Planting(List<Unit> shortOf, int strict, int lenient, Optional<Spot> recu
         List<Unit> drawn = drawn(programme.units(), dice);
         int strict = dice.between(1, plan.members(), "strict");
         int lenient = 1 + (strict - 1 + dice.between(1, plan.members() - 1, "lenient")) % plan.members();
-        return new Planting(drawn.subList(0, Math.min(MISSES, drawn.size())), strict, lenient,
+        List<Unit> shortOf = programme.surveys().isEmpty() ? List.of() : drawn.subList(0, Math.min(MISSES, drawn.size()));
+        return new Planting(shortOf, strict, lenient,
                 drawn.size() > MISSES ? Optional.of(new Spot(1, drawn.get(MISSES))) : Optional.empty(),
                 drawn.size() > MISSES + 1 ? conflict(programme, plan, drawn.get(MISSES + 1)) : Optional.empty());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.criteria.Block;
 import vn.thamdinh.domain.criteria.Component;
@@ -84,12 +85,10 @@ final class PretendScores {
         return new GiveScore.Given(unit.id(), component.id(), stage, scorer, typed, reason);
     }
 
-    private static Optional<Stage> before(Stage stage) {
-        return switch (stage) {
-            case SELF -> Optional.empty();
-            case VERIFY -> Optional.of(Stage.SELF);
-            case APPRAISE, REAPPRAISE, AGREE -> Optional.of(Stage.VERIFY);
-        };
+    /** The nearest stage before that the programme uses and that units are scored at. */
+    private Optional<Stage> before(Stage stage) {
+        return Stream.of(Stage.VERIFY, Stage.SELF).filter(programme.outline()::uses)
+                .filter(earlier -> earlier.compareTo(stage) < 0).findFirst();
     }
 
     private String reason(Unit unit, Component component, Stage stage, Scorer scorer, BigDecimal points) {

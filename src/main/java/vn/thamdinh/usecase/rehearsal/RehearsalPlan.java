@@ -1,6 +1,12 @@
 package vn.thamdinh.usecase.rehearsal;
 
 import java.nio.file.Path;
+import java.util.Optional;
+
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
+import vn.thamdinh.wire.programme.ProgrammeReader;
+import vn.thamdinh.wire.programme.ProgrammeReading;
 
 /**
  * What a rehearsal is asked for.
@@ -10,8 +16,10 @@ import java.nio.file.Path;
  * @param members    {@value #FEWEST} to {@value #MOST}
  * @param passphrase of all its workspaces and packages; the caller wipes it
  * @param planted    whether troubles are planted: missed quotas, outliers, a recusal and an open conflict
+ * @param programme  the files of the programme that is rehearsed
  */
-public record RehearsalPlan(Path folder, long seed, int members, char[] passphrase, boolean planted) {
+public record RehearsalPlan(Path folder, long seed, int members, char[] passphrase, boolean planted,
+                            ProgrammeFiles programme) {
 
     /** Fewer could not be told apart from one recused member. */
     public static final int FEWEST = 2;
@@ -20,6 +28,22 @@ public record RehearsalPlan(Path folder, long seed, int members, char[] passphra
 
     /** The passphrase that is used where none is given: no secret. */
     public static final String OPEN_PASSPHRASE = "tap duot: bon con trau di bo";
+
+    /** Of the programme that comes first with the program. */
+    public RehearsalPlan(Path folder, long seed, int members, char[] passphrase, boolean planted) {
+        this(folder, seed, members, passphrase, planted, ProgrammeFiles.shipped(ProgrammeFiles.shippedIds().getFirst()));
+    }
+
+    /** Its programme; checked before anything is made. */
+    Optional<Programme> read() {
+        return ProgrammeReader.read(programme) instanceof ProgrammeReading.Read(Programme known)
+                ? Optional.of(known) : Optional.empty();
+    }
+
+    /** The days of its programme. */
+    RehearsalDays days() {
+        return new RehearsalDays(read().orElseThrow());
+    }
 
     Dice dice() {
         return new Dice("rehearsal|" + seed + (planted ? "" : "|clean"));

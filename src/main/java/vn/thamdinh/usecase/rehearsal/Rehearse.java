@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +43,6 @@ public final class Rehearse {
     /** Folder of the signboards, each named by its unit's code. */
     public static final Path SIGNBOARDS = Path.of("bien-cong-nhan");
 
-    private static final LocalDate SENT_BACK = LocalDate.of(2024, 12, 17);
-
     private final RehearsalPlan plan;
     private final Clock watch;
     private final Consumer<RehearsalStep> told;
@@ -67,6 +64,9 @@ public final class Rehearse {
     public static Outcome<Rehearsed> run(RehearsalPlan plan, Clock watch, Consumer<RehearsalStep> told) {
         if (plan.members() < RehearsalPlan.FEWEST || plan.members() > RehearsalPlan.MOST) {
             return Outcome.refused(Reason.BAD_INPUT, String.valueOf(plan.members()));
+        }
+        if (plan.read().isEmpty()) {
+            return Outcome.refused(Reason.FAULTY_PROGRAMME, "");
         }
         if (plan.passphrase().length == 0) {
             return Outcome.refused(Reason.WEAK_PASSPHRASE);
@@ -170,14 +170,16 @@ public final class Rehearse {
         Results results = secretariat.desk().views().results();
         int recognised = results.recognised().size();
         step("decision", () -> secretariat.decide(plan.folder().resolve(DECISION)), recognised);
-        List<Path> boards = step("signboards", () -> secretariat.drawSignboards(plan.folder().resolve(SIGNBOARDS)),
+        List<Path> boards = step("signboards", () -> secretariat.programme().recognises()
+                ? secretariat.drawSignboards(plan.folder().resolve(SIGNBOARDS)) : List.<Path>of(),
                 files -> List.of(String.valueOf(files.size())));
+        int published = step("published", secretariat::publish, units -> List.of(String.valueOf(units)));
         Files.write(plan.folder().resolve(RESULTS),
                 CanonicalJson.write(ResultsTree.of(secretariat.desk()).orElseThrow()));
         step("results", () -> { }, results.units().size());
         Path last = secretariat.sendOut();
         var first = new MemberRoom(plan, 1, secretariat.members().getFirst());
-        String theirs = step("package-back", () -> first.finish(receipt, last, SENT_BACK),
+        String theirs = step("package-back", () -> first.finish(receipt, last, plan.days().sentBack()),
                 digest -> List.of(digest.substring(0, 16)));
         requireSame(secretariat, theirs);
         counts.put("units", results.units().size());
@@ -187,6 +189,7 @@ public final class Rehearse {
         counts.put("conflicting", (int) results.units().stream()
                 .filter(unit -> unit.status() == UnitStatus.OPEN_CONFLICT).count());
         counts.put("signboards", boards.size());
+        counts.put("published", published);
     }
 
     private static void requireSame(SecretariatRoom secretariat, String theirs) {

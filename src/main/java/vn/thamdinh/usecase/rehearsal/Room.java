@@ -28,6 +28,7 @@ final class Room {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Path folder;
+    private final ProgrammeFiles programme;
     private final char[] passphrase;
     private final SteppingClock clock;
     private final Workspace.Surroundings surroundings;
@@ -35,6 +36,7 @@ final class Room {
     /** @param opened day on which people begin to work here */
     Room(RehearsalPlan plan, String name, LocalDate opened) {
         this.folder = plan.workspace(name);
+        this.programme = plan.programme();
         this.passphrase = plan.passphrase();
         this.clock = new SteppingClock(morning(opened), ZONE);
         this.surroundings = new Workspace.Surroundings(plan.state(), clock, new SeededEntropy(plan.name(name)),
@@ -42,7 +44,7 @@ final class Room {
     }
 
     Desk create(String person, Role role) {
-        var wanted = new NewWorkspace(folder, person, role, true, ProgrammeFiles.shippedIds().getFirst());
+        var wanted = new NewWorkspace(folder, person, role, true, programme);
         try (Passphrase secret = Passphrase.of(passphrase)) {
             return need(new CreateWorkspace(surroundings).create(wanted, secret)).desk();
         }

@@ -3,12 +3,15 @@ package vn.thamdinh.usecase.rehearsal;
 import static vn.thamdinh.usecase.rehearsal.RehearsalRefused.need;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.council.Body;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.eligibility.EligibilityRule;
+import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
@@ -32,19 +35,15 @@ import vn.thamdinh.usecase.survey.ImportReturns;
 /** The secretariat's side of the rehearsal, in the order of the plan's contents. */
 final class SecretariatRoom implements AutoCloseable {
 
-    static final LocalDate OPENED = LocalDate.of(2024, 9, 23);
-    static final LocalDate SELF_SHEETS = LocalDate.of(2024, 9, 28);
-    static final LocalDate DISTRICT_SHEETS = LocalDate.of(2024, 10, 18);
-    static final LocalDate COLLECTED = LocalDate.of(2024, 11, 18);
-    static final LocalDate MEETING = LocalDate.of(2024, 11, 19);
-    static final LocalDate DECIDED = LocalDate.of(2024, 12, 16);
-
     private static final int DECISION_NUMBER = 9999;
     private static final int AGREED = 3;
+    private static final String SIGNER = "Người ký tập dượt";
+    private static final String PROPOSAL = "9999/TTr-SNV";
 
     private final RehearsalPlan plan;
     private final Room room;
     private final Desk desk;
+    private final RehearsalDays days;
     private final Dice dice;
     private final Planting planting;
     private final List<MemberId> members = new ArrayList<>();
@@ -52,7 +51,8 @@ final class SecretariatRoom implements AutoCloseable {
     SecretariatRoom(RehearsalPlan plan) {
         this.plan = plan;
         this.dice = plan.dice();
-        this.room = new Room(plan, "thu-ky", OPENED);
+        this.days = plan.days();
+        this.room = new Room(plan, "thu-ky", days.opened());
         this.desk = room.create("Thư ký tập dượt", Role.SECRETARIAT);
         this.planting = Planting.of(programme(), plan);
     }
@@ -82,10 +82,22 @@ final class SecretariatRoom implements AutoCloseable {
             String body = bodies.isEmpty() ? "" : bodies.get(i % bodies.size()).id();
             members.add(need(desk.council().enrol().enrol(nameOf(i + 1), "Ủy viên", body,
                     i == 0 ? Role.CHAIR : Role.MEMBER)));
+            assign(bodies, i);
         }
-        need(desk.council().assignUnits().assign(members.getLast(), units.subList(1, units.size())));
+        if (bodies.stream().allMatch(body -> body.parent().isEmpty()) && units.size() > 1) {
+            need(desk.council().assignUnits().assign(members.getLast(), units.subList(1, units.size())));
+        }
         planting.recusal().ifPresent(spot -> need(desk.council().recuse().declare(members.get(spot.member() - 1),
                 spot.unit().id(), true, "Có người thân công tác tại đơn vị (tập dượt)")));
+    }
+
+    /** Who comes from a body of one district appraises its units alone. */
+    private void assign(List<Body> bodies, int member) {
+        String parent = bodies.isEmpty() ? "" : bodies.get(member % bodies.size()).parent();
+        if (!parent.isEmpty()) {
+            need(desk.council().assignUnits().assign(members.getLast(), programme().unitsOf(new UnitId(parent)).stream()
+                    .map(Unit::id).toList()));
+        }
     }
 
     /** Records what rules use besides scores; returns how many figures there are. */
@@ -96,10 +108,12 @@ final class SecretariatRoom implements AutoCloseable {
     /** Takes the sheets of communes, districts and survey teams; returns how many scores they held. */
     int takeSheets() {
         var sheets = new PretendSheets(programme(), plan);
-        room.moveTo(SELF_SHEETS);
+        room.moveTo(days.selfSheets());
         int scores = take(sheets, Stage.SELF);
-        room.moveTo(DISTRICT_SHEETS);
-        scores += take(sheets, Stage.VERIFY);
+        room.moveTo(days.districtSheets());
+        if (programme().outline().uses(Stage.VERIFY)) {
+            scores += take(sheets, Stage.VERIFY);
+        }
         sheets.surveys().ifPresent(counts -> need(desk.importScores().surveys(counts)));
         programme().surveys().stream().filter(PretendSheets::isAnswered).forEach(form -> takeReturns(sheets, form));
         need(desk.recordPaper().record(dossiers()));
@@ -139,7 +153,7 @@ final class SecretariatRoom implements AutoCloseable {
     }
 
     void collect(List<Path> packages) {
-        room.moveTo(COLLECTED);
+        room.moveTo(days.collected());
         planting.conflict().ifPresent(this::contradict);
         packages.forEach(file -> room.take(desk, file));
     }
@@ -165,13 +179,17 @@ final class SecretariatRoom implements AutoCloseable {
 
     /** From now on members see each other's scores. */
     void open() {
-        room.moveTo(MEETING);
+        room.moveTo(days.meeting());
         need(desk.openScores().open("Khai mạc cuộc họp Hội đồng (tập dượt)"));
     }
 
     /** A few agreed scores, then the vote on every unit that no veto excludes and nothing contradicts. */
     void meet() {
+        appraiseAgain();
         agree();
+        if (programme().eligibility().stream().noneMatch(EligibilityRule.VotePassed.class::isInstance)) {
+            return;
+        }
         for (UnitResult result : desk.views().results().units()) {
             boolean vetoed = result.obstacles().stream().anyMatch(Obstacle.QuotaMissed.class::isInstance);
             if (!vetoed && result.status() != UnitStatus.OPEN_CONFLICT) {
@@ -198,12 +216,30 @@ final class SecretariatRoom implements AutoCloseable {
         return planted;
     }
 
-    /** The paper, in its file. */
+    /** The paper that recognises units or announces their index, in its file. */
     void decide(Path file) {
-        room.moveTo(DECIDED);
-        need(desk.issueDecision().issue(new DecisionDetails(Optional.of(DECISION_NUMBER), Optional.of(DECIDED),
-                "Người ký tập dượt", false,
-                Optional.of(new DecisionDetails.Proposal("9999/TTr-SNV", DECIDED.minusDays(1)))), file));
+        room.moveTo(days.decided());
+        if (programme().recognises()) {
+            need(desk.issueDecision().issue(new DecisionDetails(Optional.of(DECISION_NUMBER), Optional.of(days.decided()),
+                    SIGNER, false, Optional.of(new DecisionDetails.Proposal(PROPOSAL, days.decided().minusDays(1)))),
+                    file));
+            return;
+        }
+        Map<String, String> typed = Map.of("signer", SIGNER, "proposal-number", PROPOSAL, "proposal-date",
+                AdministrativeDate.shortForm(days.decided().minusDays(1)));
+        DocumentId id = need(desk.documents().drafts().write("index-decision", "", typed));
+        need(desk.documents().issue().issue(id, Optional.of(DECISION_NUMBER), days.decided(), Progress.NONE));
+        need(desk.documents().read().copy(id, file, "Công bố (tập dượt)"));
+    }
+
+    /** Announces what was decided; nothing where something planted hinders it. Returns how many units have a result. */
+    int publish() {
+        if (desk.publication().publish().hindrance().isPresent()) {
+            return 0;
+        }
+        need(desk.publication().publish().publish(DECISION_NUMBER + "/QĐ-UBND", days.decided(), days.decided(),
+                "Trang thông tin điện tử (tập dượt)"));
+        return desk.views().results().units().size();
     }
 
     List<Path> drawSignboards(Path folder) {
@@ -213,6 +249,23 @@ final class SecretariatRoom implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+    }
+
+    /** What units explained is appraised again, where the programme does that. */
+    private void appraiseAgain() {
+        if (!programme().outline().uses(Stage.REAPPRAISE)) {
+            return;
+        }
+        var scores = new PretendScores(programme(), plan);
+        List<Component> components = programme().criteria().scored();
+        for (Unit unit : programme().units()) {
+            Component component = components.get(dice.between(0, components.size() - 1, "again|" + unit.id().code()));
+            if (!planting.isConflicting(unit.id())) {
+                scores.declared(unit, component, Stage.REAPPRAISE, 0).ifPresent(declared ->
+                        need(desk.giveScore().giveAll(List.of(scores.given(unit, component, Stage.REAPPRAISE,
+                                Scorer.COUNCIL, declared, "Thẩm định lại sau giải trình (tập dượt)")))));
+            }
+        }
     }
 
     private void agree() {

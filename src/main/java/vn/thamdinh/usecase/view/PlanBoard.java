@@ -85,7 +85,7 @@ final class PlanBoard {
             case APPRAISAL -> appraised();
             case VOTES -> counted(facts.votes().size(), (int) sight.results().units().stream()
                     .filter(result -> result.status() != UnitStatus.INELIGIBLE).count());
-            case DECISION -> counted(new IssuedDocuments(now).recognition().stream().count(), 1);
+            case DECISION -> counted(new IssuedDocuments(now).results().stream().count(), 1);
         };
     }
 

@@ -121,7 +121,7 @@ class RehearsedKindsTest {
         });
     }
 
-    private static PaperKind paper(DocumentKind kind) {
+    static PaperKind paper(DocumentKind kind) {
         return switch (kind.form()) {
             case DECISION -> PaperKind.DECISION;
             case LETTER -> PaperKind.LETTER;

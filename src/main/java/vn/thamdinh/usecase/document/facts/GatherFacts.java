@@ -34,6 +34,7 @@ public final class GatherFacts {
         new PlaceTopic(programme).into(draft, about, id);
         new CouncilTopic(programme, views.members()).into(draft, about, id);
         new ResultTopic(seen).into(draft, id);
+        new IndexTopic(seen, book.snapshot()).into(draft);
         new StageTopic(seen).into(draft, about, id);
         new SheetTopic(seen, new EvidenceShelf(book, views)).into(draft, about, id);
         new SurveyTopic(seen).into(draft, about, id);

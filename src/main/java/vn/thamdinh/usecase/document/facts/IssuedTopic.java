@@ -18,7 +18,8 @@ final class IssuedTopic {
     }
 
     void into(FactsDraft draft) {
-        issued(draft, "decision", "recognition-decision");
+        issued(draft, "decision", holding.stream().anyMatch(one -> one.kind().equals(IssuedDocuments.INDEX))
+                ? IssuedDocuments.INDEX : IssuedDocuments.RECOGNITION);
         issued(draft, "submission", "department-submission");
         issued(draft, "council-decision", "council-decision");
         issued(draft, "report", "appraisal-report");

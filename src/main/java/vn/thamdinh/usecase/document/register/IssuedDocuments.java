@@ -33,6 +33,9 @@ public final class IssuedDocuments {
     /** Kind of the decision that recognises units. */
     public static final String RECOGNITION = "recognition-decision";
 
+    /** Kind of the decision that announces an index. */
+    public static final String INDEX = "index-decision";
+
     private static final List<Class<? extends Fact>> RESTED_ON = List.of(ScoreFact.class, CouncilFact.class,
             SurveyFact.class, FigureFact.class, EligibilityFact.class);
 
@@ -86,6 +89,11 @@ public final class IssuedDocuments {
     /** The latest decision that recognises units and holds. */
     public Optional<IssuedDocument> recognition() {
         return holding().stream().filter(one -> one.kind().equals(RECOGNITION)).findFirst();
+    }
+
+    /** The latest decision about the results that holds: of recognition, else of the index. */
+    public Optional<IssuedDocument> results() {
+        return holding().stream().filter(one -> one.kind().equals(RECOGNITION) || one.kind().equals(INDEX)).findFirst();
     }
 
     /** The latest decision that recognised units, if it was withdrawn or replaced and no other holds. */
