@@ -94,6 +94,7 @@ public enum Reason {
     NOT_NUMBERED("not-numbered", Severity.REFUSED),
     NUMBER_TAKEN("number-taken", Severity.REFUSED),
     NUMBER_DISPUTED("number-disputed", Severity.REFUSED),
+    NOTHING_OUTSTANDING("nothing-outstanding", Severity.REFUSED),
     NOBODY_RECOGNISED("nobody-recognised", Severity.REFUSED),
     CONTRADICTED("contradicted", Severity.REFUSED),
     NEWER_KIND("newer-kind", Severity.REFUSED),

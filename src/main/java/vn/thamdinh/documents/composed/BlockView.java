@@ -29,13 +29,19 @@ final class BlockView {
     private static Map<String, Object> view(Block block, boolean last) {
         return switch (block) {
             case Block.Paragraph paragraph -> Map.of("kind", kind(paragraph.level()), "number", paragraph.number(),
-                    "titled", paragraph.titled(), "runs", paragraph.runs().stream().map(run -> Map.of("text",
+                    "titled", paragraph.titled(), "keep", keeps(paragraph), "runs", paragraph.runs().stream().map(run -> Map.of("text",
                             run.text(), "bold", run.bold(), "italic", run.italic())).toList(), "last", last);
             case Block.TableBlock(DocumentTable table) -> Map.of("kind", "table", "caption", table.caption(), "columns",
                     table.columns().stream().map(BlockView::column).toList(), "groups", groups(table), "last", last);
             case Block.WritingLine _ -> Map.of("kind", "writing", "last", last);
             case Block.PageBreak _ -> Map.of("kind", "page", "last", last);
         };
+    }
+
+    /** A title, and what announces the lines that follow, never stand alone at a page's end. */
+    private static boolean keeps(Block.Paragraph paragraph) {
+        return paragraph.titled() || !paragraph.runs().isEmpty()
+                && paragraph.runs().getLast().text().strip().endsWith(":");
     }
 
     private static String kind(Block.Level level) {

@@ -15,6 +15,8 @@ import vn.thamdinh.documents.official.Marks;
 import vn.thamdinh.documents.official.OfficialFrame;
 import vn.thamdinh.documents.official.OfficialText;
 import vn.thamdinh.documents.pdf.DataFile;
+import vn.thamdinh.documents.pdf.PageCode;
+import vn.thamdinh.documents.pdf.PageFurniture;
 import vn.thamdinh.documents.pdf.PdfMetadata;
 import vn.thamdinh.documents.template.TemplateRenderer;
 import vn.thamdinh.domain.document.DocumentKind.Form;
@@ -61,7 +63,14 @@ public final class Composer {
             values.put("density", density);
             return templates.render("document.html", values);
         }).toList();
-        return new ComposedDocument(html, metadata, marks.furniture(issuance), problems, data(facts));
+        return new ComposedDocument(html, metadata, furniture(marks.furniture(issuance), all), problems, data(facts));
+    }
+
+    /** A sheet that comes back filled in carries its code, as its text "code" has it, on each page. */
+    private PageFurniture furniture(PageFurniture plain, DocumentFacts facts) {
+        String code = String.join(" ", new Draft(facts, new Issuance.ToSign(), new ArrayList<>()).lines("code"));
+        return code.isBlank() ? plain : plain.with(List.of(new PageCode(code,
+                List.of(code, wording.text("code-words").orElse(wording.kind().title())))));
     }
 
     /** The tables that the kind's text "data" names, parted by blanks, as files: a score table is computed with. */
@@ -78,7 +87,7 @@ public final class Composer {
         List<CompositionProblem> unused = new ArrayList<>();
         var draft = new Draft(new FilledFields(wording.kind(), typed).with(facts, unused), new Issuance.Draft(), unused);
         return new Letterhead(draft.symbolOfReference(), String.join("", draft.lines(draft.office("series"))),
-                wording.capacities());
+                wording.capacities(), String.join(" ", draft.lines(draft.office("place"))), draft.line("subject"));
     }
 
     /** What stands in each field that nobody has typed into, by the field's id; empty where nothing does. */

@@ -12,8 +12,11 @@ import java.util.TreeMap;
  * @param series     id of the body's own series of numbers, such as "ubnd-tinh"; empty if the body numbers nothing
  * @param capacities in which somebody signs for it, by the name of the choice: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
  *                   (NĐ 30/2020, Điều 13 and Phụ lục I, II.7)
+ * @param place      as the line of place and date has it; empty if the body has none
+ * @param subject    what the document is about (trích yếu); empty of a sheet without one
  */
-public record Letterhead(String symbol, String series, SortedMap<String, List<String>> capacities) {
+public record Letterhead(String symbol, String series, SortedMap<String, List<String>> capacities, String place,
+                         String subject) {
     public Letterhead {
         capacities = Collections.unmodifiableSortedMap(new TreeMap<>(capacities));
     }

@@ -13,5 +13,7 @@ public enum PaperKind {
     /** Any other paper with a type name: kế hoạch, báo cáo, thông báo, giấy mời. */
     NAMED,
     /** Phiếu, bảng, sheets to be filled in: parts of the heading may be missing; those that are there are judged. */
-    FORM
+    FORM,
+    /** Khẩu hiệu, áp phích: to be put up on a wall, no administrative paper; no rule applies. */
+    POSTER
 }

@@ -20,6 +20,9 @@ import vn.thamdinh.domain.programme.Programme;
  * sides, a table of what was checked, undertakings with their days, and a place to sign for each side.
  */
 public final class MinutesDocument {
+    /** Id of their kind in the catalogue, as stored. */
+    public static final String KIND = "visit-minutes";
+
     private final TemplateRenderer templates;
     private final PdfRenderer pdf;
 

@@ -1,32 +1,34 @@
 package vn.thamdinh.documents.minutes;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import vn.thamdinh.documents.minutes.MinutesFacts.Place;
 import vn.thamdinh.documents.template.Wording;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /**
- * The words of the minutes: those of the program, each of which a programme replaces by a text of the same key
- * ({@code minutes.visit.*}); an empty text leaves a line out where the paper can do without it.
+ * The words of the minutes: those of their kind in the catalogue, each of which a programme, and after it the
+ * secretariat, words otherwise ({@code visit-minutes.*}, in older programmes {@code minutes.visit.*}); an empty text
+ * leaves a line out where the paper can do without it.
  */
 final class MinutesWording {
-    private static final String PREFIX = "minutes.visit.";
+    private static final String PREFIX = MinutesDocument.KIND + ".";
+    private static final String FORMER = "minutes.visit.";
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Wording wording;
     private final Map<String, String> values;
 
     MinutesWording(Programme programme, Place place) {
-        Map<String, String> texts = shipped();
+        Map<String, String> texts = shipped(programme);
+        programme.texts().forEach((key, text) -> {
+            if (key.startsWith(FORMER)) {
+                texts.put(PREFIX + key.substring(FORMER.length()), text);
+            }
+        });
         texts.putAll(programme.texts());
         this.wording = new Wording(texts);
         this.values = new HashMap<>();
@@ -69,16 +71,10 @@ final class MinutesWording {
         return lines("capacity." + part.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Map<String, String> shipped() {
-        Properties properties = new Properties();
-        try (Reader in = new InputStreamReader(MinutesWording.class.getResourceAsStream("wording.properties"),
-                StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static Map<String, String> shipped(Programme programme) {
         Map<String, String> texts = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(PREFIX + key, properties.getProperty(key)));
+        DocumentCatalogue.kind(programme, MinutesDocument.KIND).orElseThrow().texts()
+                .forEach((name, text) -> texts.put(PREFIX + name, text));
         return texts;
     }
 }

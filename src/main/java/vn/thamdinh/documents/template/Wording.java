@@ -32,7 +32,7 @@ public final class Wording {
     public String text(String key, Map<String, String> values) {
         String text = texts.get(key);
         if (text == null) {
-            throw new TemplateException("The programme has no text " + key);
+            throw new TemplateException(key, "", "The programme has no text " + key);
         }
         return fill(key, text, values);
     }
@@ -49,7 +49,7 @@ public final class Wording {
         while (places.find()) {
             String value = values.get(places.group(1));
             if (value == null) {
-                throw new TemplateException("Text " + key + ": no value for " + places.group());
+                throw new TemplateException(key, places.group(1), "Text " + key + ": no value for " + places.group());
             }
             places.appendReplacement(out, Matcher.quoteReplacement(value));
         }

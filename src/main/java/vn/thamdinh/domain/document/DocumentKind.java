@@ -67,7 +67,9 @@ public record DocumentKind(String id, String title, String stage, Form form, Abo
         /** An assessed unit that is recognised: for another one the document cannot be made. */
         RECOGNISED_UNIT,
         /** A member of the council. */
-        MEMBER
+        MEMBER,
+        /** A visit on the spot. */
+        VISIT
     }
 
     public DocumentKind {

@@ -138,8 +138,13 @@ public record Programme(ProgrammeId id, ProgrammeHash hash, String title, String
 
     /** The same programme with one text said otherwise, as when a decision's authority is chosen. */
     public Programme withText(String key, String text) {
+        return withTexts(Map.of(key, text));
+    }
+
+    /** The same with these texts in place of its own of the same keys. */
+    public Programme withTexts(Map<String, String> others) {
         Map<String, String> changed = new LinkedHashMap<>(texts);
-        changed.put(key, text);
+        changed.putAll(others);
         return new Programme(id, hash, title, shortTitle, year, unitsInProvince, districts, units, criteria, steps,
                 surveys, respondentPlans, eligibility, grades, papers, scoring, conduct, council, inspection,
                 models, bases, documents, changed, warnings, registers, outline);

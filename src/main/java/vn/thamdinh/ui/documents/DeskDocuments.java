@@ -46,7 +46,9 @@ final class DeskDocuments implements DocumentsPort {
                         .map(unit -> new Choice(unit.id().code(), unit.fullName())).toList(),
                 DocumentKind.About.DISTRICT, programme.districts().stream()
                         .map(district -> new Choice(district.id().code(), district.name())).toList(),
-                DocumentKind.About.MEMBER, desk.views().members().stream()
+                DocumentKind.About.VISIT, desk.documents().compose().visits().stream()
+                        .map(visit -> new Choice(visit, desk.documents().shelf().name(DocumentKind.About.VISIT, visit)))
+                        .toList(), DocumentKind.About.MEMBER, desk.views().members().stream()
                         .map(member -> new Choice(member.id().value(), member.name())).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import vn.thamdinh.documents.composed.ComposedDocument;
@@ -14,8 +15,10 @@ import vn.thamdinh.documents.composed.CompositionProblem.Problem;
 import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.documents.composed.DocumentWording;
 import vn.thamdinh.documents.composed.Letterhead;
+import vn.thamdinh.documents.minutes.MinutesDocument;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.Marks;
+import vn.thamdinh.documents.official.PaperText;
 import vn.thamdinh.documents.pdf.SerifFont;
 import vn.thamdinh.documents.template.TemplateException;
 import vn.thamdinh.documents.template.TemplateRenderer;
@@ -26,6 +29,7 @@ import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.document.DocumentTie;
 import vn.thamdinh.domain.document.LegalBasis;
 import vn.thamdinh.domain.document.WordingChange;
+import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.DocumentFact.BasisListed;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.UnitResult;
@@ -39,9 +43,12 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.facts.GatherFacts;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
+import vn.thamdinh.usecase.inspection.VisitGate;
+import vn.thamdinh.usecase.minutes.DraftMinutes;
 import vn.thamdinh.usecase.papers.Metadata;
 import vn.thamdinh.usecase.papers.RoundTexts;
 import vn.thamdinh.usecase.view.Views;
+import vn.thamdinh.usecase.view.VisitView;
 import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** Composes a document as things stand. Changes nothing. */
@@ -59,6 +66,12 @@ public final class ComposeDocument {
     /** All kinds that the round's programme can make; none before a round is open. */
     public List<DocumentKind> kinds() {
         return book.snapshot().programme().map(DocumentCatalogue::of).orElse(List.of());
+    }
+
+    /** Visits that a document can be about, by date; none of a unit from which the person at the desk is recused. */
+    public List<String> visits() {
+        return views.visits().stream().map(VisitView::visit).filter(visit -> !book.isHidden(visit.unit()))
+                .map(visit -> visit.id().value()).toList();
     }
 
     /** The kind of that id. */
@@ -109,32 +122,69 @@ public final class ComposeDocument {
      */
     public Outcome<ComposedDocument> compose(DocumentKind kind, Filled filled, Issuance issuance,
                                              Map<String, String> tried) {
+        if (kind.id().equals(MinutesDocument.KIND) && kind.about() == About.VISIT) {
+            return minutes(kind, filled.about(), issuance, tried);
+        }
         return facts(kind, filled.about()).then(facts -> {
             Programme programme = book.snapshot().programme().orElseThrow();
-            DocumentWording wording = wording(kind, tried);
+            DocumentWording wording = wording(kind, tried, filled.tie());
             String title = wording.text("title").orElse(kind.title());
             DocumentFacts all = facts.with(tied(filled.tie()));
             Composing composing = renderer -> shaped(new Composer(renderer, wording, library(programme))
                     .compose(all, filled.fields(), issuance, marks(programme), Metadata.of(book, title)));
-            return Outcome.done(composed(composing, templates(kind, tried)));
+            return Outcome.done(composed(composing,
+                    RoundTexts.templates(book.snapshot(), kind.id(), tried)));
         });
     }
 
+    /** Minutes of a visit have their own frame; what they say is written where the visit is. */
+    private Outcome<ComposedDocument> minutes(DocumentKind kind, String visit, Issuance issuance,
+                                              Map<String, String> tried) {
+        return facts(kind, visit).then(_ -> new DraftMinutes(book, views).of(new VisitId(visit), issuance, tried))
+                .then(ready -> Outcome.done(composed(renderer -> shaped(minutes(kind, ready, renderer)),
+                        RoundTexts.templates(book.snapshot(), kind.id(), tried))));
+    }
+
+    /** A wording that names something unknown gives way to the kind's own, so that it spoils no document. */
+    private static ComposedDocument minutes(DocumentKind kind, DraftMinutes.Ready ready, TemplateRenderer renderer) {
+        try {
+            PaperText text = ready.text(renderer);
+            return new ComposedDocument(List.of(text.html()), text.metadata(), text.furniture(), List.of(), List.of(),
+                    text.inlays());
+        } catch (TemplateException unknown) {
+            String name = unknown.text().replace(kind.id() + ".", "");
+            if (kind.text(name).isEmpty() || unknown.argument().isEmpty()) {
+                throw unknown;
+            }
+            return minutes(kind, ready.worded(name, kind.text(name).get()), renderer)
+                    .noting(new CompositionProblem(name, 1, Problem.UNKNOWN_PLACE, unknown.argument()));
+        }
+    }
+
     /** Who issues a document of the kind, as things stand. */
-    public Outcome<Letterhead> letterhead(DocumentKind kind, String about, Map<String, String> fields) {
-        return facts(kind, about).then(facts -> Outcome.done(composer(kind).letterhead(facts, fields)));
+    public Outcome<Letterhead> letterhead(DocumentKind kind, DocumentDraft draft) {
+        return facts(kind, draft.about()).then(facts -> Outcome.done(composer(kind, draft.tie())
+                .letterhead(facts.with(tied(draft.tie())), draft.fields())));
     }
 
     /** For what depends neither on templates nor on legal bases. */
-    Composer composer(DocumentKind kind) {
-        return new Composer(ORIGINAL, wording(kind, Map.of()), List.of());
+    Composer composer(DocumentKind kind, Optional<DocumentTie> tie) {
+        return new Composer(ORIGINAL, wording(kind, Map.of(), tie), List.of());
     }
 
     /** Everything that the texts of a document can name; refused where the document cannot be made at all. */
     public Outcome<DocumentFacts> facts(DocumentKind kind, String about) {
         return book.snapshot().programme().isEmpty() ? Outcome.refused(Reason.NO_ROUND)
                 : this.<DocumentFacts>refusal(kind, about)
-                        .orElseGet(() -> Outcome.done(new GatherFacts(book, views).of(kind, about)));
+                        .orElseGet(() -> something(kind, new GatherFacts(book, views).of(kind, about)));
+    }
+
+    /** A request without anything to ask for is not made. */
+    private static Outcome<DocumentFacts> something(DocumentKind kind, DocumentFacts facts) {
+        return Reliance.needs(kind).stream().map(facts.tables()::get).filter(Objects::nonNull)
+                .filter(table -> table.groups().stream().allMatch(group -> group.rows().isEmpty())).findFirst()
+                .<Outcome<DocumentFacts>>map(empty -> Outcome.refused(Reason.NOTHING_OUTSTANDING, empty.caption()))
+                .orElseGet(() -> Outcome.done(facts));
     }
 
     /**
@@ -146,6 +196,19 @@ public final class ComposeDocument {
         Map<String, String> texts = new HashMap<>(RoundTexts.of(book.snapshot()));
         texts.putAll(tried);
         return new DocumentWording(kind, texts);
+    }
+
+    /** A letter that corrects a document comes from the body that issued that document. */
+    private DocumentWording wording(DocumentKind kind, Map<String, String> tried, Optional<DocumentTie> tie) {
+        Map<String, String> texts = new HashMap<>(tried);
+        corrected(tie).flatMap(paper -> kind(paper.kind())).ifPresent(of -> texts.put(kind.id() + ".office",
+                wording(of, Map.of()).text("office").orElse(of.office())));
+        return wording(kind, texts);
+    }
+
+    private Optional<IssuedDocument> corrected(Optional<DocumentTie> tie) {
+        return tie.filter(to -> to.sort() == DocumentTie.Sort.CORRECTS)
+                .flatMap(to -> new IssuedDocuments(book.snapshot()).find(to.document()));
     }
 
     private interface Composing {
@@ -160,11 +223,11 @@ public final class ComposeDocument {
         try {
             ComposedDocument composed = composing.with(new TemplateRenderer(templates));
             Optional<String> broken = WellFormed.fault(composed.html().getFirst());
-            return broken.map(fault -> noting(composing.with(ORIGINAL), new CompositionProblem(
+            return broken.map(fault -> composing.with(ORIGINAL).noting(new CompositionProblem(
                     WordingChange.TEMPLATE + String.join(", ", templates.keySet()), 1, Problem.BAD_TEMPLATE, fault)))
                     .orElse(composed);
         } catch (TemplateException broken) {
-            return noting(composing.with(ORIGINAL), new CompositionProblem(WordingChange.TEMPLATE + broken.template(),
+            return composing.with(ORIGINAL).noting(new CompositionProblem(WordingChange.TEMPLATE + broken.template(),
                     broken.line(), Problem.BAD_TEMPLATE, String.valueOf(broken.getMessage())));
         }
     }
@@ -172,13 +235,7 @@ public final class ComposeDocument {
     private static ComposedDocument shaped(ComposedDocument composed) {
         String unknown = SerifFont.REGULAR.firstWithoutShape(composed.html().getFirst());
         return unknown.isEmpty() ? composed
-                : noting(composed, new CompositionProblem("text", 1, Problem.NO_SHAPE, unknown));
-    }
-
-    private static ComposedDocument noting(ComposedDocument composed, CompositionProblem problem) {
-        List<CompositionProblem> problems = new ArrayList<>(composed.problems());
-        problems.add(problem);
-        return new ComposedDocument(composed.html(), composed.metadata(), composed.furniture(), problems, composed.data());
+                : composed.noting(new CompositionProblem("text", 1, Problem.NO_SHAPE, unknown));
     }
 
     /**
@@ -204,6 +261,7 @@ public final class ComposeDocument {
             case DISTRICT -> book.snapshot().programme().orElseThrow().districts().stream().map(District::id)
                     .anyMatch(id -> id.code().equals(about)) ? Optional.empty()
                     : Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
+            case VISIT -> new VisitGate(book).hidden(new VisitId(about));
             case MEMBER -> views.members().stream().map(row -> row.id()).anyMatch(id -> isCalled(id, about))
                     ? Optional.empty() : Optional.of(Outcome.refused(Reason.NOT_FOUND, about));
         };
@@ -230,8 +288,10 @@ public final class ComposeDocument {
     }
 
     /** Places for what a document replaces or corrects: its number, its date, what it is about. */
-    private Map<String, String> tied(Optional<DocumentTie> tie) {
+    Map<String, String> tied(Optional<DocumentTie> tie) {
         Map<String, String> values = new HashMap<>();
+        corrected(tie).flatMap(paper -> kind(paper.kind()).map(of ->
+                new GatherFacts(book, views).places(of, paper.about()))).ifPresent(values::putAll);
         for (DocumentTie.Sort sort : DocumentTie.Sort.values()) {
             String link = sort.name().toLowerCase(Locale.ROOT);
             Optional<IssuedDocument> other = tie.filter(to -> to.sort() == sort)
@@ -246,24 +306,6 @@ public final class ComposeDocument {
     /** What the secretariat changed of texts and templates, by key; not what it took back. */
     public Map<String, String> changed() {
         return RoundTexts.changed(book.snapshot());
-    }
-
-    /** Templates and style sheets of somebody's own by plain name; one for the kind alone before one for all. */
-    private Map<String, String> templates(DocumentKind kind, Map<String, String> tried) {
-        Map<String, String> all = new HashMap<>(RoundTexts.of(book.snapshot()));
-        all.putAll(tried);
-        Map<String, String> templates = new HashMap<>();
-        Map<String, String> own = new HashMap<>();
-        String ofKind = WordingChange.TEMPLATE + kind.id() + "/";
-        all.forEach((key, text) -> {
-            if (key.startsWith(ofKind)) {
-                own.put(key.substring(ofKind.length()), text);
-            } else if (key.startsWith(WordingChange.TEMPLATE) && !key.contains("/")) {
-                templates.put(key.substring(WordingChange.TEMPLATE.length()), text);
-            }
-        });
-        templates.putAll(own);
-        return templates;
     }
 
     private List<LegalBasis> library(Programme programme) {

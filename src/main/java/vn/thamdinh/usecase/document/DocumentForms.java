@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.documents.composed.Composer;
+import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.documents.composed.Letterhead;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
@@ -39,9 +40,10 @@ public final class DocumentForms {
             if (row.get().issued().isEmpty()) {
                 typed.putAll(kept(row.get(), kind.get()));
             }
-            Composer composer = compose.composer(kind.get());
-            Map<String, String> presets = composer.presets(facts);
-            Letterhead head = composer.letterhead(facts, typed);
+            Composer composer = compose.composer(kind.get(), row.get().draft().tie());
+            DocumentFacts all = facts.with(compose.tied(row.get().draft().tie()));
+            Map<String, String> presets = composer.presets(all);
+            Letterhead head = composer.letterhead(all, typed);
             List<DocumentForm.Filled> fields = kind.get().fields().stream().map(field -> new DocumentForm.Filled(field,
                     typed.getOrDefault(field.id(), ""), typed.containsKey(field.id()),
                     presets.getOrDefault(field.id(), ""))).toList();

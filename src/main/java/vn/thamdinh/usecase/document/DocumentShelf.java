@@ -14,13 +14,17 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.document.ReservedNumber;
+import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentWritten;
 import vn.thamdinh.domain.ledger.DocumentFact.NumberReserved;
 import vn.thamdinh.domain.ledger.RoundFact.WriterOpened;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -28,6 +32,7 @@ import vn.thamdinh.usecase.book.Snapshot.Standing;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.view.Views;
+import vn.thamdinh.usecase.view.VisitView;
 import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** All documents of the round, drafts and issued ones, as far as the person at the desk may see them. */
@@ -80,15 +85,28 @@ public final class DocumentShelf {
 
     /** What people call what a document of the kind is about. */
     public String name(String kind, String about) {
-        Optional<Programme> programme = book.snapshot().programme();
-        return programme.flatMap(known -> DocumentCatalogue.kind(known, kind)).map(DocumentKind::about)
-                .map(what -> switch (what) {
-                    case ROUND -> "";
-                    case UNIT, RECOGNISED_UNIT -> programme.get().unit(new UnitId(about)).map(Unit::fullName)
-                            .orElse(about);
-                    case DISTRICT -> programme.get().district(new UnitId(about)).map(one -> one.name()).orElse(about);
-                    case MEMBER -> views.nameOf(Scorer.of(new MemberId(about)));
-                }).orElse(about);
+        return book.snapshot().programme().flatMap(known -> DocumentCatalogue.kind(known, kind))
+                .map(DocumentKind::about).map(what -> name(what, about)).orElse(about);
+    }
+
+    /** What people call it. */
+    public String name(About what, String about) {
+        Programme programme = book.snapshot().programme().orElseThrow();
+        return switch (what) {
+            case ROUND -> "";
+            case UNIT, RECOGNISED_UNIT -> programme.unit(new UnitId(about)).map(Unit::fullName).orElse(about);
+            case VISIT -> views.visit(new VisitId(about)).map(visit -> visitName(programme, visit)).orElse(about);
+            case DISTRICT -> programme.district(new UnitId(about)).map(one -> one.name()).orElse(about);
+            case MEMBER -> views.nameOf(Scorer.of(new MemberId(about)));
+        };
+    }
+
+    /** "Xã Đăk Ơ 05/11/2024". */
+    private static String visitName(Programme programme, VisitView visit) {
+        UnitId visited = visit.visit().unit();
+        return programme.unit(visited).map(Unit::fullName)
+                .or(() -> programme.district(visited).map(District::name)).orElse(visited.code())
+                + " " + AdministrativeDate.shortForm(visit.visit().date());
     }
 
     /** Who wrote with each writer. */
@@ -148,7 +166,14 @@ public final class DocumentShelf {
     }
 
     private boolean isHidden(DocumentDraft draft) {
+        String of = isOfVisit(draft) ? views.visit(new VisitId(draft.about())).map(visit -> visit.visit().unit().code())
+                .orElse(draft.about()) : draft.about();
         return book.snapshot().programme().stream().flatMap(programme -> programme.units().stream()).map(Unit::id)
-                .anyMatch(unit -> unit.code().equals(draft.about()) && book.isHidden(unit));
+                .anyMatch(unit -> unit.code().equals(of) && book.isHidden(unit));
+    }
+
+    private boolean isOfVisit(DocumentDraft draft) {
+        return book.snapshot().programme().flatMap(known -> DocumentCatalogue.kind(known, draft.kind()))
+                .filter(kind -> kind.about() == About.VISIT).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.document;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.wording.LegalBases;
 import vn.thamdinh.usecase.document.wording.Wordings;
+import vn.thamdinh.usecase.minutes.ReadMinutes;
 import vn.thamdinh.usecase.view.Views;
 
 /**
@@ -31,7 +32,8 @@ public record Documents(ComposeDocument compose, DocumentShelf shelf, Drafts dra
         var drafts = new Drafts(book, compose, shelf);
         var numbers = new Numbers(book, compose, shelf, drafts);
         return new Documents(compose, shelf, drafts, numbers, new IssueDocument(book, compose, shelf, drafts, numbers),
-                new EndDocument(book, compose, shelf, drafts), new ReadDocument(book, compose, shelf),
+                new EndDocument(book, compose, shelf, drafts), new ReadDocument(book, compose, shelf, numbers,
+                        new ClosedVisits(new ReadMinutes(book, views))),
                 new DocumentForms(book, compose, shelf, numbers), new Wordings(book, compose), new LegalBases(book),
                 new WriteRegister(compose, shelf));
     }

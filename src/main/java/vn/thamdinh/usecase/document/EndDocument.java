@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thamdinh.documents.composed.Letterhead;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
@@ -26,6 +27,7 @@ import vn.thamdinh.usecase.document.DocumentRow.State;
  */
 public final class EndDocument {
     private static final String CORRECTION = "correction";
+    private static final String LETTER = "Công văn";
 
     private final RoundBook book;
     private final ComposeDocument compose;
@@ -78,9 +80,26 @@ public final class EndDocument {
 
     /** What the letter says of the document, as far as its fields have a place for it. */
     private Map<String, String> corrected(DocumentRow row) {
+        Optional<DocumentKind> kind = compose.kind(row.kind());
         return Map.of("of-number", row.numberText(), "of-date",
-                AdministrativeDate.shortForm(row.issued().orElseThrow().date()), "of-subject",
-                compose.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()).toLowerCase(Locale.ROOT));
+                AdministrativeDate.shortForm(row.issued().orElseThrow().date()), "of-type",
+                kind.map(DocumentKind::type).map(EndDocument::type).orElse(LETTER), "of-subject",
+                kind.map(of -> subject(of, row)).orElse(row.kind()));
+    }
+
+    /** "Quyết định" of "QUYẾT ĐỊNH"; a letter has no name of a type. */
+    private static String type(String capitals) {
+        return capitals.isEmpty() ? LETTER
+                : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.forLanguageTag("vi"));
+    }
+
+    /** The document's own trích yếu, as it follows its number: "về việc …". */
+    private String subject(DocumentKind kind, DocumentRow row) {
+        String subject = compose.letterhead(kind, row.draft()) instanceof Outcome.Done<Letterhead>(Letterhead head)
+                ? head.subject() : kind.title();
+        String running = subject.isEmpty() ? subject : subject.substring(0, 1).toLowerCase(Locale.ROOT)
+                + subject.substring(1);
+        return running.startsWith("về ") ? running : "về việc " + running;
     }
 
     /** Whether the programme has a kind of letter that corrects documents. */

@@ -92,7 +92,7 @@ public final class IssueDocument {
 
     private Outcome<Ready> ready(DocumentId id, Optional<Integer> number, LocalDate date) {
         return drafts.draft(id).then(row -> mayIssue(row, date).then(kind -> numbers.plan(id, date.getYear(), number)
-                .then(plan -> compose.letterhead(kind, row.draft().about(), row.draft().fields())
+                .then(plan -> compose.letterhead(kind, row.draft())
                         .then(head -> ready(row, kind, plan, head, date)))));
     }
 

@@ -175,7 +175,7 @@ public final class Numbers {
         if (kind.isEmpty() || !kind.get().isNumbered()) {
             return Outcome.refused(Reason.NOT_NUMBERED, kind.map(DocumentKind::title).orElse(row.kind()));
         }
-        return compose.letterhead(kind.get(), row.draft().about(), row.draft().fields())
+        return compose.letterhead(kind.get(), row.draft())
                 .then(head -> head.series().isBlank() ? Outcome.refused(Reason.NOT_NUMBERED, kind.get().title())
                         : Outcome.done(head.series()));
     }

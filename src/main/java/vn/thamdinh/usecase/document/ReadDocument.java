@@ -25,6 +25,7 @@ import vn.thamdinh.usecase.conformity.JudgePaper;
 import vn.thamdinh.usecase.conformity.JudgedPaper;
 import vn.thamdinh.usecase.document.ComposeDocument.Filled;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
+import vn.thamdinh.usecase.papers.MadeDocument;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.usecase.signing.SignPaper;
 import vn.thamdinh.usecase.signing.SigningWish;
@@ -35,8 +36,12 @@ public final class ReadDocument {
     private final RoundBook book;
     private final ComposeDocument compose;
     private final DocumentShelf shelf;
+    private final ClosedVisits minutes;
+    private final Numbers numbers;
 
-    ReadDocument(RoundBook book, ComposeDocument compose, DocumentShelf shelf) {
+    ReadDocument(RoundBook book, ComposeDocument compose, DocumentShelf shelf, Numbers numbers, ClosedVisits minutes) {
+        this.numbers = numbers;
+        this.minutes = minutes;
         this.book = book;
         this.compose = compose;
         this.shelf = shelf;
@@ -96,6 +101,9 @@ public final class ReadDocument {
         if (kind.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, id.value());
         }
+        if (minutes.closed(kind.get(), row.get().draft().about()).isPresent()) {
+            return Outcome.refused(Reason.MINUTES_CLOSED);
+        }
         Issuance issuance = row.get().issued().filter(paper -> paper.ordinal() > 0)
                 .<Issuance>map(paper -> new Issuance.Issued(paper.ordinal(), paper.date()))
                 .orElseGet(Issuance.Draft::new);
@@ -131,14 +139,24 @@ public final class ReadDocument {
     }
 
     /** A document's pages held against the rules of NĐ 30/2020. */
-    public Outcome<JudgedPaper> judge(byte[] pdf) {
-        return JudgePaper.judge(pdf, Context.UNKNOWN, "document.pdf");
+    public Outcome<JudgedPaper> judge(DocumentId id, byte[] pdf) {
+        return JudgePaper.judge(pdf, context(id), "document.pdf");
+    }
+
+    /** All that is known of a document beside its pages. */
+    Context context(DocumentId id) {
+        return shelf.find(id).flatMap(row -> compose.kind(row.kind()).map(kind ->
+                new PaperContext(book.snapshot(), compose, numbers).of(kind, row))).orElse(Context.UNKNOWN);
     }
 
     private Outcome<Read> draft(DocumentRow row, Map<String, String> unsaved) {
         Optional<DocumentKind> kind = compose.kind(row.kind());
         if (kind.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, row.kind());
+        }
+        Optional<Outcome<MadeDocument>> closed = minutes.closed(kind.get(), row.draft().about());
+        if (closed.isPresent()) {
+            return closed.get().then(made -> Outcome.done(new Read(made.pdf(), List.of())));
         }
         Map<String, String> fields = new HashMap<>(row.draft().fields());
         fields.putAll(unsaved);

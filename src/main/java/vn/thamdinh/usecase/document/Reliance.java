@@ -40,7 +40,12 @@ final class Reliance {
 
     /** Whether the kind says anything that comes of scores: its text "needs" tells. */
     static boolean needsScores(DocumentKind kind) {
-        return kind.about() == About.RECOGNISED_UNIT || kind.text("needs").filter("scores"::equals).isPresent();
+        return kind.about() == About.RECOGNISED_UNIT || needs(kind).contains("scores");
+    }
+
+    /** What must be there before the kind can be made: scores, and tables with a row at least. */
+    static List<String> needs(DocumentKind kind) {
+        return List.of(kind.text("needs").orElse("").strip().split("\\s+"));
     }
 
     private boolean listsRecognised() {

@@ -38,6 +38,7 @@ import vn.thamdinh.usecase.book.Snapshot.Standing;
 import vn.thamdinh.usecase.minutes.MinutesState.Signed;
 import vn.thamdinh.usecase.minutes.MinutesState.Signer;
 import vn.thamdinh.usecase.minutes.MinutesState.Wording;
+import vn.thamdinh.usecase.papers.RoundTexts;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.view.VisitView;
 
@@ -57,7 +58,7 @@ final class Composition {
 
     Composition(RoundBook book, Views views, VisitView view) {
         this.book = book;
-        this.programme = book.snapshot().programme().orElseThrow();
+        this.programme = book.snapshot().programme().orElseThrow().withTexts(RoundTexts.of(book.snapshot()));
         this.view = view;
         this.writers = views.writers();
         this.versions = new Versions(book, view.visit().id());

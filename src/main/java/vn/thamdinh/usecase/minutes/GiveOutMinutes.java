@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thamdinh.documents.minutes.MinutesDocument;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
 import vn.thamdinh.progress.Progress;
@@ -18,7 +19,7 @@ import vn.thamdinh.wire.Hashes;
 public final class GiveOutMinutes {
 
     /** Kind of paper, as stored. */
-    public static final String KIND = "visit-minutes";
+    public static final String KIND = MinutesDocument.KIND;
 
     private static final int WRITER_DIGITS = 8;
 

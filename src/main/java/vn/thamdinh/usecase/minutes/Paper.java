@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.minutes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.inspection.VisitGate;
 import vn.thamdinh.usecase.papers.MadeDocument;
 import vn.thamdinh.usecase.papers.Metadata;
+import vn.thamdinh.usecase.papers.RoundTexts;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.view.VisitView;
 import vn.thamdinh.wire.Hashes;
@@ -71,7 +73,8 @@ final class Paper {
         String title = title(now);
         try {
             var pdf = new PdfRenderer();
-            PaperText paper = new MinutesDocument(new TemplateRenderer(), pdf)
+            PaperText paper = new MinutesDocument(new TemplateRenderer(
+                            RoundTexts.templates(book.snapshot(), MinutesDocument.KIND, Map.of())), pdf)
                     .text(now.programme(), facts, Metadata.of(book, title));
             return Outcome.done(new MadeDocument(paper.pdf(pdf).bytes(), book.workspace().digest(),
                     List.of(now.view().visit().unit()), Optional.of(paper)));
@@ -117,7 +120,7 @@ final class Paper {
                 + (version > 1 ? " (bản " + version + ")" : "") + ".pdf";
     }
 
-    private static String title(Composition now) {
+    static String title(Composition now) {
         return "Biên bản kiểm tra " + now.unitName() + " "
                 + AdministrativeDate.longForm(now.view().visit().date());
     }

@@ -26,6 +26,28 @@ public final class RoundTexts {
         return texts;
     }
 
+    /**
+     * Templates and style sheets of somebody's own by plain name; one for the kind alone before one for all.
+     *
+     * @param tried texts that are only being tried out
+     */
+    public static Map<String, String> templates(Snapshot snapshot, String kind, Map<String, String> tried) {
+        Map<String, String> all = new HashMap<>(of(snapshot));
+        all.putAll(tried);
+        Map<String, String> templates = new HashMap<>();
+        Map<String, String> own = new HashMap<>();
+        String ofKind = WordingChange.TEMPLATE + kind + "/";
+        all.forEach((key, text) -> {
+            if (key.startsWith(ofKind)) {
+                own.put(key.substring(ofKind.length()), text);
+            } else if (key.startsWith(WordingChange.TEMPLATE) && !key.contains("/")) {
+                templates.put(key.substring(WordingChange.TEMPLATE.length()), text);
+            }
+        });
+        templates.putAll(own);
+        return templates;
+    }
+
     /** The texts that the secretariat has put in place of the programme's. */
     public static Map<String, String> changed(Snapshot snapshot) {
         Map<String, String> changed = new LinkedHashMap<>();

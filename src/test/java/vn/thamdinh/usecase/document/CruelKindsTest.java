@@ -86,7 +86,7 @@ class CruelKindsTest {
                     + " <" + member + ">", "Phó Giám đốc & " + SIGNS.substring(0, 22), "",
                     member == 0 ? Role.CHAIR : Role.MEMBER));
         }
-        round = new KindsOfRound(desk);
+        round = new KindsOfRound(desk).begun();
         kinds = round.kinds();
     }
 

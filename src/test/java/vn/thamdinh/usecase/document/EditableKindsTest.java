@@ -42,6 +42,7 @@ class EditableKindsTest extends SecretaryAtDesk {
         Writer.assumePresent();
         done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
         done(desk.council().enrol().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
+        new KindsOfRound(desk).begun();
         Path papers = Files.createDirectories(folder.resolve("papers"));
         Map<Path, PaperText> texts = new LinkedHashMap<>();
         for (DocumentKind kind : desk.documents().compose().kinds()) {
@@ -69,6 +70,7 @@ class EditableKindsTest extends SecretaryAtDesk {
             case ROUND -> "";
             case DISTRICT -> Office.programme(desk).districts().getFirst().id().code();
             case UNIT, RECOGNISED_UNIT -> unit(desk, 2).code();
+            case VISIT -> desk.documents().compose().visits().getFirst();
             case MEMBER -> desk.views().members().getFirst().id().value();
         };
     }

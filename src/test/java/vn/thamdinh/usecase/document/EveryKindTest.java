@@ -20,13 +20,14 @@ import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
 /** Every kind that comes with the program is composed from a round that has hardly begun. */
 class EveryKindTest extends SecretaryAtDesk {
     private static final List<String> NEEDED = List.of("plan-decision", "council-decision", "self-report",
             "commune-submission", "reminder-letter", "verification-report", "district-submission",
-            "explanation-request", "explanation-report", "invitation", "meeting-minutes-1", "meeting-minutes-2",
+            "visit-minutes", "explanation-request", "explanation-report", "invitation", "meeting-minutes-1", "meeting-minutes-2",
             "ballot", "ballot-minutes", "appraisal-report", "department-submission", "recognition-decision",
             "recognition-extract", "index-decision", "results-notice", "press-release", "conference-programme",
             "conference-report", "correction-letter", "score-sheet", "member-sheet", "score-summary", "survey-form-1",
@@ -46,7 +47,7 @@ class EveryKindTest extends SecretaryAtDesk {
     void everyKindNamesOnlyWhatTheRoundKnows() {
         done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc Sở Nội vụ", "", Role.CHAIR));
         done(desk.council().enrol().enrol("Trần Văn Đức", "Phó Giám đốc Sở Tư pháp", "", Role.MEMBER));
-        var round = new KindsOfRound(desk);
+        var round = new KindsOfRound(desk).begun();
         for (DocumentKind kind : round.kinds()) {
             ComposedDocument composed = round.composed(kind, Map.of(), new Issuance.Draft());
             assertEquals(List.of(), composed.problems().stream()
@@ -63,6 +64,15 @@ class EveryKindTest extends SecretaryAtDesk {
                 .pdf().bytes());
         assertTrue(text.contains("DỰ THẢO"), text);
         assertTrue(text.contains("Tờ trình số ……/TTr-SNV ngày …… tháng …… năm ………"), text);
+    }
+
+    @Test
+    void whereNothingIsOutstandingNoLetterAsksForIt() {
+        String unit = Office.unit(desk, 2).code();
+        assertEquals(new Outcome.Refused<>(Reason.NOTHING_OUTSTANDING, List.of("Nội dung cần giải trình")),
+                desk.documents().drafts().begin("explanation-request", unit));
+        new KindsOfRound(desk).begun();
+        done(desk.documents().drafts().begin("explanation-request", unit));
     }
 
     @Test

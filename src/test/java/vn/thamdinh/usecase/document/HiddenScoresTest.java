@@ -10,6 +10,7 @@ import static vn.thamdinh.fixture.Office.unit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,7 @@ class HiddenScoresTest {
             case ROUND -> "";
             case DISTRICT -> Office.programme(desk).units().getFirst().district().code();
             case UNIT, RECOGNISED_UNIT -> unit(desk, 0).code();
+            case VISIT -> desk.documents().compose().visits().stream().findFirst().orElse("0");
             case MEMBER -> desk.views().members().getFirst().id().value();
         };
     }
@@ -84,7 +86,8 @@ class HiddenScoresTest {
                     made++;
                     assertFalse(html.contains("0,37") || html.contains(SECRET), kind.id());
                 }
-                case Outcome.Refused<String> refused -> assertEquals(Reason.SCORES_CLOSED, refused.reason(), kind.id());
+                case Outcome.Refused<String> refused -> assertTrue(Set.of(Reason.SCORES_CLOSED, Reason.NOT_FOUND,
+                        Reason.NOTHING_OUTSTANDING).contains(refused.reason()), kind.id());
             }
         }
         assertTrue(made > 15, made + " kinds were made");
@@ -96,6 +99,22 @@ class HiddenScoresTest {
         DocumentKind sheet = secretary.documents().compose().kinds().stream()
                 .filter(kind -> kind.id().equals("score-sheet")).findFirst().orElseThrow();
         assertTrue(done(html(secretary, sheet)).contains(SECRET));
+    }
+
+    @Test
+    void aKindThatNeedsNoScoresTellsARecusedPersonNothingOfTheUnitEither() {
+        begin(false);
+        MemberId lan = done(secretary.council().enrol().enrol("Lan", "", "", Role.MEMBER));
+        done(secretary.council().recuse().declare(lan, unit(secretary, 0), true, "Quê ở xã"));
+        Desk desk = office.member("lan", lan, secretary);
+        DocumentKind invitation = desk.documents().compose().kind("invitation").orElseThrow();
+        String html = done(desk.documents().wordings().draft(invitation, Map.of("invitation.body",
+                "Còn {other-count} đơn vị:\n{lines:other-reasons}\n{table:others}\n{table:survey-quotas}")))
+                .html().getFirst();
+        String hidden = Office.programme(desk).unit(unit(desk, 0)).orElseThrow().fullName();
+        assertFalse(html.contains(hidden), hidden);
+        assertTrue(html.contains(Office.programme(desk).unit(unit(desk, 1)).orElseThrow().fullName()));
+        assertTrue(html.contains("Còn …"), "a count would tell by what is left");
     }
 
     @Test
@@ -112,7 +131,8 @@ class HiddenScoresTest {
                 switch (made) {
                     case Outcome.Done<String>(String html) ->
                             assertFalse(html.contains("0,37") || html.contains(SECRET), kind.id());
-                    case Outcome.Refused<String> refused -> assertTrue(List.of(Reason.RECUSED, Reason.NOT_ELIGIBLE)
+                    case Outcome.Refused<String> refused -> assertTrue(List.of(Reason.RECUSED, Reason.NOT_ELIGIBLE,
+                                    Reason.NOT_FOUND, Reason.NOTHING_OUTSTANDING)
                             .contains(refused.reason()), kind.id());
                 }
             }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,19 @@ import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.domain.inspection.Side;
+import vn.thamdinh.domain.inspection.VisitId;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.inspection.Observation;
+import vn.thamdinh.usecase.inspection.RecordVisit.Person;
 
 /** All kinds of one round, each about the first thing that it can be about. */
 final class KindsOfRound {
     private final Desk desk;
+    private List<DocumentKind> kinds = List.of();
 
     KindsOfRound(Desk desk) {
         this.desk = desk;
@@ -34,7 +43,30 @@ final class KindsOfRound {
 
     /** The kinds that can be made now: those of recognised units only where there is one. */
     List<DocumentKind> kinds() {
-        return desk.documents().compose().kinds().stream().filter(kind -> about(kind).isPresent()).toList();
+        if (kinds.isEmpty()) {
+            kinds = made();
+        }
+        return kinds;
+    }
+
+    private List<DocumentKind> made() {
+        return desk.documents().compose().kinds().stream().filter(kind -> about(kind)
+                .filter(about -> desk.documents().compose().facts(kind, about) instanceof Outcome.Done).isPresent()).toList();
+    }
+
+    /** Begins what kinds need that have something outstanding or a visit: a question to a unit, and a visit to it. */
+    KindsOfRound begun() {
+        UnitId unit = Office.unit(desk, 2);
+        done(desk.explanationRound().askUnit().ask(unit, Office.component(desk, 0), "Vì sao trễ 3 hồ sơ?",
+                Optional.empty()));
+        VisitId visit = done(desk.recordVisit().begin(unit, LocalDate.of(2024, 11, 5), "Phòng họp", List.of(), ""));
+        done(desk.recordVisit().welcome(visit, List.of(
+                new Person("Ông Nguyễn Văn An", "Trưởng đoàn", "Sở Nội vụ", Side.TEAM),
+                new Person("Ông Điểu Sơn", "Chủ tịch", "UBND xã", Side.UNIT))));
+        done(desk.recordVisit().find(visit, new Observation(Optional.empty(), Optional.of(Office.component(desk, 0)),
+                FindingVerdict.PARTLY, "Bảng niêm yết thiếu 12 thủ tục. " + "“Rất dài” & <thẻ> ".repeat(20), "",
+                "Niêm yết bổ sung", Optional.of(LocalDate.of(2024, 11, 20)), "Chúng tôi nhận thiếu sót"), ""));
+        return this;
     }
 
     /** What a document of that kind is about here. */
@@ -45,6 +77,7 @@ final class KindsOfRound {
             case UNIT -> Office.programme(desk).units().stream().map(Unit::id).map(id -> id.code()).skip(2).findFirst();
             case RECOGNISED_UNIT -> desk.views().results().recognised().stream().map(UnitResult::unit)
                     .map(unit -> unit.id().code()).findFirst();
+            case VISIT -> desk.documents().compose().visits().stream().findFirst();
             case MEMBER -> Optional.of(desk.views().members().getFirst().id().value());
         };
     }

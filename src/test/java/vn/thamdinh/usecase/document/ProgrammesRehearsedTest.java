@@ -100,7 +100,7 @@ class ProgrammesRehearsedTest {
             if (printed && !kind.id().equals("slogan")) {
                 byte[] pdf = composed.draw(new PdfRenderer()).pdf().bytes();
                 KindsOfRound.look(kind.id(), pdf);
-                Conformity.check(pdf, Context.of(RehearsedKindsTest.paper(kind))).failures().forEach(failure ->
+                Conformity.check(pdf, Context.of(PaperContext.kind(kind))).failures().forEach(failure ->
                         broken.add(kind.id() + " " + failure.rule() + ": " + failure.found() + failure.places()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thamdinh.documents.conformity.sheet.TextLine;
 
 /** Finds recipients and places to sign below the text. */
@@ -13,6 +14,9 @@ final class EndingFinder {
     /** A list of recipients stays left of the page's middle. */
     private static final double LIST_WIDEST_MM = 95;
     private static final double MEMBER_GAP_MM = 50;
+    /** Who signs, in words that are nobody's name: a place to sign without a name may stand above. */
+    private static final Pattern SIGNER = Pattern.compile("^(ĐẠI DIỆN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|THÀNH VIÊN|THƯ KÝ|CHỦ TỌA"
+            + "|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|THỦ TRƯỞNG)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<TextLine> lines;
     private final double middle;
@@ -97,10 +101,12 @@ final class EndingFinder {
             if (open.isEmpty() && !heading) {
                 continue;
             }
+            boolean under = !open.isEmpty() && SIGNER.matcher(line.text()).matches()
+                    && line.baselineMm() - open.getLast().baselineMm() > LIST_STEP_MM;
             boolean afterName = !open.isEmpty() && (!capacity(open.getLast())
                     || line.page() == open.getLast().page()
                     && line.baselineMm() - open.getLast().baselineMm() > MEMBER_GAP_MM);
-            if (heading && afterName && name(open.getLast())) {
+            if (heading && (under || afterName && name(open.getLast()))) {
                 blocks.add(block(open));
                 open.clear();
             }

@@ -16,6 +16,12 @@ record Furniture(List<TextLine> lines) {
     /** Text proper is larger. */
     private static final double SMALL_PT = 12.1;
 
+    /** A square code with lines beside it stands higher; the first line is what the square holds. */
+    private static final double CODE_FOOT_MM = 35;
+    private static final double BESIDE_CODE_MM = 40;
+    private static final double CODE_PT = 13.1;
+    private static final String CODE = "\\p{Lu}[\\p{Lu}0-9-]*/[0-9A-Z/-]+";
+
     Furniture {
         lines = List.copyOf(lines);
     }
@@ -36,6 +42,12 @@ record Furniture(List<TextLine> lines) {
 
     /** The lines at the bottom, from the lowest up, as long as they stand in the margin; none if they run on. */
     private static List<TextLine> foot(Sheet sheet, SheetPage page) {
+        List<TextLine> beside = page.lines().stream()
+                .filter(line -> line.baselineMm() > page.heightMm() - CODE_FOOT_MM).toList();
+        if (!beside.isEmpty() && beside.stream().allMatch(line -> line.leftMm() > BESIDE_CODE_MM
+                && line.sizePt() <= CODE_PT) && beside.getFirst().text().matches(CODE)) {
+            return beside;
+        }
         List<TextLine> foot = page.lines().stream()
                 .filter(line -> line.baselineMm() > page.heightMm() - FOOT_MM).toList();
         if (foot.isEmpty()) {

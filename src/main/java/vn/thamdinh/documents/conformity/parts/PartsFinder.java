@@ -10,6 +10,9 @@ import vn.thamdinh.documents.conformity.sheet.TextLine;
 
 /** Finds all parts of a paper. */
 public final class PartsFinder {
+    private static final double A4_SQUARE_MM = 210 * 297;
+    private static final double LARGER_THAN_A4 = 1.5;
+
     private final Sheet sheet;
     private final Optional<PaperKind> given;
     private final Furniture furniture;
@@ -105,6 +108,9 @@ public final class PartsFinder {
     }
 
     private PaperKind kind(Head head, Title title) {
+        if (isPoster(head, title)) {
+            return PaperKind.POSTER;
+        }
         if (title.type().isEmpty()) {
             boolean letter = !head.letterSubject().isEmpty() || head.nation().isPresent();
             return letter ? PaperKind.LETTER : PaperKind.FORM;
@@ -119,6 +125,13 @@ public final class PartsFinder {
             case "TỜ TRÌNH" -> PaperKind.SUBMISSION;
             default -> type.startsWith("PHIẾU") || head.nation().isEmpty() ? PaperKind.FORM : PaperKind.NAMED;
         };
+    }
+
+    /** Sheets larger than A4 without any part of a heading. */
+    private boolean isPoster(Head head, Title title) {
+        return Wording.knownType(title.typeText()).isEmpty() && head.nation().isEmpty() && head.issuer().isEmpty() && head.number().isEmpty()
+                && head.letterSubject().isEmpty() && sheet.pages().stream().allMatch(page ->
+                        page.widthMm() * page.heightMm() > LARGER_THAN_A4 * A4_SQUARE_MM);
     }
 
     /** Before "QUYẾT ĐỊNH:" every paragraph; else the paragraphs at the beginning that begin and end as bases do. */

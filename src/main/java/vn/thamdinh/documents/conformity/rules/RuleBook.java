@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.thamdinh.documents.conformity.ConformityReport;
 import vn.thamdinh.documents.conformity.Context;
+import vn.thamdinh.documents.conformity.PaperKind;
 import vn.thamdinh.documents.conformity.Finding;
 import vn.thamdinh.documents.conformity.RuleId;
 import vn.thamdinh.documents.conformity.parts.Parts;
@@ -38,6 +39,11 @@ public final class RuleBook {
             return unread(sheet, context);
         }
         Parts parts = PartsFinder.find(sheet, context.kind());
+        if (parts.kind() == PaperKind.POSTER) {
+            Ruling none = Ruling.none("Khẩu hiệu, áp phích để treo, không phải là văn bản hành chính.");
+            return new ConformityReport(Arrays.stream(RuleId.values()).map(id -> finding(id, none)).toList(),
+                    sheet.pages().size());
+        }
         Look look = new Look(sheet, parts, context);
         return new ConformityReport(Arrays.stream(RuleId.values()).map(id -> finding(id, RULES.get(id).apply(look)))
                 .toList(), sheet.pages().size());

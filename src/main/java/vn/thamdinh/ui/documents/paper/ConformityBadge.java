@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.DocumentsPort;
@@ -44,9 +45,9 @@ final class ConformityBadge {
         badge.setManaged(false);
     }
 
-    void judge(DocumentsPort.Shown shown) {
+    void judge(DocumentId id, DocumentsPort.Shown shown) {
         int mine = ++turn;
-        kit.tasks().run(progress -> port.documents().read().judge(shown.pdf())).onRefused(refused -> { })
+        kit.tasks().run(progress -> port.documents().read().judge(id, shown.pdf())).onRefused(refused -> { })
                 .onDone(judged -> {
                     if (mine == turn) {
                         tell(judged);

@@ -70,7 +70,7 @@ public final class PapersPane implements Part {
             form.tell(found);
             conformity.clear();
         });
-        live.onDrawn(conformity::judge);
+        live.onDrawn(shown -> open.ifPresent(id -> conformity.judge(id, shown)));
         lay();
     }
 
@@ -211,7 +211,8 @@ public final class PapersPane implements Part {
         if (!data.writes()) {
             side.getChildren().add(LivePages.muted(kit.text("documents.read-only")));
         } else if (begin.isDisable()) {
-            side.getChildren().add(LivePages.muted(kit.text("documents.none-recognised")));
+            side.getChildren().add(LivePages.muted(kit.text(kind.about() == DocumentKind.About.VISIT ? "documents.none-visited"
+                    : "documents.none-recognised")));
         }
     }
 

@@ -30,6 +30,9 @@ final class ExplanationTopic {
         List<AskedQuestion> asked = (about == About.UNIT ? board.of(new UnitId(id))
                 : about == About.ROUND ? board.all() : List.<AskedQuestion>of()).stream()
                 .filter(question -> question.state() != QuestionState.TAKEN_BACK).toList();
+        List<AskedQuestion> open = asked.stream().filter(question -> !question.state().isAnswered()).toList();
+        draft.value("open-question-count", Counts.twoDigits(open.size()));
+        draft.table("open-questions", questions(open));
         draft.value("question-count", Counts.twoDigits(asked.size()));
         draft.value("answer-count", Counts.twoDigits((int) asked.stream()
                 .filter(question -> question.state().isAnswered()).count()));

@@ -1,9 +1,14 @@
 package vn.thamdinh.usecase.document.facts;
 
+import java.util.Map;
+import java.util.Optional;
+
 import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.DocumentKind.About;
+import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.explanation.Explanations;
@@ -26,8 +31,23 @@ public final class GatherFacts {
      * @param id as the kind asks: empty, a unit's, district's or member's id
      */
     public DocumentFacts of(DocumentKind kind, String id) {
+        if (kind.about() != About.VISIT) {
+            return of(kind.about(), id);
+        }
+        Optional<UnitId> visited = views.visit(new VisitId(id)).map(visit -> visit.visit().unit());
+        boolean unit = visited.flatMap(book.snapshot().programme().orElseThrow()::unit).isPresent();
+        return of(unit ? About.UNIT : About.DISTRICT, visited.map(UnitId::code).orElse(id));
+    }
+
+    /** The unit and district that a document of the kind is about. */
+    public Map<String, String> places(DocumentKind kind, String id) {
+        var draft = new FactsDraft();
+        new PlaceTopic(book.snapshot().programme().orElseThrow()).into(draft, kind.about(), id);
+        return draft.facts().values();
+    }
+
+    private DocumentFacts of(About about, String id) {
         Programme programme = book.snapshot().programme().orElseThrow();
-        About about = kind.about();
         var seen = new Seen(book, views);
         var draft = new FactsDraft();
         new RoundTopic(programme).into(draft);

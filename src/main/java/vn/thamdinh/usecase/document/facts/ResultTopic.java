@@ -31,18 +31,18 @@ final class ResultTopic {
 
     void into(FactsDraft draft, String id) {
         List<UnitResult> recognised = units(UnitStatus.RECOGNISED);
-        List<UnitResult> others = seen.results().stream().filter(unit -> !unit.isRecognised()).toList();
+        List<UnitResult> others = seen.visible().stream().filter(unit -> !unit.isRecognised()).toList();
         draft.value("recognised-count", seen.count(recognised.size()));
         draft.value("other-count", seen.count(others.size()));
         draft.value("ineligible-count", seen.count(units(UnitStatus.INELIGIBLE).size()));
-        draft.value("appraised-count", Counts.twoDigits((int) seen.results().stream()
-                .filter(unit -> !seen.appraised(unit).isEmpty()).count()));
+        int appraised = (int) seen.visible().stream().filter(unit -> !seen.appraised(unit).isEmpty()).count();
+        draft.value("appraised-count", seen.open() ? seen.count(appraised) : Counts.twoDigits(appraised));
         draft.list("recognised-by-district", byDistrict(recognised));
         draft.value("recognised-names", String.join("; ", byDistrict(recognised).stream()
                 .map(PlaceTopic::running).toList()));
         draft.list("other-reasons", others.stream().map(unit -> unit.unit().fullName() + ": "
                 + String.join("; ", reasons(unit))).toList());
-        draft.list("waived", seen.results().stream().flatMap(unit -> unit.waived().stream().map(waived ->
+        draft.list("waived", seen.visible().stream().flatMap(unit -> unit.waived().stream().map(waived ->
                 unit.unit().fullName() + ": " + EligibilityWords.of(waived.rule()) + "; lý do: "
                         + waived.waiver().reason())).toList());
         draft.table("recognised", recognised("Danh sách đơn vị được công nhận", recognised));
@@ -56,7 +56,7 @@ final class ResultTopic {
     }
 
     private List<UnitResult> units(UnitStatus status) {
-        return seen.open() ? seen.results().stream().filter(unit -> unit.status() == status).toList() : List.of();
+        return seen.open() ? seen.visible().stream().filter(unit -> unit.status() == status).toList() : List.of();
     }
 
     private List<String> reasons(UnitResult unit) {

@@ -78,8 +78,14 @@ final class Seen {
         return open() && !hidden(unit.unit().id());
     }
 
+    /** A number of units; nobody can count who may not see all of them. */
     String count(int units) {
-        return open() ? Counts.twoDigits(units) : "";
+        return open() && hidden.isEmpty() ? Counts.twoDigits(units) : "";
+    }
+
+    /** The results that the person at the desk may see at all, in the plan's order. */
+    List<UnitResult> visible() {
+        return results().stream().filter(unit -> !hidden(unit.unit().id())).toList();
     }
 
     String number(BigDecimal points) {

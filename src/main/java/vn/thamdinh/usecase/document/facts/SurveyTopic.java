@@ -50,14 +50,14 @@ final class SurveyTopic {
     private DocumentTable quotas() {
         List<List<String>> rows = new ArrayList<>();
         for (SurveyForm form : seen.programme().surveys()) {
-            List<SurveyCount> counts = seen.results().stream()
+            List<SurveyCount> counts = seen.visible().stream()
                     .flatMap(unit -> seen.facts().survey(unit.unit().id(), form.id()).stream()).toList();
             int collected = counts.stream().mapToInt(SurveyCount::collected).sum();
             int valid = counts.stream().mapToInt(SurveyCount::valid).sum();
-            long met = seen.results().stream().flatMap(unit -> unit.quotas().stream())
+            long met = seen.visible().stream().flatMap(unit -> unit.quotas().stream())
                     .filter(quota -> quota.form().equals(form.id()) && quota.met()).count();
             rows.add(List.of(form.id().value(), form.respondents(), quota(form), Numbers.format(collected),
-                    Numbers.format(valid), Numbers.format(collected - valid), met + "/" + seen.results().size()));
+                    Numbers.format(valid), Numbers.format(collected - valid), met + "/" + seen.visible().size()));
         }
         return DocumentTable.of("Kết quả khảo sát theo mẫu phiếu", List.of(Column.of("Mẫu phiếu", 20, Align.CENTRE),
                 Column.of("Đối tượng", 28, Align.LEFT), Column.of("Yêu cầu", 0, Align.LEFT),

@@ -23,7 +23,8 @@ final class VisitTopic {
     }
 
     void into(FactsDraft draft, About about, String id) {
-        List<VisitView> visits = seen.views().visits().stream().filter(visit -> about != About.UNIT
+        List<VisitView> visits = seen.views().visits().stream().filter(visit -> !seen.hidden(visit.visit().unit()))
+                .filter(visit -> about != About.UNIT
                 || visit.visit().unit().code().equals(id)).toList();
         draft.value("visit-count", Counts.twoDigits(visits.size()));
         draft.value("finding-count", Counts.twoDigits(visits.stream().mapToInt(visit -> visit.findings().size()).sum()));

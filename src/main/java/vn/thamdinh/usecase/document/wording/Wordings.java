@@ -201,6 +201,7 @@ public final class Wordings {
             case UNIT, RECOGNISED_UNIT -> programme.units().stream().map(unit -> unit.id())
                     .filter(unit -> !book.isHidden(unit)).map(unit -> unit.code()).findFirst().orElse("");
             case DISTRICT -> programme.districts().getFirst().id().code();
+            case VISIT -> compose.visits().stream().findFirst().orElse("");
             case MEMBER -> book.me().map(member -> member.value()).orElse("");
         };
     }
