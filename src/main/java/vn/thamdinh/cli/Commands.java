@@ -66,6 +66,13 @@ import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
 import vn.thamdinh.cli.programme.ProgrammeListCommand;
 import vn.thamdinh.cli.programme.ProgrammeShowCommand;
+import vn.thamdinh.cli.register.RegisterExportCommand;
+import vn.thamdinh.cli.register.RegisterImportCommand;
+import vn.thamdinh.cli.register.RegisterListCommand;
+import vn.thamdinh.cli.register.RegisterRemindersCommand;
+import vn.thamdinh.cli.register.RegisterSetCommand;
+import vn.thamdinh.cli.register.RegisterShowCommand;
+import vn.thamdinh.cli.register.RegisterTargetsCommand;
 import vn.thamdinh.cli.round.DocumentBatchCommand;
 import vn.thamdinh.cli.round.DocumentDecisionCommand;
 import vn.thamdinh.cli.round.DocumentDesignCommand;
@@ -156,6 +163,7 @@ final class Commands {
                         new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
                         new SchedulePrintCommand(terminal)))
+                .addSubcommand("register", registers(terminal))
                 .addSubcommand("document", documents(terminal), "documents")
                 .setUsageHelpAutoWidth(true)));
     }
@@ -172,6 +180,14 @@ final class Commands {
                 new DocumentsWithdrawCommand(terminal), new DocumentsReplaceCommand(terminal),
                 new DocumentsShowCommand(terminal), new DocumentsCopyCommand(terminal),
                 new DocumentsBasesCommand(terminal), new DocumentsWordingCommand(terminal));
+    }
+
+    /** The programme's registers. */
+    private static CommandLine registers(Terminal terminal) {
+        return group("register", new RegisterListCommand(terminal), new RegisterShowCommand(terminal),
+                new RegisterSetCommand(terminal), new RegisterExportCommand(terminal),
+                new RegisterImportCommand(terminal), new RegisterRemindersCommand(terminal),
+                new RegisterTargetsCommand(terminal));
     }
 
     private static CommandLine visit(Terminal terminal) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.thamdinh.documents.spreadsheet.Look;
 import vn.thamdinh.documents.spreadsheet.SheetWriter;
@@ -134,7 +135,9 @@ public final class RegisterWorkbook {
     /** How many of the register's headings a row of names has. */
     public static int columns(Register register, List<String> names) {
         List<String> folded = names.stream().map(RegisterWorkbook::key).toList();
-        return (int) headings(register).stream().filter(heading -> folded.contains(key(heading))).count();
+        long leading = Stream.of(ABOUT, CODE, PERIOD, ROW).filter(name -> folded.contains(key(name))).count();
+        return (int) (leading + register.columns().stream().filter(column -> Stream.of(heading(column), column.title(),
+                column.id()).anyMatch(name -> folded.contains(key(name)))).count());
     }
 
     /** The first table of a workbook with the register's headings; nothing where there is none. */

@@ -78,22 +78,31 @@ final class RegisterTopic {
         if (periods) {
             columns.add(Column.of("Kỳ", 20, Align.LEFT));
         }
-        register.columns().forEach(column -> columns.add(Column.of(column.measure().isEmpty() ? column.title()
-                : column.title() + " (" + column.measure() + ")", 0, switch (column.kind()) {
-                    case TEXT, CHOICE -> Align.LEFT;
-                    case DATE, YES_NO -> Align.CENTRE;
-                    case WHOLE, DECIMAL -> Align.RIGHT;
-                })));
+        List<vn.thamdinh.domain.register.Column> filled = register.columns().stream().filter(column -> column.required()
+                || kept.rows(register.id()).stream().anyMatch(row -> !row.row().value(column.id()).isEmpty())).toList();
+        filled.forEach(column -> columns.add(column(column)));
         List<List<String>> rows = new ArrayList<>();
         for (KeptRow row : kept.rows(register.id())) {
             if (unit.isEmpty() || row.row().key().unit().equals(unit)) {
-                rows.add(cells(register, row.row(), rows.size() + 1, about, periods));
+                rows.add(cells(register, filled, row.row(), rows.size() + 1, about, periods));
             }
         }
         return DocumentTable.of(register.title(), columns, rows);
     }
 
-    private List<String> cells(Register register, RegisterRow row, int number, boolean about, boolean periods) {
+    private static Column column(vn.thamdinh.domain.register.Column column) {
+        String title = column.measure().isEmpty() ? column.title() : column.title() + " (" + column.measure() + ")";
+        return switch (column.kind()) {
+            case TEXT -> Column.of(title, 0, Align.LEFT);
+            case CHOICE -> Column.of(title, 26, Align.LEFT);
+            case DATE -> Column.of(title, 23, Align.CENTRE);
+            case YES_NO -> Column.of(title, 18, Align.CENTRE);
+            case WHOLE, DECIMAL -> Column.of(title, 19, Align.RIGHT);
+        };
+    }
+
+    private List<String> cells(Register register, List<vn.thamdinh.domain.register.Column> filled, RegisterRow row,
+                               int number, boolean about, boolean periods) {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(number)));
         if (about) {
             cells.add(names.about(row.key()));
@@ -101,7 +110,7 @@ final class RegisterTopic {
         if (periods) {
             cells.add(upper(register.period().title(row.key().period())));
         }
-        register.columns().forEach(column -> cells.add(column.shown(row.value(column.id()))));
+        filled.forEach(column -> cells.add(column.shown(row.value(column.id()))));
         return cells;
     }
 

@@ -1,0 +1,2 @@
+/** Commands about the programme's registers. */
+package vn.thamdinh.cli.register;
