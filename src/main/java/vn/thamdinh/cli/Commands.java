@@ -163,7 +163,6 @@ final class Commands {
                         new ScheduleVisitCommand(terminal), new ScheduleCancelCommand(terminal),
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
                         new SchedulePrintCommand(terminal)))
-                .addSubcommand("register", registers(terminal))
                 .addSubcommand("document", documents(terminal), "documents")
                 .setUsageHelpAutoWidth(true)));
     }
@@ -204,6 +203,7 @@ final class Commands {
     /** One unit: minutes of visits to it, its dossier, and what it explains. */
     private static CommandLine unit(Terminal terminal, CommandLine tree) {
         return tree
+                .addSubcommand("register", registers(terminal))
                 .addSubcommand("minutes", minutes(terminal))
                 .addSubcommand("unit", group("unit", new UnitDossierCommand(terminal),
                         new UnitRecognisedCommand(terminal)))

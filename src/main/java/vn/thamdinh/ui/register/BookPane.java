@@ -65,6 +65,27 @@ final class BookPane implements RegisterTable.Owner {
     }
 
     private HBox build() {
+        buildList();
+        buildPeriods();
+        table.setId("rows");
+        table.getStyleClass().add("register-table");
+        table.setPlaceholder(new Label(kit.text("register.no-rows")));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        title.getStyleClass().add("section-title");
+        title.setId("register-title");
+        guide.getStyleClass().addAll("muted", "small");
+        guide.setWrapText(true);
+        guide.setMinHeight(Region.USE_PREF_SIZE);
+        VBox right = new VBox(title, guide, bar(), table);
+        right.getStyleClass().add("page");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox left = new VBox(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        left.getStyleClass().addAll("pane-subtle", "line-right");
+        return new HBox(left, right);
+    }
+
+    private void buildList() {
         list.setId("registers");
         list.getStyleClass().add("register-list");
         list.setCellFactory(ignored -> new RegisterItemCell(kit, words));
@@ -75,15 +96,9 @@ final class BookPane implements RegisterTable.Owner {
                 choose(item.register());
             }
         });
-        table.setId("rows");
-        table.getStyleClass().add("register-table");
-        table.setPlaceholder(new Label(kit.text("register.no-rows")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        title.getStyleClass().add("section-title");
-        title.setId("register-title");
-        guide.getStyleClass().addAll("muted", "small");
-        guide.setWrapText(true);
-        guide.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private void buildPeriods() {
         period.setId("period");
         period.setConverter(new StringConverter<>() {
             @Override
@@ -102,6 +117,9 @@ final class BookPane implements RegisterTable.Owner {
                 fill();
             }
         });
+    }
+
+    private HBox bar() {
         verb(add, "register.add", "add-row", this::beyond);
         verb(drop, "register.drop", "drop-row", this::drop);
         verb(past, "register.history", "history", this::history);
@@ -112,13 +130,7 @@ final class BookPane implements RegisterTable.Owner {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(8, period, add, drop, past, gap, keys);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        VBox right = new VBox(title, guide, bar, table);
-        right.getStyleClass().add("page");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        VBox left = new VBox(list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        left.getStyleClass().addAll("pane-subtle", "line-right");
-        return new HBox(left, right);
+        return bar;
     }
 
     private void verb(Button button, String key, String id, Runnable action) {
