@@ -55,6 +55,8 @@ import vn.thamdinh.ui.meeting.MeetingPort;
 import vn.thamdinh.ui.meeting.MeetingScreen;
 import vn.thamdinh.ui.overview.OverviewPort;
 import vn.thamdinh.ui.overview.OverviewScreen;
+import vn.thamdinh.ui.publication.PublicationPort;
+import vn.thamdinh.ui.publication.PublicationScreen;
 import vn.thamdinh.ui.print.PaperTools;
 import vn.thamdinh.ui.register.RegisterPort;
 import vn.thamdinh.ui.register.RegisterScreen;
@@ -157,6 +159,10 @@ final class Wiring {
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files,
                     PaperTools.of(kit, desk, files)));
+        }
+        if (role == Role.SECRETARIAT) {
+            add(items, Place.PUBLICATION, () -> new PublicationScreen(kit, PublicationPort.of(desk, told(made)), files,
+                    () -> made[0].go(Place.DOCUMENTS.id())));
         }
         add(items, Place.DOSSIER, () -> new DossierScreen(kit, made[0], DossierPort.of(desk),
                 EvidencePort.of(desk, clock, files), clock.getZone()));

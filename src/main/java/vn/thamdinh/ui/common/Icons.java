@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * classes {@code icon-ok}, {@code icon-warn}, {@code icon-error}, {@code icon-info} and {@code icon-muted}.
  */
 public enum Icons {
+    PUBLICATION("mdi2b-bullhorn-outline"),
     REGISTERS("mdi2n-notebook-outline"),
     OVERVIEW("mdi2v-view-dashboard-outline"),
     UNITS("mdi2t-town-hall"),

@@ -20,6 +20,7 @@ public enum Place {
     REGISTERS("frame.registers", Icons.REGISTERS, Section.MAIN),
     DOCUMENTS("frame.documents", Icons.DOCUMENTS, Section.MAIN),
     DOSSIER("frame.dossier", Icons.FOLDER, Section.MAIN),
+    PUBLICATION("frame.publication", Icons.PUBLICATION, Section.MAIN),
     EXCHANGE("frame.exchange", Icons.EXCHANGE, Section.PACKAGES),
     PROGRAMME("frame.programme", Icons.PROGRAMME, Section.OTHER),
     AUDIT("frame.audit", Icons.AUDIT, Section.OTHER),

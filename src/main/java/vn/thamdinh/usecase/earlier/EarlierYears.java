@@ -30,6 +30,9 @@ import vn.thamdinh.wire.sheet.TableText;
 
 /** The register of recognised units over the years, and how units did from year to year, each under the name of its day. */
 public final class EarlierYears {
+    /** Kind of the document that lists them. */
+    public static final String DOCUMENT = "recognised-register";
+
     private final RoundBook book;
     private final Views views;
 

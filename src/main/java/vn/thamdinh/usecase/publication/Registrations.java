@@ -71,6 +71,11 @@ public final class Registrations {
                         Optional.ofNullable(settled.get(unit.id())))).toList();
     }
 
+    /** The day at the desk. */
+    public LocalDate today() {
+        return book.today();
+    }
+
     public Count count() {
         List<Row> rows = rows();
         return new Count((int) rows.stream().filter(row -> row.registration().isPresent()).count(),

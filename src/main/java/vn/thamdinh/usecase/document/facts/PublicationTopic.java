@@ -50,6 +50,7 @@ final class PublicationTopic {
         papers(draft);
         published(draft);
         sealed(draft);
+        draft.table("earlier-years", new EarlierTopic(now).table());
     }
 
     private void registrations(FactsDraft draft) {

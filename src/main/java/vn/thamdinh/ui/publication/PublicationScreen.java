@@ -1,0 +1,113 @@
+package vn.thamdinh.ui.publication;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.ui.common.EmptyState;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.UiKit;
+
+/** Công bố: the round before the public, its steps in their order. */
+public final class PublicationScreen implements Screen {
+
+    /** The steps, in their order. */
+    enum Part { REGISTRATION, PAPERS, POSTING, COMPLAINTS, ANNOUNCE, SEAL, ARCHIVE, YEARS }
+
+    private final UiKit kit;
+    private final PublicationPort port;
+    private final HBox segments = new HBox(8);
+    private final StackPane place = new StackPane();
+    private final ToggleGroup parts = new ToggleGroup();
+    private final Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
+    private final Map<Part, StepPane> panes = new EnumMap<>(Part.class);
+    private final VBox view = new VBox(segments, place);
+
+    /** @param documents goes to the place of documents */
+    public PublicationScreen(UiKit kit, PublicationPort port, FileDialogs files, Runnable documents) {
+        this.kit = kit;
+        this.port = port;
+        var verbs = new Verbs(kit, port, this::read, documents);
+        panes.put(Part.REGISTRATION, new RegistrationPane(kit, verbs));
+        panes.put(Part.PAPERS, new PapersPane(kit, verbs));
+        panes.put(Part.POSTING, new PostingPane(kit, verbs));
+        panes.put(Part.COMPLAINTS, new ComplaintsPane(kit, verbs));
+        panes.put(Part.ANNOUNCE, new AnnouncePane(kit, verbs));
+        panes.put(Part.SEAL, new SealPane(kit, verbs));
+        panes.put(Part.ARCHIVE, new ArchivePane(kit, port, files, this::read));
+        panes.put(Part.YEARS, new YearsPane(kit, verbs, files));
+        segments.getStyleClass().addAll("publish-segments", "line-bottom");
+        segments.setAlignment(Pos.CENTER_LEFT);
+        view.getStylesheets().add(getClass().getResource("publication.css").toExternalForm());
+        VBox.setVgrow(place, Priority.ALWAYS);
+        for (Part part : Part.values()) {
+            segments.getChildren().add(button(part));
+        }
+        parts.selectedToggleProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                parts.selectToggle(old);
+            } else {
+                place.getChildren().setAll(panes.get((Part) now.getUserData()).node());
+            }
+        });
+        parts.selectToggle(buttons.get(Part.REGISTRATION));
+    }
+
+    private ToggleButton button(Part part) {
+        var button = new ToggleButton((part.ordinal() + 1) + ". " + kit.text("publish.part."
+                + part.name().toLowerCase(Locale.ROOT)));
+        button.setId("part-" + part.name().toLowerCase(Locale.ROOT));
+        button.setUserData(part);
+        button.setToggleGroup(parts);
+        button.getStyleClass().add("filter-chip");
+        buttons.put(part, button);
+        return button;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public String titleKey() {
+        return "frame.publication";
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of();
+    }
+
+    @Override
+    public void shown() {
+        read();
+    }
+
+    /** Shows the part of that name, such as "seal". */
+    @Override
+    public void reveal(String part) {
+        buttons.entrySet().stream().filter(one -> one.getKey().name().equalsIgnoreCase(part)).findFirst()
+                .ifPresent(one -> parts.selectToggle(one.getValue()));
+    }
+
+    private void read() {
+        kit.tasks().read(progress -> port.read()).onDone(data -> data.ifPresentOrElse(
+                fresh -> panes.values().forEach(pane -> pane.show(fresh)),
+                () -> place.getChildren().setAll(new EmptyState(Icons.FLAG, kit.text("units.no-round"),
+                        kit.text("units.no-round-advice")))));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thamdinh.ui.publication;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.ui.common.Icons;
+
+/** One step of the place: what stands in a sentence, what can be done, and the rows. */
+abstract class StepPane {
+    private final Label sentence = new Label();
+    private final HBox buttons = new HBox(8);
+    private final VBox root = new VBox(8);
+
+    final Node node() {
+        return root;
+    }
+
+    abstract void show(PublicationPort.Data data);
+
+    /** Puts the pane together; called once by the constructor of each. */
+    protected final void fill(Node body, Button... verbs) {
+        buttons.getChildren().setAll(verbs);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        sentence.setWrapText(true);
+        sentence.setId("sentence");
+        sentence.getStyleClass().add("publish-sentence");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren().setAll(sentence, buttons, body);
+        root.getStyleClass().add("page");
+    }
+
+    protected final void say(String words) {
+        sentence.setText(words);
+    }
+
+    protected static Button button(String id, String words, Icons icon, Runnable action) {
+        Button button = new Button(words, icon.node());
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
