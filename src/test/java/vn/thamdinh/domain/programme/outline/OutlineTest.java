@@ -12,7 +12,7 @@ import vn.thamdinh.domain.criteria.Stage;
 class OutlineTest {
 
     private static Outline of(NamedStage... stages) {
-        return new Outline(Nouns.COMMUNES, List.of(stages), List.of(), List.of());
+        return new Outline(Nouns.COMMUNES, List.of(stages), List.of(), List.of(), List.of());
     }
 
     @Test
