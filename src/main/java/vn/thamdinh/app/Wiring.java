@@ -22,6 +22,7 @@ import vn.thamdinh.ui.audit.AuditPort;
 import vn.thamdinh.ui.audit.AuditScreen;
 import vn.thamdinh.ui.bridge.BridgeDialog;
 import vn.thamdinh.ui.bridge.BridgePort;
+import vn.thamdinh.ui.change.ProgrammeCard;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
@@ -120,7 +121,7 @@ final class Wiring {
         if (round.isPresent()) {
             items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk))));
         }
-        items.add(Place.SETTINGS.item(settings::screen));
+        items.add(Place.SETTINGS.item(() -> settings(kit, settings, anew)));
         made[0] = new FrameModel(items);
         round.ifPresent(known -> show(made[0], known, kit));
         round.flatMap(RoundView::me).ifPresent(me -> made[0].findIn(paper(kit, made)::findables));
@@ -128,6 +129,15 @@ final class Wiring {
         tell(kit);
         kit.tasks().read(progress -> desk.evidence().keepUp());
         return made[0];
+    }
+
+    private Screen settings(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
+        var screen = settings.screen();
+        if (round.isPresent()) {
+            var card = new ProgrammeCard(kit, desk, files, anew);
+            screen.with(card.view(), card::read);
+        }
+        return screen;
     }
 
     private void addRound(List<RailItem> items, UiKit kit, FrameModel[] made) {

@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Screen;
@@ -24,6 +26,10 @@ public final class SettingsScreen implements Screen {
     private final Consumer<Locale> speak;
     private final Parent view;
 
+    private Runnable read = () -> { };
+
+    @FXML
+    private VBox cards;
     @FXML
     private ToggleGroup language;
     @FXML
@@ -73,6 +79,18 @@ public final class SettingsScreen implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    /** Puts a card before the others, as for what belongs to the open round; it is read anew at each visit. */
+    public SettingsScreen with(Node card, Runnable reading) {
+        cards.getChildren().addFirst(card);
+        read = reading;
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        read.run();
     }
 
     @Override

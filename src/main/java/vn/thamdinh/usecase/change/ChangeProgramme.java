@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.change;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,23 @@ public final class ChangeProgramme {
                 proposal.others().stream().filter(other -> !other.sure()).map(other -> other.from().id())).toList();
         return open.isEmpty() ? adopt(files, proposal.mapping(), reason)
                 : Outcome.refused(Reason.MAPPING_INCOMPLETE, String.join(", ", open));
+    }
+
+    /** What would change, by a mapping that somebody looks through. */
+    public Outcome<DryRun> dryRun(CompareProgrammes.Opened to, Proposal proposal) {
+        return dryRun(to.files(), proposal.mapping());
+    }
+
+    /** Puts it in force, by a mapping that somebody looked through. */
+    public Outcome<Saved> adopt(CompareProgrammes.Opened to, Proposal proposal, String reason) {
+        return adopt(to.files(), proposal, reason);
+    }
+
+    /** Writes the files of the programme in force for another year. */
+    public Outcome<CompareProgrammes.Copied> copy(int year, Path folder) {
+        return inForce().flatMap(now -> book.workspace().programme(now.hash())).map(ProgrammeFiles::fromCanonicalBytes)
+                .map(files -> new CompareProgrammes().copy(files, year, folder))
+                .orElseGet(() -> Outcome.refused(Reason.NO_ROUND));
     }
 
     /** From which programme a mapping to this one leads: the one in force, or the one before where it is that one. */

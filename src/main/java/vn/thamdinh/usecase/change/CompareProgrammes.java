@@ -42,6 +42,11 @@ public final class CompareProgrammes {
         public Copied {
             differences = List.copyOf(differences);
         }
+
+        /** How many lines somebody has to look at. */
+        public int linesToCheck() {
+            return copy.toCheck().size();
+        }
     }
 
     /** @param idOrFolder a programme that comes with the program, or a folder with programme files */
@@ -69,14 +74,21 @@ public final class CompareProgrammes {
      * @param folder empty, or not there yet
      */
     public Outcome<Copied> copy(String idOrFolder, int year, Path folder) {
-        return open(idOrFolder).then(from -> {
-            if (year < 2000 || year > 2100 || year == from.programme().year()) {
-                return Outcome.refused(Reason.OUT_OF_RANGE, "year", "2000", "2100");
-            }
-            ProgrammeCopy copy = ProgrammeCopy.of(from.files(), from.programme().year(), year);
-            return read(copy.files()).then(made -> write(copy.files(), folder).then(_ -> Outcome.done(new Copied(folder,
-                    copy, ProgrammeDiff.of(from.programme(), made.programme())))));
-        });
+        return open(idOrFolder).then(from -> copy(from, year, folder));
+    }
+
+    /** The same of files that are at hand, such as those of the round. */
+    public Outcome<Copied> copy(ProgrammeFiles files, int year, Path folder) {
+        return read(files).then(from -> copy(from, year, folder));
+    }
+
+    private static Outcome<Copied> copy(Opened from, int year, Path folder) {
+        if (year < 2000 || year > 2100 || year == from.programme().year()) {
+            return Outcome.refused(Reason.OUT_OF_RANGE, "year", "2000", "2100");
+        }
+        ProgrammeCopy copy = ProgrammeCopy.of(from.files(), from.programme().year(), year);
+        return read(copy.files()).then(made -> write(copy.files(), folder).then(_ -> Outcome.done(new Copied(folder,
+                copy, ProgrammeDiff.of(from.programme(), made.programme())))));
     }
 
     private static Outcome<Path> write(ProgrammeFiles files, Path folder) {

@@ -75,7 +75,8 @@ public record Proposal(List<Row> rows, List<Other> others) {
                 merged ? BigDecimal.ONE : factor(before, after))).toList();
         boolean same = match.after().size() == 1 && !merged && match.after().getFirst().id().equals(before.id());
         boolean rule = same && asksAlike(before, match.after().getFirst());
-        return new Row(before.id(), shares, match.degree(), same && rule && match.degree() >= SURE);
+        boolean whole = shares.stream().allMatch(share -> share.factor().compareTo(BigDecimal.ONE) == 0);
+        return new Row(before.id(), shares, match.degree(), same && rule && whole && match.degree() >= SURE);
     }
 
     /** Typed points are brought to the new highest points; of a split component each takes its part. */
