@@ -74,7 +74,7 @@ final class DashboardWords {
             case PLAN_VISITS, VISIT_UNITS -> Place.INSPECTION;
             case OPEN_SCORES, COLLECT_ANSWERS, ANSWER_QUESTIONS, APPRAISE_AGAIN -> Place.OVERVIEW;
             case ISSUE_DECISION -> Place.DOCUMENTS;
-            case ANSWER_COMPLAINTS, PUBLISH_RESULTS, SEAL_ROUND -> Place.DOCUMENTS;
+            case ANSWER_COMPLAINTS, PUBLISH_RESULTS, SEAL_ROUND -> Place.PUBLICATION;
             case WRITE_REGISTERS -> Place.REGISTERS;
             case SCORE_SELF, VERIFY, APPRAISE, HAND_IN_SHEETS -> Place.APPRAISAL;
         };
