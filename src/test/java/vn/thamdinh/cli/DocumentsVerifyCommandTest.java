@@ -3,6 +3,7 @@ package vn.thamdinh.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.unit.UnitId;
@@ -22,6 +24,9 @@ import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.AgeIdentity;
+import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore;
 import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.travel.ExportRequest;
@@ -52,6 +57,34 @@ class DocumentsVerifyCommandTest extends SecretaryAtDesk {
         Path cut = Files.write(folder.resolve("cut.pdf"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertEquals(3, checker.run("documents", "verify", cut, "--packages", packed("usb-3"), "--identity", identity));
         assertTrue(Files.notExists(folder.resolve("nothing")));
+    }
+
+    @Test
+    void aCheckersOwnKeyOpensTheRoundAndAWithdrawnDecisionIsTold() throws Exception {
+        MemberId hanh = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "", "", Role.MEMBER));
+        Recognition.of(desk, hanh, 2);
+        Path paper = folder.resolve("qd.pdf");
+        done(desk.issueDecision().issue(new DecisionDetails(Optional.of(5), Optional.of(LocalDate.of(2024, 12, 2)),
+                "Trần Tuệ Hiền", true, Optional.empty()), paper));
+        DocumentId issued = desk.documents().shelf().rows().getFirst().id();
+        done(desk.documents().end().withdraw(issued, LocalDate.of(2024, 12, 9), "Ban hành nhầm"));
+        try (AgeIdentity outside = AgeIdentity.generate(new SystemEntropy())) {
+            Path identity = Files.writeString(folder.resolve("khoa.txt"), outside.text() + "\n");
+            ExportRequest request = new ExportRequest(PackageKind.ROUND, List.of(), ExportRequest.Extent.ALL,
+                    ExportRequest.Evidence.NONE, List.of(outside.recipient().text()));
+            Path usb = folder.resolve("usb");
+            done(desk.exportPackage().export(request, usb, Progress.NONE));
+            packed("usb");
+            TestTerminal checker = new TestTerminal(folder.resolve("nothing"));
+            assertEquals(6, checker.run("documents", "verify", paper, "--packages", usb, "--identity", identity),
+                    checker::err);
+            assertTrue(checker.out().startsWith("KHỚP: "), checker::out);
+        }
+        assertEquals(Reason.BAD_INPUT, refused(desk.exportPackage().export(new ExportRequest(PackageKind.ROUND, List.of(),
+                ExportRequest.Extent.ALL, ExportRequest.Evidence.NONE, List.of("age1sai")), folder, Progress.NONE)));
+        assertEquals(Reason.NO_RIGHT, refused(desk.exportPackage().export(new ExportRequest(PackageKind.ASSIGNMENT,
+                List.of(), ExportRequest.Extent.ALL, ExportRequest.Evidence.NONE,
+                List.of("age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p")), folder, Progress.NONE)));
     }
 
     private Path packed(String name) {

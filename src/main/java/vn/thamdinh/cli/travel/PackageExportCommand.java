@@ -89,7 +89,7 @@ public final class PackageExportCommand extends DeskCommand {
     }
 
     private ExportRequest request(PackageKind wanted, List<String> keys, Extent extent) {
-        return new ExportRequest(wanted, keys, extent, Evidence.valueOf(evidence.name()));
+        return new ExportRequest(wanted, keys, extent, Evidence.valueOf(evidence.name()), recipients.checkers());
     }
 
     private ExitCode told(PackageKind wanted, Outcome<ExportedPackage> outcome) {

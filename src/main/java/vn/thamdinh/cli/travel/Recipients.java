@@ -14,6 +14,7 @@ import vn.thamdinh.usecase.custody.Correspondent;
 final class Recipients {
 
     private static final String EVERYBODY = "all";
+    private static final String CHECKER = "age1";
     /** Fewer digits than this name no key. */
     private static final int FEWEST_DIGITS = 8;
 
@@ -22,6 +23,11 @@ final class Recipients {
 
     /** Made by picocli. */
     Recipients() {
+    }
+
+    /** Keys of the age tool, of people outside the round. */
+    List<String> checkers() {
+        return to.stream().filter(typed -> typed.startsWith(CHECKER)).toList();
     }
 
     /** Whether the package is to be closed with a passphrase. */
@@ -33,7 +39,7 @@ final class Recipients {
     Outcome<List<String>> keys(Desk desk) {
         List<Correspondent> addressees = desk.correspondents().addressees();
         List<String> keys = new ArrayList<>();
-        for (String typed : to) {
+        for (String typed : to.stream().filter(one -> !one.startsWith(CHECKER)).toList()) {
             List<String> meant = addressees.stream().filter(one -> isMeant(one, typed)).map(Correspondent::publicKey)
                     .toList();
             if (meant.isEmpty()) {

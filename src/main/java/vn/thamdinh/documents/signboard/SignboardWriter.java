@@ -68,10 +68,11 @@ public final class SignboardWriter {
                 "date", AdministrativeDate.longForm(decision.date()));
     }
 
-    /** Number, date and state digest, so that whoever scans it can have the decision checked. */
+    /** Number, date, state digest and the code on the decision, so that whoever scans it can have that checked. */
     private static String code(Unit unit, DecisionReference decision) {
         String text = unit.fullName() + "; " + decision.number() + "; " + decision.date();
-        return decision.digest().isEmpty() ? text : text + "; " + decision.digest();
+        String checked = decision.digest().isEmpty() ? text : text + "; " + decision.digest();
+        return decision.code().isEmpty() ? checked : checked + "; " + decision.code();
     }
 
     private static Map<String, String> unitValue(Unit unit) {

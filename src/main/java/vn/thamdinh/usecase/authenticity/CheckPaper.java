@@ -17,6 +17,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.exchange.PackageContents;
 import vn.thamdinh.exchange.PackageException;
+import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.StorageException;
@@ -53,7 +54,7 @@ public final class CheckPaper {
     /**
      * Checks one paper.
      *
-     * @param packages each verified as a whole; those of one round together
+     * @param packages each verified as a whole; those of one round together, without those that this identity does not open
      * @param identity a file with keys of the {@code age} tool, or with a passphrase in its first line
      */
     public Outcome<CheckedPaper> check(Path paper, List<Path> packages, Path identity, Progress progress) {
@@ -124,15 +125,30 @@ public final class CheckPaper {
 
     private static Outcome<Snapshot> taken(PassingRound round, Stated stated, List<Path> packages, CheckerKeys keys,
                                            Progress progress) throws PackageException {
+        Optional<PackageException> closed = Optional.empty();
+        boolean opened = false;
         for (Path file : packages) {
             progress.at(packages.indexOf(file), packages.size());
-            PackageContents contents = PackageReader.read(file, keys.keys(), EvidenceSink.NONE, Progress.NONE);
+            PackageContents contents;
+            try {
+                contents = PackageReader.read(file, keys.keys(), EvidenceSink.NONE, Progress.NONE);
+            } catch (PackageException other) {
+                if (other.fault() != PackageFault.NOT_FOR_US) {
+                    throw other;
+                }
+                closed = Optional.of(other);
+                continue;
+            }
+            opened = true;
             if (!contents.head().round().equals(stated.statement().round())) {
                 return Outcome.refused(Reason.OTHER_ROUND);
             }
             if (round.take(contents) instanceof Outcome.Refused<Saved> refused) {
                 return refused.as();
             }
+        }
+        if (!opened && closed.isPresent()) {
+            throw closed.get();
         }
         Snapshot snapshot = round.snapshot();
         return snapshot.programme().isPresent() ? Outcome.done(snapshot) : Outcome.refused(Reason.NO_ROUND);

@@ -61,6 +61,11 @@ public record RehearsalPlan(Path folder, long seed, int members, char[] passphra
         return folder.resolve("goi");
     }
 
+    /** Where a checker from outside looks. */
+    Path proof() {
+        return folder.resolve("kiem-tra");
+    }
+
     /** Everybody has a stick of his own. */
     Path stick(String name) {
         return packages().resolve(name);

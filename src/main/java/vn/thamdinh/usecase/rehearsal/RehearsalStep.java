@@ -14,7 +14,7 @@ public record RehearsalStep(String name, Duration took, List<String> figures) {
     /** All names in the order in which the steps come; "member" comes once for each member. */
     public static final List<String> NAMES = List.of("workspace", "roster", "figures", "sheets", "keys", "package-out",
             "member", "packages-in", "receipt", "opened", "meeting", "decision", "signboards",
-            "published", "results", "package-back");
+            "published", "results", "proof", "package-back");
 
     public RehearsalStep {
         figures = List.copyOf(figures);

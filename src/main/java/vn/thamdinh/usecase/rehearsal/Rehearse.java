@@ -177,6 +177,7 @@ public final class Rehearse {
         Files.write(plan.folder().resolve(RESULTS),
                 CanonicalJson.write(ResultsTree.of(secretariat.desk()).orElseThrow()));
         step("results", () -> { }, results.units().size());
+        step("proof", secretariat::prove, file -> List.of(file.getFileName().toString()));
         Path last = secretariat.sendOut();
         var first = new MemberRoom(plan, 1, secretariat.members().getFirst());
         String theirs = step("package-back", () -> first.finish(receipt, last, plan.days().sentBack()),

@@ -23,6 +23,7 @@ import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.travel.PackageKind;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
@@ -31,6 +32,7 @@ import vn.thamdinh.usecase.custody.Correspondent;
 import vn.thamdinh.usecase.document.decision.DecisionDetails;
 import vn.thamdinh.usecase.survey.ExportFile;
 import vn.thamdinh.usecase.survey.ImportReturns;
+import vn.thamdinh.usecase.travel.ExportRequest;
 
 /** The secretariat's side of the rehearsal, in the order of the plan's contents. */
 final class SecretariatRoom implements AutoCloseable {
@@ -140,6 +142,12 @@ final class SecretariatRoom implements AutoCloseable {
 
     Path sendOut() {
         return room.export(desk, plan.packages());
+    }
+
+    /** A package of the whole round by which anybody who knows the passphrase can check its papers. */
+    Path prove() {
+        return need(desk.exportPackage().export(ExportRequest.byPassphrase(PackageKind.ROUND), plan.proof(),
+                plan.passphrase(), Progress.NONE)).file();
     }
 
     /** The card that invites members to bring theirs. */

@@ -16,7 +16,7 @@ sealed interface DecisionOfUnit {
     }
 
     /** It holds. */
-    record Standing(DecisionReference reference) implements DecisionOfUnit {
+    record Standing(DecisionReference reference, String sha256) implements DecisionOfUnit {
     }
 
     /** It was withdrawn, or replaced by one that does not name the unit. */
@@ -30,7 +30,8 @@ sealed interface DecisionOfUnit {
                 .toList();
         return naming.stream().filter(IssuedDocument::holds).findFirst()
                 .<DecisionOfUnit>map(issued -> new Standing(
-                        new DecisionReference(issued.number(), issued.date(), issued.fact().digest())))
+                        new DecisionReference(issued.number(), issued.date(), issued.fact().digest()),
+                        issued.sha256()))
                 .or(() -> naming.stream().findFirst().map(issued -> new Withdrawn(issued.number())))
                 .orElseGet(None::new);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.thamdinh.documents.artwork.Artwork;
 import vn.thamdinh.documents.signboard.DecisionReference;
@@ -17,6 +18,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.authenticity.PaperCode;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.papers.MadeDocument;
 import vn.thamdinh.usecase.papers.Metadata;
@@ -35,6 +37,7 @@ public final class DrawSignboards {
 
     private final RoundBook book;
     private final SignboardArtwork artwork = new SignboardArtwork();
+    private final Map<String, String> codes = new ConcurrentHashMap<>();
 
     public DrawSignboards(RoundBook book) {
         this.book = book;
@@ -111,9 +114,15 @@ public final class DrawSignboards {
         return switch (DecisionOfUnit.of(book.snapshot(), unit.id())) {
             case DecisionOfUnit.Withdrawn(String number) ->
                     Outcome.refused(Reason.DECISION_WITHDRAWN, unit.fullName(), number);
-            case DecisionOfUnit.Standing(DecisionReference reference) -> Outcome.done(Optional.of(reference));
+            case DecisionOfUnit.Standing(DecisionReference reference, String sha256) -> Outcome.done(Optional.of(
+                    new DecisionReference(reference.number(), reference.date(), reference.digest(), code(sha256))));
             case DecisionOfUnit.None() -> Outcome.done(Optional.empty());
         };
+    }
+
+    /** The same decision stands behind many boards: its file is read once. */
+    private String code(String sha256) {
+        return codes.computeIfAbsent(sha256, issued -> PaperCode.of(book, issued).orElse(""));
     }
 
     private static Outcome<List<Path>> write(Drawing drawing, Unit unit, Path folder, Set<BoardFormat> formats) {

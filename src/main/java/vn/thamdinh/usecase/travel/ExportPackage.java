@@ -108,13 +108,13 @@ public final class ExportPackage {
 
     /** Writes a package for the keys that the request names. */
     public Outcome<ExportedPackage> export(ExportRequest request, Path folder, Progress progress) {
-        return request.recipients().isEmpty() ? Outcome.refused(Reason.BAD_INPUT, "")
+        return request.isByPassphrase() ? Outcome.refused(Reason.BAD_INPUT, "")
                 : export(request, folder, Optional.empty(), progress);
     }
 
     /** Writes a package for a passphrase. */
     public Outcome<ExportedPackage> export(ExportRequest request, Path folder, char[] passphrase, Progress progress) {
-        return Packaging.with(passphrase, words -> request.recipients().isEmpty()
+        return Packaging.with(passphrase, words -> request.isByPassphrase()
                 ? export(request, folder, Optional.of(words), progress) : Outcome.refused(Reason.BAD_INPUT, ""));
     }
 
@@ -139,6 +139,13 @@ public final class ExportPackage {
 
     private Outcome<List<Correspondent>> recipients(ExportRequest request) {
         Map<String, Correspondent> known = new Correspondents(book).byKey();
+        Optional<String> unknown = request.checkers().stream().filter(key -> !isKey(key)).findFirst();
+        if (unknown.isPresent()) {
+            return Outcome.refused(Reason.BAD_INPUT, unknown.get());
+        }
+        if (!request.checkers().isEmpty() && request.kind() != PackageKind.ROUND) {
+            return Outcome.refused(Reason.NO_RIGHT);
+        }
         List<Correspondent> recipients = new ArrayList<>();
         for (String key : request.recipients()) {
             Correspondent one = known.get(key);
@@ -151,6 +158,15 @@ public final class ExportPackage {
             recipients.add(one);
         }
         return Outcome.done(recipients);
+    }
+
+    private static boolean isKey(String checker) {
+        try {
+            return !new AgeRecipient(checker).text().isEmpty();
+        } catch (RuntimeException notOne) {
+            // The library tells of a wrong checksum by several unchecked exceptions.
+            return false;
+        }
     }
 
     /** The founding's key travels with its recipient, so that others can answer by key. */
@@ -168,6 +184,7 @@ public final class ExportPackage {
     private Outcome<ExportedPackage> write(ExportRequest request, List<Correspondent> recipients, Path folder,
                                            Optional<Passphrase> words, Progress progress) {
         List<Holdings> known = request.extent() == ExportRequest.Extent.ALL || recipients.isEmpty()
+                || !request.checkers().isEmpty()
                 ? List.of(Holdings.NONE)
                 : recipients.stream().map(one -> custody.holdingsOf(one.publicKey())).toList();
         Closed closed = Closed.to(book, request.kind(), recipients);
@@ -179,7 +196,7 @@ public final class ExportPackage {
         List<PackageContents> parts = new ArrayList<>(List.of(parcel.first(choice)));
         evidence.parts().forEach(files -> parts.add(parcel.further(parts.size() + 1, files)));
         var sending = new Sending(book, recipients.stream().map(Correspondent::publicKey).toList(),
-                envelope(recipients, words), evidence.source(), choice.after());
+                envelope(request, recipients, words), evidence.source(), choice.after());
         return sending.send(() -> sticks.at(folder), parts, progress).then(files -> Outcome.done(
                 new ExportedPackage(id, files.getFirst(), files.subList(1, files.size()), choice.bundles().size(),
                         choice.entries().size(), book.workspace().digest())));
@@ -189,12 +206,13 @@ public final class ExportPackage {
         return kind != PackageKind.RECEIPT && kind != PackageKind.EVIDENCE;
     }
 
-    private Envelope envelope(List<Correspondent> recipients, Optional<Passphrase> words) {
+    private Envelope envelope(ExportRequest request, List<Correspondent> recipients, Optional<Passphrase> words) {
         if (words.isPresent()) {
             return new Envelope.Words(words.get(), book.workspace().passphraseCost());
         }
         List<AgeRecipient> others = new ArrayList<>(recipients.stream()
                 .map(one -> new AgeRecipient(one.recipient())).toList());
+        request.checkers().forEach(key -> others.add(new AgeRecipient(key)));
         new Escrow(book).ofProgramme().ifPresent(others::add);
         return Envelope.to(book.workspace().ageIdentity(), others);
     }

@@ -11,8 +11,11 @@ import vn.thamdinh.domain.travel.PackageKind;
  * @param recipients public signing keys (64 hex digits) of those who shall open it; empty for a package by passphrase
  * @param extent     how much of what is held goes in
  * @param evidence   which files follow in further parts
+ * @param checkers   keys of the {@code age} tool (age1…) of people outside the round who may open a package of the whole
+ *                   round to check papers against it
  */
-public record ExportRequest(PackageKind kind, List<String> recipients, Extent extent, Evidence evidence) {
+public record ExportRequest(PackageKind kind, List<String> recipients, Extent extent, Evidence evidence,
+                            List<String> checkers) {
 
     /** How much of what is held goes into a package. */
     public enum Extent {
@@ -33,6 +36,17 @@ public record ExportRequest(PackageKind kind, List<String> recipients, Extent ex
 
     public ExportRequest {
         recipients = recipients.stream().distinct().toList();
+        checkers = checkers.stream().distinct().toList();
+    }
+
+    /** For people of the round alone. */
+    public ExportRequest(PackageKind kind, List<String> recipients, Extent extent, Evidence evidence) {
+        this(kind, recipients, extent, evidence, List.of());
+    }
+
+    /** Whether nobody's key opens it. */
+    boolean isByPassphrase() {
+        return recipients.isEmpty() && checkers.isEmpty();
     }
 
     /** For these keys, what is new, with the files that belong to it. */

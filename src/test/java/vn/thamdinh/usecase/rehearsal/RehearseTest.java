@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.cli.TestTerminal;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.seal.Entropy;
@@ -70,6 +71,17 @@ class RehearseTest {
         assertTrue(made.counts().get("recognised") > 5, made.counts().toString());
         assertEquals(made.counts().get("recognised"), made.counts().get("signboards"));
         assertEquals(5, made.counts().get("packages"));
+    }
+
+    @Test
+    void aCheckerFromOutsideFindsThatTheDecisionMatches() throws IOException {
+        Path words = Files.writeString(place.resolve("mat-khau.txt"), RehearsalPlan.OPEN_PASSPHRASE + "\n");
+        TestTerminal checker = new TestTerminal(place.resolve("may-khac"));
+        assertEquals(0, checker.run("documents", "verify", folder.resolve(Rehearse.DECISION), "--packages",
+                folder.resolve("kiem-tra"), "--identity", words), checker::err);
+        assertTrue(checker.out().startsWith("KHỚP: "), checker::out);
+        assertEquals(1, checker.run("documents", "verify", folder.resolve(Rehearse.DECISION), "--packages",
+                folder.resolve("goi"), "--identity", words), "packages for keys of the round alone");
     }
 
     @Test
@@ -177,7 +189,7 @@ class RehearseTest {
     @Test
     void onlyTheNamedFilesAreLeft() throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            assertEquals(List.of(".trang-thai", "bien-cong-nhan", "goi", "ket-qua.json", "rehearsal.json", "the", "van-ban",
+            assertEquals(List.of(".trang-thai", "bien-cong-nhan", "goi", "ket-qua.json", "kiem-tra", "rehearsal.json", "the", "van-ban",
                     "workspaces"), inside.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }
