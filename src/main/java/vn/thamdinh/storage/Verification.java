@@ -63,6 +63,9 @@ final class Verification {
             files.add(file.sha256());
         } else if (fact instanceof DocumentFact.DocumentIssued issued && issued.size() > 0) {
             files.add(issued.sha256());
+            if (issued.copySize() > 0) {
+                files.add(issued.copySha256());
+            }
         } else if (fact instanceof PlanFact.GuidanceGiven given) {
             files.add(given.sha256());
         }

@@ -26,16 +26,28 @@ public sealed interface DocumentFact extends Fact {
      * @param sha256       of the issued file, 64 hex digits
      * @param size         of the issued file in bytes; 0 where it was not kept
      * @param units        the units that it names
+     * @param copySha256   of the copy that offices edit, made of the same text, 64 hex digits; empty where none was kept
+     * @param copySize     of that copy in bytes; 0 where none was kept
      */
     record DocumentIssued(DocumentId id, String documentKind, String about, String number, LocalDate date,
-                          String digest, String sha256, long size, List<UnitId> units) implements DocumentFact {
+                          String digest, String sha256, long size, List<UnitId> units, String copySha256,
+                          long copySize) implements DocumentFact {
 
         public DocumentIssued {
-            Require.that(size >= 0, "a file of " + size + " bytes");
+            Require.that(size >= 0 && copySize >= 0, "a file of " + size + " bytes");
             if (size > 0) {
                 Hex.require(sha256, 64);
             }
+            if (copySize > 0) {
+                Hex.require(copySha256, 64);
+            }
             units = List.copyOf(units);
+        }
+
+        /** Without a copy to be edited. */
+        public DocumentIssued(DocumentId id, String documentKind, String about, String number, LocalDate date,
+                              String digest, String sha256, long size, List<UnitId> units) {
+            this(id, documentKind, about, number, date, digest, sha256, size, units, "", 0);
         }
 
         /** As it was recorded before documents had ids, and their files were not kept. */

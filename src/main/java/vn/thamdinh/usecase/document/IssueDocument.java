@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import vn.thamdinh.documents.composed.ComposedDocument;
 import vn.thamdinh.documents.composed.Letterhead;
+import vn.thamdinh.documents.docx.DocxWriter;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.document.DocumentId;
@@ -20,6 +21,7 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.evidence.StagedEvidence;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -68,9 +70,10 @@ public final class IssueDocument {
     public Outcome<IssuedDocument> issue(DocumentId id, Optional<Integer> number, LocalDate date, Progress progress) {
         return book.requireWriter().then(_ -> ready(id, number, date)).then(ready -> {
             progress.check();
-            byte[] pdf = attested(ready, date, ready.composed().draw(new PdfRenderer()).pdf().bytes());
+            ComposedDocument.Drawn drawn = ready.composed().draw(new PdfRenderer());
+            var files = new Files(attested(ready, date, drawn.pdf().bytes()), DocxWriter.write(drawn.text()));
             progress.check();
-            return keep(ready, id, number, date, pdf);
+            return keep(ready, id, number, date, files);
         });
     }
 
@@ -118,7 +121,8 @@ public final class IssueDocument {
         if (!kind.get().isNumbered()) {
             return Outcome.refused(Reason.NOT_NUMBERED, kind.get().title());
         }
-        if (!book.permits(issued(row, "", date, NO_HASH, 1, List.of()))) {
+        if (!book.permits(new DocumentIssued(row.id(), row.kind(), row.draft().about(), "", date,
+                "", NO_HASH, 1, List.of()))) {
             return Outcome.refused(Reason.NO_RIGHT);
         }
         if (book.newerKinds() > 0) {
@@ -129,15 +133,19 @@ public final class IssueDocument {
 
     /** The file is whole and durable before the entries that name it; they are one save. */
     private Outcome<IssuedDocument> keep(Ready ready, DocumentId id, Optional<Integer> number, LocalDate date,
-                                         byte[] pdf) {
-        try (StagedEvidence staged = book.workspace().evidence().stage(new ByteArrayInputStream(pdf))) {
+                                         Files files) {
+        EvidenceStore store = book.workspace().evidence();
+        try (StagedEvidence staged = store.stage(new ByteArrayInputStream(files.pdf()));
+                StagedEvidence copy = store.stage(new ByteArrayInputStream(files.copy()))) {
             synchronized (book) {
                 if (!(ready(id, number, date) instanceof Outcome.Done<Ready>(Ready later)) || !ready.same(later)
-                        || isAttested(ready) && !new AttestPaper(book).holds(pdf)) {
+                        || isAttested(ready) && !new AttestPaper(book).holds(files.pdf())) {
                     return Outcome.refused(Reason.CHANGED_MEANWHILE);
                 }
                 staged.accept();
-                return book.append(facts(ready, date, staged.stored().sha256(), pdf.length))
+                copy.accept();
+                return book.append(facts(ready, issued(ready, date, files, staged.stored().sha256(),
+                                copy.stored().sha256()), date))
                         .then(_ -> Outcome.done(new IssuedDocuments(book.snapshot()).find(id).orElseThrow()));
             }
         } catch (IOException e) {
@@ -145,18 +153,22 @@ public final class IssueDocument {
         }
     }
 
-    private List<Fact> facts(Ready ready, LocalDate date, String sha256, int size) {
+    /** What went out, and the copy of the same text that offices edit. */
+    private record Files(byte[] pdf, byte[] copy) {
+    }
+
+    private DocumentIssued issued(Ready ready, LocalDate date, Files files, String sha256, String copySha256) {
+        DocumentRow row = ready.row();
+        return new DocumentIssued(row.id(), row.kind(), row.draft().about(), ready.number(), date,
+                RoundState.digest(book.snapshot()), sha256, files.pdf().length, ready.units(), copySha256, files.copy().length);
+    }
+
+    private List<Fact> facts(Ready ready, DocumentIssued issued, LocalDate date) {
         List<Fact> facts = new ArrayList<>(ready.numbering());
-        facts.add(issued(ready.row(), ready.number(), date, sha256, size, ready.units()));
+        facts.add(issued);
         ready.row().replaces().flatMap(shelf::find).filter(row -> row.state() == DocumentRow.State.ISSUED)
                 .ifPresent(row -> facts.add(new DocumentEnded(row.issued().orElseThrow().ended(date,
                         "Được thay thế bằng văn bản số " + ready.number(), Optional.of(ready.row().id())))));
         return facts;
-    }
-
-    private DocumentIssued issued(DocumentRow row, String number, LocalDate date, String sha256, int size,
-                                  List<UnitId> units) {
-        return new DocumentIssued(row.id(), row.kind(), row.draft().about(), number, date,
-                RoundState.digest(book.snapshot()), sha256, size, units);
     }
 }

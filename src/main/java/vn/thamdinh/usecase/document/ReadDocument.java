@@ -17,6 +17,7 @@ import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -87,8 +88,8 @@ public final class ReadDocument {
     }
 
     /**
-     * Writes a copy that an office program can change (DOCX), as things stand: it is not the issued document, even where
-     * that was issued.
+     * Writes a copy that an office program can change (DOCX): of an issued document the one made of the same text when it
+     * was issued, of a draft as things stand. It is never the issued document itself.
      *
      * @return its SHA-256
      */
@@ -103,6 +104,11 @@ public final class ReadDocument {
         }
         if (minutes.closed(kind.get(), row.get().draft().about()).isPresent()) {
             return Outcome.refused(Reason.MINUTES_CLOSED);
+        }
+        Optional<DocumentIssued> kept = row.get().issued().map(IssuedDocument::fact).filter(fact -> fact.copySize() > 0);
+        if (kept.isPresent()) {
+            return stored(kept.get().copySha256(), row.get().numberText())
+                    .then(bytes -> given(id, file, bytes, purpose));
         }
         Issuance issuance = row.get().issued().filter(paper -> paper.ordinal() > 0)
                 .<Issuance>map(paper -> new Issuance.Issued(paper.ordinal(), paper.date()))
@@ -181,16 +187,22 @@ public final class ReadDocument {
     }
 
     private Outcome<Read> issued(IssuedDocument paper) {
+        return paper.kept() ? stored(paper.sha256(), paper.number()).then(pdf -> Outcome.done(new Read(pdf, List.of())))
+                : Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, paper.number());
+    }
+
+    /** A file that was kept when the paper of that number was issued. */
+    private Outcome<byte[]> stored(String sha256, String number) {
         EvidenceStore store = book.workspace().evidence();
-        if (!paper.kept() || !store.holds(paper.sha256())) {
-            return Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, paper.number());
+        if (!store.holds(sha256)) {
+            return Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, number);
         }
-        try (InputStream content = store.open(paper.sha256())) {
-            return Outcome.done(new Read(content.readAllBytes(), List.of()));
+        try (InputStream content = store.open(sha256)) {
+            return Outcome.done(content.readAllBytes());
         } catch (NoSuchFileException gone) {
-            return Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, paper.number());
+            return Outcome.refused(Reason.DOCUMENT_FILE_ABSENT, number);
         } catch (IOException damaged) {
-            return Outcome.refused(Reason.DAMAGED, paper.number());
+            return Outcome.refused(Reason.DAMAGED, number);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
@@ -43,22 +42,24 @@ record EvidenceParts(List<List<EvidenceFile>> parts, EvidenceSource source) {
                             book.snapshot().standing(GuidanceGiven.class).map(Snapshot.Standing::fact)));
         };
         Map<String, EvidenceFile> files = new LinkedHashMap<>();
-        named.flatMap(fact -> file(fact, closed).stream()).filter(file -> store.holds(file.sha256()))
+        named.flatMap(fact -> files(fact, closed)).filter(file -> store.holds(file.sha256()))
                 .forEach(file -> files.put(file.sha256(), file));
         return new EvidenceParts(split(files.values(), partBytes), file -> store.open(file.sha256()));
     }
 
     /** The file that anybody's entry brings with it: evidence, guidance, or an issued document; none of a size that no part takes. */
-    private static Optional<EvidenceFile> file(Fact fact, Closed closed) {
+    private static Stream<EvidenceFile> files(Fact fact, Closed closed) {
         return switch (fact) {
             case FileAttached file when fits(file.size()) && !closed.closes(file.unit()) ->
-                    Optional.of(new EvidenceFile(file.sha256(), file.size()));
+                    Stream.of(new EvidenceFile(file.sha256(), file.size()));
             case DocumentIssued issued when issued.size() > 0 && fits(issued.size())
                     && issued.units().stream().noneMatch(closed::closes) ->
-                    Optional.of(new EvidenceFile(issued.sha256(), issued.size()));
+                    Stream.concat(Stream.of(new EvidenceFile(issued.sha256(), issued.size())),
+                            issued.copySize() > 0 && fits(issued.copySize())
+                                    ? Stream.of(new EvidenceFile(issued.copySha256(), issued.copySize())) : Stream.empty());
             case GuidanceGiven given when fits(given.size()) ->
-                    Optional.of(new EvidenceFile(given.sha256(), given.size()));
-            default -> Optional.empty();
+                    Stream.of(new EvidenceFile(given.sha256(), given.size()));
+            default -> Stream.empty();
         };
     }
 

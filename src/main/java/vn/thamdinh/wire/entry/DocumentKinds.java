@@ -30,7 +30,8 @@ import vn.thamdinh.wire.Fields;
 final class DocumentKinds {
 
     static final List<FactKind<?>> ALL = List.of(
-            new FactKind<>("document-issued.3", DocumentIssued.class, DocumentKinds::toTree, DocumentKinds::issued),
+            new FactKind<>("document-issued.4", DocumentIssued.class, DocumentKinds::toTree,
+                    t -> issued(t, t.text("copy-sha256"), t.number("copy-size"))),
             new FactKind<>("document-written.2", DocumentWritten.class, f -> toTree(f.draft()),
                     t -> new DocumentWritten(new DocumentDraft(id(t), t.text("kind"), t.text("about"),
                             t.textMap("fields"), tie(t.text("replaces"), t.text("corrects")), t.flag("dropped")))),
@@ -55,7 +56,10 @@ final class DocumentKinds {
 
     /** Kinds that are read and no longer written. */
     static final List<FactKind<?>> FORMER = List.of(
-            new FactKind<>("document-issued.2", DocumentIssued.class, DocumentKinds::toTree, DocumentKinds::issued),
+            new FactKind<>("document-issued.3", DocumentIssued.class, DocumentKinds::treeWithoutCopy,
+                    t -> issued(t, "", 0)),
+            new FactKind<>("document-issued.2", DocumentIssued.class, DocumentKinds::treeWithoutCopy,
+                    t -> issued(t, "", 0)),
             new FactKind<>("document-issued.1", DocumentIssued.class, DocumentKinds::formerTree,
                     t -> DocumentIssued.former(t.text("document"), t.text("number"), LocalDate.parse(t.text("date")),
                             t.text("digest"), t.text("sha256"), units(t))),
@@ -84,6 +88,13 @@ final class DocumentKinds {
     }
 
     private static Map<String, Object> toTree(DocumentIssued issued) {
+        Map<String, Object> tree = treeWithoutCopy(issued);
+        tree.put("copy-sha256", issued.copySha256());
+        tree.put("copy-size", issued.copySize());
+        return tree;
+    }
+
+    private static Map<String, Object> treeWithoutCopy(DocumentIssued issued) {
         Map<String, Object> tree = formerTree(issued);
         tree.remove("document");
         tree.put("id", issued.id().value());
@@ -93,10 +104,10 @@ final class DocumentKinds {
         return tree;
     }
 
-    private static DocumentIssued issued(Fields tree) {
+    private static DocumentIssued issued(Fields tree, String copySha256, long copySize) {
         return new DocumentIssued(id(tree), tree.text("kind"), tree.text("about"), tree.text("number"),
                 LocalDate.parse(tree.text("date")), tree.text("digest"), tree.text("sha256"), tree.number("size"),
-                units(tree));
+                units(tree), copySha256, copySize);
     }
 
     private static Map<String, Object> toTree(DocumentDraft draft) {

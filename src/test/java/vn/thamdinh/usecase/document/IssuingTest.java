@@ -225,6 +225,19 @@ class IssuingTest extends SecretaryAtDesk {
     }
 
     @Test
+    void theCopyToBeEditedSaysWhatWasIssuedAndNotWhatStandsLater() throws Exception {
+        IssuedDocument issued = issued();
+        Path file = folder.resolve("ban-sua.docx");
+        done(desk.documents().read().editable(issued.id(), file, "Sửa"));
+        byte[] then = Files.readAllBytes(file);
+        done(desk.council().enrol().enrol("Thành Viên Mới", "", "", Role.MEMBER));
+        done(desk.documents().wordings().change(COUNCIL + ".subject", "Lời văn khác"));
+        assertEquals(issued.fact().copySha256(), done(desk.documents().read().editable(issued.id(), file, "Sửa")));
+        assertArrayEquals(then, Files.readAllBytes(file));
+        assertEquals(List.of(), done(desk.checkWorkspace().verify(Progress.NONE)).faults());
+    }
+
+    @Test
     void aCopyIsTheIssuedFileAndItsPurposeIsNoted() throws Exception {
         IssuedDocument issued = issued();
         Path file = folder.resolve("ban-sao.pdf");
