@@ -11,6 +11,7 @@ import vn.thamdinh.cli.change.RebaseProposeCommand;
 import vn.thamdinh.cli.change.RebaseUndoCommand;
 import vn.thamdinh.cli.conduct.FiguresImportCommand;
 import vn.thamdinh.cli.conduct.FiguresSetCommand;
+import vn.thamdinh.cli.conduct.FiguresTakeCommand;
 import vn.thamdinh.cli.conduct.OpenScoresCommand;
 import vn.thamdinh.cli.conduct.PlanCommand;
 import vn.thamdinh.cli.conduct.UnlockCommand;
@@ -155,7 +156,7 @@ final class Commands {
                 .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
                 .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))
                 .addSubcommand("figures", group("figures", new FiguresImportCommand(terminal),
-                        new FiguresSetCommand(terminal)))
+                        new FiguresSetCommand(terminal), new FiguresTakeCommand(terminal)))
                 .addSubcommand("round", group("round", new PlanCommand(terminal), new OpenScoresCommand(terminal),
                         new UnlockCommand(terminal)))
                 .addSubcommand("visit", visit(terminal))

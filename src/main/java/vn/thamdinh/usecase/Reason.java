@@ -36,6 +36,7 @@ public enum Reason {
     ROW_REFUSED("row-refused", Severity.REFUSED),
     ROW_EMPTY("row-empty", Severity.REFUSED),
     COMPUTED("computed", Severity.REFUSED),
+    STILL_BLIND("still-blind", Severity.REFUSED),
     STAGE_NOT_USED("stage-not-used", Severity.REFUSED),
     REASON_NEEDED("reason-needed", Severity.REFUSED),
     NOT_CHARGED("not-charged", Severity.REFUSED),

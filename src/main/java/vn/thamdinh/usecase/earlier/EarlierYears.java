@@ -59,6 +59,11 @@ public final class EarlierYears {
     public record Taken(int year, int units, int recognised, int unchanged) {
     }
 
+    /** Takes such results over as figures of this round. */
+    public TakeFigures figures() {
+        return new TakeFigures(book);
+    }
+
     /** Results of earlier years, the latest first, then as they are listed. */
     public List<Row> rows() {
         Map<EarlierResult.Key, RevokedRecognition> revoked = new HashMap<>();

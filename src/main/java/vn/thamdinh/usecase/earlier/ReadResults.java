@@ -36,8 +36,12 @@ final class ReadResults {
      * A results file.
      *
      * @param rehearsal whether it is practice, which never gets into a real register
+     * @param blind     whether it holds one person's view before the scores were opened
+     * @param title     of the round
+     * @param parents   unit's code → code of what it belongs to
      */
-    record Found(int year, boolean rehearsal, List<EarlierResult> units) {
+    record Found(int year, boolean rehearsal, boolean blind, String title, List<EarlierResult> units,
+                 Map<String, String> parents) {
     }
 
     /**
@@ -94,11 +98,14 @@ final class ReadResults {
         var whole = new EarlierResult.Source(source.name(), source.sha256(), fields.text("digest"));
         Optional<LocalDate> until = Optional.ofNullable(tree.get("validUntil")).map(day -> LocalDate.parse((String) day));
         List<EarlierResult> units = new ArrayList<>();
+        Map<String, String> parents = new HashMap<>();
         for (Fields unit : fields.objects("units")) {
+            parents.put(unit.text("code"), unit.text("districtCode"));
             units.add(unit(unit, new EarlierResult.Key(unit.text("code"), year.getAsInt(), programme), whole, until,
                     paper));
         }
-        return Outcome.done(new Found(year.getAsInt(), fields.flag("rehearsal"), units));
+        return Outcome.done(new Found(year.getAsInt(), fields.flag("rehearsal"), fields.flag("blind"),
+                fields.text("title"), units, parents));
     }
 
     private static EarlierResult unit(Fields unit, EarlierResult.Key key, EarlierResult.Source source,

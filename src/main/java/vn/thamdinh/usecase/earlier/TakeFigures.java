@@ -1,0 +1,125 @@
+package vn.thamdinh.usecase.earlier;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
+import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.publication.EarlierResult;
+import vn.thamdinh.domain.rule.Figure;
+import vn.thamdinh.domain.rule.FigureId;
+import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.conduct.RecordFigures;
+
+/**
+ * Takes another round's results over as figures, by which a linked index becomes points. A workspace holds one round,
+ * and rounds meet in their published results files alone; where a figure came from stands in its source: the round, the
+ * SHA-256 of its file and the digest of the state that the results were made from.
+ */
+public final class TakeFigures {
+
+    private static final int DIGITS = 16;
+
+    private final RoundBook book;
+
+    public TakeFigures(RoundBook book) {
+        this.book = book;
+    }
+
+    /** Whose totals a unit's figure is made of. */
+    public enum From {
+        /** The total of the same unit. */
+        SAME_UNIT,
+        /** The mean of the totals of all units that belong to it: a district's communes. */
+        UNITS_BELOW
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param figures how many were not what stood already
+     * @param without names of the units of which the file has nothing, in the programme's order
+     */
+    public record Taken(int figures, List<String> without) {
+        public Taken {
+            without = List.copyOf(without);
+        }
+    }
+
+    /**
+     * Takes totals from a results file, or from the folder of an archive that is whole. All or nothing is recorded.
+     *
+     * @return refused where the file is of a rehearsal and the round is not, is one person's blind view, or has nothing
+     *         of any unit
+     */
+    public Outcome<Taken> take(Path place, FigureId id, From from) {
+        Optional<Programme> programme = book.snapshot().programme();
+        if (programme.isEmpty()) {
+            return Outcome.refused(Reason.NO_ROUND);
+        }
+        Optional<Figure> figure = programme.get().criteria().figure(id);
+        if (figure.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, id.value());
+        }
+        return ReadResults.read(place, OptionalInt.of(programme.get().year()), "")
+                .then(found -> taken(programme.get(), figure.get(), found, from));
+    }
+
+    private Outcome<Taken> taken(Programme programme, Figure figure, ReadResults.Found found, From from) {
+        if (found.rehearsal() && !book.isRehearsal()) {
+            return Outcome.refused(Reason.REHEARSAL_AND_REAL);
+        }
+        if (found.blind()) {
+            return Outcome.refused(Reason.STILL_BLIND);
+        }
+        List<FigureRecorded> recorded = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Unit unit : programme.units()) {
+            List<BigDecimal> totals = totals(unit, found, from);
+            if (totals.isEmpty()) {
+                without.add(unit.fullName());
+            } else {
+                recorded.add(new FigureRecorded(unit.id(), figure.id(), mean(totals), source(found, totals.size(), from)));
+            }
+        }
+        if (recorded.isEmpty()) {
+            return Outcome.refused(Reason.NOT_FOUND, found.title());
+        }
+        return new RecordFigures(book).record(recorded).then(changed -> Outcome.done(new Taken(changed, without)));
+    }
+
+    private static List<BigDecimal> totals(Unit unit, ReadResults.Found found, From from) {
+        return found.units().stream().filter(one -> switch (from) {
+            case SAME_UNIT -> one.key().unit().equals(unit.id().code());
+            case UNITS_BELOW -> found.parents().get(one.key().unit()).equals(unit.id().code());
+        }).map(one -> new BigDecimal(one.standing().total())).toList();
+    }
+
+    private static BigDecimal mean(List<BigDecimal> totals) {
+        return Numbers.canonical(totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(totals.size()), MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** "Kết quả …, tệp ket-qua.json, SHA-256 0123456789abcdef…, mã trạng thái 0123456789abcdef…". */
+    private static String source(ReadResults.Found found, int count, From from) {
+        EarlierResult.Source file = found.units().getFirst().source();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("Kết quả", found.title() + (from == From.UNITS_BELOW ? " (bình quân " + count + " đơn vị)" : ""));
+        parts.put("tệp", file.name());
+        parts.put("SHA-256", file.sha256());
+        parts.put("mã trạng thái", file.digest().substring(0, Math.min(DIGITS, file.digest().length())));
+        return String.join(", ", parts.entrySet().stream().map(part -> part.getKey() + " " + part.getValue()).toList());
+    }
+}
