@@ -69,21 +69,23 @@ public final class TakeFigures {
         if (programme.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
         }
-        Optional<Figure> figure = programme.get().criteria().figure(id);
-        if (figure.isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, id.value());
-        }
-        return ReadResults.read(place, OptionalInt.of(programme.get().year()), "")
-                .then(found -> taken(programme.get(), figure.get(), found, from));
+        return ReadResults.read(place, OptionalInt.of(programme.get().year()), "").then(this::usable)
+                .then(found -> programme.get().criteria().figure(id)
+                        .map(figure -> taken(programme.get(), figure, found, from))
+                        .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, id.value())));
     }
 
-    private Outcome<Taken> taken(Programme programme, Figure figure, ReadResults.Found found, From from) {
+    private Outcome<ReadResults.Found> usable(ReadResults.Found found) {
         if (found.rehearsal() && !book.isRehearsal()) {
             return Outcome.refused(Reason.REHEARSAL_AND_REAL);
         }
         if (found.blind()) {
             return Outcome.refused(Reason.STILL_BLIND);
         }
+        return Outcome.done(found);
+    }
+
+    private Outcome<Taken> taken(Programme programme, Figure figure, ReadResults.Found found, From from) {
         List<FigureRecorded> recorded = new ArrayList<>();
         List<String> without = new ArrayList<>();
         for (Unit unit : programme.units()) {

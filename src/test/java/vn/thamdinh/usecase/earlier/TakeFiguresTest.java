@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
@@ -23,6 +25,7 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.seal.SystemEntropy;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.GiveScore.Given;
@@ -112,7 +115,9 @@ class TakeFiguresTest {
                 Files.readAllBytes(results))));
         tree.put("rehearsal", true);
         Path practice = Files.write(folder.resolve("tap-duot.json"), CanonicalJson.write(tree));
-        Desk desk = desk("cqtt-binh-phuoc-2024");
+        other = new Office(folder.resolve("that"));
+        Desk desk = done(other.create("thu-ky", Role.SECRETARIAT, false,
+                other.surroundings(Clock.systemUTC(), new SystemEntropy())));
         assertEquals(Reason.REHEARSAL_AND_REAL, refused(desk.publication().years().figures()
                 .take(practice, PAR, From.SAME_UNIT)));
     }
