@@ -55,6 +55,13 @@ import vn.thamdinh.cli.keys.KeysListCommand;
 import vn.thamdinh.cli.keys.KeysRescueCommand;
 import vn.thamdinh.cli.keys.KeysRevokeCommand;
 import vn.thamdinh.cli.keys.KeysShowCommand;
+import vn.thamdinh.cli.meeting.MeetingBallotCommand;
+import vn.thamdinh.cli.meeting.MeetingCallCommand;
+import vn.thamdinh.cli.meeting.MeetingCloseCommand;
+import vn.thamdinh.cli.meeting.MeetingListCommand;
+import vn.thamdinh.cli.meeting.MeetingOpenCommand;
+import vn.thamdinh.cli.meeting.MeetingPresenceCommand;
+import vn.thamdinh.cli.meeting.MeetingSayCommand;
 import vn.thamdinh.cli.minutes.MinutesCloseCommand;
 import vn.thamdinh.cli.minutes.MinutesCopyCommand;
 import vn.thamdinh.cli.minutes.MinutesReopenCommand;
@@ -80,6 +87,7 @@ import vn.thamdinh.cli.round.DocumentDesignCommand;
 import vn.thamdinh.cli.round.DocumentSignboardsCommand;
 import vn.thamdinh.cli.round.ExplanationSetCommand;
 import vn.thamdinh.cli.round.MemberAssignCommand;
+import vn.thamdinh.cli.round.MemberChargeCommand;
 import vn.thamdinh.cli.round.MemberEnrolCommand;
 import vn.thamdinh.cli.round.MemberListCommand;
 import vn.thamdinh.cli.round.MemberRecuseCommand;
@@ -146,13 +154,12 @@ final class Commands {
                 .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal),
                         new SurveyQuotasCommand(terminal))
                         .addSubcommand("transactions", group("transactions", new TransactionsImportCommand(terminal))))
-                .addSubcommand("member", group("member", new MemberEnrolCommand(terminal),
-                        new MemberAssignCommand(terminal), new MemberRecuseCommand(terminal),
-                        new MemberSubstituteCommand(terminal), new MemberListCommand(terminal)))
+                .addSubcommand("member", members(terminal))
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand("explanation", group("explanation", new ExplanationSetCommand(terminal)))
                 .addSubcommand(new VoteCommand(terminal))
+                .addSubcommand("meeting", meeting(terminal))
                 .addSubcommand("dossier", group("dossier", new DossierSetCommand(terminal)))
                 .addSubcommand("rule", group("rule", new RuleWaiveCommand(terminal)))
                 .addSubcommand("figures", group("figures", new FiguresImportCommand(terminal),
@@ -188,6 +195,18 @@ final class Commands {
                 new RegisterSetCommand(terminal), new RegisterExportCommand(terminal),
                 new RegisterImportCommand(terminal), new RegisterRemindersCommand(terminal),
                 new RegisterTargetsCommand(terminal));
+    }
+
+    private static CommandLine members(Terminal terminal) {
+        return group("member", new MemberEnrolCommand(terminal), new MemberAssignCommand(terminal),
+                new MemberChargeCommand(terminal), new MemberRecuseCommand(terminal),
+                new MemberSubstituteCommand(terminal), new MemberListCommand(terminal));
+    }
+
+    private static CommandLine meeting(Terminal terminal) {
+        return group("meeting", new MeetingCallCommand(terminal), new MeetingPresenceCommand(terminal),
+                new MeetingOpenCommand(terminal), new MeetingSayCommand(terminal), new MeetingBallotCommand(terminal),
+                new MeetingCloseCommand(terminal), new MeetingListCommand(terminal));
     }
 
     private static CommandLine visit(Terminal terminal) {

@@ -19,6 +19,11 @@ final class FactsDraft {
         values.put(name, value);
     }
 
+    /** A value that an earlier topic gave; empty where none did. */
+    String given(String name) {
+        return values.getOrDefault(name, "");
+    }
+
     /** A value, and the same in capitals under the name in capitals. */
     void name(String name, String value) {
         value(name, value);

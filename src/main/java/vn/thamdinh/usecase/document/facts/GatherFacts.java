@@ -12,6 +12,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.evidence.EvidenceShelf;
 import vn.thamdinh.usecase.explanation.Explanations;
+import vn.thamdinh.usecase.meeting.Meetings;
 import vn.thamdinh.usecase.guidance.Costs;
 import vn.thamdinh.usecase.view.Views;
 
@@ -32,11 +33,11 @@ public final class GatherFacts {
      */
     public DocumentFacts of(DocumentKind kind, String id) {
         if (kind.about() != About.VISIT) {
-            return of(kind.about(), id);
+            return of(kind, kind.about(), id);
         }
         Optional<UnitId> visited = views.visit(new VisitId(id)).map(visit -> visit.visit().unit());
         boolean unit = visited.flatMap(book.snapshot().programme().orElseThrow()::unit).isPresent();
-        return of(unit ? About.UNIT : About.DISTRICT, visited.map(UnitId::code).orElse(id));
+        return of(kind, unit ? About.UNIT : About.DISTRICT, visited.map(UnitId::code).orElse(id));
     }
 
     /** The unit and district that a document of the kind is about. */
@@ -46,7 +47,7 @@ public final class GatherFacts {
         return draft.facts().values();
     }
 
-    private DocumentFacts of(About about, String id) {
+    private DocumentFacts of(DocumentKind kind, About about, String id) {
         Programme programme = book.snapshot().programme().orElseThrow();
         var seen = new Seen(book, views);
         var draft = new FactsDraft();
@@ -61,6 +62,7 @@ public final class GatherFacts {
         new VisitTopic(seen).into(draft, about, id);
         new ExplanationTopic(new Explanations(book, views)).into(draft, about, id);
         new VoteTopic(seen).into(draft);
+        new MeetingTopic(seen, views.members(), new Meetings(book), kind).into(draft);
         new IssuedTopic(book).into(draft);
         new WorkTopic(seen).into(draft, about, id);
         new RegisterTopic(book).into(draft, about, id);

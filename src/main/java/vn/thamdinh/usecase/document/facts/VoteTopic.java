@@ -46,7 +46,7 @@ final class VoteTopic {
 
     private List<String> cells(VoteCast vote) {
         boolean quorate = vote.present() >= seen.programme().council().presenceNeeded(vote.members());
-        boolean passed = vote.inFavour() >= seen.programme().council().votesNeeded(vote.members());
+        boolean passed = vote.inFavour() >= seen.programme().council().votesNeeded(vote.members(), vote.present());
         return List.of(Integer.toString(vote.present()), Integer.toString(vote.inFavour()),
                 Integer.toString(vote.against()), Integer.toString(vote.abstained()), percent(vote),
                 !quorate ? "Không đủ số người dự" : passed ? "Thông qua" : "Không thông qua");

@@ -35,6 +35,8 @@ import vn.thamdinh.usecase.papers.RoundTexts;
 public final class Wordings {
     /** What a kind needs before it can be made: no text. */
     private static final String NEEDS = "needs";
+    /** Which meeting a kind is about: no text either. */
+    private static final String MEETING = "meeting";
     private static final int LONGEST_EXAMPLE = 80;
 
     private final RoundBook book;
@@ -54,7 +56,7 @@ public final class Wordings {
             worded.keySet().stream().filter(key -> key.startsWith(start))
                     .forEach(key -> names.add(key.substring(start.length())));
         }
-        names.remove(NEEDS);
+        names.removeAll(Set.of(NEEDS, MEETING));
         return names.stream().map(name -> origins.text(start + name, name, kind.text(name).orElse(""))).toList();
     }
 

@@ -1,0 +1,27 @@
+package vn.thamdinh.cli.meeting;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.usecase.Desk;
+
+/** {@code meeting open}: opens it; refused while too few are there. */
+@Command(name = "open")
+public final class MeetingOpenCommand extends DeskCommand {
+
+    @Parameters(paramLabel = "MEETING", descriptionKey = "meeting-number")
+    private int meeting;
+
+    /** Made with the terminal that it prints to. */
+    public MeetingOpenCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode sit(Desk desk) {
+        return finish(desk.meetings().run().open(meeting).then(_ -> MeetingCommands.found(desk, meeting)), MeetingTree::of,
+                sitting -> terminal().words().say("meeting.opened", sitting.number()));
+    }
+}

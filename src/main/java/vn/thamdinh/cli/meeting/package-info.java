@@ -1,0 +1,2 @@
+/** Commands for the council's meetings. */
+package vn.thamdinh.cli.meeting;
