@@ -65,9 +65,11 @@ final class PretendSheets {
         return inputs.size() == 1 && inputs.getFirst().name().equals(Inputs.POINTS);
     }
 
-    /** The figures that rules use, of every unit. */
+    /** The figures that rules use, of every unit; not those that targets give. */
     List<FigureRecorded> figures() {
         return programme.units().stream().flatMap(unit -> programme.criteria().figures().stream()
+                .filter(figure -> programme.registers().targets().stream().noneMatch(target ->
+                        target.figure().equals(Optional.of(figure.id()))))
                 .map(figure -> new FigureRecorded(unit.id(), figure.id(),
                         Numbers.canonical(scores.inputs().figure(unit, figure)), "Số liệu tập dượt"))).toList();
     }

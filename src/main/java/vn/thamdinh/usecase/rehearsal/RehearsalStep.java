@@ -12,7 +12,7 @@ import java.util.List;
 public record RehearsalStep(String name, Duration took, List<String> figures) {
 
     /** All names in the order in which the steps come; "member" comes once for each member. */
-    public static final List<String> NAMES = List.of("workspace", "roster", "figures", "sheets", "keys", "package-out",
+    public static final List<String> NAMES = List.of("workspace", "roster", "figures", "registers", "sheets", "keys", "package-out",
             "member", "packages-in", "receipt", "opened", "meeting", "decision", "signboards",
             "published", "results", "proof", "package-back");
 

@@ -115,6 +115,7 @@ public final class Rehearse {
     private void collect(SecretariatRoom secretariat, SortedMap<String, Integer> counts) {
         step("roster", secretariat::enrol, plan.members());
         step("figures", secretariat::recordFigures, done -> List.of(String.valueOf(done)));
+        step("registers", secretariat::keepRegisters, done -> List.of(String.valueOf(done)));
         int scores = step("sheets", secretariat::takeSheets, taken -> List.of(String.valueOf(taken)));
         List<MemberId> members = secretariat.members();
         step("keys", () -> exchangeKeys(secretariat, members), members.size());

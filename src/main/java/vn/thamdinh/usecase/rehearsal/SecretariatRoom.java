@@ -107,6 +107,11 @@ final class SecretariatRoom implements AutoCloseable {
         return need(desk.recordFigures().record(new PretendSheets(programme(), plan).figures()));
     }
 
+    /** Fills the programme's registers as they would stand at the meeting; returns how many rows that are. */
+    int keepRegisters() {
+        return need(desk.registers().pretend().fill(days.collected()));
+    }
+
     /** Takes the sheets of communes, districts and survey teams; returns how many scores they held. */
     int takeSheets() {
         var sheets = new PretendSheets(programme(), plan);
