@@ -135,6 +135,11 @@ abstract class PersonAtWindow {
         });
     }
 
+    /** Writes what the window shows into target/screens. */
+    final void snapshot(String name) {
+        Fx.snapshot(stage.getScene().getRoot(), 1280, 720, name);
+    }
+
     final void act(Runnable onFxThread) {
         robot.interact(onFxThread);
     }

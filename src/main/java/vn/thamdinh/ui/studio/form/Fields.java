@@ -103,12 +103,19 @@ final class Fields {
         }, compact);
     }
 
+    Node said(FormPart.Said said, Place place) {
+        Label label = new Label();
+        label.getStyleClass().add("strong");
+        label.setWrapText(true);
+        return bound(place.at(said.key()), label, state -> label.setText(said.words().apply(state, place)), false);
+    }
+
     private TextArea area() {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(LONG_ROWS);
         area.textProperty().addListener((property, old, text) -> area.setPrefRowCount(Math.clamp(
-                text.lines().mapToLong(line -> 1 + line.length() / 70).sum() + 1, 2, 9)));
+                text.lines().mapToLong(line -> 1 + line.length() / 100).sum() + 1, 2, 9)));
         area.setMinHeight(LINE_HEIGHT * 2);
         return area;
     }

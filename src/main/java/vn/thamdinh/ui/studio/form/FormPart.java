@@ -103,6 +103,10 @@ public sealed interface FormPart {
     record Heading(String key) implements FormPart {
     }
 
+    /** What follows from what stands there, in words that nobody types. */
+    record Said(String key, BiFunction<DraftState, Place, String> words) implements FormPart {
+    }
+
     static FormPart text(String key) {
         return new Line(key, Kind.TEXT);
     }

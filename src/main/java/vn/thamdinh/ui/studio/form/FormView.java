@@ -35,6 +35,7 @@ public final class FormView extends VBox implements Editing.Shown {
     private final Fields fields;
     private final List<Bound> bounds = new ArrayList<>();
     private final Set<Place> open = new HashSet<>();
+    private final List<Runnable> titles = new ArrayList<>();
     private Place base;
     private List<FormPart> parts = List.of();
 
@@ -62,6 +63,7 @@ public final class FormView extends VBox implements Editing.Shown {
             build();
         } else {
             bounds.forEach(bound -> bound.refresh(state, editing.kit().messages()));
+            titles.forEach(Runnable::run);
         }
     }
 
@@ -88,6 +90,7 @@ public final class FormView extends VBox implements Editing.Shown {
     private void build() {
         Optional<Place> focused = focused();
         bounds.clear();
+        titles.clear();
         getChildren().setAll(draw(base, parts));
         DraftState state = editing.state();
         bounds.forEach(bound -> bound.refresh(state, editing.kit().messages()));
@@ -153,6 +156,7 @@ public final class FormView extends VBox implements Editing.Shown {
             case FormPart.Flag flag -> fields.flag(flag, place.at(flag.key()), compact);
             case FormPart.Choice choice -> fields.choice(choice, place.at(choice.key()), compact);
             case FormPart.Texts texts -> fields.texts(place.at(texts.key()), compact);
+            case FormPart.Said said -> fields.said(said, place);
             default -> null;
         });
     }
@@ -219,10 +223,8 @@ public final class FormView extends VBox implements Editing.Shown {
         VBox box = new VBox(6, heading(Words.label(editing.kit().messages(), list)));
         DraftState state = editing.state();
         for (Place item : state.items(list)) {
-            String title = state.text(item.at(cards.titleKey()));
-            String id = state.text(item.at("id"));
-            TitledPane pane = new TitledPane((id.isEmpty() ? Integer.toString(item.item() + 1) : id) + "  "
-                    + (title.isBlank() ? editing.kit().text("studio.untitled") : title), null);
+            TitledPane pane = new TitledPane(title(cards, item), null);
+            titles.add(() -> pane.setText(title(cards, item)));
             pane.setAnimated(false);
             pane.setMinWidth(0);
             pane.setId("card-" + Fields.id(item));
@@ -251,6 +253,13 @@ public final class FormView extends VBox implements Editing.Shown {
         });
         box.getChildren().add(add);
         return box;
+    }
+
+    private String title(FormPart.Cards cards, Place item) {
+        String title = editing.state().text(item.at(cards.titleKey()));
+        String id = editing.state().text(item.at("id"));
+        return (id.isEmpty() ? Integer.toString(item.item() + 1) : id) + "  "
+                + (title.isBlank() ? editing.kit().text("studio.untitled") : title);
     }
 
     private void fill(TitledPane pane, FormPart.Cards cards, Place item) {

@@ -137,6 +137,7 @@ public final class SectionForms {
     /** Khảo sát. */
     public List<FormPart> surveys() {
         return List.of(new Cards("surveys", "title", List.of(text("id"), paragraph("title"), text("respondents"), quota(),
+                        new FormPart.Said("required-returns", this::returns),
                         text("version"), step("step", true), new Texts("lead"), new Texts("coordinators"), officer(),
                         new Choice("undetermined", true, _ -> Words.options(messages, "COUNTS", "EXCLUDED")),
                         new Cards("scales", "id", List.of(text("id"), new Rows("levels", List.of(text("id"),
@@ -149,10 +150,29 @@ public final class SectionForms {
                         (state, list) -> survey(Options.freeId(state, list, "PKS0"))),
                 new Cards("respondentPlans", "title", List.of(text("id"), text("title"), text("unitName"), number("units"),
                         new Rows("groups", List.of(text("title"), number("perUnit"), form()),
-                                (state, list) -> Seed.group("title", "", "perUnit", "5")), text("source")),
+                                (state, list) -> Seed.group("title", "", "perUnit", "5")),
+                        new FormPart.Said("required-returns", this::planned), text("source")),
                         (state, list) -> Seed.group("id", Options.freeId(state, list, "kh-"), "title", "", "unitName",
                                 "đơn vị", "units", "1", "source", "").and("groups", Seed.list(Seed.group("title",
                                 "Lãnh đạo", "perUnit", "5")))));
+    }
+
+    /** "20 × 22 = 440". */
+    private String returns(DraftState state, Place survey) {
+        int units = state.count(Place.UNITS);
+        String each = state.text(survey.at("quota").at("perUnit"));
+        return each.matches("[0-9]{1,6}") ? messages.text("studio.required", Integer.parseInt(each), units,
+                (long) Integer.parseInt(each) * units) : messages.text("studio.required-share",
+                state.text(survey.at("quota").at("transactionPercent")));
+    }
+
+    /** Persons of all groups times units. */
+    private String planned(DraftState state, Place plan) {
+        int each = state.items(plan.at("groups")).stream().map(group -> state.text(group.at("perUnit")))
+                .filter(text -> text.matches("[0-9]{1,6}")).mapToInt(Integer::parseInt).sum();
+        String units = state.text(plan.at("units"));
+        int count = units.matches("[0-9]{1,6}") ? Integer.parseInt(units) : 0;
+        return messages.text("studio.required", each, count, (long) each * count);
     }
 
     private static FormPart quota() {
@@ -185,7 +205,7 @@ public final class SectionForms {
     }
 
     private static Seed survey(String id) {
-        return Seed.group("id", id, "title", "", "respondents", "").and("quota", Seed.group("perUnit", "20"))
+        return Seed.group("id", id, "title", "", "respondents", "", "version", "Phiếu mẫu, chưa được duyệt").and("quota", Seed.group("perUnit", "20"))
                 .and("source", Seed.text("")).and("scales", Seed.list(scale("hai-long")))
                 .and("questions", Seed.list(Seed.group("id", "c1", "text", "", "scale", "hai-long", "sample", "true")));
     }

@@ -60,6 +60,13 @@ public final class Words {
             args.replaceAll(names -> String.join(", ", List.of(names.split(", ")).stream()
                     .map(name -> key(messages, name)).toList()));
         }
+        if (problem.messageKey().endsWith(".invalid") && !args.isEmpty()) {
+            String rule = "studio.invalid." + args.getFirst().replaceFirst(":.*", "").toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            if (messages.has(rule)) {
+                return messages.text(rule);
+            }
+        }
         return messages.text(problem.messageKey(), args.toArray());
     }
 }
