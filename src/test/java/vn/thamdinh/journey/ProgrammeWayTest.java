@@ -108,6 +108,7 @@ class ProgrammeWayTest extends PersonAtWindow {
         write("input-whole", "20");
         until("27 of 30 points", () -> words("try-points").equals("27 / 30 điểm"));
         assertEquals("= 18 / 20 × 30", words("try-working"));
+        act(() -> see("input-whole", TextInputControl.class).requestFocus());
         picture("rule-tried");
         choose(0, 0, 1);
         until("the levels of the table", () -> shows("input-level"));
@@ -187,6 +188,7 @@ class ProgrammeWayTest extends PersonAtWindow {
         write("passphrase", PASSPHRASE);
         write("repeat", PASSPHRASE);
         write("folder", folder.resolve("kho").toString());
+        until("the folder will do", () -> !shows("folderWords"));
         picture("open-round");
         press("create");
         see("next", javafx.scene.control.Button.class);

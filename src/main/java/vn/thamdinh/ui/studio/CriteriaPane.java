@@ -35,6 +35,7 @@ final class CriteriaPane implements SectionPane {
     private final SectionForms forms;
     private final CriteriaTree tree;
     private final FormView form;
+    private final FormView wording;
     private final TryPane trial;
     private final ScrollPane scroll;
     private final SplitPane view;
@@ -48,6 +49,7 @@ final class CriteriaPane implements SectionPane {
         this.forms = new SectionForms(kit.messages());
         this.tree = new CriteriaTree(kit, this::choose);
         this.form = new FormView(editing);
+        this.wording = new FormView(editing);
         this.trial = new TryPane(kit);
         sum.setId("criteria-sum");
         sum.getStyleClass().add("strong");
@@ -55,10 +57,11 @@ final class CriteriaPane implements SectionPane {
         VBox left = new VBox(8, tools(paste), tree.view(), sum);
         left.getStyleClass().add("studio-tree");
         left.setMinWidth(300);
-        VBox right = new VBox(form, trial.view());
+        VBox.setMargin(trial.view(), new javafx.geometry.Insets(0, 20, 0, 20));
+        VBox right = new VBox(form, trial.view(), wording);
         scroll = FormPane.scrolled(right);
         view = new SplitPane(left, scroll);
-        view.setDividerPositions(0.4);
+        view.setDividerPositions(0.43);
         tree.show(editing.state(), shown);
         choose(shown);
         sums(editing.state());
@@ -97,6 +100,10 @@ final class CriteriaPane implements SectionPane {
             case "components" -> forms.criterion();
             default -> forms.component();
         });
+        boolean component = children.isEmpty();
+        wording.setVisible(component);
+        wording.setManaged(component);
+        wording.show(place, component ? forms.wording() : List.of());
         boolean within = children.equals("criteria") || children.equals("components");
         addBelow.setVisible(within);
         addBelow.setManaged(within);
@@ -169,6 +176,7 @@ final class CriteriaPane implements SectionPane {
         } else {
             tree.refresh(state);
             form.show(state, false);
+            wording.show(state, false);
             trial.show(state, shown);
         }
         sums(state);
@@ -185,7 +193,9 @@ final class CriteriaPane implements SectionPane {
     @Override
     public void reveal(StudioProblem problem) {
         tree.select(node(problem.place()));
-        form.focus(problem.place());
+        if (!wording.shows(problem.place()) || !wording.focus(problem.place())) {
+            form.focus(problem.place());
+        }
         Reveal.into(scroll);
     }
 

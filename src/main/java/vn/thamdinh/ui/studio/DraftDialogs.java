@@ -130,7 +130,7 @@ final class DraftDialogs {
     private void write(Path file, String maker, PasswordField passphrase) {
         char[] typed = passphrase.getText().toCharArray();
         passphrase.clear();
-        kit.tasks().run(progress -> port.sign(editing.state(), maker, typed, file)).onDone(written -> {
+        kit.tasks().run(progress -> port.sign(editing.draft().state(), maker, typed, file)).onDone(written -> {
             kit.dialogs().close();
             kit.dialogs().notice(Tone.OK, kit.text("studio.signed", written.getFileName(),
                     editing.state().hash().substring(0, HASH)));

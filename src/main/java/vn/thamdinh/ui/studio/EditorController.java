@@ -224,8 +224,7 @@ final class EditorController {
     @FXML
     private void openRound() {
         editor.requestFocus();
-        DraftState state = editing.state();
-        kit.tasks().run(progress -> Studio.offer(state)).onDone(offer -> ways.openRound().ifPresent(way -> way.accept(offer)))
+        kit.tasks().run(progress -> Studio.offer(editing.draft().state())).onDone(offer -> ways.openRound().ifPresent(way -> way.accept(offer)))
                 .onRefused(kit.dialogs()::refused);
     }
 

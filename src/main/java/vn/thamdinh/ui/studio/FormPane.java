@@ -34,6 +34,7 @@ final class FormPane implements SectionPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("studio-scroll");
+        Reveal.follow(scroll);
         return scroll;
     }
 

@@ -37,7 +37,6 @@ final class ProblemsPane {
         head.setMaxWidth(Double.MAX_VALUE);
         list.setId("problems");
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS);
         list.setMinHeight(0);
         list.setCellFactory(ignored -> new Cell());
         list.setOnMouseClicked(event -> go(go));
@@ -66,6 +65,7 @@ final class ProblemsPane {
         head.setText(sound ? kit.text("studio.sound") : kit.text("studio.problems", problems.size()));
         head.setGraphic(sound ? Icons.OK.node("icon-ok") : Icons.WARNING.node("icon-warn"));
         list.getItems().setAll(problems.stream().limit(MOST_SHOWN).toList());
+        list.setPrefHeight(ROW * Math.min(ROWS, problems.size()) + 2);
         list.setVisible(!sound);
         list.setManaged(!sound);
     }

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.studio;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.studio.form.Editing;
 import vn.thamdinh.ui.studio.form.FormPart;
+import vn.thamdinh.ui.studio.form.Words;
 import vn.thamdinh.usecase.studio.Change;
 import vn.thamdinh.usecase.studio.DraftState;
 import vn.thamdinh.usecase.studio.Place;
@@ -21,15 +24,17 @@ import vn.thamdinh.usecase.studio.StudioProblem;
 
 /** The wording of papers and boards, each text under its name. */
 final class TextsPane implements SectionPane {
+    private static final int LONG = 60;
+    private static final String AUTHORITY = "decision.authority";
     private static final List<String> USUAL = List.of("texts.notice", "place", "province", "standard", "council.name",
-            "decision.authority", "decision.issuer.committee", "decision.issuer.chairman", "signboard.body",
+            AUTHORITY, "decision.issuer.committee", "decision.issuer.chairman", "signboard.body",
             "signboard.name", "signboard.statement", "signboard.standard", "signboard.year");
 
     private final FormPane form;
     private final VBox view;
 
     TextsPane(Editing editing) {
-        form = new FormPane(editing, Place.TEXTS, TextsPane::parts);
+        form = new FormPane(editing, Place.TEXTS, state -> parts(state, editing.kit().messages()));
         TextField key = new TextField();
         key.setId("text-key");
         key.setPromptText(editing.kit().text("studio.text-key"));
@@ -52,10 +57,14 @@ final class TextsPane implements SectionPane {
     }
 
     /** The usual ones first, also those that are not there yet; then the others by name. */
-    private static List<FormPart> parts(DraftState state) {
+    private static List<FormPart> parts(DraftState state, Messages messages) {
         List<String> others = state.keys(Place.TEXTS).stream().filter(key -> !USUAL.contains(key)).sorted().toList();
-        return java.util.stream.Stream.concat(USUAL.stream(), others.stream()).map(key -> state.text(Place.TEXTS.at(key))
-                .length() > 60 ? FormPart.paragraph(key) : FormPart.text(key)).toList();
+        return Stream.concat(USUAL.stream(), others.stream()).map(key -> part(state, key, messages)).toList();
+    }
+
+    private static FormPart part(DraftState state, String key, Messages messages) {
+        return key.equals(AUTHORITY) ? new FormPart.Choice(key, true, _ -> Words.options(messages, "committee", "chairman"))
+                : state.text(Place.TEXTS.at(key)).length() > LONG ? FormPart.paragraph(key) : FormPart.text(key);
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class FormView extends VBox implements Editing.Shown {
         return nearest.isPresent();
     }
 
+    /** Whether a field of exactly that place is here. */
+    public boolean shows(Place place) {
+        return bounds.stream().anyMatch(bound -> bound.place().equals(place));
+    }
+
     private static Set<Place> above(Place place) {
         Set<Place> above = new HashSet<>();
         for (Place each = place; !each.isFile(); each = each.parent()) {

@@ -84,9 +84,14 @@ public final class SectionForms {
         return List.of(text("id"), paragraph("title"), number("max"));
     }
 
+    /** A component's points. */
     public List<FormPart> component() {
-        return List.of(text("id"), paragraph("title"), number("max"), new FormPart.Rule("rule"), new Heading("wording"),
-                paragraph("guidance"), new Texts("evidence"), new Choice("body", true,
+        return List.of(text("id"), paragraph("title"), number("max"), new FormPart.Rule("rule"));
+    }
+
+    /** What a component tells scorers. */
+    public List<FormPart> wording() {
+        return List.of(new Heading("wording"), paragraph("guidance"), new Texts("evidence"), new Choice("body", true,
                         state -> Options.of(state, Place.PROGRAMME.at("council").at("bodies"), "id", "name")),
                 text("source"), new Flag("sample", true));
     }

@@ -141,7 +141,7 @@ public final class CriteriaPaste {
         if (!guidance.isEmpty()) {
             filled = filled.and("guidance", Seed.text(guidance));
         }
-        List<String> papers = node.evidence().lines().map(line -> line.replaceFirst("^[-–+•]\\s*", "").strip())
+        List<String> papers = java.util.Arrays.stream(node.evidence().split("[;\n]")).map(line -> line.replaceFirst("^[-–+•]\\s*", "").strip())
                 .filter(line -> !line.isEmpty()).toList();
         if (!papers.isEmpty()) {
             filled = filled.and("evidence", Seed.texts(papers));
