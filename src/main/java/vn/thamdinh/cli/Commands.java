@@ -1,5 +1,7 @@
 package vn.thamdinh.cli;
 
+import java.util.TreeMap;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -74,6 +76,7 @@ import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
 import vn.thamdinh.cli.programme.ProgrammeListCommand;
 import vn.thamdinh.cli.programme.ProgrammeShowCommand;
+import vn.thamdinh.cli.publication.PublicationCommands;
 import vn.thamdinh.cli.register.RegisterExportCommand;
 import vn.thamdinh.cli.register.RegisterImportCommand;
 import vn.thamdinh.cli.register.RegisterListCommand;
@@ -136,7 +139,7 @@ final class Commands {
     }
 
     static CommandLine tree(Runnable root, Terminal terminal) {
-        return exchange(terminal, unit(terminal, new CommandLine(root)
+        return publication(terminal, exchange(terminal, unit(terminal, new CommandLine(root)
                 .addSubcommand(new RehearseCommand(terminal))
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
@@ -172,7 +175,15 @@ final class Commands {
                         new ScheduleProposeCommand(terminal), new ScheduleListCommand(terminal),
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", documents(terminal), "documents")
-                .setUsageHelpAutoWidth(true)));
+                .setUsageHelpAutoWidth(true))));
+    }
+
+    /** Registration, complaints, announcement, seal, archive and earlier years. */
+    private static CommandLine publication(Terminal terminal, CommandLine tree) {
+        PublicationCommands.single(terminal).forEach(tree::addSubcommand);
+        new TreeMap<>(PublicationCommands.groups(terminal)).forEach((name, commands) ->
+                tree.addSubcommand(name, group(name, commands)));
+        return tree;
     }
 
     /** Official papers, drafted, issued, checked and signed. */

@@ -1,0 +1,237 @@
+package vn.thamdinh.ui.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thamdinh.fixture.Office.done;
+import static vn.thamdinh.fixture.Office.unit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.Recognition;
+import vn.thamdinh.ui.FramedScreen;
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.publication.Complaints;
+
+/** The place of publication over a real workspace. It is 5 November 2024. */
+class PublicationScreenTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 11, 5);
+
+    @TempDir
+    private Path folder;
+    private Office office;
+    private Desk desk;
+
+    @BeforeAll
+    static void start() {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+        desk = office.secretary();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private FramedScreen framed(Locale language, FileDialogs files) {
+        return new FramedScreen(Place.PUBLICATION, language, (kit, frame) -> new PublicationScreen(kit,
+                PublicationPort.of(desk, saved -> { }), files, () -> { }));
+    }
+
+    private static void part(FramedScreen framed, String name) {
+        Fx.run(() -> Fx.find(framed.root(), "part-" + name, ToggleButton.class).fire());
+        Fx.settle();
+    }
+
+    private static void fire(FramedScreen framed, String button) {
+        Button found = Fx.find(framed.root(), button, Button.class);
+        Fx.until(() -> !found.isDisabled());
+        Fx.run(found::fire);
+        Fx.settle();
+    }
+
+    private static void fill(FramedScreen framed, String field, String text) {
+        Fx.run(() -> Fx.find(framed.root(), field, TextInputControl.class).setText(text));
+    }
+
+    private static String sentence(FramedScreen framed) {
+        return Fx.call(() -> ((Label) framed.root().lookup("#sentence")).getText());
+    }
+
+    private static boolean says(FramedScreen framed, String words) {
+        return Fx.call(() -> framed.root().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label && label.getText() != null && label.getText().contains(words)));
+    }
+
+    @Test
+    void aUnitIsRegisteredAndAcceptedAndCounted() {
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {
+            TableView<?> table = Fx.find(framed.root(), "registrations", TableView.class);
+            Fx.until(() -> table.getItems().size() == 22);
+            fire(framed, "register-unit");
+            assertTrue(Fx.call(() -> Fx.find(framed.root(), "form-go", Button.class).isDisabled()));
+            fill(framed, "paper", "41/UBND-VX");
+            fill(framed, "dated", "4/3/2024");
+            fill(framed, "received", "6/3/2024");
+            fire(framed, "form-go");
+            Fx.until(() -> sentence(framed).startsWith("1/111"));
+            fire(framed, "accept-unit");
+            Fx.until(() -> sentence(framed).equals("1/111 đơn vị trong tỉnh đã đăng ký; chấp nhận 1, không chấp nhận 0."));
+        }
+        assertTrue(desk.publication().registrations().rows().getFirst().accepted());
+    }
+
+    @Test
+    void aComplaintHoldsTheAnnouncementAndAnsweredLetsItThrough() {
+        done(desk.publication().complaints().receive(new Complaints.Received(unit(desk, 0), Optional.empty(),
+                "UBND xã", "", DAY, "Chấm sót")));
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {
+            part(framed, "announce");
+            Fx.until(() -> says(framed, "Còn 1 kiến nghị chưa giải quyết."));
+            assertTrue(Fx.call(() -> Fx.find(framed.root(), "publish-results", Button.class).isDisabled()));
+            part(framed, "complaints");
+            fire(framed, "settle-complaint");
+            fill(framed, "reason", "Đã xem lại, điểm đúng");
+            fire(framed, "form-go");
+            Fx.until(() -> desk.publication().complaints().open() == 0);
+            part(framed, "announce");
+            fire(framed, "publish-results");
+            fill(framed, "paper", "05/QĐ-UBND");
+            fire(framed, "form-go");
+            Fx.until(() -> sentence(framed).startsWith("Đã công bố ngày 05/11/2024"));
+        }
+    }
+
+    @Test
+    void theRoundIsSealedAfterAQuestionAndTheSealIsBrokenOnlyWithAReason() {
+        done(desk.publication().publish().publish("05/QĐ-UBND", DAY, DAY, ""));
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {
+            part(framed, "seal");
+            Fx.until(() -> says(framed, "Có thể niêm phong."));
+            fire(framed, "seal-round");
+            Button verb = Fx.call(() -> (Button) framed.root().lookupAll(".dialog-box .accent").iterator().next());
+            Fx.run(verb::fire);
+            Fx.until(() -> sentence(framed).startsWith("Đã niêm phong ngày 05/11/2024"));
+            String code = desk.publication().seal().seal().orElseThrow().code();
+            assertEquals(code, Fx.call(() -> Fx.find(framed.root(), "seal-code", Label.class).getText())
+                    .replace(" ", ""));
+            fire(framed, "reopen-round");
+            assertTrue(Fx.call(() -> Fx.find(framed.root(), "form-go", Button.class).isDisabled()));
+            fill(framed, "reason", "Gói đến muộn");
+            fire(framed, "form-go");
+            Fx.until(() -> sentence(framed).equals("Đợt chưa niêm phong."));
+        }
+        assertTrue(desk.publication().seal().seal().isEmpty());
+    }
+
+    @Test
+    void anArchiveIsExportedIntoAChosenFolderAndChecked() {
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, new Chosen(folder))) {
+            part(framed, "archive");
+            fire(framed, "export-archive");
+            fire(framed, "form-go");
+            Fx.until(() -> says(framed, "SHA-256 của bảng mã kiểm tra"));
+        }
+        assertTrue(Files.isRegularFile(folder.resolve("luu-tru-2024-11-05/SHA256SUMS")));
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, new Chosen(folder.resolve("luu-tru-2024-11-05")))) {
+            part(framed, "archive");
+            fire(framed, "check-archive");
+            Fx.until(() -> says(framed, "Lưu trữ nguyên vẹn"));
+        }
+    }
+
+    /** Always the same folder. */
+    private record Chosen(Path folder) implements FileDialogs {
+        @Override
+        public Optional<Path> folder(Window window, String title) {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public List<Path> open(Window window, String title, String... endings) {
+            return List.of(folder);
+        }
+
+        @Override
+        public Optional<Path> save(Window window, String title, String name) {
+            return Optional.of(folder.resolve(name));
+        }
+    }
+
+    @Test
+    void picturesOfAllSteps() throws IOException {
+        var member = done(desk.council().enrol().enrol("Nguyễn Thị Hạnh", "Phó Giám đốc", "", Role.MEMBER));
+        Recognition.of(desk, member, 0);
+        plant();
+        for (Locale language : Messages.languages()) {
+            try (FramedScreen framed = framed(language, FileDialogs.system())) {
+                TableView<?> table = Fx.find(framed.root(), "registrations", TableView.class);
+                Fx.until(() -> !table.getItems().isEmpty());
+                for (PublicationScreen.Part part : PublicationScreen.Part.values()) {
+                    part(framed, part.name().toLowerCase(Locale.ROOT));
+                    Fx.snapshot(framed.root(), 1366, 768, "publication-" + part.name().toLowerCase(Locale.ROOT) + "-"
+                            + language.getLanguage());
+                }
+                part(framed, "posting");
+                fire(framed, "post-results");
+                Fx.snapshot(framed.root(), 1366, 768, "publication-form-" + language.getLanguage());
+            }
+        }
+        assertFalse(desk.publication().registrations().rows().isEmpty());
+    }
+
+    private void plant() throws IOException {
+        var publication = desk.publication();
+        for (int i = 0; i < 8; i++) {
+            done(publication.registrations().register(unit(desk, i), (40 + i) + "/UBND-VX", LocalDate.of(2024, 3, 4),
+                    "Chủ tịch UBND xã", LocalDate.of(2024, 3, 6)));
+            if (i < 6) {
+                done(publication.registrations().settle(unit(desk, i), i != 3, i == 3 ? "Nộp sau hạn đăng ký" : ""));
+            }
+        }
+        done(publication.posting().post(LocalDate.of(2024, 10, 14), LocalDate.of(2024, 10, 25), "Trụ sở UBND các xã"));
+        var key = done(publication.complaints().receive(new Complaints.Received(unit(desk, 1),
+                Optional.of(Office.component(desk, 2)), "UBND xã", "77/UBND ngày 01/11/2024", DAY,
+                "Đề nghị chấm lại vì đã bổ sung hồ sơ")));
+        done(publication.complaints().settle(key, true, "Hồ sơ bổ sung hợp lệ", "15/TB-HĐĐG", DAY.plusDays(7)));
+        done(publication.complaints().receive(new Complaints.Received(unit(desk, 2), Optional.empty(),
+                "Ông Trần Văn Tám, thôn 3", "", DAY, "Khảo sát không đúng đối tượng")));
+        Path file = Files.writeString(folder.resolve("ket-qua-2023.json"), """
+                {"format":"tham-dinh.results.1","programme":"cqtt-2023","year":2023,"validUntil":"2026-12-31",
+                "digest":"%s","rehearsal":true,"units":[{"code":"%s","name":"Xã Tên Cũ","district":"Huyện Bù Gia Mập",
+                "total":"91.25","rank":1,"gradeName":"Tốt","recognised":true,"fields":[{"id":"1","points":"20",
+                "components":[{"id":"1.1","points":"12.5"}]}]}]}""".formatted("d".repeat(64), unit(desk, 0).code()));
+        done(publication.years().take(file, OptionalInt.empty(), "QĐ 2319/QĐ-UBND ngày 20/12/2023"));
+    }
+}
