@@ -23,10 +23,14 @@ public final class DesktopApp extends Application {
     /** How {@link #open} came back. */
     enum Ended { CLOSED, NO_DISPLAY }
 
-    /** Shows the window and returns when it is closed, or at once where the display cannot be opened. */
-    static Ended open() {
+    /**
+     * Shows the window and returns when it is closed, or at once where the display cannot be opened.
+     *
+     * @param opened nothing, or a file to be previewed
+     */
+    static Ended open(String... opened) {
         try {
-            launch(DesktopApp.class);
+            launch(DesktopApp.class, opened);
             return Ended.CLOSED;
         } catch (UnsupportedOperationException noDisplay) {
             return Ended.NO_DISPLAY;
@@ -41,7 +45,7 @@ public final class DesktopApp extends Application {
                 KeyDerivation.Cost.STANDARD);
         var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME));
         new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), entry,
-                desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone()).show();
+                desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone()).show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */

@@ -20,19 +20,26 @@ public final class Main {
     private Main() {
     }
 
-    /** With arguments the command line; without, the window, or a rehearsal where there is no display. */
+    /**
+     * With arguments the command line; without, the window, or a rehearsal where there is no display. A file alone, as
+     * the desktop hands it over, opens the window too.
+     */
     public static void main(String[] arguments) {
         quieten();
-        var code = arguments.length > 0 ? ThamDinhCommand.run(arguments) : start();
+        boolean window = arguments.length == 0 || OpenedFile.of(arguments).isPresent();
+        var code = window ? start(arguments) : ThamDinhCommand.run(arguments);
         if (code != ExitCode.OK.number()) {
             System.exit(code);
         }
     }
 
-    private static int start() {
+    private static int start(String... opened) {
         if (Display.isPresent(System.getProperty("os.name"), System.getenv())
-                && DesktopApp.open() == DesktopApp.Ended.CLOSED) {
+                && DesktopApp.open(opened) == DesktopApp.Ended.CLOSED) {
             return ExitCode.OK.number();
+        }
+        if (opened.length > 0) {
+            return ThamDinhCommand.run(opened);
         }
         var folder = rehearsalFolder(Path.of(""));
         System.out.println("Máy này không có màn hình, nên chương trình chạy một đợt tập dượt vào thư mục:");

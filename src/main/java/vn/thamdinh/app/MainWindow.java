@@ -76,6 +76,7 @@ final class MainWindow<S extends AutoCloseable> {
     private Optional<FrameController> frame = Optional.empty();
     private Optional<FrameModel> model = Optional.empty();
     private boolean leaving;
+    private Optional<OpenedFile> opened = Optional.empty();
 
     MainWindow(Stage stage, UiSettings settings, EntryDesk<S> desk, Furnish<S> furnish, ZoneId zone) {
         this.stage = stage;
@@ -89,6 +90,12 @@ final class MainWindow<S extends AutoCloseable> {
     }
 
     void show() {
+        show(Optional.empty());
+    }
+
+    /** @param file previewed as soon as a workspace is open */
+    void show(Optional<OpenedFile> file) {
+        opened = file;
         crashes.catchAll();
         wear();
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> wear());
@@ -148,6 +155,8 @@ final class MainWindow<S extends AutoCloseable> {
         layers.show(kit.views().load(controller));
         model = Optional.of(fresh);
         frame = Optional.of(controller);
+        opened.ifPresent(file -> fresh.go(file.place().id(), file.file().toString()));
+        opened = Optional.empty();
     }
 
     /**

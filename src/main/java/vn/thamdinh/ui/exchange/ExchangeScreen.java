@@ -2,6 +2,7 @@ package vn.thamdinh.ui.exchange;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -224,6 +225,13 @@ public final class ExchangeScreen implements Screen {
     @FXML
     private void receive() {
         away(new ReceiveController(kit, port, port, port, files, this::received).view());
+    }
+
+    /** Previews the package or card of that path. */
+    @Override
+    public void reveal(String file) {
+        view();
+        away(new ReceiveController(kit, port, port, port, files, this::received).viewOf(List.of(Path.of(file))));
     }
 
     /** A page of its own, until the person is done with it. */

@@ -127,8 +127,11 @@ final class ShelfController {
     @FXML
     private void receive() {
         files.open(drafts.getScene().getWindow(), kit.text("studio.receive"), SignedProgrammes.ENDING).stream().findFirst()
-                .ifPresent(file -> kit.tasks().run(progress -> port.receive(file)).onDone(this::ask)
-                        .onRefused(kit.dialogs()::refused));
+                .ifPresent(this::receive);
+    }
+
+    void receive(Path file) {
+        kit.tasks().run(progress -> port.receive(file)).onDone(this::ask).onRefused(kit.dialogs()::refused);
     }
 
     /** Whoever takes a programme has seen who signed it. */

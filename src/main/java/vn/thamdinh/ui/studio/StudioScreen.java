@@ -1,5 +1,6 @@
 package vn.thamdinh.ui.studio;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -56,14 +57,23 @@ public final class StudioScreen implements Screen {
         return "frame.programme";
     }
 
+    /** Shows who signed the programme of that path, and asks whether to keep it. */
+    @Override
+    public void reveal(String file) {
+        begun = true;
+        shelf().receive(Path.of(file));
+    }
+
     @Override
     public void hidden() {
         room.requestFocus();
     }
 
-    private void shelf() {
+    private ShelfController shelf() {
         editor = Optional.empty();
-        room.getChildren().setAll(kit.views().load(new ShelfController(kit, port, files, ways, this::edit)));
+        var controller = new ShelfController(kit, port, files, ways, this::edit);
+        room.getChildren().setAll(kit.views().load(controller));
+        return controller;
     }
 
     private void edit(Draft draft) {

@@ -82,6 +82,13 @@ public final class ReceiveController {
         this.words = new FoundWords(kit);
     }
 
+    /** Looks at files that somebody opened, not at drives. */
+    public Parent viewOf(List<Path> opened) {
+        view = kit.views().load(this);
+        look(opened);
+        return view;
+    }
+
     /** The same node every time. One drive alone is looked at without asking. */
     public Parent view() {
         if (view == null) {
