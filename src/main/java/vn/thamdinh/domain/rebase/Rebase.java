@@ -27,7 +27,8 @@ public final class Rebase {
 
     /** Topics whose facts name something of a programme. */
     static final Set<String> TOPICS = Set.of("score", "sheet", "vote", "survey", "returns", "transactions", "figure",
-            "paper", "waiver", "explained", "evidence", "absence", "asked", "answered", "finding");
+            "paper", "waiver", "explained", "evidence", "absence", "asked", "answered", "finding",
+            "complaint", "charged", "charged-body");
 
     private record Place(ProgrammeHash former, Subject subject) {
     }

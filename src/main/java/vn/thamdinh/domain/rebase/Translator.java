@@ -3,6 +3,7 @@ package vn.thamdinh.domain.rebase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.Finding;
+import vn.thamdinh.domain.ledger.CouncilFact.BodyCharged;
+import vn.thamdinh.domain.ledger.CouncilFact.ComponentsAssigned;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.EvidenceFact.AbsenceExplained;
@@ -20,6 +23,7 @@ import vn.thamdinh.domain.ledger.ExplanationFact.QuestionAsked;
 import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
+import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.SurveyFact.ReturnsRecorded;
@@ -29,6 +33,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.change.Named;
 import vn.thamdinh.domain.programme.change.Named.Kind;
 import vn.thamdinh.domain.programme.change.Share;
+import vn.thamdinh.domain.publication.Complaint;
 import vn.thamdinh.domain.rebase.Unmapped.Why;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
@@ -83,6 +88,11 @@ final class Translator {
             case RuleWaived waived -> named(Kind.RULE, waived.rule(), to -> Pieces.Read.of(Piece.of(
                     new RuleWaived(waived.unit(), to, waived.waived(), waived.reason()))));
             case FindingRecorded(Finding finding) -> finding(finding);
+            case ComplaintReceived(Complaint complaint) -> complaint(complaint);
+            case ComponentsAssigned assigned -> all(assigned.components(),
+                    components -> new ComponentsAssigned(assigned.member(), components));
+            case BodyCharged charged -> all(charged.components(),
+                    components -> new BodyCharged(charged.body(), components));
             default -> ofComponent(fact);
         };
     }
@@ -133,6 +143,32 @@ final class Translator {
                 first.map(Share::to), finding.verdict(), finding.text(), finding.proposed().filter(_ -> whole)
                         .map(points -> scores.rounded(points.multiply(first.orElseThrow().factor()))),
                 finding.unitSide(), finding.struck()))));
+    }
+
+    /** A complaint about a component that is split is about the first part, about one that is dropped the whole. */
+    private Pieces complaint(Complaint complaint) {
+        Optional<List<Share>> shares = complaint.component().flatMap(former.mapping()::of);
+        if (complaint.component().isPresent() && shares.isEmpty()) {
+            return new Pieces.Failed(Why.COMPONENT_UNSAID, complaint.component().get().value());
+        }
+        return Pieces.Read.of(Piece.of(new ComplaintReceived(new Complaint(complaint.key(), complaint.unit(),
+                shares.flatMap(all -> all.stream().findFirst()).map(Share::to), complaint.from(), complaint.paper(),
+                complaint.received(), complaint.text()))));
+    }
+
+    /** None named means everything: whoever would be left with none because all were dropped has to be charged anew. */
+    private Pieces all(List<ComponentId> components, Function<List<ComponentId>, Fact> make) {
+        Set<ComponentId> become = new LinkedHashSet<>();
+        for (ComponentId component : components) {
+            Optional<List<Share>> shares = former.mapping().of(component);
+            if (shares.isEmpty()) {
+                return new Pieces.Failed(Why.COMPONENT_UNSAID, component.value());
+            }
+            shares.get().forEach(share -> become.add(share.to()));
+        }
+        return become.isEmpty() && !components.isEmpty()
+                ? new Pieces.Failed(Why.COMPONENT_UNSAID, components.getFirst().value())
+                : Pieces.Read.of(Piece.of(make.apply(List.copyOf(become))));
     }
 
     private Pieces named(Kind kind, String name, Function<String, Pieces> then) {

@@ -92,6 +92,7 @@ final class SealPane extends StepPane {
         return switch (one.kind()) {
             case NOT_PUBLISHED -> kit.text("publish.hindrance.not-published");
             case CONTRADICTIONS -> kit.text("publish.hindrance.contradictions", one.detail());
+            case UNMAPPED -> kit.text("change.unmapped", one.detail());
             case NEWER_KINDS -> kit.text("publish.hindrance.newer-kinds", one.detail());
             case MISSING_PACKAGES -> kit.text("publish.hindrance.missing-packages", one.detail());
             case FORKED_WRITERS -> kit.text("publish.hindrance.forked-writers", one.detail());

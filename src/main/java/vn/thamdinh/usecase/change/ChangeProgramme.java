@@ -164,13 +164,27 @@ public final class ChangeProgramme {
         if (reason.isBlank()) {
             return Outcome.refused(Reason.REASON_NEEDED);
         }
-        return book.snapshot().adoption().map(adopted -> {
-            ProgrammeAdopted last = adopted.fact();
-            List<Translation> back = new ArrayList<>();
-            last.mapping(last.from()).ifPresent(mapping -> back.add(new Translation(last.to(), mapping.back())));
-            earlier(adopted.entry(), last).forEach(back::add);
-            return book.append(List.of(new ProgrammeAdopted(last.to(), last.from(), back, reason)));
-        }).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, ""));
+        return book.snapshot().adoption().map(adopted -> book.append(List.of(back(adopted, reason))))
+                .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, ""));
+    }
+
+    private ProgrammeAdopted back(Snapshot.Standing<ProgrammeAdopted> adopted, String reason) {
+        ProgrammeAdopted last = adopted.fact();
+        List<Translation> back = new ArrayList<>();
+        last.mapping(last.from()).ifPresent(mapping -> back.add(new Translation(last.to(), mapping.back())));
+        earlier(adopted.entry(), last).forEach(back::add);
+        return new ProgrammeAdopted(last.to(), last.from(), back, reason);
+    }
+
+    /**
+     * What the adoption in force changed: the results as they would be under the programme before, and as they are.
+     * Empty where the round never changed its programme.
+     */
+    public Optional<DryRun> changed() {
+        Snapshot now = book.snapshot();
+        return now.adoption().flatMap(adopted -> held(adopted.fact().from()).map(from -> new DryRun(from,
+                now.programme().orElseThrow(), changes(from, now.asIf(book.workspace(), from, back(adopted, "-")).results(),
+                        now.programme().orElseThrow(), now.results()), List.of(), now.unmapped())));
     }
 
     /** How programmes before the former one were read under it, as the adoption that put it in force says. */

@@ -15,6 +15,8 @@ public record Hindrance(Kind kind, String detail) {
         NOT_PUBLISHED,
         /** Values that contradict each other and nobody chose between. */
         CONTRADICTIONS,
+        /** What was said under a former programme and cannot be read under the one in force. */
+        UNMAPPED,
         /** Entries of a newer version, which this one cannot judge. */
         NEWER_KINDS,
         /** Packages that are known to exist and never came. */

@@ -52,6 +52,9 @@ public final class PublishResults {
         if (contradicted.isPresent()) {
             return refused(Reason.CONTRADICTED, contradicted.get());
         }
+        if (!book.snapshot().unmapped().isEmpty()) {
+            return refused(Reason.UNMAPPED, Integer.toString(book.snapshot().unmapped().size()));
+        }
         if (complaints.open() > 0) {
             return refused(Reason.COMPLAINTS_OPEN, Integer.toString(complaints.open()));
         }

@@ -79,6 +79,7 @@ public final class SealRound {
             found.add(new Hindrance(Kind.NOT_PUBLISHED, ""));
         }
         count(found, Kind.CONTRADICTIONS, book.snapshot().contradictions().size());
+        count(found, Kind.UNMAPPED, book.snapshot().unmapped().size());
         count(found, Kind.NEWER_KINDS, book.newerKinds());
         count(found, Kind.MISSING_PACKAGES, new Board(book).rows().stream().flatMap(row -> row.missingHere().stream())
                 .mapToLong(gap -> gap.last() - gap.first() + 1).sum());

@@ -13,7 +13,7 @@ import vn.thamdinh.domain.programme.Programme;
 /** The kinds of documents that can be made: those that come with the program, and a programme's own before them. */
 public final class DocumentCatalogue {
     /** Files of the shipped kinds, in the order of a round's work. */
-    private static final List<String> FILES = List.of("preparation", "council", "inspection", "results", "publication", "sheets", "registers");
+    private static final List<String> FILES = List.of("preparation", "council", "inspection", "results", "publication", "change", "sheets", "registers");
 
     private static final class Shipped {
         private static final List<DocumentKind> KINDS = readShipped();

@@ -6,16 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.refused;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thamdinh.documents.official.Issuance;
+import vn.thamdinh.documents.pdf.PdfRenderer;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.change.Mapping;
 import vn.thamdinh.domain.programme.change.Share;
@@ -27,6 +36,7 @@ import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.publication.Hindrance;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 class ChangeProgrammeTest extends SecretaryAtDesk {
@@ -302,5 +312,43 @@ class ChangeProgrammeTest extends SecretaryAtDesk {
         assertEquals(Reason.NO_RIGHT, refused(member.changeProgramme().adopt(reweighted(), scaled(), "QĐ 88")));
         assertTrue(desk.changeProgramme().permitted());
         assertEquals(false, member.changeProgramme().permitted());
+    }
+
+    @Test
+    void whatTheAdoptionChangedIsToldAfterwardsAndPrinted() {
+        done(desk.giveScore().give(unit, FIRST, Stage.AGREE, Scorer.COUNCIL, "2", ""));
+        assertTrue(desk.changeProgramme().changed().isEmpty());
+        DryRun dry = done(desk.changeProgramme().dryRun(reweighted(), scaled()));
+        done(desk.changeProgramme().adopt(reweighted(), scaled(), "QĐ 88/QĐ-UBND"));
+        DryRun changed = desk.changeProgramme().changed().orElseThrow();
+        assertEquals(dry.units(), changed.units());
+        assertEquals(1, changed.retotalled());
+        DocumentKind kind = desk.documents().compose().kind("criteria-change-minutes").orElseThrow();
+        byte[] pdf = done(desk.documents().compose().compose(kind, "", Map.of(), new Issuance.Draft()))
+                .draw(new PdfRenderer()).pdf().bytes();
+        String text = text(pdf);
+        assertTrue(text.contains("QĐ 88/QĐ-UBND"), text);
+        assertTrue(text.contains("1 đơn vị đổi tổng điểm"), text);
+        assertTrue(text.contains("hệ số 1,5"), text);
+    }
+
+    @Test
+    void resultsAreNotIssuedWhileAnythingIsUnmapped() {
+        done(desk.changeProgramme().adopt(reweighted(), mapping(Map.of(
+                FIRST, List.of(new Share(FIRST, new BigDecimal("2.5"))))), "QĐ 88"));
+        assertEquals(1, desk.changeProgramme().unmapped().size());
+        var results = desk.publication();
+        assertEquals(Reason.UNMAPPED, refused(results.publish().publish("QĐ 1", LocalDate.of(2024, 11, 5),
+                LocalDate.of(2024, 11, 5), "Cổng thông tin")));
+        assertTrue(results.seal().hindrances().stream().anyMatch(each -> each.kind() == Hindrance.Kind.UNMAPPED));
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

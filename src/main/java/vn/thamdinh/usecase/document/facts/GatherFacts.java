@@ -67,6 +67,7 @@ public final class GatherFacts {
         new WorkTopic(seen).into(draft, about, id);
         new RegisterTopic(book).into(draft, about, id);
         new CostTopic(new Costs(book)).into(draft);
+        new ChangeTopic(book).into(draft, about);
         new PublicationTopic(book.snapshot()).into(draft);
         return draft.facts();
     }
