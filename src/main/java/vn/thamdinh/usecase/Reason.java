@@ -20,6 +20,7 @@ public enum Reason {
     COMMITMENT_NEEDED("commitment-needed", Severity.REFUSED),
     COMMITMENT_BEFORE("commitment-before", Severity.REFUSED),
     FINDING_EMPTY("finding-empty", Severity.REFUSED),
+    LETTER_IN_DOCUMENT("letter-in-document", Severity.REFUSED),
     LETTER_UNKNOWN("letter-unknown", Severity.REFUSED),
     CHOICE_NEEDED("choice-needed", Severity.REFUSED),
     COMPONENT_NEEDED("component-needed", Severity.REFUSED),
@@ -134,6 +135,10 @@ public enum Reason {
     NO_PRINTER("no-printer", Severity.CANNOT_NOW),
     PRINTING_FAILED("printing-failed", Severity.CANNOT_NOW),
     DISK("disk", Severity.CANNOT_NOW),
+    DISK_FULL("disk-full", Severity.CANNOT_NOW),
+    DISK_CLOSED("disk-closed", Severity.CANNOT_NOW),
+    DISK_NO_PLACE("disk-no-place", Severity.CANNOT_NOW),
+    COPY_ENDING("copy-ending", Severity.REFUSED),
     CANCELLED("cancelled", Severity.CANCELLED);
 
     /** How bad it is; decides the exit code of the command line. */

@@ -2,6 +2,8 @@ package vn.thamdinh.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -94,7 +96,22 @@ class DocumentsCommandsTest {
     }
 
     @Test
+    void aCopyIsWrittenOnlyUnderAnEndingThatSaysWhatItIsAndADisksFaultIsToldInTheOfficesWords() throws IOException {
+        String id = write();
+        Path text = place.resolve("qd.txt");
+        assertEquals(1, run("copy", "--document", id, "--out", text, "--purpose", "Gửi"));
+        assertTrue(terminal.err().contains(".pdf hoặc .docx"), terminal::err);
+        assertFalse(Files.exists(text));
+        Files.writeString(text, "không phải thư mục");
+        assertNotEquals(0, run("copy", "--document", id, "--out", text.resolve("qd.pdf"), "--purpose", "Gửi"));
+        assertTrue(terminal.err().contains("Không có thư mục để ghi"), terminal::err);
+    }
+
+    @Test
     void kindsNamesAndLegalBasesAreListed() {
+        assertEquals(0, run("kinds"), terminal::err);
+        assertTrue(terminal.out().lines().anyMatch(line -> line.matches("  \\* deadline +date +Hạn gửi hồ sơ")),
+                terminal::out);
         assertEquals(0, run("kinds", "--json"), terminal::err);
         assertTrue(((List<?>) terminal.json().get("kinds")).size() >= 5);
         assertEquals(0, run("wording", "--kind", "council-decision", "--names"), terminal::err);

@@ -1,6 +1,7 @@
 package vn.thamdinh.cli.document;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 
 /** {@code documents copy}: writes a copy that anybody can read, and logs it. */
 @Command(name = "copy")
@@ -33,7 +35,11 @@ public final class DocumentsCopyCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         var id = new DocumentId(document);
-        boolean editable = out.toString().endsWith(".docx");
+        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean editable = name.endsWith(".docx");
+        if (!editable && !name.endsWith(".pdf")) {
+            return refuse(Outcome.refused(Reason.COPY_ENDING, out.getFileName().toString()));
+        }
         Outcome<String> given = editable ? desk.documents().read().editable(id, out, purpose)
                 : desk.documents().read().copy(id, out, purpose);
         return finish(given, sha256 -> Map.of("document", document, "file", out.toString(), "sha256", sha256),

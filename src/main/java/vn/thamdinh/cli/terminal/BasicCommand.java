@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.papers.DiskFault;
 
 /** A command: its common options, and how its ending becomes an exit code. */
 public abstract class BasicCommand implements Callable<Integer> {
@@ -43,7 +44,7 @@ public abstract class BasicCommand implements Callable<Integer> {
         } catch (CharacterCodingException e) {
             return refuse(Outcome.refused(Reason.BAD_INPUT, "UTF-8")).number();
         } catch (IOException e) {
-            return refuse(Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()))).number();
+            return refuse(DiskFault.refusal(e)).number();
         }
     }
 

@@ -1,5 +1,10 @@
 package vn.thamdinh.ui.documents;
 
+import java.time.ZoneId;
+import java.util.List;
+
+import vn.thamdinh.domain.document.DocumentField;
+import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -8,6 +13,8 @@ import vn.thamdinh.usecase.document.register.IssuedDocument;
 
 /** How far a document has come, in a word, a colour and a shape. */
 public final class StateWords {
+    private static final int LONGEST = 32;
+
     private StateWords() {
     }
 
@@ -36,6 +43,29 @@ public final class StateWords {
         String number = row.numberText().isEmpty() ? "" : row.numberText() + " · ";
         String about = row.about().isEmpty() ? "" : row.about() + " · ";
         return number + about + state(kit, row);
+    }
+
+    /** The same of one among others of its kind: drafts by what is typed differently, and by when they were written. */
+    public static String among(UiKit kit, DocumentRow row, DocumentKind kind, List<DocumentRow> others) {
+        if (row.issued().isPresent()) {
+            return name(kit, row);
+        }
+        List<DocumentRow> alike = others.stream().filter(other -> other.issued().isEmpty()
+                && other.about().equals(row.about()) && !other.address().equals(row.address())).toList();
+        String typed = alike.isEmpty() ? "" : kind.fields().stream()
+                .filter(field -> alike.stream().anyMatch(other -> !text(other, field).equals(text(row, field))))
+                .map(field -> text(row, field)).filter(text -> !text.isBlank()).findFirst()
+                .map(text -> shortened(text) + " · ").orElse("");
+        return typed + name(kit, row) + " · " + Figures.moment(row.at(), ZoneId.systemDefault());
+    }
+
+    private static String text(DocumentRow row, DocumentField field) {
+        return row.draft().fields().getOrDefault(field.id(), "");
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     /** The same with the day, for screen readers and tooltips. */

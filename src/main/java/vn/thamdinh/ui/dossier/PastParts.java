@@ -83,8 +83,12 @@ final class PastParts {
 
     private String kind(PaperOf paper) {
         String key = "dossier.paper." + paper.kind();
-        String kind = kit.messages().has(key) ? kit.text(key) : paper.kind();
-        return paper.copy() ? kit.text("dossier.copy", kind) : kind;
+        String kind = kit.messages().has(key) ? kit.text(key) : paper.title();
+        return paper.copy() ? kit.text("dossier.copy", kind) : switch (paper.end()) {
+            case HOLDS -> kind;
+            case WITHDRAWN -> kit.text("dossier.paper-withdrawn", kind);
+            case REPLACED -> kit.text("dossier.paper-replaced", kind);
+        };
     }
 
     List<Node> timeline() {

@@ -131,7 +131,8 @@ public final class ComposeDocument {
             String title = wording.text("title").orElse(kind.title());
             DocumentFacts all = facts.with(tied(filled.tie()));
             Composing composing = renderer -> shaped(new Composer(renderer, wording, library(programme))
-                    .compose(all, filled.fields(), issuance, marks(programme), Metadata.of(book, title)));
+                    .compose(all, filled.fields(), issuance, marks(programme), Metadata.of(book, title)),
+                    kind, filled.fields());
             return Outcome.done(composed(composing,
                     RoundTexts.templates(book.snapshot(), kind.id(), tried)));
         });
@@ -141,7 +142,7 @@ public final class ComposeDocument {
     private Outcome<ComposedDocument> minutes(DocumentKind kind, String visit, Issuance issuance,
                                               Map<String, String> tried) {
         return facts(kind, visit).then(_ -> new DraftMinutes(book, views).of(new VisitId(visit), issuance, tried))
-                .then(ready -> Outcome.done(composed(renderer -> shaped(minutes(kind, ready, renderer)),
+                .then(ready -> Outcome.done(composed(renderer -> shaped(minutes(kind, ready, renderer), kind, Map.of()),
                         RoundTexts.templates(book.snapshot(), kind.id(), tried))));
     }
 
@@ -232,10 +233,16 @@ public final class ComposeDocument {
         }
     }
 
-    private static ComposedDocument shaped(ComposedDocument composed) {
+    /** The first letter without a shape, with the field that it was typed into, or else the text that has it. */
+    private static ComposedDocument shaped(ComposedDocument composed, DocumentKind kind, Map<String, String> typed) {
         String unknown = SerifFont.REGULAR.firstWithoutShape(composed.html().getFirst());
-        return unknown.isEmpty() ? composed
-                : composed.noting(new CompositionProblem("text", 1, Problem.NO_SHAPE, unknown));
+        if (unknown.isEmpty()) {
+            return composed;
+        }
+        return composed.noting(kind.fields().stream()
+                .filter(field -> typed.getOrDefault(field.id(), "").contains(unknown)).findFirst()
+                .map(field -> new CompositionProblem("fields", 1, Problem.NO_SHAPE, field.title() + ": " + unknown))
+                .orElseGet(() -> new CompositionProblem("text", 1, Problem.NO_SHAPE, unknown)));
     }
 
     /**

@@ -37,7 +37,7 @@ public record DocumentProblem(String text, int line, Sort sort, String argument)
         MISSING_FIELD,
         /** A field with what is no day, time or number, such as 31/02/2026; the argument is its title. */
         BAD_FIELD,
-        /** A letter without a shape in the font. */
+        /** A letter without a shape in the font; of a field the argument is its title, a colon and the letter. */
         NO_SHAPE,
         /** A template or style sheet of somebody's own that cannot be used. */
         BAD_TEMPLATE;
@@ -69,7 +69,7 @@ public record DocumentProblem(String text, int line, Sort sort, String argument)
 
     /** Whether it is about what people type and not about a text. */
     public boolean isOfField() {
-        return sort == Sort.MISSING_FIELD || sort == Sort.BAD_FIELD;
+        return sort == Sort.MISSING_FIELD || sort == Sort.BAD_FIELD || text.equals("fields");
     }
 
     /** Where it is, as refusals tell people: a field's title, or a text's name, its line and the piece concerned. */

@@ -30,6 +30,7 @@ import vn.thamdinh.usecase.authenticity.RoundState;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
+import vn.thamdinh.usecase.papers.DiskFault;
 
 /**
  * Issues a document: number and date are given, and the file that is kept from then on is what was issued. It is refused
@@ -149,7 +150,7 @@ public final class IssueDocument {
                         .then(_ -> Outcome.done(new IssuedDocuments(book.snapshot()).find(id).orElseThrow()));
             }
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -115,7 +115,7 @@ public final class ReadDocument {
                 .orElseGet(Issuance.Draft::new);
         return compose.compose(kind.get(), row.get().draft(), issuance)
                 .then(composed -> shape(composed).<Outcome<String>>map(problem ->
-                        Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", problem.toString()))
+                        Outcome.refused(Reason.LETTER_IN_DOCUMENT, problem.argument()))
                         .orElseGet(() -> given(id, file,
                                 DocxWriter.write(composed.draw(new PdfRenderer()).text()), purpose)));
     }
@@ -176,7 +176,7 @@ public final class ReadDocument {
     public static Outcome<Read> drawn(ComposedDocument composed) {
         List<DocumentProblem> problems = composed.problems().stream().map(DocumentProblem::of).toList();
         Optional<DocumentProblem> shape = shape(composed);
-        return shape.isPresent() ? Outcome.refused(Reason.DOCUMENT_PROBLEMS, "1", shape.get().toString())
+        return shape.isPresent() ? Outcome.refused(Reason.LETTER_IN_DOCUMENT, shape.get().argument())
                 : Outcome.done(new Read(composed.draw(new PdfRenderer()).pdf().bytes(), problems));
     }
 

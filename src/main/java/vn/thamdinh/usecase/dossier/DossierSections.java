@@ -152,8 +152,13 @@ final class DossierSections {
     }
 
     private static String kind(PaperOf paper) {
-        String kind = DossierWords.paper(paper.kind());
-        return paper.copy() ? say("paper.copy", kind) : kind;
+        String words = DossierWords.paper(paper.kind());
+        String kind = words.equals(paper.kind()) ? paper.title() : words;
+        return paper.copy() ? say("paper.copy", kind) : switch (paper.end()) {
+            case HOLDS -> kind;
+            case WITHDRAWN -> say("paper.withdrawn", kind);
+            case REPLACED -> say("paper.replaced", kind);
+        };
     }
 
     private List<DossierBlock> timeline() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.inspection.Finding;
@@ -33,6 +34,7 @@ import vn.thamdinh.usecase.book.MinutesSeal;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
+import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.evidence.Evidence;
 import vn.thamdinh.usecase.evidence.EvidenceShelf;
@@ -40,6 +42,7 @@ import vn.thamdinh.usecase.explanation.Explanations;
 import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.usecase.view.VisitView;
+import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /**
  * Gathers everything of one unit; refused to who is recused from it. What is asked of other programmes is what this
@@ -153,14 +156,27 @@ public final class GatherDossier {
                         .thenComparing(one -> one.past().paper())).toList();
     }
 
+    private static PaperOf.End end(IssuedDocument paper) {
+        return paper.ended().map(end -> end.by().isPresent() ? PaperOf.End.REPLACED : PaperOf.End.WITHDRAWN)
+                .orElse(PaperOf.End.HOLDS);
+    }
+
+    private String title(String kind) {
+        return book.snapshot().programme().flatMap(programme -> DocumentCatalogue.kind(programme, kind))
+                .map(DocumentKind::title).orElse(kind);
+    }
+
     private List<PaperOf> papers(UnitId unit) {
         Stream<PaperOf> issued = new IssuedDocuments(book.snapshot()).all().stream()
                 .filter(paper -> paper.concerns(unit))
-                .map(paper -> new PaperOf(paper.kind(), paper.number(), paper.date(), false));
+                .map(paper -> new PaperOf(paper.kind(), title(paper.kind()), paper.number(), paper.date(), false,
+                        end(paper)));
         Stream<PaperOf> copies = book.snapshot().standing(CopyGivenOut.class)
                 .filter(copy -> copy.fact().about().equals(unit.code()))
-                .map(copy -> new PaperOf(copy.fact().documentKind(), copy.fact().purpose(),
-                        copy.entry().header().time().instant().atZone(book.clock().getZone()).toLocalDate(), true));
+                .map(copy -> new PaperOf(copy.fact().documentKind(), title(copy.fact().documentKind()),
+                        copy.fact().purpose(),
+                        copy.entry().header().time().instant().atZone(book.clock().getZone()).toLocalDate(), true,
+                        PaperOf.End.HOLDS));
         return Stream.concat(issued, copies).sorted(Comparator.comparing(PaperOf::date).reversed()
                 .thenComparing(PaperOf::number)).toList();
     }

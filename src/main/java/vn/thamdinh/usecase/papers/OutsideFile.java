@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Reason;
 
 /** Files that the person puts outside the workspace: whole or not at all. */
 public final class OutsideFile {
@@ -34,7 +33,7 @@ public final class OutsideFile {
                     StandardCopyOption.ATOMIC_MOVE));
         } catch (IOException e) {
             forget(temporary);
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -284,7 +284,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
             return false;
         }
         for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-            if (tree.getTreeItem(row).getValue() instanceof PaperTree.Line.Paper(DocumentRow of)
+            if (tree.getTreeItem(row).getValue() instanceof PaperTree.Line.Paper(DocumentRow of, String _)
                     && of.id().equals(draft) && tree.getSelectionModel().getSelectedIndex() != row) {
                 tree.getSelectionModel().select(row);
             }

@@ -129,7 +129,7 @@ public final class FirstPageBenchmark {
     }
 
     private static <T> boolean select(TreeView<T> tree, TreeItem<T> item, DocumentId paper) {
-        if (item.getValue() instanceof PaperTree.Line.Paper(var row) && row.id().equals(paper)) {
+        if (item.getValue() instanceof PaperTree.Line.Paper(var row, var _) && row.id().equals(paper)) {
             tree.getSelectionModel().select(tree.getRow(item));
             return true;
         }

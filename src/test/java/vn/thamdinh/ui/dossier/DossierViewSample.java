@@ -112,7 +112,8 @@ public final class DossierViewSample implements ViewSample {
                         .add(unit, components.get(3), QuestionState.OPEN, false).of(unit.id()) : List.of(),
                 List.of(), PROGRAMME.models().stream().limit(full ? 1 : 0).toList(),
                 full ? List.of(recognition(unit, 2023, true), recognition(unit, 2022, false)) : List.of(),
-                full ? List.of(new PaperOf("unit-dossier", "Họp Hội đồng", LocalDate.of(2024, 11, 12), true))
+                full ? List.of(new PaperOf("unit-dossier", "Hồ sơ đơn vị", "Họp Hội đồng", LocalDate.of(2024, 11, 12), true,
+                        PaperOf.End.HOLDS))
                         : List.of(), full ? timeline() : List.of());
     }
 

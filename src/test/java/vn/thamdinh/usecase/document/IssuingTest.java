@@ -169,6 +169,16 @@ class IssuingTest extends SecretaryAtDesk {
     }
 
     @Test
+    void aLetterThatTheFontDoesNotHaveIsToldWithTheFieldThatItStandsIn() {
+        DocumentId id = draft();
+        done(desk.documents().drafts().change(id, Map.of("signer", "Trần Tuệ 😀 Hiền")));
+        assertEquals(new Outcome.Refused<>(Reason.LETTER_IN_DOCUMENT, List.of("Người ký: 😀")),
+                desk.documents().read().read(id, Map.of()));
+        assertEquals(new Outcome.Refused<>(Reason.DOCUMENT_PROBLEMS, List.of("1", "Người ký: 😀")),
+                issue(id, Optional.empty()));
+    }
+
+    @Test
     void aFieldThatTheKindDoesNotHaveBeginsNoDraft() {
         assertEquals(Reason.NOT_FOUND, refused(desk.documents().drafts().write(COUNCIL, "", Map.of("khong-co", "1"))));
         assertEquals(List.of(), desk.documents().shelf().rows());

@@ -50,8 +50,8 @@ public final class PaperTree extends VBox {
         record Kind(DocumentKind kind, long count) implements Line {
         }
 
-        /** A document. */
-        record Paper(DocumentRow row) implements Line {
+        /** A document, in words that tell it from others of its kind. */
+        record Paper(DocumentRow row, String words) implements Line {
         }
     }
 
@@ -97,7 +97,7 @@ public final class PaperTree extends VBox {
         return switch (line) {
             case Line.Stage(String name) -> "stage " + name;
             case Line.Kind(DocumentKind kind, long _) -> "kind " + kind.id();
-            case Line.Paper(DocumentRow row) -> row.address().value();
+            case Line.Paper(DocumentRow row, String _) -> row.address().value();
         };
     }
 
@@ -117,7 +117,8 @@ public final class PaperTree extends VBox {
             }
             TreeItem<Line> item = item(new Line.Kind(kind, data.rows().stream()
                     .filter(row -> row.kind().equals(kind.id())).count()));
-            rows.forEach(row -> item.getChildren().add(item(new Line.Paper(row))));
+            rows.forEach(row -> item.getChildren().add(item(new Line.Paper(row,
+                    StateWords.among(kit, row, kind, rows)))));
             stages.computeIfAbsent(kind.stage(), name -> item(new Line.Stage(name))).getChildren().add(item);
             for (TreeItem<Line> each : item.getChildren()) {
                 found = chosen.filter(key(each.getValue())::equals).isPresent() ? each : found;
@@ -174,12 +175,13 @@ public final class PaperTree extends VBox {
             setGraphic(empty || line == null ? null : switch (line) {
                 case Line.Stage(String name) -> words(name, "section-title");
                 case Line.Kind(DocumentKind kind, long count) -> counted(kind, count);
-                case Line.Paper(DocumentRow row) -> paper(row);
+                case Line.Paper(DocumentRow row, String words) -> paper(row, words);
             });
             setAccessibleText(empty || line == null ? null : switch (line) {
                 case Line.Stage(String name) -> name;
                 case Line.Kind(DocumentKind kind, long count) -> kind.title() + ", " + count;
-                case Line.Paper(DocumentRow row) -> StateWords.line(kit, row);
+                case Line.Paper(DocumentRow row, String words) -> row.issued().isPresent() ? StateWords.line(kit, row)
+                        : words;
             });
             setTooltip(empty || line == null ? null : new Tooltip(getAccessibleText()));
         }
@@ -202,9 +204,9 @@ public final class PaperTree extends VBox {
             return box;
         }
 
-        private HBox paper(DocumentRow row) {
+        private HBox paper(DocumentRow row, String text) {
             Tone tone = StateWords.tone(row);
-            Label name = words(StateWords.name(kit, row), "paper-line");
+            Label name = words(text, "paper-line");
             name.setMinWidth(0);
             HBox box = new HBox(6, tone.shape().node(tone.styleClass("icon")), name);
             box.setPrefWidth(0);

@@ -164,7 +164,7 @@ public final class PapersPane implements Part {
         switch (line) {
             case PaperTree.Line.Stage _ -> { }
             case PaperTree.Line.Kind(DocumentKind kind, long _) -> offer(kind);
-            case PaperTree.Line.Paper(DocumentRow row) -> {
+            case PaperTree.Line.Paper(DocumentRow row, String _) -> {
                 open = Optional.of(row.address());
                 show(row);
             }
