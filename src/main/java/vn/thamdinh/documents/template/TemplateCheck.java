@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
 
 /**
  * What a template or style sheet of somebody's own may hold: loops over what it is given, conditions and other plain
- * templates; no address, no loop of its own making, nothing that includes itself. So a bad one costs neither a file nor
+ * templates; no address, no loop of its own making, no text that grows by itself, nothing that includes itself. So a bad one costs neither a file nor
  * the program's time.
  */
 public final class TemplateCheck {
-    private static final Set<String> TAGS = Set.of("if", "elseif", "else", "endif", "for", "endfor", "include", "set");
+    private static final Set<String> TAGS = Set.of("if", "elseif", "else", "endif", "for", "endfor", "include");
     private static final Pattern TAG = Pattern.compile("\\{%-?\\s*([a-zA-Z]+)([^%]*)");
     /** Up to the end of the text where it is not closed, so that no letter is looked at again and again. */
     private static final Pattern CODE = Pattern.compile("\\{[{%](?:.*?[}%]}|.*)", Pattern.DOTALL);
+    /** These alone never make a text much longer than it was. */
+    private static final Set<String> FILTERS = Set.of("length", "upper", "lower", "capitalize", "title", "trim", "first",
+            "last", "join", "default");
+    private static final Pattern FILTER = Pattern.compile("\\|\\s*([a-zA-Z0-9_]+)");
     private static final Pattern OWN_LOOP = Pattern.compile("range\\s*\\(|\\.\\.");
     private static final Pattern INCLUDED = Pattern.compile(
             "\"([a-z][a-z0-9-]*\\.(?:html|css))\"(?:\\s+with\\s+\\{[^{}%]*})?");
@@ -89,6 +93,11 @@ public final class TemplateCheck {
             Matcher loop = OWN_LOOP.matcher(code.group());
             if (loop.find()) {
                 return Optional.of(new Fault(name, line(text, code.start()), loop.group()));
+            }
+            Optional<String> filter = FILTER.matcher(code.group()).results().map(found -> found.group(1))
+                    .filter(one -> !FILTERS.contains(one)).findFirst();
+            if (filter.isPresent()) {
+                return Optional.of(new Fault(name, line(text, code.start()), "| " + filter.get()));
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +41,7 @@ public final class TemplateRenderer {
                 .defaultEscapingStrategy("html")
                 .strictVariables(true)
                 .maxRenderedSize(LARGEST_OUTPUT_CHARS)
+                .extension(new CountedLoops())
                 .methodAccessValidator((object, method) -> isLoopCounter(method))
                 .build();
     }
@@ -52,12 +54,15 @@ public final class TemplateRenderer {
     /**
      * Renders the template with this plain name, for example {@code decision.html}, as NFC text.
      *
-     * @throws TemplateException when the template does not exist or names a variable that is not in {@code values}
+     * @throws TemplateException when the template does not exist, names a variable that is not in {@code values}, or
+     *                           repeats more than any document needs
      */
     public String render(String template, Map<String, ?> values) {
         StringWriter out = new StringWriter();
+        Map<String, Object> all = new HashMap<>(values);
+        all.put(CountedLoops.WORK, new CountedLoops.Work());
         try {
-            engine.getTemplate(template).evaluate(out, Map.copyOf(values));
+            engine.getTemplate(template).evaluate(out, all);
         } catch (PebbleException broken) {
             String name = broken.getFileName() == null ? template : broken.getFileName();
             int line = broken.getLineNumber() == null ? 1 : broken.getLineNumber();

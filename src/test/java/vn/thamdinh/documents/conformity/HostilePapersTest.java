@@ -71,6 +71,14 @@ class HostilePapersTest {
     }
 
     @Test
+    void aDocxOfManySmallElementsIsRefusedBeforeTheyFillTheMemory() {
+        DocxDraft draft = new DocxDraft().with("word/document.xml",
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + "<w:p/>".repeat(2_000_000) + "</w:body></w:document>");
+        assertEquals(Cause.TOO_LARGE, refused(draft.bytes()));
+    }
+
+    @Test
     void aDocxThatNamesOtherFilesIsRefused() {
         DocxDraft draft = new DocxDraft().with("word/document.xml",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"

@@ -30,6 +30,13 @@ class TemplateCheckTest {
     }
 
     @Test
+    void aTextThatGrowsByItselfIsFound() {
+        assertTrue(fault("head.html", "{% set a = a ~ a %}").isPresent());
+        assertTrue(fault("head.html", "{{ a | base64encode | base64encode }}").isPresent());
+        assertEquals(Optional.empty(), fault("head.html", "{% if rows | length == 1 %}{{ a | upper }}{% endif %}"));
+    }
+
+    @Test
     void aTemplateThatIncludesItselfOverOthersIsFound() {
         assertTrue(new TemplateCheck(Map.of("head.html", "{% include \"foot.html\" %}", "foot.html",
                 "{% include \"head.html\" with {\"a\": b} %}")).fault().isPresent());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +22,17 @@ import vn.thamdinh.documents.pdf.PdfRenderer;
 
 class TemplateRendererTest {
     private final TemplateRenderer templates = new TemplateRenderer();
+
+    @Test
+    void loopsWithinLoopsOverALongTableAreRefusedInWords() {
+        String deep = "{% for a in head.rows %}".repeat(6) + "{{ \"\" }}" + "{% endfor %}".repeat(6);
+        var renderer = new TemplateRenderer(Map.of("head.html", deep));
+        List<Integer> rows = IntStream.range(0, 300).boxed().toList();
+        var refused = assertThrows(TemplateException.class,
+                () -> renderer.render("head.html", Map.of("head", Map.of("rows", rows))));
+        assertEquals("head.html", refused.template());
+        assertTrue(String.valueOf(refused.getMessage()).contains("5000000"), refused.getMessage());
+    }
 
     @Test
     void aMissingValueIsAnErrorAndNoGapOnPaper() {

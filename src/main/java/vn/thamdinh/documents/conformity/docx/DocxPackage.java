@@ -11,6 +11,10 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -27,6 +31,11 @@ final class DocxPackage {
     /** Of all XML parts together, unpacked; a hundred pages have about 3 MiB. */
     private static final int MOST_BYTES = 48 << 20;
     private static final int CHUNK = 1 << 16;
+    /** Elements and attributes of all parts; a hundred pages have about 100,000, and each takes some 200 bytes. */
+    private static final int MOST_NODES = 500_000;
+    private static final int DEEPEST = 400;
+
+    private int nodes;
 
     private final Map<String, Element> parts = new HashMap<>();
 
@@ -61,6 +70,7 @@ final class DocxPackage {
                 try (InputStream in = zip.getInputStream(entry)) {
                     byte[] bytes = inflate(in, MOST_BYTES - total);
                     total += bytes.length;
+                    count(bytes);
                     parts.put(name, parse(bytes));
                 }
             }
@@ -77,6 +87,29 @@ final class DocxPackage {
             }
         }
         return out.toByteArray();
+    }
+
+    /** Counts before anything of it is kept: many small elements take thirty times the memory of their letters. */
+    private void count(byte[] xml) throws SAXException, UnreadablePaperException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        int depth = 0;
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            while (reader.hasNext()) {
+                int event = reader.next();
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                nodes += event == XMLStreamConstants.START_ELEMENT ? 1 + reader.getAttributeCount() : 0;
+                if (nodes > MOST_NODES) {
+                    throw new UnreadablePaperException(Cause.TOO_LARGE, "elements > " + MOST_NODES);
+                }
+                if (depth > DEEPEST) {
+                    throw new UnreadablePaperException(Cause.DAMAGED, "depth > " + DEEPEST);
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new SAXException(broken);
+        }
     }
 
     private static Element parse(byte[] xml) throws IOException, SAXException {
