@@ -1,7 +1,6 @@
 package vn.thamdinh.cli.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,8 +27,6 @@ import vn.thamdinh.usecase.authenticity.Finding;
 @Command(name = "verify")
 public final class DocumentsVerifyCommand extends BasicCommand {
 
-    private static final String PACKAGE = ".tdpkg";
-
     @Parameters(paramLabel = "FILE.pdf", descriptionKey = "paper")
     private Path paper;
 
@@ -47,7 +43,7 @@ public final class DocumentsVerifyCommand extends BasicCommand {
 
     @Override
     protected ExitCode run() throws IOException {
-        return switch (new CheckPaper(Clock.systemUTC()).check(paper, files(), identity, Progress.NONE)) {
+        return switch (new CheckPaper(Clock.systemUTC()).check(paper, CheckPaper.packagesIn(packages), identity, Progress.NONE)) {
             case Outcome.Refused<CheckedPaper> refused -> refuse(refused);
             case Outcome.Done<CheckedPaper>(CheckedPaper checked) -> {
                 if (json()) {
@@ -65,16 +61,6 @@ public final class DocumentsVerifyCommand extends BasicCommand {
             return ExitCode.REFUSED;
         }
         return checked.issue() == CheckedPaper.Issue.ENDED ? ExitCode.WITHDRAWN : ExitCode.OK;
-    }
-
-    private List<Path> files() throws IOException {
-        if (!Files.isDirectory(packages)) {
-            return List.of(packages);
-        }
-        try (Stream<Path> inside = Files.list(packages)) {
-            return inside.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PACKAGE)
-                    && Files.isRegularFile(file)).sorted().toList();
-        }
     }
 
     private void tell(CheckedPaper checked) {

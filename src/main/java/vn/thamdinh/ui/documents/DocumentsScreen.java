@@ -21,16 +21,18 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.documents.check.CheckPane;
+import vn.thamdinh.ui.documents.check.CheckPort;
 import vn.thamdinh.ui.documents.paper.PapersPane;
 import vn.thamdinh.ui.print.PaperTools;
 
 /** Documents from their draft to their withdrawal, what they say, what they rest on, and their register. */
 public final class DocumentsScreen implements Screen {
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
-            KeyCode.DIGIT5);
+            KeyCode.DIGIT5, KeyCode.DIGIT6);
 
     /** What the screen shows in turn. */
-    private enum Segment { PAPERS, WORDING, BASES, REGISTER, BOARDS }
+    private enum Segment { PAPERS, WORDING, BASES, REGISTER, BOARDS, CHECK }
 
     private final UiKit kit;
     private final DocumentsPort port;
@@ -84,7 +86,7 @@ public final class DocumentsScreen implements Screen {
     public void shown() {
         view();
         kit.tasks().read(progress -> port.read()).onDone(read -> {
-            if (read.isEmpty()) {
+            if (read.isEmpty() && segment != Segment.CHECK) {
                 place.getChildren().setAll(new EmptyState(Icons.DOCUMENTS, kit.text("documents.no-round"),
                         kit.text("documents.no-round-advice")));
                 return;
@@ -93,7 +95,7 @@ public final class DocumentsScreen implements Screen {
             if (!place.getChildren().contains(part.view())) {
                 place.getChildren().setAll(part.view());
             }
-            part.refresh(read.get());
+            read.ifPresent(part::refresh);
         });
     }
 
@@ -104,6 +106,7 @@ public final class DocumentsScreen implements Screen {
             case BASES -> new BasesPane(kit, port, this::shown);
             case REGISTER -> new RegisterPane(kit, port, files, this::open);
             case BOARDS -> new BoardsPane(kit, port, files, tools);
+            case CHECK -> new CheckPane(kit, CheckPort.files(), files);
         };
     }
 

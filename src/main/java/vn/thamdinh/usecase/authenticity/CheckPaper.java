@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.thamdinh.documents.authenticity.StampedPaper;
 import vn.thamdinh.documents.signature.SignedOnly;
@@ -39,6 +41,7 @@ import vn.thamdinh.wire.authenticity.Statement;
  */
 public final class CheckPaper {
 
+    private static final String PACKAGE = ".tdpkg";
     private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
     /** A file was signed a few times at most. */
     private static final int MOST_BEGINNINGS = 40;
@@ -49,6 +52,17 @@ public final class CheckPaper {
     /** @param clock for the temporary folder; nothing is dated by it */
     public CheckPaper(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The packages in a folder, by name; a file stands for itself. */
+    public static List<Path> packagesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PACKAGE)
+                    && Files.isRegularFile(file)).sorted().toList();
+        }
     }
 
     /**
@@ -64,7 +78,7 @@ public final class CheckPaper {
             }
         }
         if (packages.isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, ".tdpkg");
+            return Outcome.refused(Reason.NOT_FOUND, PACKAGE);
         }
         try {
             if (Files.size(paper) > MOST_BYTES) {

@@ -70,8 +70,8 @@ final class CopyForms {
         picture.setId("sign-picture");
         ask(kit.text("documents.sign-title"), kit.text("documents.sign-text"),
                 List.of(whose, place, picture, label, password), window ->
-                chosen(window, "documents.choose-key", "*.p12", "*.pfx").ifPresent(key -> {
-                    Optional<Path> png = picture.isSelected() ? chosen(window, "documents.choose-picture", "*.png")
+                chosen(window, "documents.choose-key", "p12", "pfx").ifPresent(key -> {
+                    Optional<Path> png = picture.isSelected() ? chosen(window, "documents.choose-picture", "png")
                             : Optional.empty();
                     if (picture.isSelected() == png.isPresent()) {
                         files.save(window, kit.text("documents.choose-file"), name(row) + " (da ky).pdf").ifPresent(
