@@ -88,7 +88,7 @@ public final class CheckPane implements Part {
         HBox.setHgrow(file, Priority.ALWAYS);
         names.put(input, file);
         Button choose = button("choose-" + name, "documents.verify-choose." + name, () -> choose(input));
-        choose.setMinWidth(180);
+        choose.setMinWidth(206);
         HBox row = new HBox(8, choose, file);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
