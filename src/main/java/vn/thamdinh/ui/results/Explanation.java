@@ -2,6 +2,7 @@ package vn.thamdinh.ui.results;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,7 @@ final class Explanation {
             return label;
         }).toList());
         chosen.result().waived().forEach(waived -> reasons.getChildren().add(waiver(waived)));
+        reasons.getChildren().addAll(beside(of, chosen).stream().map(this::note).toList());
         reasons.setManaged(!reasons.getChildren().isEmpty());
         TreeItem<Entry> root = new TreeItem<>();
         for (FieldResult field : chosen.result().fields()) {
@@ -97,9 +99,23 @@ final class Explanation {
         whatDecides();
     }
 
+    /** How the head of the unit is rated by its grade, and the figures that the programme sets beside results. */
+    private List<String> beside(ResultsData of, Line chosen) {
+        List<String> said = new ArrayList<>();
+        chosen.result().grade().flatMap(grade -> of.programme().outline().headClass(grade.id()))
+                .ifPresent(head -> said.add(kit.text("results.head", head.title())));
+        of.programme().outline().beside().forEach(id -> of.programme().criteria().figure(id).ifPresent(figure ->
+                Optional.ofNullable(chosen.known().figures().get(id)).ifPresent(value -> said.add(
+                        kit.text("results.beside", figure.title(), Figures.points(value), figure.measure())))));
+        return said;
+    }
+
     private Label waiver(WaivedRule waived) {
-        Label label = new Label(DossierForm.waived(kit, insight, waived.rule(), waived.waiver()),
-                Icons.INFO.node("icon-muted"));
+        return note(DossierForm.waived(kit, insight, waived.rule(), waived.waiver()));
+    }
+
+    private Label note(String words) {
+        Label label = new Label(words, Icons.INFO.node("icon-muted"));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;

@@ -50,7 +50,7 @@ public record ResultsData(Programme programme, List<Line> lines, Map<Scorer, Str
         /** The fields by the district's scores alone; none before it has scored anything. */
         List<FieldResult> districtFields(Programme programme) {
             return districtTotal.isEmpty() ? List.of()
-                    : Results.fields(programme, result.unit(), known, Stage.VERIFY);
+                    : Results.fields(programme, result.unit(), known, programme.outline().earlier());
         }
 
         Optional<Spread> spread() {
@@ -93,7 +93,7 @@ public record ResultsData(Programme programme, List<Line> lines, Map<Scorer, Str
                                  List<MemberRow> roster, Function<Scorer, String> nameOf, String digest) {
         List<Line> lines = new ArrayList<>();
         Map<Scorer, String> names = new HashMap<>();
-        Map<UnitId, Total> district = Results.stage(programme, facts, Stage.VERIFY);
+        Map<UnitId, Total> district = Results.stage(programme, facts, programme.outline().earlier());
         for (UnitResult result : results.units()) {
             UnitId unit = result.unit().id();
             lines.add(new Line(result, programme.district(result.unit().district()).orElseThrow().name(),

@@ -10,6 +10,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.rule.Figure;
 import vn.thamdinh.domain.rule.Inputs;
 import vn.thamdinh.domain.survey.FixedQuota;
 import vn.thamdinh.domain.survey.SurveyForm;
@@ -71,7 +72,12 @@ final class PretendSheets {
                 .filter(figure -> programme.registers().targets().stream().noneMatch(target ->
                         target.figure().equals(Optional.of(figure.id()))))
                 .map(figure -> new FigureRecorded(unit.id(), figure.id(),
-                        Numbers.canonical(scores.inputs().figure(unit, figure)), "Số liệu tập dượt"))).toList();
+                        Numbers.canonical(scores.inputs().figure(of(unit, figure), figure)), "Số liệu tập dượt"))).toList();
+    }
+
+    /** Figures beside the results are the same for all units, as an index of the whole province is. */
+    private Unit of(Unit unit, Figure figure) {
+        return programme.outline().beside().contains(figure.id()) ? programme.units().getFirst() : unit;
     }
 
     /**

@@ -95,6 +95,7 @@ public final class ResultsTree {
         result.grade().ifPresent(grade -> {
             tree.put("grade", grade.id());
             tree.put("gradeName", grade.name());
+            programme.outline().headClass(grade.id()).ifPresent(head -> tree.put("headClass", head.title()));
         });
         tree.put("status", word(result.status()));
         tree.put("recognised", result.isRecognised());

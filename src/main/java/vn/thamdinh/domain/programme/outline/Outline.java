@@ -53,6 +53,11 @@ public record Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> head
         return Arrays.stream(wanted).filter(this::uses).toList();
     }
 
+    /** The stage that the council's points are set beside: the tier above, or the units themselves where none verifies. */
+    public Stage earlier() {
+        return uses(Stage.VERIFY) ? Stage.VERIFY : Stage.SELF;
+    }
+
     /** What the programme calls the stage, where it has words of its own for it. */
     public Optional<String> title(Stage stage) {
         return stages.stream().filter(named -> named.stage() == stage).map(NamedStage::title)

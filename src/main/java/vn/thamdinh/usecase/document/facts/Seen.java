@@ -32,6 +32,9 @@ final class Seen {
     /** In place of a unit's data. */
     static final String HIDDEN = "Người lập không được xem";
 
+    /** Heading of the narrow column of points of the tier that verifies. */
+    static final String VERIFIED = "Thẩm tra";
+
     private final Set<UnitId> hidden;
     private final Programme programme;
     private final Views views;
@@ -114,7 +117,7 @@ final class Seen {
 
     /** The table without the column of a tier that does not verify. */
     DocumentTable used(DocumentTable table) {
-        return programme.outline().uses(Stage.VERIFY) ? table : table.without(Set.of(verified()));
+        return programme.outline().uses(Stage.VERIFY) ? table : table.without(Set.of(verified(), VERIFIED));
     }
 
     /** The unit's name within a sentence. */

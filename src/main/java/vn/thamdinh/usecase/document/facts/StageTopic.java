@@ -117,15 +117,18 @@ final class StageTopic {
                 }
             });
         }
-        return DocumentTable.of("Tiêu chí có chênh lệch điểm và lý do", List.of(
+        return seen.used(DocumentTable.of("Tiêu chí có chênh lệch điểm và lý do", List.of(
                 Column.of("Đơn vị", 28, Align.LEFT).asMerged(), Column.of("Tiêu chí thành phần", 0, Align.LEFT),
-                Column.of("Tự chấm", 16, Align.CENTRE), Column.of("Thẩm tra", 16, Align.CENTRE),
-                Column.of("Thẩm định", 17, Align.CENTRE), Column.of("Lý do", 40, Align.LEFT)), rows);
+                Column.of("Tự chấm", 16, Align.CENTRE), Column.of(Seen.VERIFIED, 16, Align.CENTRE),
+                Column.of("Thẩm định", 17, Align.CENTRE), Column.of("Lý do", 40, Align.LEFT)), rows));
     }
 
     private String reason(Unit unit, ComponentResult result) {
         List<String> reasons = new ArrayList<>();
         given(seen.facts().sheet(SheetKey.agreed(unit)), result).ifPresent(reasons::add);
+        if (reasons.isEmpty() && seen.programme().outline().uses(Stage.REAPPRAISE)) {
+            given(seen.facts().sheet(SheetKey.again(unit)), result).ifPresent(reasons::add);
+        }
         if (reasons.isEmpty()) {
             seen.facts().panelSheets(unit.id()).forEach(sheet -> given(sheet, result).ifPresent(reasons::add));
         }
