@@ -107,7 +107,7 @@ final class Wiring {
      * @param anew called on the FX thread when other places have become right, as after a member's first package
      */
     FrameModel frame(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
-        round.ifPresent(known -> kit.messages().name(known.programme().outline().nouns()));
+        round.ifPresent(known -> kit.messages().name(known.programme().outline()));
         FrameModel[] made = new FrameModel[1];
         List<RailItem> items = new ArrayList<>();
         if (round.isPresent() && round.get().me().isPresent()) {

@@ -72,7 +72,7 @@ public final class ResultsWorkbook {
 
     private void ranking(SheetWriter sheet) {
         List<Field> fields = form.programme().criteria().fields();
-        List<String> headings = new java.util.ArrayList<>(List.of("Hạng", "Mã đơn vị", "Đơn vị", "Cấp huyện", "Tổng điểm",
+        List<String> headings = new java.util.ArrayList<>(List.of("Hạng", "Mã đơn vị", "Đơn vị", parent(), "Tổng điểm",
                 "Xếp loại", "Tình trạng", "Biểu quyết"));
         fields.forEach(field -> headings.add(field.id() + ". " + field.title()));
         head(sheet, "Kết quả và xếp hạng", headings);
@@ -117,7 +117,7 @@ public final class ResultsWorkbook {
     }
 
     private void stages(SheetWriter sheet) {
-        head(sheet, "Điểm từng tiêu chí theo bước", List.of("Mã đơn vị", "Đơn vị", "Cấp huyện", "Mã tiêu chí", "Nội dung",
+        head(sheet, "Điểm từng tiêu chí theo bước", List.of("Mã đơn vị", "Đơn vị", parent(), "Mã tiêu chí", "Nội dung",
                 "Điểm tối đa", "Tự chấm", "Thẩm tra", "Hội đồng", "Ghi chú"));
         int row = HEAD_ROW;
         for (UnitResult result : form.results().byRank()) {
@@ -160,7 +160,7 @@ public final class ResultsWorkbook {
     }
 
     private void quotas(SheetWriter sheet) {
-        head(sheet, "Chỉ tiêu phiếu khảo sát", List.of("Mã đơn vị", "Đơn vị", "Cấp huyện", "Mẫu phiếu", "Phải có", "Hợp lệ",
+        head(sheet, "Chỉ tiêu phiếu khảo sát", List.of("Mã đơn vị", "Đơn vị", parent(), "Mẫu phiếu", "Phải có", "Hợp lệ",
                 "Còn thiếu", "Tình trạng"));
         int row = HEAD_ROW;
         for (UnitResult result : form.results().units()) {
@@ -177,7 +177,7 @@ public final class ResultsWorkbook {
     }
 
     private void obstacles(SheetWriter sheet) {
-        head(sheet, "Vì sao chưa được đề nghị công nhận", List.of("Mã đơn vị", "Đơn vị", "Cấp huyện", "Tình trạng",
+        head(sheet, "Vì sao chưa được đề nghị công nhận", List.of("Mã đơn vị", "Đơn vị", parent(), "Tình trạng",
                 "Lý do"));
         int row = HEAD_ROW;
         for (UnitResult result : form.results().units()) {
@@ -193,7 +193,7 @@ public final class ResultsWorkbook {
     }
 
     private void waivers(SheetWriter sheet) {
-        head(sheet, "Điều kiện được miễn cho đơn vị", List.of("Mã đơn vị", "Đơn vị", "Cấp huyện", "Điều kiện",
+        head(sheet, "Điều kiện được miễn cho đơn vị", List.of("Mã đơn vị", "Đơn vị", parent(), "Điều kiện",
                 "Nếu không miễn", "Lý do miễn", "Người ghi", "Vai trò", "Thời điểm"));
         int row = HEAD_ROW;
         for (UnitResult result : form.results().units()) {
@@ -221,5 +221,11 @@ public final class ResultsWorkbook {
                     ChartPng.of(chart, CHART_DOTS), (int) chart.width(), (int) chart.height());
             row += 3 + (int) (chart.height() / 20);
         }
+    }
+
+    /** What units belong to, as a heading: "Cấp huyện". */
+    private String parent() {
+        String tier = form.programme().outline().nouns().parent().tier();
+        return tier.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tier.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 
 import vn.thamdinh.documents.spreadsheet.Look;
@@ -12,6 +13,7 @@ import vn.thamdinh.documents.spreadsheet.SheetWriter;
 import vn.thamdinh.documents.spreadsheet.Workbook;
 import vn.thamdinh.documents.spreadsheet.WorkbookWriter;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.wire.programme.UnitsTable;
 import vn.thamdinh.wire.programme.UnitsTable.Line;
 import vn.thamdinh.wire.sheet.SheetProblem;
@@ -72,11 +74,17 @@ public final class UnitsWorkbook {
                     + codes + "=A" + row + "))>1,\"Trùng mã\",IF(OR(C" + row + "=\"\",D" + row
                     + "=\"\"),\"Thiếu tên hoặc cấp huyện\",\"Được\")))", Look.CHECK);
         }
-        sheet.choices(HEAD_ROW + 1, last, 1, List.of("Xã", "Phường", "Thị trấn", "Đặc khu"), "Cấp", "Chọn trong danh sách.");
+        sheet.choices(HEAD_ROW + 1, last, 1, prefixes(programme), "Cấp", "Chọn trong danh sách.");
         sheet.choices(HEAD_ROW + 1, last, 3, programme.districts().stream()
                 .map(known -> known.id().code() + DISTRICT_SEPARATOR + known.name()).toList(), "Cấp huyện",
                 "Chọn trong danh sách.");
         sheet.widths(12, 11, 26, 30, 26, 44, 24).freeze(HEAD_ROW, 1).protect();
+    }
+
+    /** Those that communes have, and what else the programme's units are called. */
+    private static List<String> prefixes(Programme programme) {
+        return Stream.concat(Stream.of("Xã", "Phường", "Thị trấn", "Đặc khu"),
+                programme.units().stream().map(Unit::prefix)).distinct().toList();
     }
 
     private static String district(Programme programme, String code) {

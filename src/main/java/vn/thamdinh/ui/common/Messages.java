@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-import vn.thamdinh.domain.programme.outline.Nouns;
+import vn.thamdinh.domain.programme.outline.Outline;
 import vn.thamdinh.usecase.Outcome;
 
 /**
@@ -48,8 +48,8 @@ public final class Messages {
     }
 
     /** From now on texts call units as the programme does; communes and districts before. */
-    public void name(Nouns nouns) {
-        bundle.use(nouns);
+    public void name(Outline outline) {
+        bundle.use(outline);
     }
 
     /** The bundle, for FXML. */

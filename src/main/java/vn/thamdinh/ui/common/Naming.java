@@ -5,26 +5,28 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import vn.thamdinh.domain.programme.outline.Nouns;
+import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.outline.Nouns.Noun;
+import vn.thamdinh.domain.programme.outline.Outline;
 
 /**
  * Texts in which the programme's nouns stand in the place of [unit], [units], [unit-body], [unit-tier] and the same of
- * [parent]; a capital first letter there begins the noun with one.
+ * [parent]; a capital first letter there begins the noun with one. [Earlier] is the parent where it verifies, and the
+ * unit's own scoring where it does not; [→ parent] is left out there.
  */
 final class Naming extends ResourceBundle {
 
     private final ResourceBundle plain;
     private final Locale locale;
-    private volatile Nouns nouns = Nouns.COMMUNES;
+    private volatile Outline outline = Outline.USUAL;
 
     Naming(ResourceBundle plain, Locale locale) {
         this.plain = plain;
         this.locale = locale;
     }
 
-    void use(Nouns others) {
-        nouns = others;
+    void use(Outline other) {
+        outline = other;
     }
 
     @Override
@@ -44,14 +46,20 @@ final class Naming extends ResourceBundle {
     }
 
     private String named(String words) {
-        return tier(tier(words, "unit", nouns.unit()), "parent", nouns.parent());
+        boolean verified = outline.uses(Stage.VERIFY);
+        String shown = words.replace("[Earlier]", verified ? "[Parent]" : english() ? "Self" : "Tự chấm")
+                .replace("[→ parent]", verified ? "→ [parent]" : "").strip();
+        return tier(tier(shown, "unit", outline.nouns().unit()), "parent", outline.nouns().parent());
     }
 
     private String tier(String words, String name, Noun noun) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        String named = word(words, name, english ? noun.english() : noun.one());
-        return english ? named : word(word(word(named, name + "s", noun.all()), name + "-body", noun.body()),
+        String named = word(words, name, english() ? noun.english() : noun.one());
+        return english() ? named : word(word(word(named, name + "s", noun.all()), name + "-body", noun.body()),
                 name + "-tier", noun.tier());
+    }
+
+    private boolean english() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static String word(String words, String name, String noun) {

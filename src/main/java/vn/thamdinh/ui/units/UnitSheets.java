@@ -23,6 +23,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.programme.outline.Outline;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -43,6 +44,7 @@ final class UnitSheets {
     private final FrameModel frame;
     private final UnitsPorts ports;
     private final Runnable changed;
+    private final List<MenuItem> verifying = new ArrayList<>();
 
     UnitSheets(UiKit kit, FrameModel frame, UnitsPorts ports, Runnable changed) {
         this.kit = kit;
@@ -54,11 +56,23 @@ final class UnitSheets {
     /** What can be done with spreadsheets. */
     void fill(MenuButton menu) {
         for (Sheet sheet : Sheet.values()) {
-            menu.getItems().add(item(sheet.messageKey(), Icons.IMPORT, () -> choose(sheet, menu.getScene().getWindow())));
+            MenuItem item = item(sheet.messageKey(), Icons.IMPORT, () -> choose(sheet, menu.getScene().getWindow()));
+            menu.getItems().add(sheet == Sheet.VERIFY ? ofVerifiers(item) : item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("units.forms-self", Icons.EXPORT, () -> chooseFolder(Stage.SELF, menu.getScene().getWindow())),
-                item("units.forms-verify", Icons.EXPORT, () -> chooseFolder(Stage.VERIFY, menu.getScene().getWindow())));
+                ofVerifiers(item("units.forms-verify", Icons.EXPORT,
+                        () -> chooseFolder(Stage.VERIFY, menu.getScene().getWindow()))));
+    }
+
+    private MenuItem ofVerifiers(MenuItem item) {
+        verifying.add(item);
+        return item;
+    }
+
+    /** Leaves out what a programme has no use for in which no tier verifies. */
+    void of(Outline outline) {
+        verifying.forEach(item -> item.setVisible(outline.uses(Stage.VERIFY)));
     }
 
     private MenuItem item(String key, Icons icon, Runnable action) {

@@ -147,6 +147,7 @@ public final class UnitsScreen implements Screen {
         read = true;
         boolean secretariat = model.round().flatMap(RoundView::me).map(Person::role)
                 .filter(role -> role == Role.SECRETARIAT).isPresent();
+        model.round().ifPresent(known -> sheets.of(known.programme().outline()));
         imports.setVisible(secretariat);
         imports.setManaged(secretariat);
         entering.forEach(item -> item.setVisible(secretariat));
