@@ -75,8 +75,11 @@ import vn.thamdinh.cli.programme.ProgrammeCheckCommand;
 import vn.thamdinh.cli.programme.ProgrammeExportCommand;
 import vn.thamdinh.cli.programme.ProgrammeImportCommand;
 import vn.thamdinh.cli.programme.ProgrammeListCommand;
+import vn.thamdinh.cli.programme.ProgrammeNewCommand;
 import vn.thamdinh.cli.programme.ProgrammeShowCommand;
 import vn.thamdinh.cli.publication.PublicationCommands;
+import vn.thamdinh.cli.programme.ProgrammeSignCommand;
+import vn.thamdinh.cli.programme.ProgrammeVerifyCommand;
 import vn.thamdinh.cli.register.RegisterExportCommand;
 import vn.thamdinh.cli.register.RegisterImportCommand;
 import vn.thamdinh.cli.register.RegisterListCommand;
@@ -144,13 +147,7 @@ final class Commands {
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
                         new WorkspaceRebuildCommand(terminal)))
-                .addSubcommand("programme", group("programme", new ProgrammeListCommand(terminal),
-                        new ProgrammeShowCommand(terminal), new ProgrammeCheckCommand(terminal),
-                        new ProgrammeExportCommand(terminal), new ProgrammeImportCommand(terminal),
-                        new ProgrammeDiffCommand(terminal), new ProgrammeCopyCommand(terminal))
-                        .addSubcommand("rebase", group("rebase", new RebaseProposeCommand(terminal),
-                                new RebaseDryRunCommand(terminal), new RebaseAdoptCommand(terminal),
-                                new RebaseUndoCommand(terminal))))
+                .addSubcommand("programme", programme(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))
@@ -176,6 +173,17 @@ final class Commands {
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", documents(terminal), "documents")
                 .setUsageHelpAutoWidth(true))));
+    }
+
+    private static CommandLine programme(Terminal terminal) {
+        return group("programme", new ProgrammeListCommand(terminal), new ProgrammeShowCommand(terminal),
+                new ProgrammeCheckCommand(terminal), new ProgrammeExportCommand(terminal),
+                new ProgrammeImportCommand(terminal), new ProgrammeNewCommand(terminal),
+                new ProgrammeSignCommand(terminal), new ProgrammeVerifyCommand(terminal),
+                new ProgrammeDiffCommand(terminal), new ProgrammeCopyCommand(terminal))
+                .addSubcommand("rebase", group("rebase", new RebaseProposeCommand(terminal),
+                        new RebaseDryRunCommand(terminal), new RebaseAdoptCommand(terminal),
+                        new RebaseUndoCommand(terminal)));
     }
 
     /** Registration, complaints, announcement, seal, archive and earlier years. */

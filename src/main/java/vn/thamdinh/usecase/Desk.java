@@ -219,7 +219,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public RoundStudio studio() {
-        return new RoundStudio(book);
+        return new RoundStudio(book, views);
     }
 
     public Meetings meetings() {

@@ -9,6 +9,9 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.custody.Correspondent.Standing;
 import vn.thamdinh.usecase.custody.Correspondents;
+import vn.thamdinh.usecase.view.Person;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** What an open workspace adds to the studio: its round's programme to begin from, its key to sign with, known signers. */
@@ -17,8 +20,11 @@ public final class RoundStudio {
 
     private final RoundBook book;
 
-    public RoundStudio(RoundBook book) {
+    private final Views views;
+
+    public RoundStudio(RoundBook book, Views views) {
         this.book = book;
+        this.views = views;
     }
 
     /** The open round's programme; nothing where no round is open. */
@@ -31,12 +37,17 @@ public final class RoundStudio {
 
     /** Signs a draft with the workspace's key. */
     public Outcome<Path> sign(DraftState draft, String maker, Path file) {
-        return SignedProgrammes.write(draft.files(), maker, book.clock().instant(), book.workspace().signingKey(), file);
+        return sign(draft.files(), maker, file);
+    }
+
+    /** Signs a programme's files with the workspace's key. */
+    public Outcome<Path> sign(ProgrammeFiles files, String maker, Path file) {
+        return SignedProgrammes.write(files, maker, book.clock().instant(), book.workspace().signingKey(), file);
     }
 
     /** The name that stands in this workspace for who sits at it. */
     public String me() {
-        return book.introducedName();
+        return views.round().flatMap(RoundView::me).map(Person::name).orElseGet(book::introducedName);
     }
 
     /** Reads a signed programme; its signer is named where the round knows the key. */

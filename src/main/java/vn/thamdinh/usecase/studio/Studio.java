@@ -111,9 +111,14 @@ public final class Studio {
 
     /** A draft with nothing in it but what every programme needs. */
     public Outcome<Draft> empty() {
+        return put(emptyFiles());
+    }
+
+    /** The files of a programme that says nothing yet but what was never decided otherwise. */
+    public static ProgrammeFiles emptyFiles() {
         Map<String, String> texts = new TreeMap<>();
         EMPTY.forEach(name -> texts.put(name, resource("empty/" + name)));
-        return put(ProgrammeFiles.of(texts));
+        return ProgrammeFiles.of(texts);
     }
 
     /** A draft that begins as a copy of a programme that comes with the program. */
