@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.audit;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.ui.common.Authors;
+import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.usecase.view.HistoryLine;
@@ -46,7 +48,9 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             "results-published", "earlier-result-taken", "recognition-revoked", "round-sealed", "round-reopened");
 
     static AuditList of(Messages messages, AuditPort.Data data) {
-        return new AuditList(data.lines().stream().map(line -> row(messages, data, line)).toList(), data.entries(),
+        String[] seal = data.lines().stream().filter(line -> line.current() && line.kind().startsWith("round-sealed."))
+                .findFirst().map(AuditList::seal).orElse(new String[] {"…", "…"});
+        return new AuditList(data.lines().stream().map(line -> row(messages, data, seal, line)).toList(), data.entries(),
                 data.newerKinds());
     }
 
@@ -55,11 +59,17 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
         return query.isBlank() ? rows : rows.stream().filter(row -> Folding.matchesKey(query, row.key())).toList();
     }
 
-    private static Row row(Messages messages, AuditPort.Data data, HistoryLine line) {
+    /** Its day and code. */
+    private static String[] seal(HistoryLine line) {
+        return new String[] {Figures.date(line.time().atZone(ZoneId.systemDefault()).toLocalDate()), line.what()};
+    }
+
+    private static Row row(Messages messages, AuditPort.Data data, String[] seal, HistoryLine line) {
         String action = action(messages, line.kind());
         String about = about(messages, data.programme(), data.names(), line);
         Tone tone = line.verdict() != Verdict.EFFECTIVE ? Tone.WARN : line.current() ? Tone.OK : Tone.MUTED;
-        String state = state(messages, line);
+        String state = line.verdict() == Verdict.SEALED ? messages.text("audit.not-sealed", seal[0], seal[1])
+                : state(messages, line);
         String key = Folding.key(String.join(" ", line.who(), line.behalf(), line.device(), action, about, line.what(),
                 line.reason(), state, line.id().hex()));
         return new Row(line.id(), line.time(), Authors.words(messages, line), line.device(), action, about, line.what(), line.reason(),
@@ -84,7 +94,7 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
             case NO_RIGHT -> messages.text("audit.not-right");
             case NOT_ENROLLED -> messages.text("audit.not-enrolled");
             case RECUSED -> messages.text("audit.not-recused");
-            case SEALED -> messages.text("audit.not-sealed");
+            case SEALED -> messages.text("audit.not-sealed", "…", "…");
         };
     }
 

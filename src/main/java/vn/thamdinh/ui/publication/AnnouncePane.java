@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.publication.PublishedResults;
-import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
@@ -53,7 +52,7 @@ final class AnnouncePane extends StepPane {
     }
 
     private void line(Tone tone, String words) {
-        Label label = new Label(words, new Chip(tone, ""));
+        Label label = new Label(words, tone.shape().node(tone.styleClass("icon")));
         label.setWrapText(true);
         lines.getChildren().add(label);
     }

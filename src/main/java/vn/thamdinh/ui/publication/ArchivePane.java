@@ -10,7 +10,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Running;
@@ -100,7 +99,7 @@ final class ArchivePane extends StepPane {
     }
 
     private void line(Tone tone, String words) {
-        Label label = new Label(words, new Chip(tone, ""));
+        Label label = new Label(words, tone.shape().node(tone.styleClass("icon")));
         label.setWrapText(true);
         report.getChildren().add(label);
     }

@@ -34,12 +34,12 @@ final class ComplaintsPane extends StepPane {
     ComplaintsPane(UiKit kit, Verbs verbs) {
         this.kit = kit;
         this.verbs = verbs;
-        settle = button("settle-complaint", kit.text("publish.settle"), Icons.FULL, this::settle);
+        settle = button("settle-complaint", kit.text("publish.settle"), Icons.EDIT, this::settle);
         table.setId("complaints");
         table.setPlaceholder(new Label(kit.text("publish.no-complaints")));
         Columns columns = new Columns(kit.settings(), "complaints");
         columns.put(table, columns.node("state", kit.text("publish.state"), 150, this::state),
-                columns.text("received", kit.text("publish.received"), 96,
+                columns.text("received", kit.text("publish.received"), 116,
                         row -> Figures.date(row.complaint().received())),
                 columns.text("unit", kit.text("publish.unit"), 170, row -> name(row.complaint().unit())),
                 columns.text("component", kit.text("publish.component"), 84, row -> row.complaint().component()

@@ -32,7 +32,7 @@ final class RegistrationPane extends StepPane {
         this.kit = kit;
         this.verbs = verbs;
         register = button("register-unit", kit.text("publish.register"), Icons.ADD, () -> chosen(this::register));
-        accept = button("accept-unit", kit.text("publish.accept"), Icons.FULL, () -> chosen(this::accept));
+        accept = button("accept-unit", kit.text("publish.accept"), Icons.OK, () -> chosen(this::accept));
         refuse = button("refuse-unit", kit.text("publish.refuse"), Icons.BARRED, () -> chosen(this::refuse));
         table.setId("registrations");
         table.setPlaceholder(new Label(kit.text("publish.no-units")));
@@ -43,7 +43,7 @@ final class RegistrationPane extends StepPane {
                         .district(row.unit().district()).map(District::name).orElse("")),
                 columns.text("paper", kit.text("publish.paper"), 160, row -> row.registration()
                         .map(Registration::paper).orElse("")),
-                columns.text("received", kit.text("publish.received"), 96, row -> row.registration()
+                columns.text("received", kit.text("publish.received"), 116, row -> row.registration()
                         .map(one -> Figures.date(one.received())).orElse("")),
                 columns.node("state", kit.text("publish.state"), 150, this::state),
                 columns.text("reason", kit.text("publish.reason"), 240, row -> row.settled()

@@ -8,7 +8,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
@@ -102,7 +101,7 @@ final class SealPane extends StepPane {
     }
 
     private void line(Tone tone, String words) {
-        Label label = new Label(words, new Chip(tone, ""));
+        Label label = new Label(words, tone.shape().node(tone.styleClass("icon")));
         label.setWrapText(true);
         lines.getChildren().add(label);
     }

@@ -44,19 +44,19 @@ final class YearsPane extends StepPane {
         years.setId("comparison");
         years.setPlaceholder(new Label(kit.text("publish.choose-unit")));
         Columns columns = new Columns(kit.settings(), "years");
-        columns.put(table, columns.figure("year", kit.text("publish.year"), 62, row -> "" + row.result().key().year()),
+        columns.put(table, columns.figure("year", kit.text("publish.year"), 76, row -> "" + row.result().key().year()),
                 columns.text("unit", kit.text("publish.unit"), 180, row -> row.result().name()),
-                columns.figure("total", kit.text("publish.total"), 76,
+                columns.figure("total", kit.text("publish.total"), 104,
                         row -> row.result().standing().total().replace('.', ',')),
-                columns.text("grade", kit.text("publish.grade"), 110, row -> row.result().standing().grade()),
-                columns.node("state", kit.text("publish.state"), 170, this::state),
-                columns.text("until", kit.text("publish.valid-until"), 104, row -> row.result().recognised()
+                columns.text("grade", kit.text("publish.grade"), 112, row -> row.result().standing().grade()),
+                columns.node("state", kit.text("publish.state"), 182, this::state),
+                columns.text("until", kit.text("publish.valid-until"), 140, row -> row.result().recognised()
                         ? row.result().validUntil().map(Figures::date).orElse("–") : ""),
                 columns.text("paper", kit.text("publish.paper"), 220, row -> row.result().paper()));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> compare());
         var split = new SplitPane(table, years);
         split.setOrientation(Orientation.HORIZONTAL);
-        split.setDividerPositions(0.64);
+        split.setDividerPositions(0.76);
         fill(split, button("take-year", kit.text("publish.take-file"), Icons.IMPORT, this::takeFile),
                 button("take-archive", kit.text("publish.take-archive"), Icons.OPEN_FOLDER, this::takeArchive), revoke,
                 button("write-years", kit.text("publish.write-years"), Icons.EXPORT, this::write),
