@@ -133,6 +133,8 @@ record AuditList(List<Row> rows, long entries, long newerKinds) {
         return programme.units().stream().filter(unit -> unit.id().code().equals(code)).findFirst()
                 .map(unit -> unit.fullName())
                 .or(() -> programme.districts().stream().filter(district -> district.id().code().equals(code))
-                        .findFirst().map(district -> district.name()));
+                        .findFirst().map(district -> district.name()))
+                .or(() -> programme.registers().registers().stream().filter(register ->
+                        register.id().value().equals(code)).findFirst().map(register -> register.title()));
     }
 }

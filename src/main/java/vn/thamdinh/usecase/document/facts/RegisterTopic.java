@@ -25,6 +25,12 @@ import vn.thamdinh.usecase.register.RowNames;
 
 /** What stands in the registers: each as a table, the targets, what is waited for. */
 final class RegisterTopic {
+    /** Between the margins of a page, and what columns need at least. */
+    private static final double PAGE_MM = 160;
+    private static final double TEXT_MM = 26;
+    private static final double DATE_MM = 26;
+    private static final double NUMBER_MM = 20;
+
     private final Programme programme;
     private final Kept kept;
     private final LocalDate today;
@@ -78,9 +84,10 @@ final class RegisterTopic {
         if (periods) {
             columns.add(Column.of("Kỳ", 20, Align.LEFT));
         }
-        List<vn.thamdinh.domain.register.Column> filled = register.columns().stream().filter(column -> column.required()
-                || kept.rows(register.id()).stream().anyMatch(row -> !row.row().value(column.id()).isEmpty())).toList();
-        filled.forEach(column -> columns.add(column(column)));
+        List<vn.thamdinh.domain.register.Column> filled = fitting(register, PAGE_MM - columns.stream()
+                .mapToDouble(Column::widthMm).sum());
+        boolean needed = filled.stream().anyMatch(RegisterTopic::isMain);
+        filled.forEach(column -> columns.add(column(column, needed)));
         List<List<String>> rows = new ArrayList<>();
         for (KeptRow row : kept.rows(register.id())) {
             if (unit.isEmpty() || row.row().key().unit().equals(unit)) {
@@ -90,14 +97,39 @@ final class RegisterTopic {
         return DocumentTable.of(register.title(), columns, rows);
     }
 
-    private static Column column(vn.thamdinh.domain.register.Column column) {
+    /** @param needed whether a text that every row has takes the room that others leave */
+    private static Column column(vn.thamdinh.domain.register.Column column, boolean needed) {
         String title = column.measure().isEmpty() ? column.title() : column.title() + " (" + column.measure() + ")";
         return switch (column.kind()) {
-            case TEXT -> Column.of(title, 0, Align.LEFT);
-            case CHOICE -> Column.of(title, 26, Align.LEFT);
-            case DATE -> Column.of(title, 23, Align.CENTRE);
-            case YES_NO -> Column.of(title, 18, Align.CENTRE);
-            case WHOLE, DECIMAL -> Column.of(title, 19, Align.RIGHT);
+            case TEXT -> Column.of(title, needed && !column.required() ? least(column) : 0, Align.LEFT);
+            case CHOICE -> Column.of(title, least(column), Align.LEFT);
+            case DATE, YES_NO -> Column.of(title, least(column), Align.CENTRE);
+            case WHOLE, DECIMAL -> Column.of(title, least(column), Align.RIGHT);
+        };
+    }
+
+    /** Columns that say something, as many as a page has room for: what a row may do without goes first. */
+    private List<vn.thamdinh.domain.register.Column> fitting(Register register, double room) {
+        List<vn.thamdinh.domain.register.Column> left = new ArrayList<>(register.columns().stream()
+                .filter(column -> column.required() || kept.rows(register.id()).stream()
+                        .anyMatch(row -> !row.row().value(column.id()).isEmpty())).toList());
+        for (int at = left.size() - 1; at > 0 && left.stream().mapToDouble(RegisterTopic::least).sum() > room; at--) {
+            if (!left.get(at).required()) {
+                left.remove(at);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isMain(vn.thamdinh.domain.register.Column column) {
+        return column.kind() == vn.thamdinh.domain.register.Column.Kind.TEXT && column.required();
+    }
+
+    private static double least(vn.thamdinh.domain.register.Column column) {
+        return switch (column.kind()) {
+            case TEXT -> TEXT_MM;
+            case CHOICE, DATE -> DATE_MM;
+            case YES_NO, WHOLE, DECIMAL -> NUMBER_MM;
         };
     }
 
