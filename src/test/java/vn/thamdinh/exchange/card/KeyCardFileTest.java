@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -104,9 +105,8 @@ class KeyCardFileTest {
             assertEquals(length == 0 ? PackageFault.EMPTY_FILE : PackageFault.DAMAGED,
                     refusal(() -> KeyCardFile.parse(cut)));
         }
-        for (int bit = 0; bit < bytes.length * Byte.SIZE; bit++) {
-            refuseChanged(bytes, bit / Byte.SIZE, (byte) (bytes[bit / Byte.SIZE] ^ 1 << bit % Byte.SIZE));
-        }
+        IntStream.range(0, bytes.length * Byte.SIZE).parallel().forEach(bit ->
+                refuseChanged(bytes, bit / Byte.SIZE, (byte) (bytes[bit / Byte.SIZE] ^ 1 << bit % Byte.SIZE)));
         assertEquals(card, KeyCardFile.parse(bytes));
     }
 
@@ -115,13 +115,8 @@ class KeyCardFileTest {
     void everySingleByteChangeIsRefused() throws Exception {
         for (KeyCard card : Cards.all()) {
             byte[] bytes = KeyCardFile.bytes(card, Cards.KEY);
-            for (int i = 0; i < bytes.length; i++) {
-                for (int value = 0; value < 256; value++) {
-                    if ((byte) value != bytes[i]) {
-                        refuseChanged(bytes, i, (byte) value);
-                    }
-                }
-            }
+            IntStream.range(0, bytes.length * 256).parallel().filter(at -> (byte) (at % 256) != bytes[at / 256])
+                    .forEach(at -> refuseChanged(bytes, at / 256, (byte) (at % 256)));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,11 @@ class NineMembersTest {
     @Test
     @Tag("long")
     void plantedAndCleanHoldForTheNineMembersOfTheDefault() {
+        CompletableFuture<Rehearsed> clean = CompletableFuture.supplyAsync(() -> rehearsed("chín sạch", false));
         Rehearsed planted = rehearsed("chín", true);
         assertEquals(Planting.MISSES, planted.counts().get("ineligible"));
         assertEquals(1, planted.counts().get("conflicting"));
-        assertEquals(22, rehearsed("chín sạch", false).counts().get("recognised"));
+        assertEquals(22, clean.join().counts().get("recognised"));
     }
 
     private Rehearsed rehearsed(String name, boolean planted) {
