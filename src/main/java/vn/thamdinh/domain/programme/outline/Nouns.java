@@ -1,5 +1,6 @@
 package vn.thamdinh.domain.programme.outline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.thamdinh.domain.text.Require;
@@ -21,6 +22,9 @@ public record Nouns(Noun unit, Noun parent) {
             new Noun("huyện", "huyện, thị xã, thành phố", "UBND cấp huyện", "cấp huyện", COMMITTEE, "district"));
 
     private static final String PLACE = "{name}";
+
+    private static final List<String> ADMINISTRATIVE = List.of("Xã", "Phường", "Thị trấn", "Đặc khu", "Huyện", "Quận",
+            "Thị xã", "Thành phố", "Tỉnh");
 
     public Nouns {
         Objects.requireNonNull(unit, "unit");
@@ -54,14 +58,22 @@ public record Nouns(Noun unit, Noun parent) {
             return named.equals(PLACE);
         }
 
-        /** The unit within a sentence: the common noun in lower case (NĐ 30/2020, Phụ lục II, IV.1); agencies as they are. */
+        /**
+         * The unit within a sentence: the common noun of an administrative unit in lower case (NĐ 30/2020, Phụ lục II,
+         * IV.1), the name of an agency as it is.
+         */
         public String running(String fullName) {
-            return isAgency() ? fullName : fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1);
+            return isAgency() && !isAdministrative(fullName) ? fullName
+                    : fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1);
         }
 
-        /** The body of a unit within a sentence: "Ủy ban nhân dân xã Đăk Ơ", "Sở Nội vụ". */
+        private static boolean isAdministrative(String fullName) {
+            return ADMINISTRATIVE.stream().anyMatch(noun -> fullName.startsWith(noun + " "));
+        }
+
+        /** The body of a unit within a sentence: "Ủy ban nhân dân xã Đăk Ơ", "Sở Nội vụ"; a ward among agencies has its own. */
         public String bodyOf(String fullName) {
-            return named.replace(PLACE, running(fullName));
+            return (isAgency() && isAdministrative(fullName) ? COMMITTEE : named).replace(PLACE, running(fullName));
         }
 
         /** The body of a unit in lists: "UBND Xã Đăk Ơ", "Sở Nội vụ". */

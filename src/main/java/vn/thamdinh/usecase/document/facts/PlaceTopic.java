@@ -27,12 +27,14 @@ final class PlaceTopic {
         String unitName = unit.map(Unit::fullName).map(nouns.unit()::running).orElse("");
         draft.name("unit", unitName);
         draft.name("unit-body", unit.map(each -> bodyOf(each, nouns)).orElse(""));
-        draft.value("unit-place", unit.map(Unit::name).orElse(""));
         draft.value("unit-code", unit.map(each -> each.id().code()).orElse(""));
         String districtName = district.map(District::name).map(nouns.parent()::running).orElse("");
         draft.name("district", districtName);
         draft.value("district-body", district.map(District::name).map(nouns.parent()::bodyOf).orElse(""));
-        draft.value("district-place", districtName.replaceFirst("^(huyện|thị xã|thành phố|tỉnh) ", ""));
+        String districtPlace = districtName.replaceFirst("^(huyện|thị xã|thành phố|tỉnh) ", "");
+        draft.value("district-place", districtPlace);
+        draft.value("unit-place", unit.map(each -> bodyOf(each, nouns).equals(each.fullName()) ? districtPlace
+                : each.name()).orElse(""));
         draft.value("district-code", district.map(each -> each.id().code()).orElse(""));
     }
 
