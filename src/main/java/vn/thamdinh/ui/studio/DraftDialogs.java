@@ -106,6 +106,11 @@ final class DraftDialogs {
         boolean asked = signer != StudioPort.Signer.WORKSPACE;
         passphrase.setVisible(asked);
         passphrase.setManaged(asked);
+        PasswordField repeat = new PasswordField();
+        repeat.setId("sign-repeat");
+        repeat.setPromptText(kit.text("entry.repeat"));
+        repeat.setVisible(signer == StudioPort.Signer.NEW_STUDIO);
+        repeat.setManaged(repeat.isVisible());
         Label hint = new Label(kit.text(switch (signer) {
             case WORKSPACE -> "studio.sign-workspace";
             case STUDIO -> "studio.sign-studio";
@@ -116,9 +121,11 @@ final class DraftDialogs {
         Button write = new Button(kit.text("studio.sign-verb"));
         write.setId("sign-write");
         write.getStyleClass().add("accent");
+        write.disableProperty().bind(repeat.visibleProperty().and(
+                repeat.textProperty().isNotEqualTo(passphrase.textProperty())));
         write.setOnAction(event -> files.save(write.getScene().getWindow(), kit.text("studio.sign"), name())
                 .ifPresent(file -> write(file, maker.getText(), passphrase)));
-        VBox box = new VBox(10, hint, maker, passphrase, write);
+        VBox box = new VBox(10, hint, maker, passphrase, repeat, write);
         box.setPrefWidth(WIDTH);
         kit.dialogs().open(kit.text("studio.sign"), box);
     }
@@ -129,7 +136,6 @@ final class DraftDialogs {
 
     private void write(Path file, String maker, PasswordField passphrase) {
         char[] typed = passphrase.getText().toCharArray();
-        passphrase.clear();
         kit.tasks().run(progress -> port.sign(editing.draft().state(), maker, typed, file)).onDone(written -> {
             kit.dialogs().close();
             kit.dialogs().notice(Tone.OK, kit.text("studio.signed", written.getFileName(),

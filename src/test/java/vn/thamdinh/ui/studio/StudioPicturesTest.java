@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,8 @@ import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.studio.Place;
 
+/** Every section as a picture, in both languages and in larger text; the journey opens them all too. */
+@Tag("long")
 class StudioPicturesTest {
 
     @TempDir

@@ -15,15 +15,17 @@ import vn.thamdinh.usecase.studio.StudioProblem;
  *
  * @param read  puts the place's text into the field
  * @param error says what is wrong; a label that nobody sees in tables, whose cells say it in a tooltip
+ * @param alone whether it says what is wrong with the place itself, and leaves what is below it to other fields
  */
-record Bound(Place place, Node node, java.util.function.Consumer<DraftState> read, Label error) {
+record Bound(Place place, Node node, java.util.function.Consumer<DraftState> read, Label error, boolean alone) {
 
     /** Shows what stands there; a text that is being typed stays. */
     void refresh(DraftState state, Messages messages) {
         if (!node.isFocusWithin()) {
             read.accept(state);
         }
-        String wrong = state.problems(place).stream().findFirst().map(problem -> words(problem, messages)).orElse("");
+        String wrong = state.problems(place).stream()
+                .filter(problem -> !alone || problem.place().equals(place)).findFirst().map(problem -> words(problem, messages)).orElse("");
         error.setText(wrong);
         error.setVisible(!wrong.isEmpty());
         error.setManaged(!wrong.isEmpty());

@@ -150,7 +150,7 @@ final class Fields {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         field.setId(id(place));
-        bind.accept(new Bound(place, field, read, error));
+        bind.accept(new Bound(place, field, read, error, false));
         if (compact) {
             return field;
         }

@@ -213,7 +213,11 @@ public final class FormView extends VBox implements Editing.Shown {
 
     private Node rule(Place place) {
         RuleChoice choice = new RuleChoice(editing, place);
-        VBox box = new VBox(8, choice.node());
+        Label error = new Label();
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        VBox box = new VBox(8, choice.node(), error);
+        bounds.add(new Bound(place, choice.node(), _ -> { }, error, true));
         box.getChildren().addAll(draw(place, choice.parts()));
         box.getStyleClass().add("studio-rule");
         return box;

@@ -18,10 +18,12 @@ import vn.thamdinh.usecase.studio.Place;
 final class RuleChoice {
     private final Editing editing;
     private final Place place;
+    private final Node node;
 
     RuleChoice(Editing editing, Place place) {
         this.editing = editing;
         this.place = place;
+        this.node = made();
     }
 
     /** The kind that stands there; points are typed where nothing does. */
@@ -35,6 +37,10 @@ final class RuleChoice {
     }
 
     Node node() {
+        return node;
+    }
+
+    private Node made() {
         UiKit kit = editing.kit();
         ComboBox<String> kinds = new ComboBox<>();
         kinds.setId("rule-kind");
