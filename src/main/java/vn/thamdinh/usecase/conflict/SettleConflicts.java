@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.ConductFact.ScoresOpened;
@@ -15,6 +16,7 @@ import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.Subject;
@@ -74,12 +76,23 @@ public final class SettleConflicts {
     }
 
     private Stream<Conflict> seen(Subject subject, List<Entry> heads) {
+        Map<EntryId, Entry> standing = heads.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
         List<HistoryLine> sides = views.history(subject.key(), MOST).stream()
-                .filter(line -> line.current() && line.subject().equals(subject)).toList();
+                .filter(line -> standing.containsKey(line.id()))
+                .map(line -> as(line, subject, standing.get(line.id()))).toList();
         Optional<Fact> first = heads.getFirst().fact();
         return sides.size() < 2 || first.isEmpty() ? Stream.empty() : Stream.of(new Conflict(subject,
                 Conflict.About.of(subject, first.get()), book.permits(first.get()) && !sight.isClosed(first.get()),
                 sides));
+    }
+
+    /** As it is read under the programme in force, where it was said under another. */
+    private HistoryLine as(HistoryLine line, Subject subject, Entry read) {
+        boolean own = book.snapshot().programme().filter(now -> read.header().programme().equals(now.hash())).isPresent();
+        Optional<String> points = read.fact().filter(fact -> !own && !sight.isClosed(fact))
+                .filter(ScoreGiven.class::isInstance).map(fact -> ((ScoreGiven) fact).inputs().get(ScoreFact.POINTS));
+        return new HistoryLine(line.id(), line.time(), line.who(), line.behalf(), line.device(), line.kind(), subject,
+                points.map(text -> text.replace('.', ',')).orElse(line.what()), line.reason(), line.verdict(), true);
     }
 
     private static Fact because(Fact fact, String reason) {

@@ -67,9 +67,10 @@ public final class DropEvidence {
         Map<WriterId, MemberId> people = book.snapshot().standing(WriterOpened.class).collect(Collectors.toMap(
                 opened -> opened.entry().header().writer(), opened -> opened.fact().member(), (one, _) -> one));
         Subject subject = Subject.of(file, book.workspace().writer());
-        return book.workspace().history(subject.key(), MOST).stream()
+        List<Subject> kept = book.snapshot().kept(subject);
+        return book.workspace().history(kept.stream().map(Subject::key).toList(), MOST).stream()
                 .filter(held -> held.verdict() == Verdict.EFFECTIVE
-                        && held.entry().subject().equals(Optional.of(subject))
+                        && held.entry().subject().filter(kept::contains).isPresent()
                         && held.entry().fact().filter(FileAttached.class::isInstance).isPresent())
                 .anyMatch(held -> !book.me().equals(Optional.ofNullable(people.get(held.entry().header().writer()))));
     }

@@ -154,9 +154,10 @@ public final class Explanations {
         /** What was asked over time, latest first. */
         private List<Held> wordings(QuestionAsked like) {
             Subject subject = Subject.of(like, book.workspace().writer());
-            return book.workspace().history(subject.key(), MOST).stream()
+            List<Subject> kept = book.snapshot().kept(subject);
+            return book.workspace().history(kept.stream().map(Subject::key).toList(), MOST).stream()
                     .filter(held -> held.verdict() == Verdict.EFFECTIVE
-                            && held.entry().subject().equals(Optional.of(subject)))
+                            && held.entry().subject().filter(kept::contains).isPresent())
                     .sorted(Comparator.comparing((Held held) -> held.entry().header().time()).reversed()).toList();
         }
 

@@ -98,9 +98,10 @@ final class SecondAppraisals {
 
     /** What the score took the place of, the latest first: a clock that goes ahead makes no first score a second one. */
     private List<Entry> before(Subject subject, Entry head) {
-        Map<EntryId, Entry> known = book.workspace().history(subject.key(), MOST).stream()
+        List<Subject> kept = book.snapshot().kept(subject);
+        Map<EntryId, Entry> known = book.workspace().history(kept.stream().map(Subject::key).toList(), MOST).stream()
                 .filter(held -> held.verdict() == Verdict.EFFECTIVE).map(Held::entry)
-                .filter(entry -> entry.subject().equals(Optional.of(subject)))
+                .filter(entry -> entry.subject().filter(kept::contains).isPresent())
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
         Set<EntryId> reached = new LinkedHashSet<>(head.header().supersedes());
         Deque<EntryId> open = new ArrayDeque<>(reached);

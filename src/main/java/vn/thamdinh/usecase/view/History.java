@@ -60,7 +60,9 @@ final class History {
     }
 
     List<HistoryLine> lines(String subjectPrefix, int limit) {
-        return lines(book.workspace().history(subjectPrefix, limit));
+        List<Subject> kept = book.snapshot().kept(new Subject(subjectPrefix));
+        return lines(kept.size() == 1 ? book.workspace().history(subjectPrefix, limit)
+                : book.workspace().history(kept.stream().map(Subject::key).toList(), limit));
     }
 
     List<HistoryLine> lines(List<String> subjectPrefixes, int limit) {
