@@ -44,6 +44,7 @@ final class BookPane implements RegisterTable.Owner {
     private final TableView<RegisterLine> table = new TableView<>();
     private final Label title = new Label();
     private final Label guide = new Label();
+    private final Label remark = new Label();
     private final ComboBox<String> period = new ComboBox<>();
     private final Button add = new Button();
     private final Button drop = new Button();
@@ -76,7 +77,10 @@ final class BookPane implements RegisterTable.Owner {
         guide.getStyleClass().addAll("muted", "small");
         guide.setWrapText(true);
         guide.setMinHeight(Region.USE_PREF_SIZE);
-        VBox right = new VBox(title, guide, bar(), table);
+        remark.setId("remark");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        VBox right = new VBox(title, guide, bar(), table, remark);
         right.getStyleClass().add("page");
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox left = new VBox(list);
@@ -226,6 +230,13 @@ final class BookPane implements RegisterTable.Owner {
             rows.refresh();
             changed.run();
         }).onRefused(kit.dialogs()::refused);
+    }
+
+    @Override
+    public void looked(RegisterLine line) {
+        String matter = words.matter(line);
+        remark.setText(matter.isEmpty() ? "" : words.about(data.programme(), line.key()) + ": " + matter);
+        remark.setGraphic(matter.isEmpty() ? null : words.tone(line).shape().node(words.tone(line).styleClass("icon")));
     }
 
     @Override

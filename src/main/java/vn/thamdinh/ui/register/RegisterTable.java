@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.UiKit;
 /** The rows of one register, typed with the keyboard. */
 final class RegisterTable implements TypedCell.Typing {
     private static final int DELETE = 127;
+    private static final int LONG_TITLE = 24;
 
     private final UiKit kit;
     private final RegisterWords words;
@@ -39,6 +40,9 @@ final class RegisterTable implements TypedCell.Typing {
 
         void save(RegisterLine line);
 
+        /** The row has the focus, or says something else than before. */
+        void looked(RegisterLine line);
+
         /** Enter was pressed in the last cell of the last row. */
         void beyond();
     }
@@ -50,6 +54,7 @@ final class RegisterTable implements TypedCell.Typing {
         this.owner = owner;
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getFocusModel().focusedCellProperty().addListener(changed -> focused().ifPresent(owner::looked));
         table.addEventFilter(KeyEvent.KEY_TYPED, this::begin);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (table.getEditingCell() == null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
@@ -120,7 +125,7 @@ final class RegisterTable implements TypedCell.Typing {
         return switch (column.kind()) {
             case TEXT -> column.required() ? 250 : 170;
             case DATE -> 118;
-            case WHOLE, DECIMAL -> 104;
+            case WHOLE, DECIMAL -> RegisterWords.heading(column).length() > LONG_TITLE ? 136 : 104;
             case YES_NO -> 116;
             case CHOICE -> 190;
         };
@@ -187,6 +192,7 @@ final class RegisterTable implements TypedCell.Typing {
     public void typed(RegisterLine line, Column column, String text) {
         if (line.type(words, column.id(), text)) {
             table.refresh();
+            owner.looked(line);
             if (line.reading().stands() && line.open()) {
                 owner.save(line);
             }

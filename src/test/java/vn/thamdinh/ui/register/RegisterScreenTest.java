@@ -106,6 +106,8 @@ class RegisterScreenTest {
         assertEquals("", said(first, "da_ky"));
         RegisterLine line = (RegisterLine) Fx.call(() -> table.getItems().getFirst());
         assertTrue(line.open());
+        assertEquals("Thanh tra thị xã: Số người đã ký lớn hơn tổng số cán bộ, công chức, viên chức",
+                Fx.find(view, "remark", Label.class).getText());
         assertEquals("Số người đã ký lớn hơn tổng số cán bộ, công chức, viên chức", new RegisterWords(Kits.kit(
                 Messages.VIETNAMESE)).matter(line));
     }
