@@ -66,6 +66,8 @@ class AuthorityTest {
         assertSaid(Verdict.EFFECTIVE, round.secretary(), score(DAK_O, Stage.AGREE, Scorer.COUNCIL, "8"));
         assertSaid(Verdict.NO_RIGHT, hanh, score(DAK_O, Stage.AGREE, Scorer.COUNCIL, "8"));
         assertSaid(Verdict.NO_RIGHT, hanh, score(DAK_O, Stage.AGREE, Scorer.of(HANH), "8"));
+        assertSaid(Verdict.EFFECTIVE, round.secretary(), score(DAK_O, Stage.REAPPRAISE, Scorer.COUNCIL, "8"));
+        assertSaid(Verdict.NO_RIGHT, hanh, score(DAK_O, Stage.REAPPRAISE, Scorer.of(HANH), "8"));
     }
 
     @Test

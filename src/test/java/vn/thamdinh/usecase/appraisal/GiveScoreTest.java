@@ -57,6 +57,12 @@ class GiveScoreTest extends SecretaryAtDesk {
     }
 
     @Test
+    void aStageThatTheProgrammeDoesNotUseTakesNoScores() {
+        assertEquals(Reason.STAGE_NOT_USED, refused(desk.giveScore().give(unit(desk, 0), component(desk, 0),
+                Stage.REAPPRAISE, Scorer.COUNCIL, "0", "")));
+    }
+
+    @Test
     void whatIsNotAScoreOfThatComponentIsRefusedAndLeavesNothing() {
         long before = entries();
         for (String typed : List.of("", "-1", "95.5", "1e3", "x", "0.001", "1,2,3")) {
