@@ -95,7 +95,7 @@ final class YearsPane extends StepPane {
         revoke.setDisable(row.filter(one -> !one.current() && one.result().recognised() && one.revoked().isEmpty())
                 .isEmpty());
         Optional<Comparison.UnitLine> line = row.flatMap(one -> data.comparison().units().stream()
-                .filter(unit -> unit.code().equals(one.result().key().unit())).findFirst());
+                .filter(unit -> unit.covers(one.result())).findFirst());
         if (line.isEmpty()) {
             years.getItems().clear();
             return;
@@ -107,7 +107,14 @@ final class YearsPane extends StepPane {
         data.comparison().years().forEach(year -> all.add(columns.figure("y" + year, "" + year, 70,
                 points -> points.getValue().getOrDefault(year, "").replace('.', ','))));
         columns.put(years, all);
-        years.getItems().setAll(List.of(Map.entry(kit.text("publish.total"), line.get().totals())));
+        years.getItems().clear();
+        if (!line.get().names().isEmpty()) {
+            years.getItems().add(Map.entry(kit.text("publish.called"), line.get().called()));
+        }
+        if (!line.get().into().isEmpty()) {
+            years.getItems().add(Map.entry(kit.text("publish.into", line.get().into()), Map.of()));
+        }
+        years.getItems().add(Map.entry(kit.text("publish.total"), line.get().totals()));
         years.getItems().addAll(line.get().points().entrySet());
     }
 

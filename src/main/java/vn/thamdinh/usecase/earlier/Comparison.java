@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.publication.EarlierResult;
 import vn.thamdinh.usecase.earlier.EarlierYears.Row;
 
 /**
@@ -29,34 +30,44 @@ public record Comparison(List<Integer> years, List<UnitLine> units) {
     /**
      * One unit over the years.
      *
+     * @param codes  all codes that it had
      * @param name   its latest name
      * @param names  other names that it had, the latest first
+     * @param called by year, its name of that day
+     * @param into   the unit of this round that it was merged into or became part of; empty where it was not
      * @param totals by year, plain decimals
      * @param marks  years in which it was recognised
      * @param points by criterion, then by year
      */
-    public record UnitLine(String code, String name, List<String> names, Map<Integer, String> totals,
-                           Set<Integer> marks, Map<String, Map<Integer, String>> points) {
+    public record UnitLine(String code, Set<String> codes, String name, List<String> names, Map<Integer, String> called, String into,
+                           Map<Integer, String> totals, Set<Integer> marks, Map<String, Map<Integer, String>> points) {
         public UnitLine {
             names = List.copyOf(names);
+        }
+
+        /** Whether it is the line in which that result stands. */
+        public boolean covers(EarlierResult result) {
+            return code.equals(result.key().unit()) || codes.contains(result.key().unit());
         }
     }
 
     static Comparison of(List<Row> rows, Optional<Programme> programme) {
+        Lineage lineage = Lineage.of(programme);
         Set<Integer> years = new TreeSet<>();
         Map<String, List<Row>> byUnit = new LinkedHashMap<>();
         rows.forEach(row -> {
             years.add(row.result().key().year());
-            byUnit.computeIfAbsent(row.result().key().unit(), _ -> new ArrayList<>()).add(row);
+            byUnit.computeIfAbsent(lineage.lineOf(row.result().key().unit()), _ -> new ArrayList<>()).add(row);
         });
         List<String> order = programme.map(known -> known.criteria().components().stream()
                 .map(component -> component.id().value()).toList()).orElse(List.of());
         return new Comparison(List.copyOf(years), byUnit.entrySet().stream()
-                .map(unit -> line(unit.getKey(), unit.getValue(), order)).toList());
+                .map(unit -> line(unit.getKey(), unit.getValue(), order, lineage)).toList());
     }
 
     /** The rows come with the latest year first. */
-    private static UnitLine line(String code, List<Row> rows, List<String> order) {
+    private static UnitLine line(String code, List<Row> rows, List<String> order, Lineage lineage) {
+        Map<Integer, String> called = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         Map<Integer, String> totals = new HashMap<>();
         Set<Integer> marks = new TreeSet<>();
@@ -64,6 +75,7 @@ public record Comparison(List<Integer> years, List<UnitLine> units) {
         rows.forEach(row -> {
             int year = row.result().key().year();
             names.add(row.result().name());
+            called.put(year, row.result().name());
             totals.put(year, row.result().standing().total());
             if (row.result().recognised()) {
                 marks.add(year);
@@ -80,8 +92,10 @@ public record Comparison(List<Integer> years, List<UnitLine> units) {
             }
         });
         String latest = names.iterator().next();
-        return new UnitLine(code, latest, names.stream().filter(name -> !name.equals(latest)).toList(), totals, marks,
-                points);
+        Set<String> codes = new TreeSet<>();
+        rows.forEach(row -> codes.add(row.result().key().unit()));
+        return new UnitLine(code, codes, latest, names.stream().filter(name -> !name.equals(latest)).toList(), called,
+                lineage.into(code), totals, marks, points);
     }
 
     /** As a table: a line for each unit's total and, below it, its criteria. */
@@ -91,6 +105,9 @@ public record Comparison(List<Integer> years, List<UnitLine> units) {
         years.forEach(year -> head.add("Năm " + year));
         lines.add(head);
         units.forEach(unit -> {
+            if (!unit.names().isEmpty()) {
+                lines.add(cells(unit, "Tên lúc đó", unit.called()));
+            }
             lines.add(cells(unit, "Tổng điểm", unit.totals()));
             unit.points().forEach((criterion, byYear) -> lines.add(cells(unit, criterion, byYear)));
         });

@@ -115,6 +115,9 @@ public final class EarlierYears {
             if (found.rehearsal() != book.isRehearsal()) {
                 return Outcome.refused(Reason.REHEARSAL_AND_REAL);
             }
+            if (found.blind()) {
+                return Outcome.refused(Reason.STILL_BLIND);
+            }
             if (found.year() >= programme.get().year()) {
                 return Outcome.refused(Reason.OUT_OF_RANGE, Integer.toString(found.year()));
             }

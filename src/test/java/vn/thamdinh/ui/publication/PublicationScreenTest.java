@@ -229,7 +229,7 @@ class PublicationScreenTest {
                 "Ông Trần Văn Tám, thôn 3", "", DAY, "Khảo sát không đúng đối tượng")));
         Path file = Files.writeString(folder.resolve("ket-qua-2023.json"), """
                 {"format":"tham-dinh.results.1","programme":"cqtt-2023","year":2023,"validUntil":"2026-12-31",
-                "digest":"%s","rehearsal":true,"units":[{"code":"%s","name":"Xã Tên Cũ","district":"Huyện Bù Gia Mập",
+                "digest":"%s","rehearsal":true,"title":"Đợt 2023","blind":false,"units":[{"code":"%s","name":"Xã Tên Cũ","district":"Huyện Bù Gia Mập","districtCode":"691",
                 "total":"91.25","rank":1,"gradeName":"Tốt","recognised":true,"fields":[{"id":"1","points":"20",
                 "components":[{"id":"1.1","points":"12.5"}]}]}]}""".formatted("d".repeat(64), unit(desk, 0).code()));
         done(publication.years().take(file, OptionalInt.empty(), "QĐ 2319/QĐ-UBND ngày 20/12/2023"));

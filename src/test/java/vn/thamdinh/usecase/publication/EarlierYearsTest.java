@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.publication.EarlierResult;
+import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.archive.ExportArchive;
 import vn.thamdinh.usecase.earlier.Comparison;
 import vn.thamdinh.usecase.earlier.EarlierYears;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** Results of earlier rounds come into the register under the names of their day. It is 5 November 2024. */
 class EarlierYearsTest extends SecretaryAtDesk {
@@ -37,8 +41,8 @@ class EarlierYearsTest extends SecretaryAtDesk {
 
     private String json(int year, String until, String unit, String unitName, String total, boolean recognised) {
         return """
-                {"format":"tham-dinh.results.1","programme":"cqtt-%d","year":%d,%s"digest":"%s","rehearsal":true,
-                "units":[{"code":"%s","name":"%s","district":"Huyện Bù Gia Mập","total":"%s","rank":1,
+                {"format":"tham-dinh.results.1","programme":"cqtt-%d","year":%d,%s"digest":"%s","rehearsal":true,"title":"Đợt trước","blind":false,
+                "units":[{"code":"%s","name":"%s","district":"Huyện Bù Gia Mập","districtCode":"691","total":"%s","rank":1,
                 "gradeName":"Tốt","recognised":%b,"fields":[{"id":"1","points":"20","components":[
                 {"id":"1.1","points":"12.5"},{"id":"1.2","points":"7.5"}]}]}]}""".formatted(year, year,
                 until.isEmpty() ? "" : "\"validUntil\":\"" + until + "\",", "d".repeat(64), unit, unitName, total,
@@ -95,6 +99,31 @@ class EarlierYearsTest extends SecretaryAtDesk {
         assertTrue(text.contains(";Tổng điểm;80;91,25\r\n"), text);
     }
 
+    /** The first unit got another code, the second was made of two. */
+    @Test
+    void aUnitWithAnotherCodeGoesOnAndMergedOnesKeepLinesOfTheirOwn() throws IOException {
+        ProgrammeFiles shipped = TypedPoints.files();
+        List<String> lines = shipped.text(ProgrammeFiles.UNITS).orElseThrow().lines().toList();
+        String codes = lines.stream().skip(1).limit(2).map(line -> line.split(",")[0]).reduce((a, b) -> a + " " + b)
+                .orElseThrow();
+        StringBuilder table = new StringBuilder(lines.getFirst()).append(",predecessors\n");
+        lines.stream().skip(1).forEach(line -> table.append(line).append(line.startsWith(codes.split(" ")[0])
+                ? ",25001" : line.startsWith(codes.split(" ")[1]) ? ",25002|25003" : ",").append('\n'));
+        try (Office other = new Office(folder.resolve("khac"))) {
+            Desk there = other.secretary(shipped.with(ProgrammeFiles.UNITS, table.toString()));
+            EarlierYears register = there.publication().years();
+            for (String code : List.of("25001", "25002", "25003")) {
+                done(register.take(results(code + ".json", json(2023, "", code, "Xã " + code, "90", true).replace(
+                        "\"cqtt-2023\"", "\"cqtt-2023-" + code + "\"")), OptionalInt.empty(), ""));
+            }
+            Comparison comparison = register.comparison();
+            assertEquals(List.of(codes.split(" ")[0], "25002", "25003"), comparison.units().stream()
+                    .map(Comparison.UnitLine::code).toList());
+            assertEquals("Xã 25001", comparison.units().getFirst().called().get(2023));
+            assertEquals(Office.programme(there).units().get(1).fullName(), comparison.units().get(1).into());
+        }
+    }
+
     @Test
     void whatIsNoResultsFileOrOfTheWrongYearOrARehearsalIsRefusedWhole() throws IOException {
         assertEquals(Reason.NOT_FOUND, refused(years().take(folder.resolve("x"), OptionalInt.empty(), "")));
@@ -107,6 +136,8 @@ class EarlierYearsTest extends SecretaryAtDesk {
                 "results.2")), OptionalInt.empty(), "")));
         assertEquals(Reason.REHEARSAL_AND_REAL, refused(years().take(results("h.json", good.replace(
                 "\"rehearsal\":true", "\"rehearsal\":false")), OptionalInt.empty(), "")));
+        assertEquals(Reason.STILL_BLIND, refused(years().take(results("j.json", good.replace("\"blind\":false",
+                "\"blind\":true")), OptionalInt.empty(), "")));
         assertEquals(Reason.OUT_OF_RANGE, refused(years().take(results("i.json", json(2024, "",
                 unit(desk, 0).code(), "Xã A", "90", true)), OptionalInt.empty(), "")));
         assertEquals(List.of(), years().rows());
