@@ -102,9 +102,6 @@ public final class MeetingScreen implements Screen {
         second.setCycleCount(Animation.INDEFINITE);
         room.selectToggle(room.getToggles().getFirst());
         ballotPlace.setContent(kit.views().load(ballot));
-        councilPlace.getChildren().setAll(kit.views().load(council));
-        sittingPlace.getChildren().setAll(kit.views().load(sitting));
-        assignmentPlace.getChildren().setAll(kit.views().load(assignment));
         agreementPlace.getChildren().setAll(kit.views().load(agreement));
         blind.managedProperty().bind(blind.visibleProperty());
         blind.setVisible(false);
@@ -119,8 +116,28 @@ public final class MeetingScreen implements Screen {
         sittingPlace.setVisible(index == 1);
         assignmentPlace.setVisible(index == 2);
         councilPlace.setVisible(index == ROOMS.size() - 1);
+        show();
+    }
+
+    /** What the room that is entered shows; a room is furnished when it is first entered. */
+    private void show() {
+        if (sittingPlace.isVisible()) {
+            furnish(sittingPlace, sitting);
+            agenda.ifPresent(now -> sitting.show(now.data()));
+        }
         if (assignmentPlace.isVisible()) {
+            furnish(assignmentPlace, assignment);
             assignment.shown();
+        }
+        if (councilPlace.isVisible()) {
+            furnish(councilPlace, council);
+            agenda.ifPresent(now -> council.show(now.data()));
+        }
+    }
+
+    private void furnish(StackPane place, Object controller) {
+        if (place.getChildren().isEmpty()) {
+            place.getChildren().setAll(kit.views().load(controller));
         }
     }
 
@@ -181,11 +198,7 @@ public final class MeetingScreen implements Screen {
             wanted.ifPresent(unit -> agenda = agenda.map(now -> now.at(unit)));
             wanted = Optional.empty();
             blind.setVisible(data.blind());
-            council.show(data);
-            sitting.show(data);
-            if (assignmentPlace.isVisible()) {
-                assignment.shown();
-            }
+            show();
             fill();
         }));
     }
