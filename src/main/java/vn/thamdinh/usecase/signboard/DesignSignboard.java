@@ -94,7 +94,7 @@ public final class DesignSignboard {
             return Outcome.refused(Reason.NOT_FOUND, id.code());
         }
         DecisionReference decision = DecisionOfUnit.of(book.snapshot(), id)
-                instanceof DecisionOfUnit.Standing(DecisionReference standing) ? standing
+                instanceof DecisionOfUnit.Standing(DecisionReference standing, _) ? standing
                 : new DecisionReference(SAMPLE_NUMBER, LocalDate.now(book.clock()), book.workspace().digest());
         return BoardMaker.tolerant(book, all, artwork).then(maker -> maker.draw(unit.get(), Optional.of(decision))
                 .then(drawn -> {
