@@ -56,7 +56,9 @@ public final class StateWords {
                 .filter(field -> alike.stream().anyMatch(other -> !text(other, field).equals(text(row, field))))
                 .map(field -> text(row, field)).filter(text -> !text.isBlank()).findFirst()
                 .map(text -> shortened(text) + " · ").orElse("");
-        return typed + name(kit, row) + " · " + Figures.moment(row.at(), ZoneId.systemDefault());
+        String number = row.numberText().isEmpty() ? "" : row.numberText() + " · ";
+        String about = row.about().isEmpty() ? "" : row.about() + " · ";
+        return typed + number + about + Figures.moment(row.at(), ZoneId.systemDefault()) + " · " + state(kit, row);
     }
 
     private static String text(DocumentRow row, DocumentField field) {

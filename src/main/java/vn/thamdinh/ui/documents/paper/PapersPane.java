@@ -237,6 +237,9 @@ public final class PapersPane implements Part {
     private void fill(DocumentRow row, DocumentForm found) {
         form.show(found, data.writes());
         side.getChildren().clear();
+        if (found.kind().about() == DocumentKind.About.VISIT && found.fields().isEmpty()) {
+            side.getChildren().add(LivePages.muted(kit.text("documents.visit-advice")));
+        }
         if (row.issued().isEmpty()) {
             side.getChildren().add(form);
             side.getChildren().addAll(steps.of(row, data, Optional.of(found)));
