@@ -146,6 +146,7 @@ class PublicationScreenTest {
             String code = desk.publication().seal().seal().orElseThrow().code();
             assertEquals(code, Fx.call(() -> Fx.find(framed.root(), "seal-code", Label.class).getText())
                     .replace(" ", ""));
+            Fx.snapshot(framed.root(), 1366, 768, "publication-sealed-vi");
             fire(framed, "reopen-round");
             assertTrue(Fx.call(() -> Fx.find(framed.root(), "form-go", Button.class).isDisabled()));
             fill(framed, "reason", "Gói đến muộn");

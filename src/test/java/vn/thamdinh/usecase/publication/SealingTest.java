@@ -160,6 +160,24 @@ class SealingTest extends SecretaryAtDesk {
         }
     }
 
+    @Test
+    void contradictionsBetweenTwoLaptopsKeepTheRoundFromBeingSealed() {
+        try (Laptop one = Laptop.secretary(folder.resolve("b"), "thu-ky", TypedPoints.files());
+             Laptop other = Laptop.empty(folder.resolve("b"), "thu-ky-2")) {
+            MemberId second = done(one.desk.council().enrol().enrol("Thư ký 2", "", "", Role.SECRETARIAT));
+            one.admit(other, second, Role.SECRETARIAT);
+            publish(one.desk);
+            carry(one, other);
+            done(one.desk.publication().registrations().register(unit(one.desk, 0), "41/UBND", DAY, "", DAY));
+            done(other.desk.publication().registrations().register(unit(one.desk, 0), "14/UBND", DAY, "", DAY));
+            carry(other, one);
+            assertEquals(List.of(new Hindrance(Kind.CONTRADICTIONS, "1")), one.desk.publication().seal().hindrances());
+            assertEquals(Reason.SEAL_HINDERED, refused(one.desk.publication().seal().close()));
+            done(one.desk.publication().registrations().register(unit(one.desk, 0), "41/UBND", DAY, "", DAY));
+            done(one.desk.publication().seal().close());
+        }
+    }
+
     private static void carry(Laptop from, Laptop to) {
         var sent = from.pack(to);
         List<Path> files = new ArrayList<>(sent.further());
