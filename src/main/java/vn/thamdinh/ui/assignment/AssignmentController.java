@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -42,6 +43,10 @@ public final class AssignmentController implements MatrixCell.Brush {
     private static final int NAMED = 4;
     private static final int USUAL = 3;
     private static final double HEAD = 62;
+    private static final double WIDTH = 104;
+    private static final double NARROW = 268;
+    private static final double WIDE = 560;
+    private static final double SCROLL = 18;
 
     private final UiKit kit;
     private final AssignmentPort port;
@@ -111,8 +116,7 @@ public final class AssignmentController implements MatrixCell.Brush {
 
     private void build() {
         model.ifPresent(now -> {
-            matrix.getColumns().clear();
-            matrix.getColumns().add(titles());
+            matrix.getColumns().setAll(List.of(titles()));
             now.columns().forEach(column -> matrix.getColumns().add(column(column)));
             matrix.getItems().setAll(now.rows());
             nobody.setVisible(now.columns().isEmpty());
@@ -133,7 +137,9 @@ public final class AssignmentController implements MatrixCell.Brush {
         TableColumn<Row, Row> column = new TableColumn<>();
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(268);
+        column.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(matrix.getWidth()
+                - WIDTH * (matrix.getColumns().size() - 1) - SCROLL, NARROW, WIDE), matrix.widthProperty(),
+                matrix.getColumns()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(each -> new TableCell<>() {
             @Override
@@ -159,7 +165,7 @@ public final class AssignmentController implements MatrixCell.Brush {
         column.setUserData(of);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(104);
+        column.setPrefWidth(WIDTH);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(each -> new MatrixCell(kit.messages(), of, this));
         return column;
