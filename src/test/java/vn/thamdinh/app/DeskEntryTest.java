@@ -2,6 +2,7 @@ package vn.thamdinh.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,9 @@ import vn.thamdinh.ui.entry.NewWorkspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.studio.Change;
+import vn.thamdinh.usecase.studio.Place;
+import vn.thamdinh.usecase.view.RoundView;
 
 /** The way in as the program wires it, without the window. */
 class DeskEntryTest {
@@ -53,6 +57,22 @@ class DeskEntryTest {
         assertEquals(Outcome.refused(Reason.WRONG_PASSPHRASE),
                 entry.unlock(folder, OLD.toCharArray(), Progress.NONE));
         assertEquals(Optional.of(folder), entry.recentFolder());
+    }
+
+    @Test
+    void aRoundIsOpenedForPracticeWithADraftOfThisComputer() {
+        var entry = new DeskEntry(new Workspace.Surroundings(base.resolve("state"), Clock.systemDefaultZone(),
+                new SystemEntropy(), KeyDerivation.Cost.LIGHTEST), TypedPoints.files());
+        var draft = done(entry.port().studio().copy("cqtt-binh-phuoc-2024"));
+        done(draft.change(Change.text(Place.PROGRAMME.at("shortTitle"), "Bản soạn")));
+        var offer = entry.programmes().stream().filter(each -> each.title().equals("Bản soạn")).findFirst().orElseThrow();
+        var created = done(entry.create(new NewWorkspace("Nguyễn Thị Hương", Role.SECRETARIAT, OLD.toCharArray(),
+                base.resolve("kho"), Optional.of(offer), true), Progress.NONE));
+        RoundView round = created.session().views().round().orElseThrow();
+        assertTrue(round.rehearsal());
+        assertEquals(draft.state().hash(), round.programme().hash().hex());
+        assertEquals(draft.state().hash(), created.session().studio().programme().orElseThrow().hash());
+        created.session().close();
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -115,7 +115,7 @@ final class Fields {
         area.setWrapText(true);
         area.setPrefRowCount(LONG_ROWS);
         area.textProperty().addListener((property, old, text) -> area.setPrefRowCount(Math.clamp(
-                text.lines().mapToLong(line -> 1 + line.length() / 100).sum() + 1, 2, 9)));
+                text.lines().mapToLong(line -> 1 + line.length() / 60).sum() + 1, 2, 9)));
         area.setMinHeight(LINE_HEIGHT * 2);
         return area;
     }
