@@ -91,7 +91,8 @@ final class KindsOfRound {
         Map<String, String> filled = new HashMap<>();
         kind.fields().stream().filter(field -> field.preset().isEmpty()
                 || field.preset().contains("decision-") || field.preset().contains("submission-")
-                || field.preset().contains("report-") || field.preset().contains("council-chair"))
+                || field.preset().contains("report-") || field.preset().contains("council-chair")
+                || field.preset().contains("called-") || field.preset().contains("held-place"))
                 .forEach(field -> filled.put(field.id(), switch (field.sort()) {
                     case DATE -> "19/11/2024";
                     case TIME -> "8:05";
