@@ -26,22 +26,16 @@ final class PlaceTopic {
         Nouns nouns = programme.outline().nouns();
         String unitName = unit.map(Unit::fullName).map(nouns.unit()::running).orElse("");
         draft.name("unit", unitName);
-        draft.name("unit-body", unit.map(each -> bodyOf(each, nouns)).orElse(""));
+        draft.name("unit-body", unit.map(Unit::fullName).map(nouns.unit()::bodyOf).orElse(""));
         draft.value("unit-code", unit.map(each -> each.id().code()).orElse(""));
         String districtName = district.map(District::name).map(nouns.parent()::running).orElse("");
         draft.name("district", districtName);
         draft.value("district-body", district.map(District::name).map(nouns.parent()::bodyOf).orElse(""));
         String districtPlace = districtName.replaceFirst("^(huyện|thị xã|thành phố|tỉnh) ", "");
         draft.value("district-place", districtPlace);
-        draft.value("unit-place", unit.map(each -> bodyOf(each, nouns).equals(each.fullName()) ? districtPlace
+        draft.value("unit-place", unit.map(each -> nouns.unit().bodyOf(each.fullName()).equals(each.fullName()) ? districtPlace
                 : each.name()).orElse(""));
         draft.value("district-code", district.map(each -> each.id().code()).orElse(""));
-    }
-
-    /** Where agencies are assessed beside communes, these are known by their codes and act through their committee. */
-    private static String bodyOf(Unit unit, Nouns nouns) {
-        boolean commune = nouns.unit().isAgency() && unit.id().code().matches("[0-9]+");
-        return (commune ? Nouns.COMMUNES : nouns).unit().bodyOf(unit.fullName());
     }
 
     /** "Xã Đăk Ơ" as running text has it: the common noun in lower case (NĐ 30/2020, Phụ lục II, IV.1). */
