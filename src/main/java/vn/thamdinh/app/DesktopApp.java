@@ -46,6 +46,7 @@ public final class DesktopApp extends Application {
         var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME));
         new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), entry,
                 desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone()).show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
+        FirstPicture.leaveAfter(stage);
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */
