@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
@@ -32,8 +33,7 @@ class SmallWindowTest {
     private static void fits(Place place, String name, Function<UiKit, Screen> make, List<String> ids) {
         try (FramedScreen window = new FramedScreen(place, Messages.VIETNAMESE, WIDTH, HEIGHT,
                 (kit, frame) -> make.apply(kit))) {
-            Fx.until(() -> window.root().lookupAll(".table-view").stream()
-                    .anyMatch(table -> !((TableView<?>) table).getItems().isEmpty()));
+            Fx.until(() -> isFilled(window.root(), ids));
             Fx.settle();
             Fx.snapshot(window.root(), WIDTH, HEIGHT, "small-" + name);
             for (String id : ids) {
@@ -45,6 +45,14 @@ class SmallWindowTest {
                     .map(Labeled::getText).toList());
             assertEquals(List.of(), cut);
         }
+    }
+
+    /** A table, where the screen has one in view, has rows. */
+    private static boolean isFilled(Parent root, List<String> ids) {
+        List<TableView<?>> tables = root.lookupAll(".table-view").stream().<TableView<?>>map(TableView.class::cast)
+                .filter(table -> table.getScene() != null && table.isVisible() && table.getHeight() > 0).toList();
+        return ids.stream().allMatch(id -> root.lookup(id) != null)
+                && (tables.isEmpty() || tables.stream().anyMatch(table -> !table.getItems().isEmpty()));
     }
 
     private static void inside(String id, Node node) {

@@ -87,6 +87,7 @@ public final class MeetingScreen implements Screen {
 
     @FXML
     private void initialize() {
+        talkAnew.setGraphic(Icons.UNDO.node());
         previous.setGraphic(Icons.PREVIOUS.node());
         next.setGraphic(Icons.NEXT.node());
         project.setGraphic(Icons.FULL_SCREEN.node());

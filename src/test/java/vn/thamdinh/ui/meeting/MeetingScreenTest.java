@@ -120,8 +120,8 @@ class MeetingScreenTest {
             ((TableView<?>) view.lookup("#roster")).getSelectionModel().select(3);
             ((TabPane) view.lookup("#tabs")).getSelectionModel().select(1);
         });
-        RoomPictures.draw("meeting-ballot", kit -> new MeetingScreen(kit, SampleMeeting.sitting()), MeetingScreenTest::isReady,
-                view -> {
+        RoomPictures.draw("meeting-ballot", kit -> new MeetingScreen(kit, SampleMeeting.sitting()),
+                view -> view.lookup("#secret") != null, view -> {
                     ((ToggleButton) view.lookup("#secret")).fire();
                     ((TextField) view.lookup("#givenOut")).setText("4");
                     ((TextField) view.lookup("#returned")).setText("4");
