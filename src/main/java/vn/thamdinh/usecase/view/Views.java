@@ -194,8 +194,14 @@ public final class Views {
     private List<HistoryLine> seen(List<HistoryLine> lines) {
         Set<String> hidden = sight.recused().stream().map(UnitId::code).collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> Stream.of(line.subject().key().split("[|-]")).noneMatch(hidden::contains))
+                .filter(line -> Stream.of(line.subject().key().split("\\|"))
+                        .noneMatch(part -> hidden.stream().anyMatch(code -> names(part, code))))
                 .toList();
+    }
+
+    /** Visits are named after their unit: its code, a hyphen, and what tells them apart. Codes may have hyphens too. */
+    private static boolean names(String part, String code) {
+        return part.equals(code) || part.startsWith(code + "-");
     }
 
     public Optional<VoteCast> vote(UnitId unit) {

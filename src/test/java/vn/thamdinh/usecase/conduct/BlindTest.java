@@ -29,6 +29,7 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.exchange.EvidenceSink;
@@ -182,6 +183,7 @@ class BlindTest {
                 arguments(desk, method).forEach(arguments -> shown.append(called(desk, method, arguments)).append('\n'));
             }
         }
+        shown.append(desk.dashboard().read());
         ResultsTree.of(desk).ifPresent(tree ->
                 shown.append(new String(CanonicalJson.write(tree), StandardCharsets.UTF_8)));
         return shown.toString();
@@ -213,6 +215,9 @@ class BlindTest {
         }
         if (types.equals(List.of(String.class, int.class))) {
             return List.of(List.of("", 10_000));
+        }
+        if (types.equals(List.of(Verdict.class, int.class))) {
+            return Arrays.stream(Verdict.values()).map(verdict -> List.<Object>of(verdict, 10_000)).toList();
         }
         if (types.equals(List.of(VisitId.class))) {
             return List.of(List.of(new VisitId("v1")));
