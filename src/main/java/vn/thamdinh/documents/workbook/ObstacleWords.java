@@ -33,6 +33,7 @@ public final class ObstacleWords {
                     .map(id -> programme.papers().stream().filter(paper -> paper.id().equals(id)).findFirst()
                             .map(Paper::title).orElse(id)).collect(Collectors.joining(", "));
             case Obstacle.VoteLost(int inFavour, int needed) -> "Biểu quyết: " + inFavour + " đồng ý, cần " + needed;
+            case Obstacle.TurnedAway(String reason) -> "Không chấp nhận đăng ký: " + reason;
             case Obstacle.NoVote() -> "Hội đồng chưa biểu quyết";
             case Obstacle.ScoresMissing(int missing) -> "Còn thiếu " + missing + " điểm chấm của thành viên";
             case Obstacle.ScoresFaulty(int faulty) -> faulty + " điểm không hợp lệ";

@@ -84,7 +84,7 @@ final class Translator {
             case FigureRecorded figure -> named(Kind.FIGURE, figure.figure().value(), to -> Pieces.Read.of(Piece.of(
                     new FigureRecorded(figure.unit(), new FigureId(to), figure.value(), figure.source()))));
             case PaperRecorded paper -> named(Kind.PAPER, paper.paper(), to -> Pieces.Read.of(Piece.of(
-                    new PaperRecorded(paper.unit(), to, paper.present(), paper.note()))));
+                    new PaperRecorded(paper.unit(), to, paper.present(), paper.note(), paper.from(), paper.received()))));
             case RuleWaived waived -> named(Kind.RULE, waived.rule(), to -> Pieces.Read.of(Piece.of(
                     new RuleWaived(waived.unit(), to, waived.waived(), waived.reason()))));
             case FindingRecorded(Finding finding) -> finding(finding);

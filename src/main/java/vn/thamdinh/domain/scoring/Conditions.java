@@ -36,6 +36,9 @@ final class Conditions {
     }
 
     void check(List<FieldResult> fields, BigDecimal total, List<QuotaVerdict> quotas, List<Paper> dossier) {
+        if (!facts.turnedAway().isEmpty()) {
+            obstacles.add(new Obstacle.TurnedAway(facts.turnedAway()));
+        }
         addOpen(fields);
         List<Obstacle> vetoes = vetoes(fields);
         if (programme.eligibility().stream().noneMatch(EligibilityRule.NoVeto.class::isInstance)) {

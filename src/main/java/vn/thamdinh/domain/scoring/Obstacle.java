@@ -21,6 +21,10 @@ public sealed interface Obstacle {
     record Vetoed(ComponentId component) implements Obstacle {
     }
 
+    /** Its registration for the year was refused: it is not assessed. */
+    record TurnedAway(String reason) implements Obstacle {
+    }
+
     /** The total is below the threshold. */
     record TotalTooLow(BigDecimal total, BigDecimal threshold) implements Obstacle {
     }

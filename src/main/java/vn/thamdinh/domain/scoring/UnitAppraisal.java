@@ -63,7 +63,7 @@ final class UnitAppraisal {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) ->
                     verdict.state() == QuotaVerdict.State.MISSED ? UnitStatus.INELIGIBLE : UnitStatus.INCOMPLETE;
-            case Obstacle.Vetoed _ -> UnitStatus.INELIGIBLE;
+            case Obstacle.Vetoed _, Obstacle.TurnedAway _ -> UnitStatus.INELIGIBLE;
             case Obstacle.OpenConflict _ -> UnitStatus.OPEN_CONFLICT;
             case Obstacle.ScoresMissing _, Obstacle.ScoresFaulty _, Obstacle.DataMissing _,
                  Obstacle.DossierIncomplete _, Obstacle.NoVote _ -> UnitStatus.INCOMPLETE;

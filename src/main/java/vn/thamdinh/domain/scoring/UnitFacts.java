@@ -27,11 +27,12 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param figures recorded numbers that stand; one with contradicting values is absent
  * @param papers  ids of the papers that are in the dossier
  * @param waivers rules that are set aside, by the rule's id
+ * @param turnedAway why its registration for the year was refused; empty where it was not
  */
 public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> sheets,
                         Map<SurveyFormId, SurveyCount> surveys, Map<SurveyFormId, SurveyTally> tallies,
                         Optional<VoteCast> vote, Map<FigureId, BigDecimal> figures, Set<String> papers,
-                        Map<String, Facts.Waiver> waivers) {
+                        Map<String, Facts.Waiver> waivers, String turnedAway) {
 
     public UnitFacts {
         sheets = Map.copyOf(sheets);
@@ -40,6 +41,18 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
         figures = Map.copyOf(figures);
         papers = Set.copyOf(papers);
         waivers = Map.copyOf(waivers);
+    }
+
+    /** Of a unit whose registration nobody refused. */
+    public UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> sheets, Map<SurveyFormId, SurveyCount> surveys,
+                     Map<SurveyFormId, SurveyTally> tallies, Optional<VoteCast> vote, Map<FigureId, BigDecimal> figures,
+                     Set<String> papers, Map<String, Facts.Waiver> waivers) {
+        this(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, "");
+    }
+
+    /** The same with its registration refused for that reason; with none where the reason is empty. */
+    public UnitFacts turnedAway(String reason) {
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, reason);
     }
 
     /** A unit of which nothing is known. */
@@ -67,14 +80,14 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
     public UnitFacts with(ScoreSheet sheet) {
         Map<SheetKey, ScoreSheet> changed = new HashMap<>(sheets);
         changed.put(sheet.key(), sheet);
-        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers);
+        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers, turnedAway);
     }
 
     /** The same with other sheets altogether. */
     public UnitFacts withSheets(Stream<ScoreSheet> others) {
         Map<SheetKey, ScoreSheet> changed = new HashMap<>();
         others.forEach(sheet -> changed.put(sheet.key(), sheet));
-        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers);
+        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers, turnedAway);
     }
 
     /** The same with another count and other answers of one form. */
@@ -83,17 +96,17 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
         counts.put(count.form(), count);
         Map<SurveyFormId, SurveyTally> answers = new HashMap<>(tallies);
         answers.put(tally.form(), tally);
-        return new UnitFacts(unit, panel, sheets, counts, answers, vote, figures, papers, waivers);
+        return new UnitFacts(unit, panel, sheets, counts, answers, vote, figures, papers, waivers, turnedAway);
     }
 
     /** The same with another vote. */
     public UnitFacts with(VoteCast other) {
-        return new UnitFacts(unit, panel, sheets, surveys, tallies, Optional.of(other), figures, papers, waivers);
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, Optional.of(other), figures, papers, waivers, turnedAway);
     }
 
     /** The same with these papers in the dossier and no others. */
     public UnitFacts withPapers(Set<String> ids) {
-        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, ids, waivers);
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, ids, waivers, turnedAway);
     }
 
     /** The same as if this member were the whole panel. */
@@ -103,6 +116,6 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
 
     /** The same with another panel. */
     public UnitFacts with(Panel other) {
-        return new UnitFacts(unit, other, sheets, surveys, tallies, vote, figures, papers, waivers);
+        return new UnitFacts(unit, other, sheets, surveys, tallies, vote, figures, papers, waivers, turnedAway);
     }
 }

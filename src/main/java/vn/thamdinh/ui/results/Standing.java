@@ -45,7 +45,7 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
     private static boolean names(Obstacle obstacle, UnitResult result) {
         return switch (result.status()) {
             case RECOGNISED -> false;
-            case INELIGIBLE -> obstacle instanceof Obstacle.Vetoed
+            case INELIGIBLE -> obstacle instanceof Obstacle.Vetoed || obstacle instanceof Obstacle.TurnedAway
                     || obstacle instanceof Obstacle.QuotaMissed(QuotaVerdict verdict)
                     && verdict.state() != QuotaVerdict.State.NOT_ENTERED;
             case OPEN_CONFLICT -> obstacle instanceof Obstacle.OpenConflict;
@@ -72,6 +72,7 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
             case Obstacle.VoteLost(int inFavour, int needed) ->
                     messages.text("results.short-vote", inFavour, needed);
             case Obstacle.NoVote _ -> messages.text("results.short-no-vote");
+            case Obstacle.TurnedAway _ -> messages.text("results.short-turned-away");
             case Obstacle.ScoresMissing(int missing) -> messages.text("results.short-missing", missing);
             case Obstacle.ScoresFaulty(int faulty) -> messages.text("results.short-faulty", faulty);
             case Obstacle.DataMissing(var names) -> messages.text("results.short-data", String.join(", ", names));
@@ -101,6 +102,7 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
             case Obstacle.VoteLost(int inFavour, int needed) ->
                     messages.text("results.why-vote", inFavour, needed);
             case Obstacle.NoVote _ -> messages.text("results.why-no-vote");
+            case Obstacle.TurnedAway(String reason) -> messages.text("results.why-turned-away", reason);
             case Obstacle.ScoresMissing(int missing) -> messages.text("results.why-missing", missing);
             case Obstacle.ScoresFaulty(int faulty) -> messages.text("results.why-faulty", faulty);
             case Obstacle.DataMissing(var names) -> messages.text("results.why-data", String.join(", ", names));
@@ -114,7 +116,8 @@ public record Standing(Tone tone, Icons shape, String words, List<Reason> reason
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) ->
                     verdict.state() == QuotaVerdict.State.NOT_ENTERED ? Tone.WARN : Tone.ERROR;
-            case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.VoteLost _, Obstacle.Vetoed _ -> Tone.ERROR;
+            case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.VoteLost _, Obstacle.Vetoed _,
+                 Obstacle.TurnedAway _ -> Tone.ERROR;
             case Obstacle.NoVote _, Obstacle.ScoresMissing _, Obstacle.ScoresFaulty _, Obstacle.DataMissing _,
                  Obstacle.DossierIncomplete _, Obstacle.OpenConflict _ -> Tone.WARN;
         };

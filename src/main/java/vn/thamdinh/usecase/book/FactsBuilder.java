@@ -21,6 +21,7 @@ import vn.thamdinh.domain.ledger.EligibilityFact.RuleWaived;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.MeetingFact.BallotHeld;
+import vn.thamdinh.domain.ledger.PublicationFact.RegistrationSettled;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
@@ -76,7 +77,7 @@ final class FactsBuilder {
         UnitFacts unscored = new UnitFacts(unit, panels.getOrDefault(unit, Panel.NOBODY), Map.of(),
                 byForm(unit, counts), byForm(unit, tallies),
                 vote(unit), figures(unit), papers(unit),
-                waivers(unit));
+                waivers(unit), turnedAway(unit));
         return unscored.withSheets(sheets(unscored));
     }
 
@@ -158,6 +159,12 @@ final class FactsBuilder {
         });
         found.keySet().removeAll(contradicting);
         return found;
+    }
+
+    /** Contradicting answers to a registration turn nobody away. */
+    private String turnedAway(UnitId unit) {
+        return single(unit, RegistrationSettled.class, one -> one.settled().unit()).values().stream()
+                .filter(one -> !one.settled().accepted()).map(one -> one.settled().reason()).findFirst().orElse("");
     }
 
     private Set<String> papers(UnitId unit) {

@@ -46,19 +46,19 @@ public final class Snapshot {
 
     /** Facts of one unit alone: what is said of it changes nothing of others. */
     private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row",
-            "ballot");
+            "ballot", "admitted");
 
     /** Results do not depend on them. */
     private static final Set<String> OTHER_TOPICS = Set.of("sheet", "visit", "finding", "document", "opened", "unlocked",
             "explained", "asked", "answered", "evidence", "absence", "tied", "reduced", "recognised", "team", "planned",
             "timed", "present", "note", "minutes", "signature", "closed", "copy",
             "draft", "number", "ended", "wording", "basis", "guidance", "cost", "line", "meeting", "attendance",
-            "discussed", "held", "registered", "admitted", "posted", "complaint", "complaint-settled", "published",
+            "discussed", "held", "registered", "posted", "complaint", "complaint-settled", "published",
             "earlier", "revoked", "seal");
 
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
-            "transactions", "row", "ballot");
+            "transactions", "row", "ballot", "admitted");
     private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left", "charged",
             "charged-body");
 

@@ -78,7 +78,7 @@ final class Watch {
         long complaints = now.standing(ComplaintReceived.class).map(one -> one.fact().complaint().key())
                 .filter(key -> now.standing(ComplaintSettled.class).noneMatch(one -> one.fact().settled().key().equals(key)))
                 .count();
-        return new Closing(new IssuedDocuments(now).recognition().isPresent(), (int) complaints,
+        return new Closing(new IssuedDocuments(now).results().isPresent(), (int) complaints,
                 now.standing(ResultsPublished.class).findAny().isPresent(),
                 now.standing(RoundSealed.class).findAny().isPresent());
     }

@@ -31,7 +31,7 @@ import vn.thamdinh.usecase.document.OwnKey;
 /** Objections to results. One that is right opens the unit's appraisal again, in the same save and with its reason. */
 public final class Complaints {
     /** Stages that take scores again once a complaint is right, where the programme locks them. */
-    private static final List<Stage> REOPENED = List.of(Stage.APPRAISE, Stage.AGREE);
+    private static final List<Stage> REOPENED = List.of(Stage.APPRAISE, Stage.REAPPRAISE, Stage.AGREE);
 
     private final RoundBook book;
 

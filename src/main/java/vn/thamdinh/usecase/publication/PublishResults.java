@@ -3,7 +3,6 @@ package vn.thamdinh.usecase.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.thamdinh.domain.ledger.PublicationFact.ResultsPublished;
 import vn.thamdinh.domain.ledger.Subject;
@@ -19,7 +18,6 @@ import vn.thamdinh.usecase.document.register.IssuedDocuments;
 /** Results are announced under the decision that approves them, once nothing in them is open any more. */
 public final class PublishResults {
     /** Kinds of documents that approve results. */
-    private static final Set<String> DECISIONS = Set.of(IssuedDocuments.RECOGNITION, "index-decision");
 
     private final RoundBook book;
     private final PostResults posting;
@@ -38,8 +36,7 @@ public final class PublishResults {
 
     /** The latest issued decision that holds and approves the results. */
     public Optional<IssuedDocument> decision() {
-        return new IssuedDocuments(book.snapshot()).holding().stream().filter(one -> DECISIONS.contains(one.kind()))
-                .findFirst();
+        return new IssuedDocuments(book.snapshot()).results();
     }
 
     /** Why they cannot be announced as things stand. */

@@ -152,6 +152,7 @@ public final class ResultsTree {
             case Obstacle.VoteLost lost -> Map.of("kind", "vote-lost", "inFavour", lost.inFavour(),
                     "needed", lost.needed());
             case Obstacle.NoVote _ -> Map.of("kind", "no-vote");
+            case Obstacle.TurnedAway(String reason) -> Map.of("kind", "turned-away", "reason", reason);
             case Obstacle.Vetoed(var component) -> Map.of("kind", "vetoed", "component", component.value());
             case Obstacle.DossierIncomplete(var papers) -> Map.of("kind", "dossier-incomplete", "papers", papers);
             case Obstacle.ScoresFaulty(int faulty) -> Map.of("kind", "scores-faulty", "faulty", faulty);

@@ -70,7 +70,7 @@ public final class WhatDecides {
     private static boolean decides(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.QuotaMissed(QuotaVerdict verdict) -> verdict.state() == QuotaVerdict.State.MISSED;
-            case Obstacle.VoteLost _, Obstacle.DossierIncomplete _ -> true;
+            case Obstacle.VoteLost _, Obstacle.DossierIncomplete _, Obstacle.TurnedAway _ -> true;
             case Obstacle.Vetoed _, Obstacle.TotalTooLow _, Obstacle.FieldTooLow _, Obstacle.NoVote _, Obstacle.ScoresMissing _,
                  Obstacle.ScoresFaulty _, Obstacle.DataMissing _, Obstacle.OpenConflict _ -> false;
         };

@@ -29,7 +29,7 @@ final class EligibilityWords {
     static Stream<Obstacle> telling(List<Obstacle> obstacles) {
         boolean missing = obstacles.stream().anyMatch(Obstacle.ScoresMissing.class::isInstance);
         boolean veto = obstacles.stream().anyMatch(obstacle -> obstacle instanceof Obstacle.Vetoed
-                || obstacle instanceof Obstacle.QuotaMissed);
+                || obstacle instanceof Obstacle.TurnedAway || obstacle instanceof Obstacle.QuotaMissed);
         return obstacles.stream().filter(obstacle -> switch (obstacle) {
             case Obstacle.TotalTooLow _, Obstacle.FieldTooLow _ -> !missing;
             case Obstacle.NoVote _ -> !missing && !veto;

@@ -19,6 +19,8 @@ import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
 import vn.thamdinh.domain.ledger.EligibilityFact;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact;
+import vn.thamdinh.domain.ledger.MeetingFact;
+import vn.thamdinh.domain.ledger.RegisterFact;
 import vn.thamdinh.domain.ledger.HybridTime;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.SurveyFact;
@@ -37,7 +39,8 @@ public final class IssuedDocuments {
     public static final String INDEX = "index-decision";
 
     private static final List<Class<? extends Fact>> RESTED_ON = List.of(ScoreFact.class, CouncilFact.class,
-            SurveyFact.class, FigureFact.class, EligibilityFact.class);
+            SurveyFact.class, FigureFact.class, EligibilityFact.class, MeetingFact.BallotHeld.class,
+            RegisterFact.class);
 
     /** Kinds of entries that have no digest of what results follow from. */
     private static final Set<String> BY_TIME = Set.of("document-issued.1", "document-issued.2");
