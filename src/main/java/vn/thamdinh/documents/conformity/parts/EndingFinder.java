@@ -14,6 +14,9 @@ final class EndingFinder {
     /** A list of recipients stays left of the page's middle. */
     private static final double LIST_WIDEST_MM = 95;
     private static final double MEMBER_GAP_MM = 50;
+    /** Who signs for an advisory body says what else he is below the room for his signature. */
+    private static final Pattern ON_BEHALF = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\. .*");
+
     /** Who signs, in words that are nobody's name: a place to sign without a name may stand above. */
     private static final Pattern SIGNER = Pattern.compile("^(ĐẠI DIỆN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|THÀNH VIÊN|THƯ KÝ|CHỦ TỌA"
             + "|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|THỦ TRƯỞNG)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -101,7 +104,7 @@ final class EndingFinder {
             if (open.isEmpty() && !heading) {
                 continue;
             }
-            boolean under = !open.isEmpty() && SIGNER.matcher(line.text()).matches()
+            boolean under = !open.isEmpty() && SIGNER.matcher(line.text()).matches() && !ON_BEHALF.matcher(open.getFirst().text()).matches()
                     && line.baselineMm() - open.getLast().baselineMm() > LIST_STEP_MM;
             boolean afterName = !open.isEmpty() && (!capacity(open.getLast())
                     || line.page() == open.getLast().page()
