@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.scoring.Obstacle;
+import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Reason;
@@ -49,6 +51,21 @@ class RegistrationsTest extends SecretaryAtDesk {
         assertTrue(text.contains("(có danh sách kèm theo)"), text);
         assertTrue(text.contains("61/UBND-VX ngày 04/3/2024") || text.contains("61/UBND-VX ngày 04/03/2024"), text);
         assertTrue(text.contains("Nộp sau hạn"), text);
+    }
+
+    @Test
+    void aUnitThatWasTurnedAwayIsNotRecognisedWhateverItsPoints() {
+        done(registrations().register(unit(desk, 0), "40/UBND-VX", DAY, "Chủ tịch", DAY));
+        assertTrue(standing(0).stream().noneMatch(Obstacle.TurnedAway.class::isInstance));
+        done(registrations().settle(unit(desk, 0), false, "Nộp sau hạn"));
+        assertEquals(new Obstacle.TurnedAway("Nộp sau hạn"), standing(0).getFirst());
+        assertEquals(UnitStatus.INELIGIBLE, desk.views().results().unit(unit(desk, 0)).orElseThrow().status());
+        done(registrations().settle(unit(desk, 0), true, ""));
+        assertTrue(standing(0).stream().noneMatch(Obstacle.TurnedAway.class::isInstance));
+    }
+
+    private List<Obstacle> standing(int unit) {
+        return desk.views().results().unit(unit(desk, unit)).orElseThrow().obstacles();
     }
 
     @Test
