@@ -26,6 +26,8 @@ final class BodyPart {
     private final FurnitureParts furniture;
     private int pictures;
     private int sections;
+    /** In the head of a table and the row below it, which stay with the row that follows. */
+    private boolean together;
 
     BodyPart(Photos photos, FurnitureParts furniture) {
         this.photos = photos;
@@ -61,7 +63,7 @@ final class BodyPart {
 
     private void paragraph(Paragraph paragraph, Runnable section) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", paragraph.style().id());
-        Looks.shape(xml, paragraph.shape(), paragraph.style().shape());
+        Looks.shape(xml, together ? paragraph.shape().with(paragraph.shape().keep().withNext()) : paragraph.shape(), paragraph.style().shape());
         section.run();
         xml.close();
         paragraph.content().forEach(each -> inline(each, paragraph.style().letters()));
@@ -108,7 +110,12 @@ final class BodyPart {
         xml.close().open("w:tblGrid");
         table.columns().forEach(column -> xml.empty("w:gridCol", "w:w", twips(column)));
         xml.close();
-        table.rows().forEach(row -> row(row, table.columns()));
+        int heads = (int) table.rows().stream().takeWhile(Row::header).count();
+        for (int at = 0; at < table.rows().size(); at++) {
+            together = heads > 0 && at <= heads && at + 1 < table.rows().size();
+            row(table.rows().get(at), table.columns());
+        }
+        together = false;
         xml.close();
     }
 
