@@ -117,6 +117,11 @@ public final class Authority {
         return false;
     }
 
+    /** Whether the secretariat writes under that name. */
+    public boolean isSecretariat(WriterId writer) {
+        return trust.knows(writer) && trust.person(writer).secretariat();
+    }
+
     /** Whether the member must neither see nor score the unit. */
     public boolean isRecused(MemberId member, UnitId unit) {
         return recusals.contains(new Recusal(member, unit));

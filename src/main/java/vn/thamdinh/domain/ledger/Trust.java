@@ -88,6 +88,11 @@ final class Trust {
                 ? Optional.empty() : Optional.of(Verdict.KEY_UNKNOWN);
     }
 
+    /** Whether somebody opened the writer. */
+    boolean knows(WriterId writer) {
+        return writers.containsKey(writer);
+    }
+
     /** The person behind an opened writer: as admitted, else as he says himself. */
     Person person(WriterId of) {
         RoundFact.WriterOpened writer = writers.get(of);
