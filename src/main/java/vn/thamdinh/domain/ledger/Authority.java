@@ -83,7 +83,8 @@ public final class Authority {
 
     /**
      * What all entries of one subject count for, in their order. Here it is seen too whose file somebody drops: who
-     * does not inspect drops what he attached himself and nothing else.
+     * does not inspect drops what he attached himself and nothing else; and whether a paper takes the place of one that
+     * was sealed.
      */
     public Map<Entry, Verdict> judge(Collection<Entry> ofOneSubject) {
         Map<Entry, Verdict> verdicts = new LinkedHashMap<>();
@@ -92,6 +93,12 @@ public final class Authority {
         ofOneSubject.forEach(entry -> byId.put(entry.id(), entry));
         verdicts.replaceAll((entry, verdict) -> verdict == Verdict.EFFECTIVE && dropsForeign(entry, byId)
                 ? Verdict.NO_RIGHT : verdict);
+        if (!seals.isEmpty()) {
+            List<Entry> effective = ofOneSubject.stream()
+                    .filter(entry -> verdicts.get(entry) == Verdict.EFFECTIVE).toList();
+            effective.stream().filter(entry -> seals.isReplacing(entry, effective))
+                    .forEach(entry -> verdicts.put(entry, Verdict.SEALED));
+        }
         return verdicts;
     }
 
@@ -115,6 +122,11 @@ public final class Authority {
             one.header().supersedes().stream().filter(before::add).forEach(open::push);
         }
         return false;
+    }
+
+    /** Whether the secretariat writes under that name. */
+    public boolean isSecretariat(WriterId writer) {
+        return trust.knows(writer) && trust.person(writer).secretariat();
     }
 
     /** Whether the member must neither see nor score the unit. */

@@ -1,6 +1,7 @@
 package vn.thamdinh.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,27 @@ public record Seal(String digest, LocalDate date, Map<WriterId, Sequences> scope
             case DocumentFact.DocumentIssued issued -> papers.contains(issued.documentKind());
             default -> false;
         };
+    }
+
+    /** Whether a paper that was there stays as it was: all but drafts of its papers, and numbers given back. */
+    private boolean keeps(Fact before) {
+        return switch (before) {
+            case DocumentFact.DocumentWritten(var draft) -> !papers.contains(draft.kind());
+            case DocumentFact.NumberReserved(var number) -> number.given();
+            case DocumentFact _ -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether what is written later would take the place of what was sealed.
+     *
+     * @param ofOneSubject what counts of the later entry's subject
+     */
+    public boolean isReplaced(Collection<Entry> ofOneSubject) {
+        return Heads.of(ofOneSubject.stream()
+                        .filter(entry -> covers(entry.header().writer(), entry.header().sequence())).toList()).stream()
+                .anyMatch(head -> head.fact().filter(this::keeps).isPresent());
     }
 
     /** How many entries it covers. */

@@ -1,16 +1,20 @@
 package vn.thamdinh.domain.ledger;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The seals that are in effect. A seal ends only by a reopening that supersedes it, never by another seal; where two
- * laptops sealed, an entry counts only if both seals cover it.
+ * The seals that are in effect. A seal ends only by a reopening that supersedes it, directly or through other
+ * seals, never by another seal alone; where two laptops sealed, an entry counts only if both seals cover it.
  */
 final class Seals {
 
@@ -41,8 +45,22 @@ final class Seals {
                 ended.addAll(entry.header().supersedes());
             }
         }
+        reachThrough(seals, ended);
         return seals.isEmpty() ? NONE : new Seals(seals.stream().filter(entry -> !ended.contains(entry.id()))
                 .sorted(Comparator.comparing(Entry::id)).map(Seals::seal).distinct().toList());
+    }
+
+    /** Who reopens names the seals that he sees, and those took the place of others. */
+    private static void reachThrough(List<Entry> seals, Set<EntryId> ended) {
+        Map<EntryId, Entry> byId = new HashMap<>();
+        seals.forEach(seal -> byId.put(seal.id(), seal));
+        Deque<EntryId> open = new ArrayDeque<>(ended);
+        while (!open.isEmpty()) {
+            Entry seal = byId.get(open.pop());
+            if (seal != null) {
+                seal.header().supersedes().stream().filter(ended::add).forEach(open::push);
+            }
+        }
     }
 
     private static Seal seal(Entry entry) {
@@ -61,6 +79,13 @@ final class Seals {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the entry came after a seal and would take the place of a paper that the seal covers. */
+    boolean isReplacing(Entry later, Collection<Entry> effective) {
+        return later.content() instanceof Content.Known(DocumentFact _) && inEffect.stream()
+                .anyMatch(seal -> !seal.covers(later.header().writer(), later.header().sequence())
+                        && seal.isReplaced(effective));
     }
 
     /** New laptops may say who they are; nobody says it anew for an old one. */

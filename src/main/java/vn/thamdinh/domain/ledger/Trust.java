@@ -76,7 +76,7 @@ final class Trust {
         if (writer == null) {
             return Optional.of(Verdict.UNKNOWN_WRITER);
         }
-        if (withdrawn.contains(entry.id())) {
+        if (withdrawn.contains(entry.id()) && !isOfSeal(entry)) {
             return Optional.of(Verdict.WITHDRAWN);
         }
         String key = writer.publicKey();
@@ -86,6 +86,17 @@ final class Trust {
         boolean hisWord = !membersWithKeys.contains(writer.member());
         return rootKeys.contains(key) || admitted.containsKey(key) || hisWord
                 ? Optional.empty() : Optional.of(Verdict.KEY_UNKNOWN);
+    }
+
+    /** Whether somebody opened the writer. */
+    boolean knows(WriterId writer) {
+        return writers.containsKey(writer);
+    }
+
+    /** A seal ends by a reopening alone, and that by nothing: no undone import takes either away. */
+    private static boolean isOfSeal(Entry entry) {
+        return entry.content() instanceof Content.Known(PublicationFact fact)
+                && (fact instanceof PublicationFact.RoundSealed || fact instanceof PublicationFact.RoundReopened);
     }
 
     /** The person behind an opened writer: as admitted, else as he says himself. */

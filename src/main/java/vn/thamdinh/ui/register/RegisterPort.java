@@ -34,8 +34,8 @@ public interface RegisterPort {
      * @param expected by register, the rows that it expects until today
      * @param waiting  what is waited for, what is late first
      * @param reached  the targets of the year asked for
-     * @param open     units whose rows the person at the desk may write
-     * @param all      whether he may write rows of bodies and of the round too
+     * @param open     units whose rows the person at the desk may write, in registers that units keep
+     * @param all      whether he may write those of the secretariat too, and rows of bodies and of the round
      */
     record Data(Programme programme, Kept kept, Map<RegisterId, List<RowKey>> expected, List<Waiting> waiting,
                 List<Reached> reached, Set<UnitId> open, boolean all) {
@@ -48,7 +48,8 @@ public interface RegisterPort {
 
         /** Whether the person at the desk may write the row. */
         boolean permits(RowKey key) {
-            return all || key.unit().filter(open::contains).isPresent();
+            return all || key.unit().filter(open::contains).isPresent() && programme.registers().register(key.register())
+                    .filter(register -> register.keeper() == Register.Keeper.UNIT).isPresent();
         }
     }
 

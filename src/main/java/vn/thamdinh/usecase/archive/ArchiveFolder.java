@@ -53,10 +53,19 @@ final class ArchiveFolder {
 
     /** Writes one file; its name within the folder, with "/" between parts, in ASCII. */
     void write(String name, byte[] bytes) throws IOException {
-        Path file = building.resolve(name);
-        Files.createDirectories(file.getParent());
+        Path file = inside(name);
         Files.write(file, bytes);
         sums.put(name, Hashes.sha256Hex(bytes));
+    }
+
+    /** The file's place, its folder made; nothing is ever written elsewhere than within. */
+    private Path inside(String name) throws IOException {
+        Path file = building.resolve(name).normalize();
+        if (!file.startsWith(building) || file.equals(building)) {
+            throw new IOException("not within the archive: " + name);
+        }
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     void write(String name, String text) throws IOException {
@@ -65,8 +74,7 @@ final class ArchiveFolder {
 
     /** Copies one file, which may be large. */
     void write(String name, InputStream content) throws IOException {
-        Path file = building.resolve(name);
-        Files.createDirectories(file.getParent());
+        Path file = inside(name);
         Files.copy(content, file);
         try (InputStream again = Files.newInputStream(file)) {
             sums.put(name, Hashes.sha256Hex(again));
@@ -75,8 +83,7 @@ final class ArchiveFolder {
 
     /** Writes lines one by one, each ended by a line feed. */
     void lines(String name, Stream<String> lines) throws IOException {
-        Path file = building.resolve(name);
-        Files.createDirectories(file.getParent());
+        Path file = inside(name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             lines.forEach(line -> write(out, line));
         } catch (UncheckedIOException e) {

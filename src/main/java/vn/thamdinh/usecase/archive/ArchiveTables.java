@@ -19,9 +19,9 @@ import vn.thamdinh.domain.ledger.ExplanationFact.AnswerGiven;
 import vn.thamdinh.domain.ledger.ExplanationFact.QuestionAsked;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
-import vn.thamdinh.domain.ledger.RegisterFact.RowWritten;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.register.state.KeptRow;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.text.AdministrativeDate;
@@ -187,8 +187,10 @@ final class ArchiveTables {
 
     private Table registers() {
         return table("so-theo-doi", "Sổ theo dõi", List.of("Sổ", "Đơn vị", "Cơ quan", "Kỳ", "Dòng", "Nội dung"),
-                sorted(RowWritten.class, Comparator.comparing((RowWritten one) -> one.row().key().toString()))
-                        .map(one -> one.fact().row()).map(row -> List.of(row.key().register().value(),
+                desk.registers().registers().registers().stream()
+                        .flatMap(register -> desk.registers().kept().rows(register.id()).stream())
+                        .filter(row -> row.origin() == KeptRow.Origin.WRITTEN).map(KeptRow::row)
+                        .sorted(Comparator.comparing(row -> row.key().toString())).map(row -> List.of(row.key().register().value(),
                                 row.key().unit().map(this::name).orElse(""), row.key().body(), row.key().period(),
                                 row.key().row(), pairs(row.values()))));
     }

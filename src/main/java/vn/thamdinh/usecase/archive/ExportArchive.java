@@ -189,17 +189,26 @@ public final class ExportArchive {
     private void ledger(ArchiveFolder folder) throws IOException {
         folder.lines(LEDGER, book.workspace().entries().stream().map(EntryCodec::toLine));
         for (ProgrammeHash hash : book.workspace().programmes()) {
-            for (Map.Entry<String, String> file : ProgrammeFiles.fromCanonicalBytes(
-                    book.workspace().programme(hash).orElseThrow()).texts().entrySet()) {
-                folder.write("so-cai/chuong-trinh-" + hash.hex().substring(0, 12) + "/" + file.getKey(),
-                        file.getValue());
-            }
+            programme(folder, "so-cai/chuong-trinh-" + hash.hex().substring(0, 12),
+                    book.workspace().programme(hash).orElseThrow());
         }
         Optional<Seal> seal = desk.publication().seal().seal();
         if (seal.isPresent()) {
             folder.write(SEAL, CanonicalJson.write(Map.of("digest", seal.get().digest(), "code", seal.get().code(),
                     "date", seal.get().date().toString(), "entries", seal.get().entries(),
                     "now", book.workspace().digest(seal.get()))));
+        }
+    }
+
+    /** Its files; as it is held, unread, where its files have names that are none. */
+    private static void programme(ArchiveFolder folder, String place, byte[] bytes) throws IOException {
+        Optional<ProgrammeFiles> files = ProgrammeFiles.held(bytes);
+        if (files.isEmpty()) {
+            folder.write(place + ".json", bytes);
+            return;
+        }
+        for (Map.Entry<String, String> file : files.get().texts().entrySet()) {
+            folder.write(place + "/" + file.getKey(), file.getValue());
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.PublicationFact.RoundSealed;
 import vn.thamdinh.domain.ledger.Seal;
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -15,10 +17,12 @@ import vn.thamdinh.usecase.Reason;
 final class Gates {
     private final Snapshot snapshot;
     private final LocalDate today;
+    private final WriterId writer;
 
-    Gates(Snapshot snapshot, LocalDate today) {
+    Gates(Snapshot snapshot, LocalDate today, WriterId writer) {
         this.snapshot = snapshot;
         this.today = today;
+        this.writer = writer;
     }
 
     <T> Optional<Outcome<T>> refusal(Collection<? extends Fact> facts) {
@@ -28,7 +32,8 @@ final class Gates {
 
     private Optional<Seal> sealed(Collection<? extends Fact> facts) {
         return snapshot.standing(RoundSealed.class).map(standing -> standing.fact().seal())
-                .filter(seal -> !facts.stream().allMatch(seal::admits)).findFirst();
+                .filter(seal -> !facts.stream().allMatch(fact -> seal.admits(fact)
+                        && !seal.isReplaced(snapshot.heads(Subject.of(fact, writer))))).findFirst();
     }
 
     private static <T> Outcome<T> refused(Seal seal) {

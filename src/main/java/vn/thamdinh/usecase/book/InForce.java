@@ -84,7 +84,7 @@ record InForce(Optional<Programme> programme, Rebased rebased, Map<ProgrammeHash
     }
 
     private static Optional<Programme> read(byte[] files) {
-        return ProgrammeReader.read(ProgrammeFiles.fromCanonicalBytes(files))
-                instanceof ProgrammeReading.Read(Programme programme) ? Optional.of(programme) : Optional.empty();
+        return ProgrammeFiles.held(files).flatMap(texts -> ProgrammeReader.read(texts)
+                instanceof ProgrammeReading.Read(Programme programme) ? Optional.of(programme) : Optional.empty());
     }
 }

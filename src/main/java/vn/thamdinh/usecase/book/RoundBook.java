@@ -213,7 +213,7 @@ public final class RoundBook implements AutoCloseable {
     private Outcome<Saved> append(List<? extends Fact> facts, List<String> finishedDrafts, List<Passage> passages) {
         return snapshot.round().isEmpty() || me().isEmpty()
                 ? Outcome.refused(Reason.NO_ROUND)
-                : new Gates(snapshot, today()).<Saved>refusal(facts)
+                : new Gates(snapshot, today(), workspace.writer()).<Saved>refusal(facts)
                         .orElseGet(() -> openWriter().then(_ -> write(facts, finishedDrafts, passages, true)));
     }
 

@@ -42,7 +42,7 @@ import vn.thamdinh.storage.Workspace;
 /** Current values of the round at one moment; facts and results are computed when first asked for. */
 public final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(Optional.empty(), InForce.NONE, Map.of());
+    static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), InForce.NONE, Map.of());
 
     /** Facts of one unit alone: what is said of it changes nothing of others. */
     private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row",
@@ -73,6 +73,7 @@ public final class Snapshot {
             MeetingFact.MeetingHeld.class,
             PublicationFact.RoundSealed.class);
 
+    private final Optional<Workspace> workspace;
     private final Optional<RoundId> round;
     private final InForce inForce;
     private final Optional<Programme> programme;
@@ -85,7 +86,8 @@ public final class Snapshot {
     private Kept registers;
     private String state;
 
-    private Snapshot(Optional<RoundId> round, InForce inForce, Map<String, Place> heads) {
+    private Snapshot(Optional<Workspace> workspace, Optional<RoundId> round, InForce inForce, Map<String, Place> heads) {
+        this.workspace = workspace;
         this.round = round;
         this.inForce = inForce;
         this.programme = inForce.programme();
@@ -117,7 +119,7 @@ public final class Snapshot {
         });
         Map<String, Place> places = new HashMap<>();
         byUnit.forEach((place, standing) -> places.put(place, new Place(standing)));
-        return new Snapshot(workspace.setting(RoundBook.ROUND).map(RoundId::new), inForce, places);
+        return new Snapshot(Optional.of(workspace), workspace.setting(RoundBook.ROUND).map(RoundId::new), inForce, places);
     }
 
     /** The same with some subjects read again; only what depends on them is computed anew. */
@@ -136,7 +138,7 @@ public final class Snapshot {
         Map<String, Place> renewed = new HashMap<>(heads);
         changed.forEach((place, standing) -> renewed.put(place, new Place(standing)));
         Rebased rebased = inForce.rebased().with(fresh.values().stream().flatMap(List::stream).toList());
-        Snapshot next = new Snapshot(round, new InForce(programme, rebased, inForce.known()), renewed);
+        Snapshot next = new Snapshot(workspace, round, new InForce(programme, rebased, inForce.known()), renewed);
         next.inherit(this, touched);
         return next;
     }
@@ -268,7 +270,7 @@ public final class Snapshot {
     /** What stands in the programme's registers; nothing without a programme. */
     public synchronized Optional<Kept> registers() {
         if (registers == null && programme.isPresent()) {
-            registers = RegisterRows.kept(programme.get(), this);
+            registers = RegisterRows.kept(programme.get(), this, workspace.orElseThrow());
         }
         return Optional.ofNullable(registers);
     }

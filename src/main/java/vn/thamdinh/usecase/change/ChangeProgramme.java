@@ -68,7 +68,7 @@ public final class ChangeProgramme {
 
     /** A programme that is held here, such as the one until the adoption. */
     public Optional<Programme> held(ProgrammeHash hash) {
-        return book.workspace().programme(hash).map(ProgrammeFiles::fromCanonicalBytes).flatMap(ChangeProgramme::read);
+        return book.workspace().programme(hash).flatMap(ProgrammeFiles::held).flatMap(ChangeProgramme::read);
     }
 
     private static Optional<Programme> read(ProgrammeFiles files) {

@@ -96,31 +96,36 @@ public final class SealRound {
         }
     }
 
-    /** Seals the round as it stands here; refused with the list of what is open. */
+    /**
+     * Seals the round as it stands here; refused with the list of what is open. Nothing is written and no package comes
+     * in between asking what is open, reading what is there and naming it.
+     */
     public Outcome<Seal> close() {
+        synchronized (book) {
+            book.reload();
+            return refusal().orElseGet(() -> book.requireWriter().then(_ -> sealed()));
+        }
+    }
+
+    private Optional<Outcome<Seal>> refusal() {
         if (book.snapshot().programme().isEmpty()) {
-            return Outcome.refused(Reason.NO_ROUND);
+            return Optional.of(Outcome.refused(Reason.NO_ROUND));
         }
         Optional<Seal> already = seal();
         if (already.isPresent()) {
-            return Outcome.refused(Reason.ROUND_SEALED,
-                    AdministrativeDate.shortForm(already.get().date()), already.get().code());
+            return Optional.of(Outcome.refused(Reason.ROUND_SEALED,
+                    AdministrativeDate.shortForm(already.get().date()), already.get().code()));
         }
         List<Hindrance> open = hindrances();
-        if (!open.isEmpty()) {
-            return Outcome.refused(Reason.SEAL_HINDERED, Integer.toString(open.size()), open.stream()
-                    .map(one -> one.kind().word() + (one.detail().isEmpty() ? "" : " (" + one.detail() + ")"))
-                    .collect(Collectors.joining(", ")));
-        }
-        return book.requireWriter().then(_ -> sealed());
+        return open.isEmpty() ? Optional.empty() : Optional.of(Outcome.refused(Reason.SEAL_HINDERED,
+                Integer.toString(open.size()), open.stream()
+                        .map(one -> one.kind().word() + (one.detail().isEmpty() ? "" : " (" + one.detail() + ")"))
+                        .collect(Collectors.joining(", "))));
     }
 
-    /** Nothing is written between reading what is there and naming it. */
     private Outcome<Seal> sealed() {
-        synchronized (book) {
-            var seal = new Seal(book.workspace().digest(), book.today(), book.workspace().sequences(), PAPERS);
-            return book.append(List.of(new RoundSealed(seal))).then(_ -> Outcome.done(seal));
-        }
+        var seal = new Seal(book.workspace().digest(), book.today(), book.workspace().sequences(), PAPERS);
+        return book.append(List.of(new RoundSealed(seal))).then(_ -> Outcome.done(seal));
     }
 
     /**

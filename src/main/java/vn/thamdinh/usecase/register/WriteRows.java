@@ -68,6 +68,9 @@ public final class WriteRows {
             if (register(row.key()).isEmpty()) {
                 return Outcome.refused(Reason.NOT_FOUND, row.key().register() + " " + row.key().about());
             }
+            if (!isOpen(row.key())) {
+                return Outcome.refused(Reason.NO_RIGHT);
+            }
             if (!standing(row.key()).map(kept -> !kept.contradicted() && kept.row().equals(row)).orElse(false)) {
                 changed.add(new RowWritten(row));
             }
@@ -80,13 +83,22 @@ public final class WriteRows {
         if (reason.isBlank()) {
             return Outcome.refused(Reason.REASON_NEEDED);
         }
+        if (!isOpen(key)) {
+            return Outcome.refused(Reason.NO_RIGHT);
+        }
         return standing(key).isEmpty() ? Outcome.refused(Reason.NOT_FOUND, key.row())
                 : book.append(List.of(new RowDropped(key, reason)));
     }
 
     /** Whether the person at the desk may write the row. */
     public boolean permits(RowKey key) {
-        return book.permits(new RowDropped(key, "?"));
+        return book.permits(new RowDropped(key, "?")) && isOpen(key);
+    }
+
+    /** Whether units write the register too, or the secretariat is at the desk: it alone writes rows about no unit. */
+    private boolean isOpen(RowKey key) {
+        return register(key.register()).filter(register -> register.keeper() == Register.Keeper.SECRETARIAT).isEmpty()
+                || book.permits(new RowDropped(new RowKey(key.register(), Optional.empty(), "", "", RowKey.ONLY), "?"));
     }
 
     private Optional<KeptRow> standing(RowKey key) {

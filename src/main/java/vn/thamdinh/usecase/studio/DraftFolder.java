@@ -46,7 +46,7 @@ public final class DraftFolder {
     }
 
     private static boolean isProgrammeFile(Path file) {
-        return file.getFileName().toString().matches("[a-z0-9][a-z0-9.-]{0,60}\\.(yaml|csv)") && Files.isRegularFile(file);
+        return ProgrammeFiles.isPlainName(file.getFileName().toString()) && Files.isRegularFile(file);
     }
 
     /** Writes what differs from before; files that are no more are taken away. */

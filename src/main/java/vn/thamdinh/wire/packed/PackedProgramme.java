@@ -63,7 +63,7 @@ public record PackedProgramme(ProgrammeFiles files, String name, String maker, I
 
     /** Plain names only: they become files of a folder. */
     private static String path(String path) {
-        if (!path.matches("[a-z0-9][a-z0-9.-]{0,60}\\.(yaml|csv)")) {
+        if (!ProgrammeFiles.isPlainName(path)) {
             throw new IllegalArgumentException("not the name of a programme's file");
         }
         return path;

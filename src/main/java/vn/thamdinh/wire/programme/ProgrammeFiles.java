@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.programme.ProgrammeId;
@@ -42,6 +43,8 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
 
     private static final List<ProgrammeId> SHIPPED = Stream.of("cqtt-binh-phuoc-2024", "mo-hinh-phuoc-long-2023",
             "par-so-2022", "par-huyen-2022", "par-xa-2022", "par-xa-huyen-2024").map(ProgrammeId::new).toList();
+
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,60}\\.(yaml|csv)");
 
     public ProgrammeFiles {
         TreeMap<String, String> clean = new TreeMap<>();
@@ -76,7 +79,7 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
     }
 
     /**
-     * Reads what {@link #toCanonicalBytes} wrote.
+     * Reads what {@link #toCanonicalBytes} wrote. The names become files of folders: plain ones only.
      *
      * @throws IllegalArgumentException for anything else, {@link MalformedJson} among them
      */
@@ -90,9 +93,26 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
             if (!(text instanceof String string)) {
                 throw new IllegalArgumentException("not a text: " + path);
             }
+            if (!isPlainName(path)) {
+                throw new IllegalArgumentException("not the name of a programme's file");
+            }
             texts.put(path, string);
         });
         return new ProgrammeFiles(texts);
+    }
+
+    /** The same of bytes that are held already, whoever brought them; nothing where they are no such programme. */
+    public static Optional<ProgrammeFiles> held(byte[] bytes) {
+        try {
+            return Optional.of(fromCanonicalBytes(bytes));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a programme's file may have this name: small letters, digits, dots and hyphens, no folder. */
+    public static boolean isPlainName(String name) {
+        return PLAIN_NAME.matcher(name).matches();
     }
 
     /** Canonical JSON {@code {"files":{path:text}}}. */

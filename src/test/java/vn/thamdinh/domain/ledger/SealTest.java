@@ -18,6 +18,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.document.DocumentDraft;
 import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.document.ReservedNumber;
 import vn.thamdinh.fixture.RoundBuilder;
 
 class SealTest {
@@ -122,6 +123,101 @@ class SealTest {
         RoundBuilder.Writer late = round.writer(HANH, Role.MEMBER);
         assertEquals(Verdict.EFFECTIVE, verdict(round.entries().getLast()));
         assertEquals(Verdict.SEALED, verdict(late.says(score(DAK_O, HANH, "9"))));
+    }
+
+    private RoundBuilder.Writer second() {
+        String key = "c".repeat(64);
+        round.secretary().says(new TrustFact.KeyAdmitted(key, new MemberId("tk-2"), Role.SECRETARIAT, "", ""));
+        return round.writer(new MemberId("tk-2"), Role.SECRETARIAT, key);
+    }
+
+    private Verdict verdictAmong(Entry entry, Entry... ofOneSubject) {
+        Authority authority = Authority.of(round.round(), round.entries(), BundleBook.EMPTY);
+        List<Entry> turned = new ArrayList<>(List.of(ofOneSubject));
+        Collections.reverse(turned);
+        Verdict verdict = authority.judge(List.of(ofOneSubject)).get(entry);
+        assertEquals(verdict, authority.judge(turned).get(entry));
+        return verdict;
+    }
+
+    @Test
+    void aReopeningEndsTheSealsThatTheOneItNamesTookThePlaceOf() {
+        RoundBuilder.Writer second = second();
+        Entry first = round.secretary().says(seal());
+        Entry late = hanh.says(score(DAK_O, HANH, "9"));
+        Entry other = second.says(seal(), first);
+        Entry third = second.says(seal(), other);
+        round.secretary().says(new PublicationFact.RoundReopened(DAY, "Mở lại"), third);
+        assertEquals(Verdict.EFFECTIVE, verdict(late));
+    }
+
+    @Test
+    void aSealOfSomebodyWhoMayNotSealLeadsTheReopeningNowhere() {
+        Entry first = round.secretary().says(seal());
+        Entry foreign = hanh.says(seal(), first);
+        round.secretary().says(new PublicationFact.RoundReopened(DAY, "Mở lại"), foreign);
+        assertEquals(Verdict.SEALED, verdict(hanh.says(score(DAK_O, HANH, "9"))));
+    }
+
+    @Test
+    void noUndoneImportTakesASealOrAReopeningAway() {
+        RoundBuilder.Writer second = second();
+        Entry sealed = round.secretary().says(seal());
+        Entry late = hanh.says(score(DAK_O, HANH, "9"));
+        var brought = new Bundle(new BundleId("b".repeat(64)), round.round(), sealed.header().writer(), 1, BundleId.NONE,
+                List.of(sealed.id()));
+        second.says(new TrustFact.BundleWithdrawn(brought.id(), "Gói nhầm"));
+        Authority undone = Authority.of(round.round(), round.entries(), BundleBook.of(List.of(brought)));
+        assertEquals(Verdict.SEALED, undone.judge(late));
+        assertEquals(Verdict.EFFECTIVE, undone.judge(sealed));
+        Entry open = round.secretary().says(new PublicationFact.RoundReopened(DAY, "Mở lại"), sealed);
+        var opening = new Bundle(new BundleId("a".repeat(64)), round.round(), open.header().writer(), 2, brought.id(),
+                List.of(open.id()));
+        second.says(new TrustFact.BundleWithdrawn(opening.id(), "Gói nhầm"));
+        Authority reopened = Authority.of(round.round(), round.entries(), BundleBook.of(List.of(brought, opening)));
+        assertEquals(Verdict.EFFECTIVE, reopened.judge(open));
+        assertEquals(Verdict.EFFECTIVE, reopened.judge(late));
+    }
+
+    @Test
+    void noPaperWrittenLaterTakesThePlaceOfOneThatWasSealed() {
+        Entry decision = round.secretary().says(issued("recognition-decision"));
+        Entry draft = round.secretary().says(draft("recognition-decision"));
+        Entry number = round.secretary().says(number("22222222-9", true));
+        round.secretary().says(seal());
+        Entry instead = round.secretary().says(issued("seal-minutes"), decision);
+        Entry beside = round.secretary().says(issued("seal-minutes"));
+        Entry over = round.secretary().says(draft("seal-minutes"), draft);
+        Entry taken = round.secretary().says(number("33333333-9", true), number);
+        assertEquals(Verdict.SEALED, verdictAmong(instead, decision, instead));
+        assertEquals(Verdict.SEALED, verdictAmong(beside, decision, beside));
+        assertEquals(Verdict.EFFECTIVE, verdictAmong(decision, decision, instead, beside));
+        assertEquals(Verdict.SEALED, verdictAmong(over, draft, over));
+        assertEquals(Verdict.SEALED, verdictAmong(taken, number, taken));
+    }
+
+    @Test
+    void aDraftOfAnAdmittedPaperIsWrittenOnAndANumberGivenBackIsTakenAfterTheSeal() {
+        Entry draft = round.secretary().says(draft("seal-minutes"));
+        Entry number = round.secretary().says(number("22222222-9", true));
+        Entry free = round.secretary().says(number("22222222-9", false), number);
+        round.secretary().says(seal());
+        Entry on = round.secretary().says(draft("seal-minutes"), draft);
+        Entry taken = round.secretary().says(number("33333333-9", true), free);
+        Entry minutes = round.secretary().says(issued("seal-minutes"));
+        assertEquals(Verdict.EFFECTIVE, verdictAmong(on, draft, on));
+        assertEquals(Verdict.EFFECTIVE, verdictAmong(taken, number, free, taken));
+        assertEquals(Verdict.EFFECTIVE, verdictAmong(minutes, minutes));
+    }
+
+    private static DocumentFact.DocumentIssued issued(String kind) {
+        return new DocumentFact.DocumentIssued(new DocumentId("22222222-9"), kind, "", "05/QĐ-UBND", DAY,
+                "d".repeat(64), "e".repeat(64), 10, List.of());
+    }
+
+    private static DocumentFact.NumberReserved number(String document, boolean given) {
+        return new DocumentFact.NumberReserved(
+                new ReservedNumber("ubnd-tinh", 2025, 5, new DocumentId(document), given));
     }
 
     private static DocumentFact.DocumentWritten draft(String kind) {

@@ -23,18 +23,26 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.ledger.CouncilFact;
+import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.Seal;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.archive.CheckArchive;
 import vn.thamdinh.usecase.archive.ExportArchive;
+import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.entry.EntryCodec;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** What leaves the workspace as an archive, and that a changed byte does not go unnoticed. */
 class ArchiveTest extends SecretaryAtDesk {
@@ -100,6 +108,34 @@ class ArchiveTest extends SecretaryAtDesk {
         for (String line : lines) {
             var entry = EntryCodec.fromLine(CanonicalJson.parseCanonicalObject(line.getBytes(UTF_8)));
             assertEquals(line, EntryCodec.toLine(entry));
+        }
+    }
+
+    @Test
+    void aHeldProgrammeWhoseFileLeadsElsewhereGoesOutUnreadAndWithinTheFolder() throws Exception {
+        try (Office office = new Office(folder.resolve("o")); Passphrase words = Passphrase.of(Office.WORDS)) {
+            ProgrammeFiles files = TypedPoints.files();
+            Workspace at = Workspace.create(folder.resolve("o").resolve("x"), words, office.seeded("x")).workspace();
+            RoundBook book = new RoundBook(at, Office.NOVEMBER, new SeededEntropy("x"));
+            MemberId me = new MemberId("thu-ky");
+            done(book.found(new RoundFact.Founded("Đợt thử", true, List.of(at.signingKey().verifyingKey().hex())),
+                    files.hash(), files.toCanonicalBytes(), me));
+            done(book.append(List.of(new CouncilFact.MemberEnrolled(me, "Thư ký", "", "", Role.SECRETARIAT))));
+            ProgrammeFiles evil = ProgrammeFiles.of(Map.of("../../../evil.desktop", "[Desktop Entry]\n"));
+            done(book.merge(book.snapshot().round().orElseThrow(), List.of(), List.of(evil.toCanonicalBytes())));
+            try (Desk held = new Desk(book)) {
+                Path out = Files.createDirectories(folder.resolve("ra")).resolve("luu-tru");
+                done(held.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+                if (held.views().isBlind()) {
+                    done(held.openScores().open("Họp"));
+                }
+                done(held.publication().archive().export(new ExportArchive.Wanted(out, false, "x"), Progress.NONE));
+                try (Stream<Path> all = Files.walk(folder)) {
+                    assertEquals(List.of(), all.filter(path -> path.toString().contains("evil")).toList());
+                }
+                assertArrayEquals(evil.toCanonicalBytes(), Files.readAllBytes(
+                        out.resolve("so-cai/chuong-trinh-" + evil.hash().hex().substring(0, 12) + ".json")));
+            }
         }
     }
 

@@ -24,6 +24,9 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
+import vn.thamdinh.domain.ledger.DocumentFact.DocumentIssued;
+import vn.thamdinh.domain.ledger.PublicationFact.RoundSealed;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Seal;
 import vn.thamdinh.domain.ledger.Verdict;
@@ -32,6 +35,7 @@ import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.fixture.TypedPoints;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -176,6 +180,62 @@ class SealingTest extends SecretaryAtDesk {
             done(one.desk.publication().registrations().register(unit(one.desk, 0), "41/UBND", DAY, "", DAY));
             done(one.desk.publication().seal().close());
         }
+    }
+
+    @Test
+    void whatIsBeingTakenInWhileTheRoundIsSealedIsAskedToo() {
+        try (Laptop one = Laptop.secretary(folder.resolve("c"), "thu-ky", TypedPoints.files());
+             Laptop other = Laptop.empty(folder.resolve("c"), "thu-ky-2")) {
+            MemberId second = done(one.desk.council().enrol().enrol("Thư ký 2", "", "", Role.SECRETARIAT));
+            one.admit(other, second, Role.SECRETARIAT);
+            publish(one.desk);
+            carry(one, other);
+            done(one.desk.publication().registrations().register(unit(one.desk, 0), "41/UBND", DAY, "", DAY));
+            done(other.desk.publication().registrations().register(unit(one.desk, 0), "14/UBND", DAY, "", DAY));
+            done(one.book.take(one.book.snapshot().round().orElseThrow(), new Workspace.Batch(
+                    other.book.workspace().entries(), List.of(), Map.of(), List.of())));
+            assertEquals(new Outcome.Refused<>(Reason.SEAL_HINDERED, List.of("1", "contradictions (1)")),
+                    one.desk.publication().seal().close());
+        }
+    }
+
+    @Test
+    void theRoundIsReopenedAlsoWhereOneSealTookThePlaceOfAnother() {
+        try (Laptop one = Laptop.secretary(folder.resolve("d"), "thu-ky", TypedPoints.files())) {
+            publish(one.desk);
+            one.say(new RoundSealed(done(one.desk.publication().seal().close())),
+                    new CopyGivenOut("ban-1", "seal-minutes", "", "a".repeat(64), "Lưu"));
+            one.say(new RoundSealed(new Seal(one.digest(), DAY, one.book.workspace().sequences(), List.of())));
+            done(one.desk.publication().seal().reopen("Hai lần niêm phong"));
+            done(one.desk.council().enrol().enrol("Bình", "", "", Role.MEMBER));
+            assertTrue(one.desk.views().members().stream().anyMatch(row -> row.name().equals("Bình")));
+            assertEquals(0, one.book.workspace().count(Verdict.SEALED));
+        }
+    }
+
+    @Test
+    void aPaperThatWasSealedIsReplacedNeitherAtTheDeskNorByAPackage() {
+        try (Laptop one = Laptop.secretary(folder.resolve("e"), "thu-ky", TypedPoints.files());
+             Laptop other = Laptop.empty(folder.resolve("e"), "thu-ky-2")) {
+            MemberId second = done(one.desk.council().enrol().enrol("Thư ký 2", "", "", Role.SECRETARIAT));
+            one.admit(other, second, Role.SECRETARIAT);
+            one.say(issued("recognition-decision"));
+            publish(one.desk);
+            carry(one, other);
+            done(one.desk.publication().seal().close());
+            assertEquals(Reason.ROUND_SEALED, refused(one.book.append(List.of(issued("results-notice")))));
+            other.say(issued("results-notice"));
+            carry(other, one);
+            assertEquals(List.of(issued("recognition-decision")), one.book.snapshot().standing(DocumentIssued.class)
+                    .map(standing -> standing.fact()).toList());
+            assertTrue(one.desk.publication().seal().late().stream()
+                    .anyMatch(line -> line.kind().startsWith("document-issued")));
+        }
+    }
+
+    private static DocumentIssued issued(String kind) {
+        return new DocumentIssued(new DocumentId("22222222-9"), kind, "", "05/QĐ-UBND", DAY, "d".repeat(64),
+                "e".repeat(64), 10, List.of());
     }
 
     private static void carry(Laptop from, Laptop to) {

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.RegisterFact;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.register.Register;
 import vn.thamdinh.domain.register.RegisterId;
+import vn.thamdinh.domain.register.RegisterRow;
 import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.register.state.KeptRow;
 import vn.thamdinh.domain.register.state.Reached;
@@ -30,8 +32,13 @@ import vn.thamdinh.domain.register.state.Waiting;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.conflict.Conflict;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
@@ -143,6 +150,40 @@ class RegisterDeskTest {
         assertFalse(agency.registers().rows().permits(key("cam-ket", new UnitId("thanh-tra"), "")));
         assertEquals(Reason.NO_RIGHT, refused(agency.registers().rows().write(key("cam-ket", new UnitId("thanh-tra"), ""),
                 signed(1, 1))));
+    }
+
+    @Test
+    void aUnitMayNotWriteAboutItselfWhatTheSecretariatKeeps() {
+        Desk agency = agency();
+        RowKey rated = key("phan-loai", NOI_VU, "2023");
+        assertTrue(desk.registers().rows().permits(rated));
+        assertFalse(agency.registers().rows().permits(rated));
+        assertEquals(Reason.NO_RIGHT, refused(agency.registers().rows().write(rated,
+                Map.of("phan_loai", "Hoàn thành xuất sắc nhiệm vụ"))));
+        done(desk.registers().rows().write(rated, Map.of("phan_loai", "Không hoàn thành nhiệm vụ")));
+        office.carry(desk, agency);
+        assertEquals(Reason.NO_RIGHT, refused(agency.registers().rows().drop(rated, "x")));
+    }
+
+    @Test
+    void whatAUnitWroteIntoARegisterOfTheSecretariatIsPassedOver() throws StorageException {
+        RowKey found = key("kiem-tra", NOI_VU, "2023");
+        RowKey rated = key("phan-loai", NOI_VU, "2023");
+        done(desk.registers().rows().write(found, Map.of("ngay", "01/12/2023", "ton_tai", "Trễ hẹn")));
+        office.close(agency());
+        try (Passphrase words = Passphrase.of(Office.WORDS)) {
+            var book = new RoundBook(Workspace.open(folder.resolve("nga"), words, office.seeded("nga")), Office.NOVEMBER,
+                    new SeededEntropy("nga"));
+            done(book.append(List.of(new RegisterFact.RowDropped(found, "x"), new RegisterFact.RowWritten(
+                    new RegisterRow(rated, Map.of("phan_loai", "Hoàn thành xuất sắc nhiệm vụ"))))));
+            try (Desk changed = new Desk(book)) {
+                office.carry(changed, desk);
+            }
+        }
+        assertEquals("Trễ hẹn", row(desk, found).orElseThrow().row().value("ton_tai"));
+        assertEquals(Optional.empty(), row(desk, rated));
+        done(desk.registers().rows().drop(found, "Ghi nhầm"));
+        assertEquals(Optional.empty(), row(desk, found));
     }
 
     @Test

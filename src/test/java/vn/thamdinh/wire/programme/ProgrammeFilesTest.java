@@ -3,6 +3,7 @@ package vn.thamdinh.wire.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -48,5 +49,15 @@ class ProgrammeFilesTest {
                     () -> ProgrammeFiles.fromCanonicalBytes(json.getBytes(StandardCharsets.UTF_8)), json);
         }
         assertThrows(IllegalArgumentException.class, () -> ProgrammeFiles.shipped(new ProgrammeId("none")));
+    }
+
+    @Test
+    void namesThatLeadElsewhereAreNoProgramme() {
+        for (String name : new String[] {"../../../evil.yaml", "/etc/evil.yaml", "a/b.yaml", "a\\\\b.yaml", ".yaml",
+                "evil.desktop", "c:evil.csv", "programme.yaml\\n", ""}) {
+            byte[] bytes = ("{\"files\":{\"" + name + "\":\"x\"}}").getBytes(StandardCharsets.UTF_8);
+            assertThrows(IllegalArgumentException.class, () -> ProgrammeFiles.fromCanonicalBytes(bytes), name);
+            assertTrue(ProgrammeFiles.held(bytes).isEmpty(), name);
+        }
     }
 }
