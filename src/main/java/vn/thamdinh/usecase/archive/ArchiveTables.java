@@ -188,7 +188,7 @@ final class ArchiveTables {
     private Table registers() {
         return table("so-theo-doi", "Sổ theo dõi", List.of("Sổ", "Đơn vị", "Cơ quan", "Kỳ", "Dòng", "Nội dung"),
                 desk.registers().registers().registers().stream()
-                        .flatMap(register -> desk.registers().kept().rows(register.id()).stream())
+                        .flatMap(register -> book.snapshot().registers().orElseThrow().rows(register.id()).stream())
                         .filter(row -> row.origin() == KeptRow.Origin.WRITTEN).map(KeptRow::row)
                         .sorted(Comparator.comparing(row -> row.key().toString())).map(row -> List.of(row.key().register().value(),
                                 row.key().unit().map(this::name).orElse(""), row.key().body(), row.key().period(),
@@ -197,7 +197,7 @@ final class ArchiveTables {
 
     private Table registrations() {
         return table("dang-ky", "Đăng ký đánh giá", List.of("Mã", "Đơn vị", "Văn bản", "Ngày văn bản", "Ngày nhận",
-                "Kết quả", "Lý do"), desk.publication().registrations().rows().stream()
+                "Kết quả", "Lý do"), desk.publication().registrations().held().stream()
                 .filter(row -> row.registration().isPresent()).map(row -> List.of(row.unit().id().code(),
                         row.unit().fullName(), row.registration().orElseThrow().paper(),
                         day(row.registration().orElseThrow().dated()), day(row.registration().orElseThrow().received()),
@@ -207,7 +207,7 @@ final class ArchiveTables {
 
     private Table papers() {
         return table("ho-so", "Thành phần hồ sơ", List.of("Mã", "Đơn vị", "Thành phần", "Có", "Người nộp", "Ngày nhận",
-                "Ghi chú"), desk.publication().papers().rows().stream().flatMap(row -> row.items().stream().map(item ->
+                "Ghi chú"), desk.publication().papers().held().stream().flatMap(row -> row.items().stream().map(item ->
                 List.of(row.unit().id().code(), row.unit().fullName(), item.paper().title(), yes(item.present()),
                         item.noted().map(one -> one.from()).orElse(""),
                         item.noted().flatMap(one -> one.received()).map(ArchiveTables::day).orElse(""),
@@ -221,7 +221,7 @@ final class ArchiveTables {
 
     private Table complaints() {
         return table("kien-nghi", "Kiến nghị", List.of("Mã", "Đơn vị", "Tiêu chí", "Người kiến nghị", "Văn bản",
-                "Ngày nhận", "Nội dung", "Kết quả", "Lý do"), desk.publication().complaints().all().stream()
+                "Ngày nhận", "Nội dung", "Kết quả", "Lý do"), desk.publication().complaints().held().stream()
                 .map(row -> List.of(row.complaint().unit().code(), name(row.complaint().unit()),
                         row.complaint().component().map(ComponentId::value).orElse(""), row.complaint().from(),
                         row.complaint().paper(), day(row.complaint().received()), row.complaint().text(),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.Authority;
 import vn.thamdinh.domain.ledger.Entry;
@@ -109,6 +110,20 @@ final class RegisterRows {
             }
         }
         return own.stream().filter(entry -> !replaced.contains(entry.id())).toList();
+    }
+
+    /** These topics, and that of rows about no unit where points follow from such rows. */
+    static Set<String> deciding(Optional<Programme> programme, Set<String> topics) {
+        return programme.filter(RegisterRows::linesDecide).isEmpty() ? topics
+                : Stream.concat(topics.stream(), Stream.of("line")).collect(Collectors.toSet());
+    }
+
+    /** Whether a target that gives a figure gathers from them. */
+    private static boolean linesDecide(Programme programme) {
+        Set<RegisterId> ofUnits = programme.registers().registers().stream()
+                .filter(register -> register.about() == Register.About.UNIT).map(Register::id).collect(Collectors.toSet());
+        return programme.registers().targets().stream().filter(target -> target.figure().isPresent())
+                .flatMap(target -> target.variables().stream()).anyMatch(one -> !ofUnits.contains(one.register()));
     }
 
     /** The figures that the programme's targets give a unit, of the programme's year. */

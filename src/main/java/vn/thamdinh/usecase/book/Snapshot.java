@@ -59,8 +59,7 @@ public final class Snapshot {
     /** What results of a unit follow from. */
     private static final Set<String> DECISIVE = Set.of("score", "vote", "figure", "paper", "waiver", "survey", "returns",
             "transactions", "row", "ballot", "admitted");
-    private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left", "charged",
-            "charged-body");
+    private static final Set<String> COUNCIL_TOPICS = Set.of("assigned", "recusal", "left", "charged", "charged-body");
 
     /** Nobody chooses between two foundings, openings, keys, bundles or seals. */
     private static final Set<String> ADMINISTRATION = Set.of("round", "writer", "key", "bundle", "seal");
@@ -148,7 +147,8 @@ public final class Snapshot {
         for (Subject subject : touched) {
             if (UNIT_TOPICS.contains(subject.topic())) {
                 units.add(new UnitId(subject.unit().orElseThrow()));
-            } else if (!OTHER_TOPICS.contains(subject.topic())) {
+            } else if (!OTHER_TOPICS.contains(subject.topic())
+                    || RegisterRows.deciding(programme, COUNCIL_TOPICS).contains(subject.topic())) {
                 return;
             }
         }
@@ -220,9 +220,9 @@ public final class Snapshot {
         return ofTopics(unit.code(), DECISIVE);
     }
 
-    /** What stands about who appraises what. */
+    /** What stands about who appraises what, and rows about no unit where points follow from them. */
     public Map<Subject, List<Entry>> councilStanding() {
-        return ofTopics("", COUNCIL_TOPICS);
+        return ofTopics("", RegisterRows.deciding(programme, COUNCIL_TOPICS));
     }
 
     private Map<Subject, List<Entry>> ofTopics(String place, Set<String> topics) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.OwnKey;
+import vn.thamdinh.usecase.view.Sight;
 
 /** Objections to results. One that is right opens the unit's appraisal again, in the same save and with its reason. */
 public final class Complaints {
@@ -51,8 +53,14 @@ public final class Complaints {
                            String text) {
     }
 
-    /** All of them, open ones first, the latest first. */
+    /** Those that the person at the desk may see, open ones first, the latest first. */
     public List<Row> all() {
+        Set<UnitId> hidden = new Sight(book).recused();
+        return held().stream().filter(row -> !hidden.contains(row.complaint().unit())).toList();
+    }
+
+    /** All of them, in the same order, for the archive and what waits for their answers. */
+    public List<Row> held() {
         Map<String, SettledComplaint> settled = book.snapshot().standing(ComplaintSettled.class)
                 .map(one -> one.fact().settled())
                 .collect(Collectors.toMap(SettledComplaint::key, Function.identity(), (one, other) -> one));
@@ -64,7 +72,7 @@ public final class Complaints {
 
     /** How many nobody has answered. */
     public int open() {
-        return (int) all().stream().filter(Row::open).count();
+        return (int) held().stream().filter(Row::open).count();
     }
 
     /** Writes a complaint down; its key. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.eligibility.Paper;
@@ -18,6 +19,7 @@ import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.Documents;
 import vn.thamdinh.usecase.eligibility.RecordPaper;
+import vn.thamdinh.usecase.view.Sight;
 
 /** The papers of each unit's dossier: there or missing, and who brought them. The rules on eligibility read the same. */
 public final class DossierPapers {
@@ -51,8 +53,14 @@ public final class DossierPapers {
         }
     }
 
-    /** All units in the plan's order; empty without a round. */
+    /** The units that the person at the desk may see, in the plan's order; empty without a round. */
     public List<Row> rows() {
+        Set<UnitId> hidden = new Sight(book).recused();
+        return held().stream().filter(row -> !hidden.contains(row.unit().id())).toList();
+    }
+
+    /** All units, for the archive. */
+    public List<Row> held() {
         Map<String, PaperRecorded> noted = new HashMap<>();
         book.snapshot().standing(PaperRecorded.class).forEach(one ->
                 noted.put(one.fact().unit().code() + "|" + one.fact().paper(), one.fact()));

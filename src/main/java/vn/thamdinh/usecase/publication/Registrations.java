@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.ledger.PublicationFact.RegistrationSettled;
@@ -20,6 +21,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.Documents;
+import vn.thamdinh.usecase.view.Sight;
 
 /** Units register for the year on paper; the secretariat accepts or refuses each. */
 public final class Registrations {
@@ -58,8 +60,14 @@ public final class Registrations {
     public record Count(int registered, int accepted, int refused, int assessed, int province) {
     }
 
-    /** All units of the programme in the plan's order; empty without a round. */
+    /** The units that the person at the desk may see, in the plan's order; empty without a round. */
     public List<Row> rows() {
+        Set<UnitId> hidden = new Sight(book).recused();
+        return held().stream().filter(row -> !hidden.contains(row.unit().id())).toList();
+    }
+
+    /** All units of the programme, for the archive and the count. */
+    public List<Row> held() {
         Map<UnitId, Registration> registered = new HashMap<>();
         Map<UnitId, SettledRegistration> settled = new HashMap<>();
         book.snapshot().standing(UnitRegistered.class)
@@ -77,7 +85,7 @@ public final class Registrations {
     }
 
     public Count count() {
-        List<Row> rows = rows();
+        List<Row> rows = held();
         return new Count((int) rows.stream().filter(row -> row.registration().isPresent()).count(),
                 (int) rows.stream().filter(Row::accepted).count(), (int) rows.stream().filter(Row::refused).count(),
                 rows.size(), book.snapshot().programme().map(Programme::unitsInProvince).orElse(0));

@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.register.Register;
@@ -10,8 +11,10 @@ import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.register.state.Kept;
 import vn.thamdinh.domain.register.state.Reached;
 import vn.thamdinh.domain.register.state.Waiting;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.view.HistoryLine;
+import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
 
 /** The registers of the open round: what stands in them, and the verbs for it. */
@@ -31,8 +34,12 @@ public final class RegisterDesk {
         return book.snapshot().programme().map(programme -> programme.registers()).orElse(Registers.NONE);
     }
 
-    /** What stands in them. */
+    /** What stands in them, but for units that the person at the desk must not see. */
     public Kept kept() {
+        return held().without(new Sight(book).recused());
+    }
+
+    private Kept held() {
         return book.snapshot().registers().orElseGet(() -> Kept.of(Registers.NONE, List.of(), List.of()));
     }
 
@@ -48,9 +55,9 @@ public final class RegisterDesk {
 
     /** How far the targets are reached, in their order; of a year, or of all years together. */
     public List<Reached> reached(Optional<Integer> year) {
-        Kept kept = kept();
-        return registers().targets().stream().flatMap(target -> Reached.of(target, kept, book.today(), year).stream())
-                .toList();
+        Set<UnitId> hidden = new Sight(book).recused();
+        return registers().targets().stream().flatMap(target -> Reached.of(target, held(), book.today(), year).stream())
+                .filter(one -> one.unit().filter(hidden::contains).isEmpty()).toList();
     }
 
     /** Who wrote a row when, and what it said before; latest first. */

@@ -1,11 +1,11 @@
 package vn.thamdinh.usecase.register;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +33,10 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.wire.sheet.CsvTable;
 import vn.thamdinh.wire.sheet.SheetTable;
+import vn.thamdinh.wire.sheet.TableText;
 
 /** Registers as XLSX and CSV, out and in. */
 public final class RegisterFiles {
-    private static final String QUOTE = "\"";
-
     private final RoundBook book;
     private final RegisterDesk desk;
 
@@ -86,24 +85,20 @@ public final class RegisterFiles {
     }
 
     private static byte[] csv(Register register, List<Line> lines) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        text.append(joined(RegisterWorkbook.headings(register)));
+        List<List<String>> table = new ArrayList<>(List.of(RegisterWorkbook.headings(register)));
         for (Line line : lines) {
             List<String> cells = new ArrayList<>(List.of(line.about(), line.code(), line.period(), line.row()));
             for (Column column : register.columns()) {
                 cells.add(column.shown(line.values().getOrDefault(column.id(), "")));
             }
-            text.append(joined(cells));
+            table.add(cells);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return TableText.of(table);
     }
 
-    /** A line; no cell that begins with a sign can become a formula. */
-    private static String joined(List<String> cells) {
-        return String.join(";", cells.stream().map(cell -> {
-            String safe = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-            return QUOTE + safe.replace(QUOTE, QUOTE + QUOTE) + QUOTE;
-        }).toList()) + "\r\n";
+    /** Without the apostrophe that keeps a cell from becoming a formula. */
+    private static String bare(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
     }
 
     /** Takes rows from a file; all or none. */
@@ -142,7 +137,8 @@ public final class RegisterFiles {
         int flagged = 0;
         int fresh = 0;
         for (SheetTable.Row row : table.rows()) {
-            Map<String, String> texts = RegisterWorkbook.read(register, row);
+            Map<String, String> texts = new HashMap<>(RegisterWorkbook.read(register, row));
+            texts.replaceAll((_, cell) -> bare(cell));
             if (register.columns().stream().allMatch(column -> texts.get(column.id()).isBlank())) {
                 continue;
             }

@@ -48,6 +48,9 @@ public final class WriteRows {
      * that refuses is refused with the column and the text, or the check's words.
      */
     public Outcome<Saved> write(RowKey key, Map<String, String> typed) {
+        if (isHidden(key)) {
+            return Outcome.refused(Reason.RECUSED);
+        }
         return read(key, typed).then(reading -> reading.stands() ? writeAll(List.of(reading.row())) : refusal(reading));
     }
 
@@ -83,8 +86,8 @@ public final class WriteRows {
         if (reason.isBlank()) {
             return Outcome.refused(Reason.REASON_NEEDED);
         }
-        if (!isOpen(key)) {
-            return Outcome.refused(Reason.NO_RIGHT);
+        if (isHidden(key) || !isOpen(key)) {
+            return Outcome.refused(isHidden(key) ? Reason.RECUSED : Reason.NO_RIGHT);
         }
         return standing(key).isEmpty() ? Outcome.refused(Reason.NOT_FOUND, key.row())
                 : book.append(List.of(new RowDropped(key, reason)));
@@ -92,7 +95,12 @@ public final class WriteRows {
 
     /** Whether the person at the desk may write the row. */
     public boolean permits(RowKey key) {
-        return book.permits(new RowDropped(key, "?")) && isOpen(key);
+        return book.permits(new RowDropped(key, "?")) && isOpen(key) && !isHidden(key);
+    }
+
+    /** Nobody writes over a row that he must not see. */
+    private boolean isHidden(RowKey key) {
+        return key.unit().filter(book::isHidden).isPresent();
     }
 
     /** Whether units write the register too, or the secretariat is at the desk: it alone writes rows about no unit. */

@@ -9,9 +9,13 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.PlannedVisit;
 import vn.thamdinh.domain.ledger.Fact;
+import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
+import vn.thamdinh.domain.ledger.PublicationFact.ComplaintSettled;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.VisitFact;
+import vn.thamdinh.domain.publication.Complaint;
+import vn.thamdinh.domain.publication.SettledComplaint;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.SheetKey;
@@ -57,10 +61,20 @@ public final class Sight {
         return isBlind() && stage == Stage.APPRAISE && !book.me().map(Scorer::of).equals(Optional.of(scorer));
     }
 
-    /** The same for what a fact says; a surprise visit is closed to whom it is to surprise. */
+    /** The same for what a fact says; a surprise visit is closed to whom it is to surprise, a complaint
+     * to who is recused from its unit, which its subject does not name. */
     public boolean isClosed(Fact fact) {
         return fact instanceof ScoreFact score && isClosed(score.stage(), score.scorer())
-                || fact instanceof VisitFact.VisitPlanned(PlannedVisit visit) && isSurprise(visit);
+                || fact instanceof VisitFact.VisitPlanned(PlannedVisit visit) && isSurprise(visit)
+                || fact instanceof ComplaintReceived(Complaint complaint) && recused().contains(complaint.unit())
+                || fact instanceof ComplaintSettled(SettledComplaint settled) && isOfRecused(settled.key());
+    }
+
+    /** Answers name their complaint, not its unit. */
+    private boolean isOfRecused(String complaint) {
+        Set<UnitId> hidden = recused();
+        return !hidden.isEmpty() && book.snapshot().standing(ComplaintReceived.class).map(one -> one.fact().complaint())
+                .anyMatch(one -> one.key().equals(complaint) && hidden.contains(one.unit()));
     }
 
     /** Whether a visit is still to surprise the person at the desk, as one of those who are inspected. */

@@ -29,6 +29,7 @@ import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.register.state.KeptRow;
 import vn.thamdinh.domain.register.state.Reached;
 import vn.thamdinh.domain.register.state.Waiting;
+import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
@@ -253,5 +254,33 @@ class RegisterDeskTest {
             }
         }
         assertEquals(Reached.State.MET, desk.registers().reached(Optional.empty()).getFirst().state());
+    }
+
+    @Test
+    void aTableThatGoesOutAndComesBackChangesNothing() {
+        RowKey found = key("kiem-tra", NOI_VU, "2023");
+        done(desk.registers().rows().write(found, Map.of("ngay", "01/12/2023", "uu_diem", "- Đúng hẹn")));
+        Register register = desk.registers().registers().register(found.register()).orElseThrow();
+        Path file = folder.resolve("so.csv");
+        done(desk.registers().files().export(register, file));
+        assertEquals(List.of(), done(desk.registers().files().take(register, file)).problems());
+        assertEquals("- Đúng hẹn", row(desk, found).orElseThrow().row().value("uu_diem"));
+        assertEquals(1, desk.registers().history(found).size());
+    }
+
+    @Test
+    void rowsOfTheRoundFromWhichPointsFollowAreSeenAtOnce() {
+        ProgrammeFiles shipped = ProgrammeFiles.shipped(new ProgrammeId("mo-hinh-phuoc-long-2023"));
+        try (Office other = new Office(folder.resolve("khac"))) {
+            Desk at = other.secretary(shipped.with(ProgrammeFiles.REGISTERS, shipped.text(ProgrammeFiles.REGISTERS)
+                    .orElseThrow().replace("{name: so, register: ke-hoach, gather: COUNT, none: 0}",
+                            "{name: so, register: doan-kiem-tra, gather: COUNT, none: 0}")));
+            FigureId plans = new FigureId("ke-hoach");
+            at.views().results();
+            BigDecimal before = at.views().facts().figure(NOI_VU, plans).orElseThrow();
+            done(at.registers().rows().write(new RowKey(new RegisterId("doan-kiem-tra"), Optional.empty(), "", "2023",
+                    RowKey.ONLY), Map.of("so_quyet_dinh", "1/QĐ", "ngay", "01/12/2023", "ket_hop", "có")));
+            assertEquals("0 1", before + " " + at.views().facts().figure(NOI_VU, plans).orElseThrow());
+        }
     }
 }

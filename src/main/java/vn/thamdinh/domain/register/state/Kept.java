@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.register.PresetRow;
 import vn.thamdinh.domain.register.Register;
@@ -80,6 +81,17 @@ public final class Kept {
                                String source) {
         return new KeptRow(row, origin, contradicted, register.broken(row), !contradicted && register.isComplete(row),
                 source);
+    }
+
+    /** The same without some units. */
+    public Kept without(Set<UnitId> hidden) {
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        Map<RegisterId, List<KeptRow>> left = new LinkedHashMap<>();
+        rows.forEach((register, all) -> left.put(register, all.stream()
+                .filter(row -> row.row().key().unit().filter(hidden::contains).isEmpty()).toList()));
+        return new Kept(registers, units.stream().filter(unit -> !hidden.contains(unit)).toList(), left);
     }
 
     public Registers registers() {
