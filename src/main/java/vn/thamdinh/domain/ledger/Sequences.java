@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.text.Require;
@@ -14,6 +15,7 @@ import vn.thamdinh.domain.text.Require;
  * @param runs in rising order, each number in one run at most
  */
 public record Sequences(List<Run> runs) {
+    private static final Pattern RUN = Pattern.compile("[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?");
 
     /** Numbers {@code first} to {@code last}, both from 1. */
     public record Run(long first, long last) {
@@ -44,9 +46,8 @@ public record Sequences(List<Run> runs) {
 
     /** Reads what {@link #text} wrote; {@link IllegalArgumentException} for anything else. */
     public static Sequences parse(String text) {
-        Require.that(text.matches("[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*"),
-                "not numbers of entries: " + text);
-        return new Sequences(Arrays.stream(text.split(",")).map(run -> run.split("-"))
+        return new Sequences(Arrays.stream(text.split(",", -1)).peek(run ->
+                Require.that(RUN.matcher(run).matches(), "not numbers of entries: " + run)).map(run -> run.split("-"))
                 .map(run -> new Run(Long.parseLong(run[0]), Long.parseLong(run[run.length - 1]))).toList());
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -43,7 +42,7 @@ public final class FlowText {
     /** Reads what {@link #of} wrote, or any other YAML of one value; empty where it is none. */
     static Optional<Node> parse(String text) {
         try {
-            return new Compose(LoadSettings.builder().build()).composeString(text);
+            return YamlNodes.compose(LoadSettings.builder().build(), text);
         } catch (YamlEngineException e) {
             return Optional.empty();
         }

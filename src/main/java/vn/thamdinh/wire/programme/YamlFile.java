@@ -2,7 +2,6 @@ package vn.thamdinh.wire.programme;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,7 +21,7 @@ final class YamlFile {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(path).setAllowDuplicateKeys(true)
                     .setUseMarks(true).build();
-            Optional<Node> root = new Compose(settings).composeString(text.get());
+            Optional<Node> root = YamlNodes.compose(settings, text.get());
             if (root.isEmpty()) {
                 problems.add(path, 0, "", ProgrammeProblem.EMPTY);
             }

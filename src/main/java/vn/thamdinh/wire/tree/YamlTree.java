@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -18,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
+import vn.thamdinh.wire.programme.YamlNodes;
+
 /** Reads a YAML text with its comments. */
 final class YamlTree {
     private YamlTree() {
@@ -27,7 +28,7 @@ final class YamlTree {
     static Optional<Tree> read(String text) {
         try {
             LoadSettings settings = LoadSettings.builder().setParseComments(true).setAllowDuplicateKeys(false).build();
-            return new Compose(settings).composeString(text).flatMap(YamlTree::tree);
+            return YamlNodes.compose(settings, text).flatMap(YamlTree::tree);
         } catch (YamlEngineException e) {
             return Optional.empty();
         }

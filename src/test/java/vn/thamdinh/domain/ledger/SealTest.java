@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -50,6 +52,17 @@ class SealTest {
         assertEquals(Verdict.EFFECTIVE, verdict(sealed));
         assertEquals(Verdict.SEALED, verdict(after));
         assertEquals(Verdict.SEALED, verdict(typed));
+    }
+
+    @Test
+    void manyRunsOfNumbersAreReadAndOtherTextsRefused() {
+        String odd = IntStream.range(0, 20_000).mapToObj(i -> Integer.toString(2 * i + 1))
+                .collect(Collectors.joining(","));
+        assertEquals(20_000, Sequences.parse(odd).count());
+        assertEquals(odd, Sequences.parse(odd).text());
+        for (String other : List.of("", ",", "1,", ",1", "1,,2", "0", "1-", "2-1", "1-2-3", "x")) {
+            assertThrows(IllegalArgumentException.class, () -> Sequences.parse(other), other);
+        }
     }
 
     @Test

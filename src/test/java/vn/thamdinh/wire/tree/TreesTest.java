@@ -18,6 +18,25 @@ import vn.thamdinh.wire.programme.ProgrammeReading;
 
 class TreesTest {
 
+    static Stream<String> hostile() {
+        StringBuilder doubling = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i <= 24; i++) {
+            doubling.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
+        }
+        return Stream.of("id: &a [*a]\n", doubling.toString(), "id: &a x\n",
+                "a: " + "[".repeat(50_000) + "]".repeat(50_000) + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void textsThatMeanMoreThanTheySayAreRefused(String text) {
+        assertTrue(Trees.read(ProgrammeFiles.PROGRAMME, text).isEmpty());
+        for (String file : List.of(ProgrammeFiles.PROGRAMME, ProgrammeFiles.TEXTS)) {
+            ProgrammeFiles files = ProgrammeFiles.shipped(ProgrammeFiles.shippedIds().getFirst()).with(file, text);
+            assertTrue(ProgrammeReader.read(files) instanceof ProgrammeReading.Faulty);
+        }
+    }
+
     static Stream<ProgrammeId> shipped() {
         return ProgrammeFiles.shippedIds().stream();
     }
