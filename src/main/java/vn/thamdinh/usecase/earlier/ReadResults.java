@@ -76,7 +76,7 @@ final class ReadResults {
             return Outcome.done(place);
         }
         return CheckArchive.check(place, Progress.NONE).then(checked -> checked.changed().isEmpty()
-                && checked.missing().isEmpty() && Files.isRegularFile(place.resolve(ExportArchive.RESULTS))
+                && checked.missing().isEmpty() && !checked.foreign().contains(ExportArchive.RESULTS) && Files.isRegularFile(place.resolve(ExportArchive.RESULTS))
                 ? Outcome.done(place.resolve(ExportArchive.RESULTS))
                 : Outcome.refused(Reason.DAMAGED, place.getFileName().toString()));
     }

@@ -106,7 +106,7 @@ public final class TakeFigures {
         return found.units().stream().filter(one -> switch (from) {
             case SAME_UNIT -> one.key().unit().equals(unit.id().code());
             case UNITS_BELOW -> found.parents().get(one.key().unit()).equals(unit.id().code());
-        }).map(one -> new BigDecimal(one.standing().total())).toList();
+        }).filter(one -> !one.standing().total().isEmpty()).map(one -> new BigDecimal(one.standing().total())).toList();
     }
 
     private static BigDecimal mean(List<BigDecimal> totals) {

@@ -11,6 +11,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.council.meeting.CalledMeeting;
 import vn.thamdinh.domain.council.meeting.MeetingPurpose;
 import vn.thamdinh.domain.ledger.CouncilFact.MemberEnrolled;
+import vn.thamdinh.domain.ledger.MeetingFact.BallotHeld;
 import vn.thamdinh.domain.ledger.MeetingFact.MeetingCalled;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -37,10 +38,14 @@ public final class CallMeeting {
                 who(Role.CHAIR), who(Role.SECRETARIAT), List.of(), List.of(), "");
     }
 
-    /** Stores the call in place of the one before with its number. */
+    /** Stores the call in place of the one before with its number; refused as called off once the meeting has voted. */
     public Outcome<Saved> call(CalledMeeting meeting) {
         if (book.snapshot().programme().isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
+        }
+        if (!meeting.stands() && book.snapshot().standing(BallotHeld.class)
+                .anyMatch(one -> one.fact().ballot().meeting() == meeting.number())) {
+            return Outcome.refused(Reason.BALLOT_STANDS);
         }
         Optional<MemberId> unknown = Stream.of(meeting.chair(), meeting.secretary())
                 .flatMap(Optional::stream).filter(member -> !enrolled(member)).findFirst();

@@ -42,9 +42,9 @@ public record Sitting(CalledMeeting called, Optional<MeetingTimes> times, Map<Me
         return called.number();
     }
 
-    /** Whether it goes on just now. */
+    /** Whether it goes on just now; what was called off does not. */
     public boolean isOpen() {
-        return times.filter(held -> held.closed().isEmpty()).isPresent();
+        return called.stands() && times.filter(held -> held.closed().isEmpty()).isPresent();
     }
 
     public boolean isClosed() {
