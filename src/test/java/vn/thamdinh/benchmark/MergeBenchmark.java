@@ -33,8 +33,6 @@ import vn.thamdinh.usecase.travel.ExportPackage;
 import vn.thamdinh.usecase.travel.ExportRequest;
 import vn.thamdinh.usecase.travel.TakeIn;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
-import vn.thamdinh.wire.programme.ProgrammeReader;
-import vn.thamdinh.wire.programme.ProgrammeReading;
 
 /** The appraisals of fifteen members, each of every component of every unit, come together at the secretariat. */
 final class MergeBenchmark {
@@ -45,8 +43,8 @@ final class MergeBenchmark {
     private final int members;
     private final ProgrammeFiles files = TypedPoints.files().with(ProgrammeFiles.CRITERIA, criteria())
             .with(ProgrammeFiles.PROGRAMME,
-                    withoutInspection(TypedPoints.files().text(ProgrammeFiles.PROGRAMME).orElseThrow()));
-    private final Programme programme = read(files);
+                    ProvinceRound.withoutInspection(TypedPoints.files().text(ProgrammeFiles.PROGRAMME).orElseThrow()));
+    private final Programme programme = ProvinceRound.read(files);
 
     MergeBenchmark(Path folder, int members) {
         this.folder = folder;
@@ -79,18 +77,6 @@ final class MergeBenchmark {
             }
         }
         return text.toString();
-    }
-
-    /** Its checklist names components that are not here. */
-    private static String withoutInspection(String programme) {
-        return programme.replaceAll("(?m)^inspection:.*\\R(?:(?:[ #].*)?\\R)*", "");
-    }
-
-    private static Programme read(ProgrammeFiles files) {
-        return switch (ProgrammeReader.read(files)) {
-            case ProgrammeReading.Read read -> read.programme();
-            case ProgrammeReading other -> throw new IllegalStateException(other.toString());
-        };
     }
 
     private Workspace.Surroundings surroundings() {

@@ -114,11 +114,11 @@ final class ProvinceRound {
     }
 
     /** Its checklist names components that are not here. */
-    private static String withoutInspection(String programme) {
+    static String withoutInspection(String programme) {
         return programme.replaceAll("(?m)^inspection:.*\\R(?:(?:[ #].*)?\\R)*", "");
     }
 
-    private static Programme read(ProgrammeFiles files) {
+    static Programme read(ProgrammeFiles files) {
         return switch (ProgrammeReader.read(files)) {
             case ProgrammeReading.Read read -> read.programme();
             case ProgrammeReading other -> throw new IllegalStateException(other.toString());
