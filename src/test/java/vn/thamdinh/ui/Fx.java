@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -221,16 +223,50 @@ public final class Fx {
     }
 
     /**
+     * Waits until the control can be used, and presses it by the space bar. The focus and the key are one step of the
+     * FX thread: whatever is drawn anew meanwhile comes before or after, never between.
+     */
+    public static void pressOn(Parent root, String id) {
+        until(() -> root.lookup("#" + id) != null && !root.lookup("#" + id).isDisabled());
+        run(() -> space(root.lookup("#" + id)));
+        settle();
+    }
+
+    /** Types into this field, once it can be used and has been drawn; the focus and the letters are one step. */
+    public static void typeInto(Parent root, String id, String text) {
+        until(() -> root.lookup("#" + id) != null && !root.lookup("#" + id).isDisabled());
+        settle();
+        run(() -> {
+            Node field = root.lookup("#" + id);
+            (field instanceof DatePicker picker ? picker.getEditor() : field).requestFocus();
+            letters(field.getScene(), text);
+        });
+        settle();
+    }
+
+    /** The space bar on this node, which must take the focus. Called on the FX thread. */
+    public static void space(Node node) {
+        node.requestFocus();
+        if (node.getScene().getFocusOwner() != node) {
+            throw new AssertionError("does not take the focus: " + node);
+        }
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            node.fireEvent(new KeyEvent(kind, "", "", KeyCode.SPACE, false, false, false, false));
+        }
+    }
+
+    /**
      * Types any letters, also those with diacritics, into what has the focus. A field that was just made takes letters
      * only once it has been drawn.
      */
     public static void type(Scene scene, String text) {
         settle();
-        run(() -> text.codePoints().forEach(letter -> {
-            Node owner = scene.getFocusOwner();
-            owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED,
-                    false, false, false, false));
-        }));
+        run(() -> letters(scene, text));
         settle();
+    }
+
+    private static void letters(Scene scene, String text) {
+        text.codePoints().forEach(letter -> scene.getFocusOwner().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED,
+                Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false)));
     }
 }

@@ -28,7 +28,8 @@ public final class BackgroundTasks implements AutoCloseable {
     public BackgroundTasks(Consumer<Throwable> unexpected) {
         this.unexpected = unexpected;
         this.changes = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("changes").daemon().factory());
-        this.reads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("read-", 0).factory());
+        // threads of the system, which shares the processors: two long reads must not hold up a third
+        this.reads = Executors.newCachedThreadPool(Thread.ofPlatform().name("read-", 0).daemon().factory());
     }
 
     /** A use case. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -83,18 +82,18 @@ class DocumentsScreenTest extends SecretaryAtDesk {
     }
 
     private void press(String id) {
-        Fx.until(() -> layers.lookup("#" + id) != null && !layers.lookup("#" + id).isDisabled());
-        Fx.run(() -> layers.lookup("#" + id).requestFocus());
-        Fx.press(KeyCode.SPACE);
+        Fx.pressOn(layers, id);
+    }
+
+    /** Agrees in the window that asks. */
+    private void agree() {
+        Fx.until(() -> layers.lookup("#modal") != null && layers.lookup("#modal").lookup(".accent") != null);
+        Fx.run(() -> Fx.space(layers.lookup("#modal").lookup(".accent")));
+        Fx.settle();
     }
 
     private void type(String id, String text) {
-        Fx.until(() -> layers.lookup("#" + id) != null && !layers.lookup("#" + id).isDisabled());
-        Fx.run(() -> {
-            Node input = layers.lookup("#" + id);
-            (input instanceof DatePicker picker ? picker.getEditor() : input).requestFocus();
-        });
-        Fx.type(stage.getScene(), text);
+        Fx.typeInto(layers, id, text);
     }
 
     /** Finds a kind by its name without marks, and goes to it with the arrow keys. */
@@ -143,9 +142,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         Fx.until(() -> layers.lookup("#give-back") != null);
         type("date", "05/11/2024");
         press("issue");
-        Fx.until(() -> layers.lookup("#modal") != null && layers.lookup("#modal").lookup(".accent") != null);
-        Fx.run(() -> layers.lookup("#modal").lookup(".accent").requestFocus());
-        Fx.press(KeyCode.SPACE);
+        agree();
         Fx.until(() -> rows().getFirst().state() == State.ISSUED);
         assertTrue(rows().getFirst().numberText().startsWith("07/"), rows().getFirst().numberText());
         Fx.until(() -> layers.lookup("#field-signer") != null && layers.lookup("#field-signer").isDisabled());
@@ -153,9 +150,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         Fx.until(() -> rows().size() == 2);
         type("date", "06/11/2024");
         press("issue");
-        Fx.until(() -> layers.lookup("#modal") != null && layers.lookup("#modal").lookup(".accent") != null);
-        Fx.run(() -> layers.lookup("#modal").lookup(".accent").requestFocus());
-        Fx.press(KeyCode.SPACE);
+        agree();
         Fx.until(() -> rows().stream().anyMatch(row -> row.state() == State.REPLACED));
         press("withdraw");
         type("end-date", "07/11/2024");

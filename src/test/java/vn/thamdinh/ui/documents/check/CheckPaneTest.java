@@ -104,9 +104,7 @@ class CheckPaneTest {
 
     private void press(String id, Path file) {
         next = file;
-        Fx.until(() -> layers.lookup("#" + id) != null && !layers.lookup("#" + id).isDisabled());
-        Fx.run(() -> layers.lookup("#" + id).requestFocus());
-        Fx.press(KeyCode.SPACE);
+        Fx.pressOn(layers, id);
     }
 
     private String words() {
