@@ -98,7 +98,7 @@ final class MainWindow<S extends AutoCloseable> {
         opened = file;
         crashes.catchAll();
         wear();
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> wear());
+        Theme.onSystemChange(this::wear);
         stage.setTitle(kit.text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -120,7 +120,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void wear() {
         Theme.wear(settings.look());
-        Theme.size(scene, settings.fontSize());
+        Theme.magnify(scene, settings.textSize());
     }
 
     private void speak(Locale language) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 
 import atlantafx.base.controls.ModalPane;
 
@@ -19,9 +20,12 @@ public final class Layers extends StackPane {
 
     private static final double NOTICE_WIDTH = 420;
 
+    private final StackPane stack = new StackPane();
+    private final Scale scale = new Scale();
     private final StackPane content = new StackPane();
     private final ModalPane modal = new ModalPane();
     private final VBox notices = new VBox(8);
+    private final FocusRing ring;
     private Node before;
 
     public Layers() {
@@ -33,10 +37,37 @@ public final class Layers extends StackPane {
         notices.setPickOnBounds(false);
         notices.setMaxSize(NOTICE_WIDTH, USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(content, modal, notices);
+        stack.getChildren().addAll(content, modal, notices);
+        ring = new FocusRing(stack);
+        stack.getTransforms().add(scale);
+        stack.setManaged(false);
+        getChildren().add(stack);
         modal.displayProperty().addListener((property, was, shown) -> content.setFocusTraversable(!shown));
         sceneProperty().addListener((property, old, scene) -> keepFocusInside(scene));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Shows everything larger, in as much less room. */
+    void magnify(double factor) {
+        scale.setX(factor);
+        scale.setY(factor);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        stack.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return stack.prefWidth(-1) * scale.getX();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return stack.prefHeight(-1) * scale.getY();
     }
 
     public void show(Parent view) {
@@ -50,7 +81,7 @@ public final class Layers extends StackPane {
         }
         modal.setPersistent(persistent);
         modal.setAlignment(Pos.CENTER);
-        modal.show(question);
+        modal.show(new RoomyScroll(question));
     }
 
     /** The same, held to the upper part of the window, as a finder is. */
@@ -86,6 +117,7 @@ public final class Layers extends StackPane {
         if (scene == null) {
             return;
         }
+        ring.follow(scene);
         scene.focusOwnerProperty().addListener((property, old, focused) -> {
             boolean escaped = modal.isDisplay() && focused != null && inside(focused, content);
             if (escaped && modal.getContent() != null) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +21,15 @@ import java.util.logging.Logger;
  */
 public final class UiSettings {
 
-    public static final int SMALLEST_FONT = 12;
-    public static final int LARGEST_FONT = 20;
+    /** Text of the usual size, in pixels. */
     public static final int USUAL_FONT = 14;
+    /** The sizes that can be chosen, in per cent of the usual one. */
+    public static final List<Integer> TEXT_SIZES = List.of(100, 110, 125, 150, 175, 200);
 
     private static final Logger LOG = Logger.getLogger(UiSettings.class.getName());
 
-    /** Light, dark, or as the system is. */
-    public enum Look { LIGHT, DARK, SYSTEM }
+    /** Light, dark, black with bright signs for weak eyes, or as the system is. */
+    public enum Look { LIGHT, DARK, CONTRAST, SYSTEM }
 
     private final Path file;
     private final Properties values = new Properties();
@@ -80,13 +82,19 @@ public final class UiSettings {
         put("look", look.name());
     }
 
-    /** In pixels, from {@value #SMALLEST_FONT} to {@value #LARGEST_FONT}. */
-    public int fontSize() {
-        return number("font-size").map(size -> Math.clamp(size, SMALLEST_FONT, LARGEST_FONT)).orElse(USUAL_FONT);
+    /** One of {@link #TEXT_SIZES}; earlier releases kept pixels, which count as the nearest of them. */
+    public int textSize() {
+        return nearest(number("text-size").or(() -> number("font-size").map(pixels -> pixels * 100 / USUAL_FONT))
+                .orElse(TEXT_SIZES.getFirst()));
     }
 
-    public void fontSize(int pixels) {
-        put("font-size", Integer.toString(Math.clamp(pixels, SMALLEST_FONT, LARGEST_FONT)));
+    /** @param percent of the usual size; the nearest of {@link #TEXT_SIZES} is kept */
+    public void textSize(int percent) {
+        put("text-size", Integer.toString(nearest(percent)));
+    }
+
+    private static int nearest(int percent) {
+        return TEXT_SIZES.stream().min(Comparator.comparing(size -> Math.abs(size - percent))).orElseThrow();
     }
 
     public boolean railCollapsed() {

@@ -36,6 +36,8 @@ public final class FrameController {
     private static final KeyCombination COLLAPSE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     /** A narrower window shows the button of the finder by its icon alone. */
     private static final double WORDS_FIT = 1340;
+    /** A narrower window, as with large text, shows the rail by its icons alone. */
+    private static final double RAIL_FITS = 1240;
 
     private final UiKit kit;
     private final FrameModel model;
@@ -93,7 +95,8 @@ public final class FrameController {
         find.setTooltip(new Tooltip(kit.text("frame.find")));
         find.contentDisplayProperty().bind(frame.widthProperty().map(width -> width.doubleValue() < WORDS_FIT
                 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        collapse(kit.settings().railCollapsed());
+        frame.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < RAIL_FITS)
+                .subscribe(narrow -> collapse(kit.settings().railCollapsed() || narrow));
         model.standingProperty().subscribe(this::stand);
         model.saveStateProperty().subscribe(this::save);
         model.headingProperty().subscribe(heading -> head());
@@ -126,7 +129,9 @@ public final class FrameController {
     @FXML
     private void toggleRail() {
         boolean collapsed = !rail.getStyleClass().contains("collapsed");
-        kit.settings().railCollapsed(collapsed);
+        if (frame.getWidth() >= RAIL_FITS) {
+            kit.settings().railCollapsed(collapsed);
+        }
         collapse(collapsed);
     }
 

@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Messages;
@@ -45,9 +44,11 @@ public final class SettingsScreen implements Screen {
     @FXML
     private RadioButton system;
     @FXML
-    private Slider size;
+    private RadioButton contrast;
     @FXML
-    private Label sizeWords;
+    private FlowPane sizes;
+    @FXML
+    private ToggleGroup size;
 
     /**
      * @param worn called after looks or size have changed in the settings
@@ -67,13 +68,10 @@ public final class SettingsScreen implements Screen {
         look.selectToggle(switch (kit.settings().look()) {
             case LIGHT -> light;
             case DARK -> dark;
+            case CONTRAST -> contrast;
             case SYSTEM -> system;
         });
-        size.setMin(UiSettings.SMALLEST_FONT);
-        size.setMax(UiSettings.LARGEST_FONT);
-        size.setValue(kit.settings().fontSize());
-        sizeWords.setText(kit.text("settings.size-words", kit.settings().fontSize()));
-        size.valueProperty().subscribe(value -> resize(value.doubleValue()));
+        UiSettings.TEXT_SIZES.forEach(percent -> sizes.getChildren().add(sizeChoice(percent)));
     }
 
     @Override
@@ -109,16 +107,26 @@ public final class SettingsScreen implements Screen {
 
     @FXML
     private void chooseLook() {
-        kit.settings().look(light.isSelected() ? Look.LIGHT : dark.isSelected() ? Look.DARK : Look.SYSTEM);
+        kit.settings().look(chosenLook());
         worn.run();
     }
 
-    private void resize(double value) {
-        int pixels = (int) Math.round(value);
-        if (pixels != kit.settings().fontSize()) {
-            kit.settings().fontSize(pixels);
-            sizeWords.setText(kit.text("settings.size-words", pixels));
-            worn.run();
+    private Look chosenLook() {
+        if (contrast.isSelected()) {
+            return Look.CONTRAST;
         }
+        return light.isSelected() ? Look.LIGHT : dark.isSelected() ? Look.DARK : Look.SYSTEM;
+    }
+
+    private RadioButton sizeChoice(int percent) {
+        RadioButton choice = new RadioButton(kit.text("settings.size-words", percent));
+        choice.setId("size-" + percent);
+        choice.setToggleGroup(size);
+        choice.setSelected(percent == kit.settings().textSize());
+        choice.setOnAction(event -> {
+            kit.settings().textSize(percent);
+            worn.run();
+        });
+        return choice;
     }
 }

@@ -117,7 +117,7 @@ class FrameTest {
     @Test
     void theLargestTextStillFitsTheSmallestScreen() {
         Fx.run(() -> {
-            Theme.size(stage.getScene(), UiSettings.LARGEST_FONT);
+            Theme.magnify(stage.getScene(), 150);
             model.standingProperty().set(new Standing("Chính quyền thân thiện · Bình Phước 2024", "Nguyễn Văn A",
                     "Thành viên Hội đồng", true, "3f9a", model.standingProperty().get().warning()));
         });

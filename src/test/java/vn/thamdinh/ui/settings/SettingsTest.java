@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Slider;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +40,12 @@ class SettingsTest {
             SettingsScreen screen = new SettingsScreen(kit, () -> worn.add(settings.look()), spoken::add);
             ((RadioButton) in(screen, "dark")).fire();
             ((RadioButton) in(screen, "english")).fire();
-            ((Slider) in(screen, "size")).setValue(17);
+            ((RadioButton) in(screen, "size-150")).fire();
         });
         assertEquals(List.of(UiSettings.Look.DARK, UiSettings.Look.DARK), worn);
         assertEquals(List.of(Messages.ENGLISH), spoken);
-        assertEquals(17, settings.fontSize());
-        Fx.until(() -> UiSettings.load(folder.resolve("ui.properties")).fontSize() == 17);
+        assertEquals(150, settings.textSize());
+        Fx.until(() -> UiSettings.load(folder.resolve("ui.properties")).textSize() == 150);
         UiSettings again = UiSettings.load(folder.resolve("ui.properties"));
         assertEquals(UiSettings.Look.DARK, again.look());
         assertEquals(Messages.ENGLISH, again.language());
@@ -57,7 +56,7 @@ class SettingsTest {
         Path file = folder.resolve("ui.properties");
         Files.write(file, new byte[] {(byte) 0xC3, 0x28, '\\', 'u', 'x'});
         UiSettings settings = UiSettings.load(file);
-        assertEquals(UiSettings.USUAL_FONT, settings.fontSize());
+        assertEquals(100, settings.textSize());
         assertEquals(Messages.VIETNAMESE, settings.language());
         assertFalse(settings.railCollapsed());
     }
