@@ -113,16 +113,21 @@ abstract class PersonAtWindow {
         robot.interact(button::fire);
     }
 
-    /** Replaces what the field holds, letter by letter. */
+    /** Replaces what the field holds, letter by letter; letters that came before the field was drawn are typed again. */
     final void write(String id, String text) {
         TextInputControl field = see(id, TextInputControl.class);
         until("#" + id + " can be written in", () -> Fx.call(() -> !field.isDisabled()));
-        robot.interact(() -> {
-            field.requestFocus();
-            field.clear();
-            text.codePoints().forEach(letter -> field.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED,
-                    Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false)));
+        until("#" + id + " holds what was typed", () -> {
+            robot.interact(() -> type(field, text));
+            return Fx.call(() -> field.getLength() == text.length());   // a passphrase shows dots
         });
+    }
+
+    private static void type(TextInputControl field, String text) {
+        field.requestFocus();
+        field.clear();
+        text.codePoints().forEach(letter -> field.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED,
+                Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false)));
     }
 
     /** Writes and presses Enter in the field. */
