@@ -18,6 +18,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.entry.EntryController;
@@ -107,6 +108,16 @@ final class MainWindow<S extends AutoCloseable> {
         stage.setOnHidden(event -> close());
         build();
         stage.show();
+        tellOfSettings();
+    }
+
+    /** Bad settings never keep the program from starting; that they were bad is said. */
+    private void tellOfSettings() {
+        if (!settings.troubles().isEmpty()) {
+            boolean whole = settings.values().isEmpty();
+            kit.dialogs().notice(Tone.WARN, whole ? kit.text("settings.bad-file")
+                    : kit.text("settings.bad-values", String.join(", ", settings.troubles())));
+        }
     }
 
     Layers layers() {

@@ -6,18 +6,23 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How this person likes the program on this computer: language, looks, text size, widths of columns.
  * Kept as readable properties in the user's configuration folder; nothing of anyone's work is in it.
- * A file that cannot be read counts as empty, one that cannot be written is only logged.
+ * A file that cannot be read counts as empty and is put aside, a value that is not understood as not given; {@link #troubles}
+ * tells of both. One that cannot be written is only logged.
  */
 public final class UiSettings {
 
@@ -28,26 +33,105 @@ public final class UiSettings {
 
     private static final Logger LOG = Logger.getLogger(UiSettings.class.getName());
 
+    /** What the values of each name look like; what stands under other names is kept and not used. */
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "language", Pattern.compile("vi|en"),
+            "look", Pattern.compile("LIGHT|DARK|CONTRAST|SYSTEM"),
+            "text-size", Pattern.compile("\\d{1,3}"),
+            "font-size", Pattern.compile("\\d{1,3}"),
+            "rail-collapsed", Pattern.compile("true|false"));
+    private static final String WIDTH = "width.";
+    private static final Pattern PIXELS = Pattern.compile("\\d{1,5}");
+    /** Larger files are not this program's. */
+    private static final long MOST_BYTES = 1L << 20;
+
     /** Light, dark, black with bright signs for weak eyes, or as the system is. */
     public enum Look { LIGHT, DARK, CONTRAST, SYSTEM }
 
     private final Path file;
     private final Properties values = new Properties();
+    private final List<String> troubles = new ArrayList<>();
 
     private UiSettings(Path file) {
         this.file = file;
     }
 
+    /** Never fails: what cannot be used is as if it were not there. */
     public static UiSettings load(Path file) {
         UiSettings settings = new UiSettings(file);
-        if (Files.isRegularFile(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                settings.values.load(reader);
+        if (Files.exists(file)) {
+            try {
+                settings.read();
             } catch (IOException | IllegalArgumentException unreadable) {
-                LOG.log(Level.WARNING, "settings not read: {0}", unreadable.getClass().getName());
+                settings.values.clear();
+                settings.troubles.add(file.getFileName().toString());
+                settings.putAside();
+                LOG.log(Level.WARNING, "settings not read: {0}", unreadable.getClass());
             }
         }
         return settings;
+    }
+
+    private void read() throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("too large");
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+        }
+        for (String key : values.stringPropertyNames()) {
+            Pattern form = key.startsWith(WIDTH) ? PIXELS : FORMS.get(key);
+            if (form != null && !form.matcher(values.getProperty(key)).matches()) {
+                values.remove(key);
+                troubles.add(key);
+            }
+        }
+    }
+
+    private void putAside() {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".bad"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException stays) {
+            LOG.log(Level.WARNING, "settings not put aside: {0}", stays.getClass());
+        }
+    }
+
+    /** What could not be used: names of settings, or the name of the whole file; empty where all is well. */
+    public List<String> troubles() {
+        return troubles.stream().sorted().toList();
+    }
+
+    /** Whether this version knows a setting of that name and the value is one of its values. */
+    public static boolean understands(String key, String value) {
+        Pattern form = key.startsWith(WIDTH) ? PIXELS : FORMS.get(key);
+        return form != null && form.matcher(value).matches();
+    }
+
+    /** All that is kept, by name. */
+    public Map<String, String> values() {
+        return values.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, values::getProperty));
+    }
+
+    /** Takes over values that {@link #understands} knows. */
+    public void take(Map<String, String> taken) {
+        taken.forEach(this::put);
+    }
+
+    /** From now on everything is as the program came. */
+    public void forgetAll() {
+        values.clear();
+        Thread.ofVirtual().start(this::write);
+    }
+
+    /** How many columns have a width that somebody gave them. */
+    public int widths() {
+        return (int) values.stringPropertyNames().stream().filter(key -> key.startsWith(WIDTH)).count();
+    }
+
+    /** From now on columns are as wide as the program makes them. */
+    public void forgetWidths() {
+        values.stringPropertyNames().stream().filter(key -> key.startsWith(WIDTH)).forEach(values::remove);
+        Thread.ofVirtual().start(this::write);
     }
 
     /** The usual place of the file on this system. */
@@ -107,16 +191,16 @@ public final class UiSettings {
 
     /** A width remembered under a name such as "units.name", in pixels. */
     public Optional<Integer> width(String name) {
-        return number("width." + name);
+        return number(WIDTH + name);
     }
 
     public void width(String name, int pixels) {
-        put("width." + name, Integer.toString(pixels));
+        put(WIDTH + name, Integer.toString(pixels));
     }
 
     private Optional<Integer> number(String key) {
         String text = values.getProperty(key, "");
-        return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return PIXELS.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private void put(String key, String value) {
@@ -134,7 +218,7 @@ public final class UiSettings {
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            LOG.log(Level.WARNING, "settings not written: {0}", unwritable.getClass().getName());
+            LOG.log(Level.WARNING, "settings not written: {0}", unwritable.getClass());
         }
     }
 }

@@ -1,77 +1,73 @@
 package vn.thamdinh.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
-import vn.thamdinh.ui.common.UiSettings;
-import vn.thamdinh.ui.common.UiSettings.Look;
 
-/** Language, looks and size of text; each choice takes effect at once and is remembered. */
+/**
+ * Every setting of the program: what it changes, what it is unless chosen, and the way back; those of this computer apart
+ * from those of the round. A search finds them without diacritics.
+ */
 public final class SettingsScreen implements Screen {
 
     private final UiKit kit;
-    private final Runnable worn;
-    private final Consumer<Locale> speak;
     private final Parent view;
+    private final ComputerSettings computer;
+    private final List<Runnable> reading = new ArrayList<>();
+    private SettingGroups groups;
 
-    private Runnable read = () -> { };
-
+    @FXML
+    private TextField search;
+    @FXML
+    private Label counts;
+    @FXML
+    private Label nothing;
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private VBox cards;
-    @FXML
-    private ToggleGroup language;
-    @FXML
-    private RadioButton vietnamese;
-    @FXML
-    private RadioButton english;
-    @FXML
-    private ToggleGroup look;
-    @FXML
-    private RadioButton light;
-    @FXML
-    private RadioButton dark;
-    @FXML
-    private RadioButton system;
-    @FXML
-    private RadioButton contrast;
-    @FXML
-    private FlowPane sizes;
-    @FXML
-    private ToggleGroup size;
 
     /**
      * @param worn called after looks or size have changed in the settings
      * @param speak called with the other language, in which all views are then built anew
      */
     public SettingsScreen(UiKit kit, Runnable worn, Consumer<Locale> speak) {
+        this(kit, worn, speak, FileDialogs.system());
+    }
+
+    SettingsScreen(UiKit kit, Runnable worn, Consumer<Locale> speak, FileDialogs files) {
         this.kit = kit;
-        this.worn = worn;
-        this.speak = speak;
+        this.computer = new ComputerSettings(kit, worn, speak, files, this::shown);
         this.view = kit.views().load(this);
     }
 
     @FXML
     private void initialize() {
-        boolean inVietnamese = kit.messages().locale().equals(Messages.VIETNAMESE);
-        language.selectToggle(inVietnamese ? vietnamese : english);
-        look.selectToggle(switch (kit.settings().look()) {
-            case LIGHT -> light;
-            case DARK -> dark;
-            case CONTRAST -> contrast;
-            case SYSTEM -> system;
-        });
-        UiSettings.TEXT_SIZES.forEach(percent -> sizes.getChildren().add(sizeChoice(percent)));
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        groups = new SettingGroups(kit, cards);
+        computer.all().forEach(setting -> groups.add(setting, groups::refresh));
+        computer.around(cards.sceneProperty());
+        search.textProperty().subscribe(this::find);
+    }
+
+    private void find(String query) {
+        int found = groups.find(query);
+        nothing.setVisible(found == 0);
+        counts.setText(query.isBlank() ? "" : kit.text("settings.found", found));
+        scroll.setVvalue(0);
     }
 
     @Override
@@ -79,54 +75,41 @@ public final class SettingsScreen implements Screen {
         return view;
     }
 
-    /** Puts a card before the others, as for what belongs to the open round; it is read anew at each visit. */
-    public SettingsScreen with(Node card, Runnable reading) {
-        cards.getChildren().addFirst(card);
-        read = reading;
+    /** Puts a card among the settings of the open round; it is read anew at each visit. */
+    public SettingsScreen with(Node card, Runnable anew) {
+        return with(card, anew, Setting.Group.ROUND);
+    }
+
+    /** Puts a card about the safety of data among the settings of this computer; it is read anew at each visit. */
+    public SettingsScreen withSafety(Node card, Runnable anew) {
+        return with(card, anew, Setting.Group.SAFETY);
+    }
+
+    /** Puts a card about this computer itself; it is read anew at each visit. */
+    public SettingsScreen withComputer(Node card, Runnable anew) {
+        return with(card, anew, Setting.Group.COMPUTER);
+    }
+
+    private SettingsScreen with(Node card, Runnable anew, Setting.Group group) {
+        groups.add(group, card);
+        reading.add(anew);
         return this;
     }
 
     @Override
     public void shown() {
-        read.run();
+        groups.refresh();
+        reading.forEach(Runnable::run);
+    }
+
+    /** Shows the settings in which these words stand. */
+    @Override
+    public void reveal(String target) {
+        search.setText(target);
     }
 
     @Override
     public String titleKey() {
         return "settings.title";
-    }
-
-    @FXML
-    private void chooseLanguage() {
-        Locale chosen = vietnamese.isSelected() ? Messages.VIETNAMESE : Messages.ENGLISH;
-        if (!chosen.equals(kit.messages().locale())) {
-            kit.settings().language(chosen);
-            speak.accept(chosen);
-        }
-    }
-
-    @FXML
-    private void chooseLook() {
-        kit.settings().look(chosenLook());
-        worn.run();
-    }
-
-    private Look chosenLook() {
-        if (contrast.isSelected()) {
-            return Look.CONTRAST;
-        }
-        return light.isSelected() ? Look.LIGHT : dark.isSelected() ? Look.DARK : Look.SYSTEM;
-    }
-
-    private RadioButton sizeChoice(int percent) {
-        RadioButton choice = new RadioButton(kit.text("settings.size-words", percent));
-        choice.setId("size-" + percent);
-        choice.setToggleGroup(size);
-        choice.setSelected(percent == kit.settings().textSize());
-        choice.setOnAction(event -> {
-            kit.settings().textSize(percent);
-            worn.run();
-        });
-        return choice;
     }
 }
