@@ -17,6 +17,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.conformity.JudgePaper;
 import vn.thamdinh.usecase.conformity.JudgedPaper;
 import vn.thamdinh.usecase.conformity.JudgedRule;
+import vn.thamdinh.usecase.conformity.JudgedRule.Words;
 
 /** {@code documents check}: a finished paper, whoever made it, judged by the rules of NĐ 30/2020/NĐ-CP. */
 @Command(name = "check")
@@ -50,14 +51,15 @@ public final class DocumentsCheckCommand extends BasicCommand {
 
     private void tell(JudgedPaper judged) {
         judged.rules().stream().filter(rule -> all || rule.fails() || rule.open()).forEach(rule -> {
+            Words words = words(rule);
             String place = rule.places().isEmpty() ? "" : " " + terminal().words().say("documents.check.place",
                     rule.places().getFirst().page(), whole(rule.places().getFirst().leftMm()),
                     whole(rule.places().getFirst().topMm()));
             terminal().say("documents.check.rule", rule.rule(),
-                    terminal().words().say("documents.check." + rule.verdict()), place, rule.found());
+                    terminal().words().say("documents.check." + rule.verdict()), place, words.found());
             if (!rule.verdict().equals("pass") && !rule.verdict().equals("not-applicable")) {
                 terminal().out().println("    "
-                        + terminal().words().say("documents.check.asked", rule.source(), rule.asked()));
+                        + terminal().words().say("documents.check.asked", words.source(), words.asked()));
             }
         });
         terminal().say(judged.conforms() ? "documents.check.conforms" : "documents.check.breaks", judged.pages(),
@@ -69,19 +71,24 @@ public final class DocumentsCheckCommand extends BasicCommand {
         return Long.toString(Math.round(mm));
     }
 
-    private static Map<String, Object> tree(JudgedPaper judged) {
+    private Map<String, Object> tree(JudgedPaper judged) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("conforms", judged.conforms());
         tree.put("pages", judged.pages());
-        tree.put("rules", judged.rules().stream().map(DocumentsCheckCommand::rule).toList());
+        tree.put("rules", judged.rules().stream().map(this::rule).toList());
         return tree;
     }
 
-    private static Map<String, Object> rule(JudgedRule rule) {
+    private Words words(JudgedRule rule) {
+        return rule.in(terminal().words().locale());
+    }
+
+    private Map<String, Object> rule(JudgedRule rule) {
         List<Map<String, Object>> places = rule.places().stream().map(place -> Map.<String, Object>of("page",
                 place.page(), "left", tenth(place.leftMm()), "top", tenth(place.topMm()))).toList();
-        return Map.of("rule", rule.rule(), "source", rule.source(), "asked", rule.asked(), "verdict", rule.verdict(),
-                "found", rule.found(), "places", places);
+        Words words = words(rule);
+        return Map.of("rule", rule.rule(), "source", words.source(), "asked", words.asked(), "verdict", rule.verdict(),
+                "found", words.found(), "places", places);
     }
 
     /** Millimetres to a tenth; decimals are texts in answers. */

@@ -3,6 +3,7 @@ package vn.thamdinh.cli.terminal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -23,6 +24,11 @@ public final class Words {
         this.language = language;
         this.own = bundle("vn.thamdinh.cli.words");
         this.shared = bundle("vn.thamdinh.ui.i18n.messages");
+    }
+
+    /** The language, for texts that come with what a use case hands back. */
+    public Locale locale() {
+        return language.locale();
     }
 
     /** The help texts for picocli. */

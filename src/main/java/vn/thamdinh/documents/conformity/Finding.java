@@ -3,21 +3,20 @@ package vn.thamdinh.documents.conformity;
 import java.util.List;
 import java.util.Objects;
 import vn.thamdinh.documents.conformity.sheet.Place;
-import vn.thamdinh.domain.text.Require;
 
 /**
  * What was found about one rule.
  *
  * @param places where to look, the first ten at most; empty where there is nothing to point at
- * @param found what was found, as a Vietnamese sentence
+ * @param found what was found, as a sentence
  */
-public record Finding(RuleId rule, Verdict verdict, List<Place> places, String found) {
+public record Finding(RuleId rule, Verdict verdict, List<Place> places, Said found) {
     private static final int MOST_PLACES = 10;
 
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(verdict, "verdict");
         places = places.stream().limit(MOST_PLACES).toList();
-        found = Require.text(found, "found");
+        Objects.requireNonNull(found, "found");
     }
 }

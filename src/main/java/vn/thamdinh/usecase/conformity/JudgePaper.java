@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import vn.thamdinh.documents.conformity.Conformity;
 import vn.thamdinh.documents.conformity.ConformityReport;
@@ -13,9 +14,12 @@ import vn.thamdinh.documents.conformity.UnreadablePaperException;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.conformity.JudgedRule.Spot;
+import vn.thamdinh.usecase.conformity.JudgedRule.Words;
 
 /** Judges a PDF or DOCX by the decree's rules; needs no workspace. */
 public final class JudgePaper {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private JudgePaper() {
     }
 
@@ -52,8 +56,13 @@ public final class JudgePaper {
     }
 
     private static JudgedRule told(Finding finding) {
-        return new JudgedRule(finding.rule().name(), finding.rule().source(), finding.rule().asked(),
-                finding.verdict().stableName(), finding.places().stream()
-                .map(place -> new Spot(place.page(), place.leftMm(), place.topMm())).toList(), finding.found());
+        return new JudgedRule(finding.rule().name(), finding.verdict().stableName(), finding.places().stream()
+                .map(place -> new Spot(place.page(), place.leftMm(), place.topMm())).toList(),
+                words(finding, VIETNAMESE), words(finding, Locale.ENGLISH));
+    }
+
+    private static Words words(Finding finding, Locale language) {
+        return new Words(finding.rule().source(language), finding.rule().asked(language),
+                finding.found().in(language));
     }
 }

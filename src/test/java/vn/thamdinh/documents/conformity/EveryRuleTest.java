@@ -20,6 +20,7 @@ import static vn.thamdinh.documents.conformity.SheetEdit.text;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -251,6 +252,7 @@ class EveryRuleTest {
         assertEquals(1, small.places().getFirst().page());
         assertEquals(46, small.places().getFirst().leftMm(), 3);
         assertEquals(36, small.places().getFirst().topMm(), 4);
-        assertTrue(small.found().contains("cỡ 12, phải là 13"), small.found());
+        assertTrue(small.found().in(Locale.of("vi")).contains("cỡ 12, phải là 13"), small.toString());
+        assertTrue(small.found().in(Locale.ENGLISH).contains("has size 12, it must be 13"), small.toString());
     }
 }

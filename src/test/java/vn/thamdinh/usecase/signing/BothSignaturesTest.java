@@ -122,7 +122,7 @@ class BothSignaturesTest {
     @Test
     void thePicturesKeepTheRulesOfSignatureAndSeal() throws Exception {
         Map<String, String> verdicts = done(JudgePaper.judge(pictured)).rules().stream()
-                .collect(Collectors.toMap(JudgedRule::rule, rule -> rule.verdict() + " " + rule.found()));
+                .collect(Collectors.toMap(JudgedRule::rule, rule -> rule.verdict() + " " + rule.vietnamese().found()));
         assertTrue(verdicts.get("S07").startsWith("pass"), verdicts.get("S07"));
         assertTrue(verdicts.get("S08").startsWith("pass"), verdicts.get("S08"));
     }

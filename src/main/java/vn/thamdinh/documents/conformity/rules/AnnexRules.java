@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
 import java.util.ArrayList;
@@ -41,85 +42,85 @@ final class AnnexRules {
 
     private static Ruling mentioned(Look look) {
         if (labelled(look).isEmpty()) {
-            return Ruling.none("Không có phụ lục.");
+            return Ruling.none(said("shared.no-annex"));
         }
         Optional<String> mention = look.sheet().lines().filter(line -> line.page() <= look.parts().mainPages())
                 .map(TextLine::text).filter(text -> text.matches("(?i).*(phụ lục|kèm theo).*")
                         && !Wording.ANNEX.matcher(text).matches()).findFirst();
         String joined = String.join(" ", look.texts().toList());
         return mention.isPresent() || joined.matches("(?is).*(phụ lục|kèm theo).*")
-                ? Ruling.pass("Trong văn bản có chỉ dẫn về phụ lục.")
-                : Ruling.fail("Trong văn bản không có chỉ dẫn về phụ lục.", labelled(look).getFirst().label()
+                ? Ruling.pass(said("annex.text-refers-its-annex"))
+                : Ruling.fail(said("annex.text-does-not-refer-its"), labelled(look).getFirst().label()
                 .orElseThrow());
     }
 
     private static Ruling numbers(Look look) {
         List<Annex> annexes = labelled(look);
         if (annexes.size() < 2) {
-            return Ruling.none("Có ít hơn hai phụ lục.");
+            return Ruling.none(said("annex.fewer-than-two-annexes"));
         }
         Faults faults = new Faults();
         annexes.stream().map(annex -> annex.label().orElseThrow())
                 .filter(line -> !line.text().matches("(?i)phụ lục( số)? [IVXLC]+\\.?"))
-                .forEach(line -> faults.add(quote(line) + " phải đánh số La Mã", line));
-        return faults.or(annexes.size() + " phụ lục đánh số La Mã.");
+                .forEach(line -> faults.add(said("annex.have-roman-number", quote(line)), line));
+        return faults.or(said("annex.annexes-with-roman-numbers", annexes.size()));
     }
 
     private static Ruling label(Look look) {
         List<Annex> annexes = labelled(look);
         if (annexes.isEmpty()) {
-            return Ruling.none("Không có phụ lục.");
+            return Ruling.none(said("shared.no-annex"));
         }
         Faults faults = new Faults();
         for (Annex annex : annexes) {
             TextLine line = annex.label().orElseThrow();
             faults.small(line).size(line, 14, 14).bold(line).upright(line)
-                    .centred(line, middle(look, annex), CENTRED_MM, "chiều ngang văn bản");
+                    .centred(line, middle(look, annex), CENTRED_MM, said("shared.width-text"));
         }
-        return faults.or("“Phụ lục” in thường, đậm, cỡ 14, dòng riêng.", annexes.getFirst().label().orElseThrow());
+        return faults.or(said("annex.phu-luc-small-letters-bold"), annexes.getFirst().label().orElseThrow());
     }
 
     private static Ruling title(Look look) {
         List<Annex> annexes = labelled(look);
         if (annexes.isEmpty()) {
-            return Ruling.none("Không có phụ lục.");
+            return Ruling.none(said("shared.no-annex"));
         }
         Faults faults = new Faults();
         List<TextLine> titles = new ArrayList<>();
         for (Annex annex : annexes) {
             titles.addAll(annex.title());
             annex.title().forEach(line -> faults.capitals(line).size(line, 13, 14).bold(line).upright(line)
-                    .centred(line, middle(look, annex), CENTRED_MM, "chiều ngang văn bản"));
+                    .centred(line, middle(look, annex), CENTRED_MM, said("shared.width-text")));
         }
-        return titles.isEmpty() ? Ruling.none("Phụ lục không có tên.")
-                : faults.or("Tên phụ lục in hoa, đậm.", titles.getFirst());
+        return titles.isEmpty() ? Ruling.none(said("annex.annex-no-title"))
+                : faults.or(said("annex.title-annex-capitals-bold"), titles.getFirst());
     }
 
     private static Ruling reference(Look look) {
         List<Annex> annexes = labelled(look);
         if (annexes.isEmpty()) {
-            return Ruling.none("Không có phụ lục.");
+            return Ruling.none(said("shared.no-annex"));
         }
         Faults faults = new Faults();
         for (Annex annex : annexes) {
             if (annex.reference().isEmpty()) {
-                faults.add("Thiếu “(Kèm theo …)” dưới " + quote(annex.label().orElseThrow()), annex.label()
+                faults.add(said("annex.kem-theo-missing-below", quote(annex.label().orElseThrow())), annex.label()
                         .orElseThrow());
             }
             annex.reference().forEach(line -> faults.size(line, 13, 14).italic(line).light(line)
-                    .centred(line, middle(look, annex), CENTRED_MM, "chiều ngang văn bản"));
+                    .centred(line, middle(look, annex), CENTRED_MM, said("shared.width-text")));
             String text = String.join(" ", annex.reference().stream().map(TextLine::text).toList());
             if (!text.isEmpty() && !text.matches("^\\((Kèm theo|Ban hành kèm theo) .*số.*/.*ngày.*tháng.*năm.*\\)$")) {
-                faults.add(quote(text) + " thiếu số, ký hiệu hoặc thời gian ban hành", annex.reference().getFirst());
+                faults.add(said("annex.lacks-number-symbol-or-date", quote(text)), annex.reference().getFirst());
             }
         }
-        return faults.or("Có “(Kèm theo …)” nghiêng, canh giữa dưới tên phụ lục.");
+        return faults.or(said("annex.kem-theo-italic-centred-below"));
     }
 
     private static Ruling attached(Look look) {
         List<Annex> attached = look.parts().annexes().stream().filter(annex -> annex.label().isEmpty()).toList();
         if (attached.isEmpty()) {
-            return Ruling.none("Không có văn bản ban hành kèm theo.");
+            return Ruling.none(said("annex.no-paper-issued-together-with"));
         }
         Faults faults = new Faults();
         for (Annex annex : attached) {
@@ -127,17 +128,17 @@ final class AnnexRules {
             annex.reference().forEach(line -> faults.italic(line).size(line, 13, 14));
             boolean titled = annex.title().stream().anyMatch(line -> line.capitals() && line.bold());
             if (!titled) {
-                faults.add("Văn bản kèm theo không có tên in hoa, đậm", reference);
+                faults.add(said("annex.attached-paper-no-title-bold"), reference);
             }
             TextLine last = annex.reference().getLast();
             if (look.strokeBelow(last, 8).isEmpty()) {
-                faults.add("Không có đường kẻ dưới " + quote(last), last);
+                faults.add(said("annex.no-line-below", quote(last)), last);
             }
             look.sheet().page(annex.firstPage()).lines().stream()
                     .filter(line -> Wording.NUMBER.matcher(line.text()).matches()
                     && line.baselineMm() < reference.baselineMm())
-                    .forEach(line -> faults.add("Văn bản kèm theo có dòng số " + quote(line), line));
+                    .forEach(line -> faults.add(said("annex.attached-paper-number-its-own", quote(line)), line));
         }
-        return faults.or("Văn bản kèm theo có tên, “(Kèm theo …)” nghiêng, đường kẻ, không có số.");
+        return faults.or(said("annex.attached-paper-title-kem-theo"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
 import java.util.HashSet;
@@ -37,8 +38,8 @@ final class BasisRules {
     }
 
     private static Ruling none(Look look) {
-        return look.is(PaperKind.DECISION) ? Ruling.fail("Quyết định không có căn cứ ban hành.")
-                : Ruling.none("Không có căn cứ ban hành trình bày thành đoạn riêng.");
+        return look.is(PaperKind.DECISION) ? Ruling.fail(said("basis.decision-no-legal-basis"))
+                : Ruling.none(said("basis.no-legal-basis-stands-paragraph"));
     }
 
     private static Ruling face(Look look) {
@@ -49,7 +50,7 @@ final class BasisRules {
         Faults faults = new Faults();
         bases.stream().flatMap(basis -> basis.lines().stream())
                 .forEach(line -> faults.size(line, 13, 14).italic(line).light(line));
-        return faults.or(bases.size() + " căn cứ, kiểu nghiêng.", bases.getFirst().first());
+        return faults.or(said("basis.legal-bases-italic", bases.size()), bases.getFirst().first());
     }
 
     private static Ruling ends(Look look) {
@@ -62,13 +63,13 @@ final class BasisRules {
             Paragraph basis = bases.get(i);
             String asked = i < bases.size() - 1 ? ";" : ".";
             if (!basis.text().endsWith(asked)) {
-                faults.add(quote(basis.text()) + " phải kết thúc bằng dấu (" + asked + ")", basis.last());
+                faults.add(said("shared.end-with", quote(basis.text()), asked), basis.last());
             }
             if (basis.text().matches(".*;\\s*(Căn cứ|Theo đề nghị|Xét đề nghị)\\s.*")) {
-                faults.add("Hai căn cứ trong một đoạn: " + quote(basis.text()), basis.first());
+                faults.add(said("basis.two-legal-bases-one-paragraph", quote(basis.text())), basis.first());
             }
         }
-        return faults.or("Mỗi căn cứ một đoạn, có dấu (;), cuối có dấu (.).", bases.getFirst().first());
+        return faults.or(said("basis.each-legal-basis-its-paragraph"), bases.getFirst().first());
     }
 
     private static Ruling content(Look look) {
@@ -86,18 +87,18 @@ final class BasisRules {
             boolean law = LAW.matcher(text).matches();
             judged += law || paper.find() ? 1 : 0;
             if (law && LAW_NUMBER.matcher(text).find()) {
-                faults.add(quote(text) + " ghi số, ký hiệu hoặc cơ quan của Luật", basis.first());
+                faults.add(said("basis.gives-number-symbol-or-issuer", quote(text)), basis.first());
             } else if (!law && text.matches("Căn cứ\\s+" + TYPES + "\\s.*") && !CITED.matcher(text).find()) {
-                faults.add(quote(text) + " thiếu số, ký hiệu", basis.first());
+                faults.add(said("basis.lacks-number-symbol", quote(text)), basis.first());
             } else if (!law && text.startsWith("Căn cứ") && CITED.matcher(text).find() && cited.add(text)) {
                 unsure |= !cited(basis, faults);
             }
         }
         if (faults.none() && (unsure || judged == 0)) {
-            return Ruling.review("Xem các căn cứ đã ghi đủ cơ quan ban hành và trích yếu chưa.", bases.getFirst()
+            return Ruling.review(said("basis.see-whether-legal-bases-name"), bases.getFirst()
                     .first());
         }
-        return faults.or("Các căn cứ ghi đủ.", bases.getFirst().first());
+        return faults.or(said("basis.legal-bases-complete"), bases.getFirst().first());
     }
 
     /** Whether issuer and subject were seen too; a missing date is a fault. */
@@ -105,7 +106,7 @@ final class BasisRules {
         Matcher paper = CITED.matcher(basis.text());
         paper.find();
         if (!DATED.matcher(basis.text().substring(paper.end())).matches()) {
-            faults.add(quote(basis.text()) + " thiếu ngày tháng năm", basis.first());
+            faults.add(said("basis.lacks-day-month-year", quote(basis.text())), basis.first());
         }
         return SUBJECT.matcher(basis.text()).find();
     }
@@ -123,16 +124,16 @@ final class BasisRules {
                 boolean dated = DATED.matcher(paragraph.text().substring(cited.end())).matches();
                 boolean room = cited.group(2).matches("[.…]+.*");
                 if (!known.add(cited.group(2)) && dated && !room) {
-                    faults.add(quote(cited.group()) + " đã viện dẫn ở trên, lần sau chỉ ghi tên loại và số, ký hiệu",
+                    faults.add(said("basis.was-cited-above-later-only", quote(cited.group())),
                             paragraph.first());
                 } else if (!dated && known.contains(cited.group(2)) && first(known, cited.group(2)) && !room) {
-                    faults.add(quote(cited.group()) + " viện dẫn lần đầu thiếu ngày tháng năm", paragraph.first());
+                    faults.add(said("basis.cited-for-first-time-lacks", quote(cited.group())), paragraph.first());
                 }
                 known.add("seen " + cited.group(2));
             }
         }
-        return count == 0 ? Ruling.none("Không viện dẫn văn bản nào theo số, ký hiệu.")
-                : faults.or("Đã xem " + count + " chỗ viện dẫn.");
+        return count == 0 ? Ruling.none(said("basis.no-paper-cited-by-number"))
+                : faults.or(said("shared.citations-were-looked-at", count));
     }
 
     private static boolean first(Set<String> known, String number) {

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -32,8 +33,8 @@ final class DateRules {
 
     private static Ruling judged(Look look, Function<TextLine, Ruling> judge) {
         return look.head().date().map(judge).orElseGet(() -> look.is(PaperKind.MINUTES)
-                ? Ruling.none("Biên bản không ghi địa danh, thời gian ở đầu văn bản (Mẫu 1.9).")
-                : look.missing("địa danh và thời gian ban hành"));
+                ? Ruling.none(said("date.minutes-have-no-line-place"))
+                : look.missing(said("date.place-date-issue")));
     }
 
     private static Ruling line(Look look) {
@@ -42,12 +43,12 @@ final class DateRules {
             look.head().number().ifPresent(number -> {
                 double off = Math.abs(number.baselineMm() - line.baselineMm());
                 if (off > LEVEL_MM) {
-                    faults.add("Địa danh, thời gian lệch " + number(off) + " mm so với dòng số, ký hiệu", line);
+                    faults.add(said("date.place-date-mm-off-line", number(off)), line);
                 }
             });
             look.head().nation().or(() -> look.head().motto()).ifPresent(nation ->
-                    faults.centred(line, nation.middleMm(), CENTRED_MM, "Quốc hiệu"));
-            return faults.or("Địa danh, thời gian nghiêng, cỡ " + number(line.sizePt()) + ", cùng dòng với số.", line);
+                    faults.centred(line, nation.middleMm(), CENTRED_MM, said("shared.national-title")));
+            return faults.or(said("date.place-date-italic-size-on", number(line.sizePt())), line);
         });
     }
 
@@ -59,19 +60,19 @@ final class DateRules {
         return judged(look, line -> {
             Optional<Matcher> parts = parts(line);
             if (parts.isEmpty()) {
-                return Ruling.fail(quote(line) + " không theo mẫu “Địa danh, ngày … tháng … năm …”.", line);
+                return Ruling.fail(said("date.does-not-follow-ia-danh", quote(line)), line);
             }
-            return parts.get().group(2).equals(",") ? Ruling.pass("Viết đúng mẫu: " + quote(line) + ".", line)
-                    : Ruling.fail("Thiếu dấu phẩy sau địa danh: " + quote(line) + ".", line);
+            return parts.get().group(2).equals(",") ? Ruling.pass(said("date.asked", quote(line)), line)
+                    : Ruling.fail(said("date.comma-missing-after-place", quote(line)), line);
         });
     }
 
     private static Ruling day(Look look) {
         return judged(look, line -> {
             String day = parts(line).map(parts -> parts.group(3)).orElse("");
-            return !day.matches("\\d+") ? Ruling.none("Chưa ghi ngày.")
-                    : day.length() == 2 ? Ruling.pass("Ngày " + day + ".", line)
-                    : Ruling.fail("Ngày " + day + " phải ghi 0" + day + ".", line);
+            return !day.matches("\\d+") ? Ruling.none(said("date.no-day-filled-yet"))
+                    : day.length() == 2 ? Ruling.pass(said("date.day", day), line)
+                    : Ruling.fail(said("date.day-written-0", day, day), line);
         });
     }
 
@@ -79,12 +80,12 @@ final class DateRules {
         return judged(look, line -> {
             String month = parts(line).map(parts -> parts.group(4)).orElse("");
             if (!month.matches("\\d+")) {
-                return Ruling.none("Chưa ghi tháng.");
+                return Ruling.none(said("date.no-month-filled-yet"));
             }
             int value = Integer.parseInt(month);
             String asked = value <= 2 ? "0" + value : Integer.toString(value);
-            return month.equals(asked) ? Ruling.pass("Tháng " + month + ".", line)
-                    : Ruling.fail("Tháng " + month + " phải ghi " + asked + ".", line);
+            return month.equals(asked) ? Ruling.pass(said("date.month", month), line)
+                    : Ruling.fail(said("date.month-written", month, asked), line);
         });
     }
 
@@ -92,21 +93,20 @@ final class DateRules {
         return judged(look, line -> {
             String place = parts(line).map(parts -> parts.group(1).strip()).orElse("");
             if (place.isEmpty() || place.matches(ROOM)) {
-                return Ruling.none("Chưa ghi địa danh.");
+                return Ruling.none(said("date.no-place-filled-yet"));
             }
             if (place.matches("(?i)(TP|TX|TT|H|Q)[.\\s].*") || !Character.isUpperCase(place.codePointAt(0))) {
-                return Ruling.fail("Địa danh " + quote(place) + " viết tắt hoặc không viết hoa.", line);
+                return Ruling.fail(said("date.place-abbreviated-or-no-capital", quote(place)), line);
             }
             if (look.context().place().isPresent()) {
-                return look.context().place().get().equals(place) ? Ruling.pass("Địa danh " + quote(place) + ".", line)
-                        : Ruling.fail("Địa danh " + quote(place) + ", phải là " + quote(look.context().place().get())
-                        + ".", line);
+                return look.context().place().get().equals(place) ? Ruling.pass(said("date.place", quote(place)), line)
+                        : Ruling.fail(said("date.place-2", quote(place), quote(look.context().place().get())), line);
             }
             String heads = String.join(" ", look.head().superior().stream().map(TextLine::text).toList()) + " "
                     + look.head().issuerText();
             return heads.contains(place.toUpperCase(Locale.forLanguageTag("vi")))
-                    ? Ruling.pass("Địa danh " + quote(place) + " có trong tên cơ quan.", line)
-                    : Ruling.review("Xem địa danh " + quote(place) + " có phải nơi cơ quan đóng trụ sở.", line);
+                    ? Ruling.pass(said("date.place-part-issuing-body-name", quote(place)), line)
+                    : Ruling.review(said("date.see-whether-where-issuing-body", quote(place)), line);
         });
     }
 }

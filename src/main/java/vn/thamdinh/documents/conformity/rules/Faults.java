@@ -1,8 +1,11 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.thamdinh.documents.conformity.Said;
 import vn.thamdinh.documents.conformity.Verdict;
 import vn.thamdinh.documents.conformity.sheet.Place;
 import vn.thamdinh.documents.conformity.sheet.TextLine;
@@ -14,14 +17,14 @@ final class Faults {
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_QUOTE = 40;
 
-    private final List<String> words = new ArrayList<>();
+    private final List<Said> words = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    Faults add(String fault, TextLine line) {
+    Faults add(Said fault, TextLine line) {
         return add(fault, line.place());
     }
 
-    Faults add(String fault, Place place) {
+    Faults add(Said fault, Place place) {
         words.add(fault);
         places.add(place);
         return this;
@@ -34,54 +37,55 @@ final class Faults {
     Faults size(TextLine line, double from, double to) {
         if (line.sizePt() < from - SIZE_PT || line.sizePt() > to + SIZE_PT) {
             String asked = from == to ? number(from) : number(from) + " - " + number(to);
-            add(quote(line) + " cỡ " + number(line.sizePt()) + ", phải là " + asked, line);
+            add(said("shared.size", quote(line), number(line.sizePt()), asked), line);
         }
         return this;
     }
 
     Faults bold(TextLine line) {
-        return line.bold() ? this : add(quote(line) + " không đậm, phải đậm", line);
+        return line.bold() ? this : add(said("shared.not-bold", quote(line)), line);
     }
 
     Faults light(TextLine line) {
-        return line.light() ? this : add(quote(line) + " in đậm, phải không đậm", line);
+        return line.light() ? this : add(said("shared.bold-not", quote(line)), line);
     }
 
     Faults italic(TextLine line) {
-        return line.italic() ? this : add(quote(line) + " kiểu đứng, phải nghiêng", line);
+        return line.italic() ? this : add(said("shared.upright-italic", quote(line)), line);
     }
 
     Faults upright(TextLine line) {
-        return line.upright() ? this : add(quote(line) + " kiểu nghiêng, phải đứng", line);
+        return line.upright() ? this : add(said("shared.italic-upright", quote(line)), line);
     }
 
     Faults capitals(TextLine line) {
-        return line.capitals() ? this : add(quote(line) + " không phải chữ in hoa", line);
+        return line.capitals() ? this : add(said("shared.not-capitals", quote(line)), line);
     }
 
     Faults small(TextLine line) {
-        return line.capitals() ? add(quote(line) + " in hoa, phải in thường", line) : this;
+        return line.capitals() ? add(said("shared.capitals-small-letters", quote(line)), line) : this;
     }
 
-    Faults centred(TextLine line, double middle, double tolerance, String about) {
+    Faults centred(TextLine line, double middle, double tolerance, Said about) {
         double off = line.middleMm() - middle;
         if (Math.abs(off) > tolerance) {
-            add(quote(line) + " lệch " + number(Math.abs(off)) + " mm về bên " + (off < 0 ? "trái" : "phải")
-                    + " so với "
-                    + about, line);
+            String key = off < 0 ? "shared.mm-too-far-left-measured" : "shared.mm-too-far-right-measured";
+            add(said(key, quote(line), number(Math.abs(off)), about), line);
         }
         return this;
     }
 
     /** The rule is broken, or kept as this sentence says. */
-    Ruling or(String kept, TextLine... lines) {
+    Ruling or(Said kept, TextLine... lines) {
         return words.isEmpty() ? Ruling.pass(kept, lines) : broken();
     }
 
     Ruling broken() {
-        String more = words.size() > MOST_WORDS ? "; và " + (words.size() - MOST_WORDS) + " chỗ khác" : "";
-        return new Ruling(Verdict.FAIL, places, String.join("; ", words.stream().limit(MOST_WORDS).toList()) + more
-                + ".");
+        List<Said> told = new ArrayList<>(words.stream().limit(MOST_WORDS).toList());
+        if (words.size() > MOST_WORDS) {
+            told.add(said("shared.more", words.size() - MOST_WORDS));
+        }
+        return new Ruling(Verdict.FAIL, places, said("shared.all", told));
     }
 
     static String quote(TextLine line) {

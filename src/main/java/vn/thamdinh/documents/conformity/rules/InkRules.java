@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -39,18 +40,19 @@ final class InkRules {
         look.sheet().lines().forEach(line -> {
             Optional<Letter> other = line.inked().stream().filter(InkRules::judged)
                     .filter(letter -> !times(letter.face().family())).findFirst();
-            other.ifPresent(letter -> faults.add(quote(line) + " (trang " + line.page() + ") dùng phông "
-                    + letter.face().family(), line));
+            other.ifPresent(letter -> faults.add(said("ink.page-uses-font", quote(line), line.page(),
+                    letter.face().family()), line));
             line.inked().stream().filter(InkRules::judged).forEach(letter -> families.add(letter.face().family()));
             if (!Normalizer.isNormalized(line.raw(), Normalizer.Form.NFC)) {
-                faults.add(quote(line) + " dùng dấu rời, không theo Unicode dựng sẵn", line);
+                faults.add(said("ink.uses-separate-accents-not-composed", quote(line)), line);
             }
             if (line.raw().contains("\uFFFD")) {
-                faults.add(quote(line) + " có chữ không đọc được theo Unicode", line);
+                faults.add(said("ink.letters-that-cannot-read-unicode", quote(line)), line);
             }
         });
-        return faults.or("Phông " + String.join(", ", families) + (families.contains("Times New Roman") ? "."
-                : " (cùng bề rộng và dáng chữ với Times New Roman, được chấp nhận)."));
+        String named = String.join(", ", families);
+        return faults.or(families.contains("Times New Roman") ? said("ink.font", named)
+                : said("ink.font-same-widths-shapes-times", named));
     }
 
     /** Signs such as boxes to tick come from other fonts; words may not. */
@@ -66,10 +68,10 @@ final class InkRules {
         Faults faults = new Faults();
         look.sheet().lines().filter(line -> !Wording.URGENCY.matcher(line.text()).matches())
                 .forEach(line -> line.inked().stream().filter(letter -> !letter.face().black()).findFirst()
-                        .ifPresent(letter -> faults.add(quote(line) + " (trang " + line.page() + ") có màu #"
-                                + "%06X".formatted(letter.face().rgb()) + ", phải đen", line)));
+                        .ifPresent(letter -> faults.add(said("ink.page-colour-black", quote(line), line.page(),
+                                "%06X".formatted(letter.face().rgb())), line)));
         boolean mark = look.sheet().pages().stream().anyMatch(SheetPage::slanted);
-        return faults.or("Mọi chữ màu đen" + (mark ? " (chữ chìm đặt chéo không tính)." : "."));
+        return faults.or(mark ? said("ink.all-letters-black-slanted-watermark") : said("ink.all-letters-black"));
     }
 
     /** The number that a page ought to have, counted from the start of its part. */
@@ -82,15 +84,15 @@ final class InkRules {
         List<SheetPage> numbered = look.sheet().pages().stream().filter(page -> expected(look, page.number()) > 1)
                 .toList();
         if (numbered.isEmpty()) {
-            return Ruling.none("Mỗi phần chỉ có một trang, không phải ghi số trang.");
+            return Ruling.none(said("ink.each-part-single-page-no"));
         }
         Faults faults = new Faults();
         for (SheetPage page : numbered) {
             look.parts().pageNumber(page.number()).ifPresentOrElse(line -> number(look, page, line, faults),
-                    () -> faults.add("Trang " + page.number() + " không có số trang",
+                    () -> faults.add(said("ink.page-no-page-number", page.number()),
                             new vn.thamdinh.documents.conformity.sheet.Place(page.number(), 105, 10)));
         }
-        return faults.or("Số trang đúng ở " + numbered.size() + " trang.");
+        return faults.or(said("ink.page-numbers-right-on-pages", numbered.size()));
     }
 
     private static void number(Look look, SheetPage page, TextLine line, Faults faults) {
@@ -100,29 +102,30 @@ final class InkRules {
         off -= page.landscape() ? WIDE_OFF_MM / 2 : 0;
         double margined = page.margins().map(m -> (m.leftMm() + page.widthMm() - m.rightMm()) / 2).orElse(sheet);
         if (Math.min(off, Math.abs(line.middleMm() - margined)) > CENTRED_MM) {
-            faults.add("Số trang " + quote(line) + " không canh giữa", line);
+            faults.add(said("ink.page-number-not-centred", quote(line)), line);
         }
         if (line.baselineMm() > page.heightMm() / 2) {
-            faults.add("Số trang " + quote(line) + " ở lề dưới, phải ở lề trên", line);
+            faults.add(said("ink.page-number-lower-margin-upper", quote(line)), line);
         } else if (line.baselineMm() > page.margins().map(m -> m.topMm()).orElse(20.0) + 2) {
-            faults.add("Số trang " + quote(line) + " không nằm trong lề trên", line);
+            faults.add(said("ink.page-number-not-inside-upper", quote(line)), line);
         }
         faults.size(line, 13, 14).upright(line);
         String asked = Integer.toString(expected(look, page.number()));
         boolean own = look.parts().annexOf(page.number()).isPresent();
         if (!own && !line.text().equals(asked)) {
-            faults.add("Trang " + page.number() + " ghi " + quote(line) + ", phải là " + asked, line);
+            faults.add(said("ink.page-says-say", page.number(), quote(line), asked), line);
         }
     }
 
     private static Ruling first(Look look) {
-        return look.parts().pageNumber(1).map(line -> Ruling.fail("Trang đầu hiện số trang " + quote(line) + ".", line))
-                .orElseGet(() -> Ruling.pass("Trang đầu không hiện số trang."));
+        return look.parts().pageNumber(1).map(line -> Ruling.fail(said("ink.first-page-shows-page-number",
+                quote(line)), line))
+                .orElseGet(() -> Ruling.pass(said("ink.first-page-shows-no-page")));
     }
 
     private static Ruling annexes(Look look) {
         if (look.parts().annexes().isEmpty()) {
-            return Ruling.none("Không có phụ lục.");
+            return Ruling.none(said("shared.no-annex"));
         }
         Faults faults = new Faults();
         int seen = 0;
@@ -133,12 +136,11 @@ final class InkRules {
                 String asked = Integer.toString(page - annex.firstPage() + 1);
                 seen += shown.isPresent() ? 1 : 0;
                 if (shown.isPresent() && !shown.get().text().equals(asked)) {
-                    faults.add("Trang " + page + " của phụ lục ghi số " + quote(shown.get()) + ", đánh riêng phải là "
-                            + asked, shown.get());
+                    faults.add(said("ink.page-annex-says-numbered-by", page, quote(shown.get()), asked), shown.get());
                 }
             }
         }
-        return faults.or(seen == 0 ? "Phụ lục một trang, không hiện số trang."
-                : "Số trang của phụ lục đánh riêng từ 1.");
+        return faults.or(seen == 0 ? said("ink.annex-one-page-without-number")
+                : said("ink.annex-pages-numbered-by-themselves"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -31,68 +32,68 @@ final class IssuerRules {
     private static Ruling superior(Look look) {
         List<TextLine> lines = look.head().superior();
         if (lines.isEmpty()) {
-            return Ruling.none("Không ghi cơ quan chủ quản trực tiếp.");
+            return Ruling.none(said("issuer.no-superior-body-named"));
         }
         Faults faults = new Faults();
         lines.forEach(line -> faults.capitals(line).size(line, 12, 13).upright(line).light(line));
-        return faults.or("Tên cơ quan chủ quản in hoa, cỡ " + number(lines.getFirst().sizePt()) + ", không đậm.",
+        return faults.or(said("issuer.superior-body-capitals-size-not", number(lines.getFirst().sizePt())),
                 lines.getFirst());
     }
 
     private static Ruling issuer(Look look) {
         List<TextLine> lines = look.head().issuer();
         if (lines.isEmpty()) {
-            return look.missing("tên cơ quan ban hành");
+            return look.missing(said("shared.issuing-body"));
         }
         Faults faults = new Faults();
         List<TextLine> above = look.head().superior();
         double middle = above.isEmpty() ? lines.getFirst().middleMm() : above.getLast().middleMm();
         for (TextLine line : lines) {
             faults.capitals(line).size(line, 12, 13).upright(line).bold(line)
-                    .centred(line, middle, NationRules.CENTRED_MM, "các dòng tên cơ quan khác");
+                    .centred(line, middle, NationRules.CENTRED_MM, said("issuer.other-lines-issuing-body"));
         }
         Matcher short1 = ABBREVIATED.matcher(look.head().issuerText());
         if (short1.find()) {
-            faults.add("Tên cơ quan ban hành viết tắt " + quote(short1.group()) + ", phải ghi đầy đủ",
+            faults.add(said("issuer.issuing-body-abbreviated-named-full", quote(short1.group())),
                     lines.getFirst());
         }
-        return faults.or("Tên cơ quan ban hành in hoa, đậm, cỡ " + number(lines.getFirst().sizePt()) + ".",
+        return faults.or(said("issuer.issuing-body-capitals-bold-size", number(lines.getFirst().sizePt())),
                 lines.getFirst());
     }
 
     private static Ruling line(Look look) {
-        return look.head().issuer().isEmpty() ? look.missing("tên cơ quan ban hành")
-                : NationRules.share(look, look.head().issuer(), "tên cơ quan ban hành");
+        return look.head().issuer().isEmpty() ? look.missing(said("shared.issuing-body"))
+                : NationRules.share(look, look.head().issuer(), said("shared.issuing-body"));
     }
 
     private static Ruling lines(Look look) {
         List<TextLine> all = new ArrayList<>(look.head().superior());
         all.addAll(look.head().issuer());
         if (all.size() < 2) {
-            return Ruling.none("Tên cơ quan chỉ có một dòng.");
+            return Ruling.none(said("issuer.body-name-one-line-only"));
         }
         Faults faults = new Faults();
         for (int i = 1; i < all.size(); i++) {
             double ratio = NationRules.ratio(all.get(i - 1), all.get(i));
             if (ratio > NationRules.SINGLE) {
-                faults.add(quote(all.get(i)) + " cách dòng trên " + number(ratio / 1.15) + " dòng, phải dòng đơn",
+                faults.add(said("issuer.lines-below-line-above-single", quote(all.get(i)), number(ratio / 1.15)),
                         all.get(i));
             }
         }
-        return faults.or(all.size() + " dòng cách nhau dòng đơn.", all.getFirst());
+        return faults.or(said("issuer.lines-with-single-spacing", all.size()), all.getFirst());
     }
 
     private static Ruling place(Look look) {
         List<TextLine> lines = look.head().superior();
         if (lines.isEmpty()) {
-            return Ruling.none("Không ghi cơ quan chủ quản trực tiếp.");
+            return Ruling.none(said("issuer.no-superior-body-named"));
         }
         String text = String.join(" ", lines.stream().map(TextLine::text).toList());
         if (!LOCAL.matcher(text).matches()) {
-            return Ruling.none(quote(text) + " không phải cơ quan địa phương có tên đơn vị hành chính.");
+            return Ruling.none(said("issuer.no-local-body-named-after", quote(text)));
         }
-        return UNIT.matcher(text).find() ? Ruling.pass("Có tên đơn vị hành chính: " + quote(text) + ".",
+        return UNIT.matcher(text).find() ? Ruling.pass(said("issuer.names-administrative-unit", quote(text)),
                 lines.getFirst())
-                : Ruling.fail(quote(text) + " thiếu tên tỉnh, huyện hoặc xã.", lines.getFirst());
+                : Ruling.fail(said("issuer.lacks-province-district-or-commune", quote(text)), lines.getFirst());
     }
 }

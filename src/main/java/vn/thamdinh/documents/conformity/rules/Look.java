@@ -1,10 +1,13 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thamdinh.documents.conformity.Context;
 import vn.thamdinh.documents.conformity.PaperKind;
+import vn.thamdinh.documents.conformity.Said;
 import vn.thamdinh.documents.conformity.parts.Head;
 import vn.thamdinh.documents.conformity.parts.Parts;
 import vn.thamdinh.documents.conformity.sheet.Sheet;
@@ -22,8 +25,9 @@ record Look(Sheet sheet, Parts parts, Context context) {
     }
 
     /** A part that is missing: a fault of an official paper, nothing to judge on a form. */
-    Ruling missing(String part) {
-        return is(PaperKind.FORM) ? Ruling.none("Không có " + part + ".") : Ruling.fail("Không tìm thấy " + part + ".");
+    Ruling missing(Said part) {
+        return is(PaperKind.FORM) ? Ruling.none(said("shared.none", part)) : Ruling.fail(said("shared.not-found",
+                part));
     }
 
     Optional<Stroke> strokeBelow(TextLine line, double within) {

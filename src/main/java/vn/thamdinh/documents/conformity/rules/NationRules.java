@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.Said;
 import vn.thamdinh.documents.conformity.parts.Wording;
 import vn.thamdinh.documents.conformity.sheet.Stroke;
 import vn.thamdinh.documents.conformity.sheet.TextLine;
@@ -34,73 +36,72 @@ final class NationRules {
     private static Ruling title(Look look) {
         Optional<TextLine> nation = look.head().nation();
         if (nation.isEmpty()) {
-            return look.missing("Quốc hiệu");
+            return look.missing(said("shared.national-title"));
         }
         TextLine line = nation.get();
         Faults faults = new Faults().capitals(line).size(line, 12, 13).bold(line).upright(line);
         if (!Wording.NATION.matcher(line.text()).find()) {
-            faults.add("Quốc hiệu bị ngắt dòng hoặc viết sai: " + quote(line), line);
+            faults.add(said("nation.national-title-broken-or-misspelt", quote(line)), line);
         }
         if (line.middleMm() < look.sheet().page(1).widthMm() / 2 || line.baselineMm() > LOWEST_MM) {
-            faults.add("Quốc hiệu không ở phía trên cùng, bên phải trang đầu", line);
+            faults.add(said("nation.national-title-not-at-top"), line);
         }
-        return faults.or("Quốc hiệu in hoa, đậm, cỡ " + number(line.sizePt()) + ".", line);
+        return faults.or(said("nation.national-title-capitals-bold-size", number(line.sizePt())), line);
     }
 
     private static Ruling motto(Look look) {
         Optional<TextLine> motto = look.head().motto();
         if (motto.isEmpty()) {
-            return look.missing("Tiêu ngữ");
+            return look.missing(said("nation.national-motto"));
         }
         TextLine line = motto.get();
         Faults faults = new Faults().small(line).size(line, 13, 14).bold(line).upright(line);
         look.head().nation().ifPresent(nation -> {
-            faults.centred(line, nation.middleMm(), CENTRED_MM, "Quốc hiệu");
+            faults.centred(line, nation.middleMm(), CENTRED_MM, said("shared.national-title"));
             if (line.baselineMm() < nation.baselineMm()) {
-                faults.add("Tiêu ngữ không ở dưới Quốc hiệu", line);
+                faults.add(said("nation.motto-not-below-national-title"), line);
             }
         });
-        return faults.or("Tiêu ngữ đậm, cỡ " + number(line.sizePt()) + ", canh giữa dưới Quốc hiệu.", line);
+        return faults.or(said("nation.motto-bold-size-centred-below", number(line.sizePt())), line);
     }
 
     private static Ruling wording(Look look) {
         return look.head().motto().map(line -> line.text().equals(WORDS)
-                        ? Ruling.pass("Viết đúng " + quote(WORDS) + ".", line)
-                        : Ruling.fail("Viết " + quote(line) + ", phải là " + quote(WORDS) + ".", line))
-                .orElseGet(() -> look.missing("Tiêu ngữ"));
+                        ? Ruling.pass(said("nation.written-asked", quote(WORDS)), line)
+                        : Ruling.fail(said("nation.says-say", quote(line), quote(WORDS)), line))
+                .orElseGet(() -> look.missing(said("nation.national-motto")));
     }
 
     private static Ruling line(Look look) {
         if (look.head().motto().isEmpty()) {
-            return look.missing("Tiêu ngữ");
+            return look.missing(said("nation.national-motto"));
         }
         TextLine motto = look.head().motto().get();
         Optional<Stroke> stroke = look.strokeBelow(motto, STROKE_BELOW_MM);
         if (stroke.isEmpty()) {
-            return Ruling.fail("Không có đường kẻ dưới Tiêu ngữ.", motto);
+            return Ruling.fail(said("nation.no-line-below-motto"), motto);
         }
         double length = stroke.get().lengthMm();
         Faults faults = new Faults();
         if (Math.abs(length - motto.widthMm()) > LENGTH_MM) {
-            faults.add("Đường kẻ dài " + number(length) + " mm, dòng chữ dài " + number(motto.widthMm())
-                    + " mm, phải bằng nhau",
+            faults.add(said("nation.line-mm-long-text-mm", number(length), number(motto.widthMm())),
                     motto);
         }
         if (!stroke.get().solid()) {
-            faults.add("Đường kẻ không phải nét liền", motto);
+            faults.add(said("nation.line-not-solid"), motto);
         }
-        return faults.or("Đường kẻ dài " + number(length) + " mm, bằng dòng chữ " + number(motto.widthMm()) + " mm.",
+        return faults.or(said("nation.line-mm-long-long-text", number(length), number(motto.widthMm())),
                 motto);
     }
 
     private static Ruling single(Look look) {
         if (look.head().nation().isEmpty() || look.head().motto().isEmpty()) {
-            return look.missing("Quốc hiệu hoặc Tiêu ngữ");
+            return look.missing(said("nation.national-title-or-motto"));
         }
         TextLine motto = look.head().motto().get();
         double ratio = ratio(look.head().nation().get(), motto);
-        return ratio <= SINGLE && ratio > 0.9 ? Ruling.pass("Hai dòng cách nhau dòng đơn.",
-                motto) : Ruling.fail("Hai dòng cách nhau " + number(ratio / 1.15) + " dòng, phải dòng đơn.", motto);
+        return ratio <= SINGLE && ratio > 0.9 ? Ruling.pass(said("nation.two-lines-have-single-spacing"),
+                motto) : Ruling.fail(said("nation.two-lines-lines-apart-single", number(ratio / 1.15)), motto);
     }
 
     /** Distance of two baselines to the lower line's size. */
@@ -109,11 +110,11 @@ final class NationRules {
     }
 
     /** A solid line of a third to a half of the text above it, in its middle: C03 and T03. */
-    static Ruling share(Look look, java.util.List<TextLine> text, String part) {
+    static Ruling share(Look look, java.util.List<TextLine> text, Said part) {
         TextLine last = text.getLast();
         Optional<Stroke> stroke = look.strokeBelow(last, STROKE_BELOW_MM + 1.5);
         if (stroke.isEmpty()) {
-            return Ruling.fail("Không có đường kẻ dưới " + part + ".", last);
+            return Ruling.fail(said("nation.no-line-below", part), last);
         }
         double length = stroke.get().lengthMm();
         boolean fits = text.stream().anyMatch(line -> length >= line.widthMm() / 3 - LENGTH_MM
@@ -121,15 +122,14 @@ final class NationRules {
         Faults faults = new Faults();
         double widest = text.stream().mapToDouble(TextLine::widthMm).max().orElseThrow();
         if (!fits) {
-            faults.add("Đường kẻ dưới " + part + " dài " + number(length) + " mm, dòng chữ dài " + number(widest)
-                    + " mm, phải từ 1/3 đến 1/2", last);
+            faults.add(said("nation.line-below-mm-long-text", part, number(length), number(widest)), last);
         }
         if (!stroke.get().solid()) {
-            faults.add("Đường kẻ dưới " + part + " không phải nét liền", last);
+            faults.add(said("nation.line-below-not-solid", part), last);
         }
         if (Math.abs(stroke.get().middleMm() - last.middleMm()) > CENTRED_MM + 0.5) {
-            faults.add("Đường kẻ dưới " + part + " không cân đối so với dòng chữ", last);
+            faults.add(said("nation.line-below-not-middle-text", part), last);
         }
-        return faults.or("Đường kẻ dài " + number(length) + " mm dưới dòng chữ " + number(widest) + " mm.", last);
+        return faults.or(said("nation.line-mm-below-text-mm", number(length), number(widest)), last);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
 import java.util.Map;
@@ -38,16 +39,16 @@ final class NumberRules {
     }
 
     private static Ruling judged(Look look, Function<TextLine, Ruling> judge) {
-        return look.head().number().map(judge).orElseGet(() -> look.missing("số, ký hiệu"));
+        return look.head().number().map(judge).orElseGet(() -> look.missing(said("shared.number-symbol")));
     }
 
     private static Ruling label(Look look) {
         return judged(look, line -> {
             Faults faults = new Faults().size(line, 13, 13).upright(line).light(line);
             if (!line.text().startsWith("Số:")) {
-                faults.add(quote(line) + " phải bắt đầu bằng “Số:”", line);
+                faults.add(said("number.begin-with-so", quote(line)), line);
             }
-            return faults.or("“Số:” in thường, cỡ 13, kiểu đứng.", line);
+            return faults.or(said("number.so-small-letters-size-13"), line);
         });
     }
 
@@ -55,10 +56,10 @@ final class NumberRules {
         return judged(look, line -> {
             String text = split(look).map(found -> found.group(1)).orElse("");
             if (!text.matches("\\d+")) {
-                return Ruling.none("Chưa ghi số.");
+                return Ruling.none(said("number.no-number-filled-yet"));
             }
-            return text.length() >= 2 ? Ruling.pass("Số " + text + ".", line)
-                    : Ruling.fail("Số " + text + " nhỏ hơn 10, phải ghi 0" + text + ".", line);
+            return text.length() >= 2 ? Ruling.pass(said("number.number", text), line)
+                    : Ruling.fail(said("number.number-below-10-written-0", text, text), line);
         });
     }
 
@@ -67,11 +68,11 @@ final class NumberRules {
             String symbol = split(look).map(found -> found.group(2)).orElse("");
             Faults faults = new Faults().size(line, 13, 13).upright(line);
             if (!symbol.matches("[\\p{Lu}\\d]+[\\p{L}\\d]*([-][\\p{L}\\d&.]+)*")) {
-                faults.add("Ký hiệu " + quote(symbol) + " phải viết liền, chỉ có gạch nối (-) giữa các nhóm", line);
+                faults.add(said("number.symbol-have-no-blanks-only", quote(symbol)), line);
             } else if (!withoutType(symbol).equals(withoutType(symbol).toUpperCase(java.util.Locale.ROOT))) {
-                faults.add("Ký hiệu " + quote(symbol) + " phải viết hoa", line);
+                faults.add(said("number.symbol-capitals", quote(symbol)), line);
             }
-            return faults.or("Ký hiệu " + quote(symbol) + ".", line);
+            return faults.or(said("number.symbol", quote(symbol)), line);
         });
     }
 
@@ -91,64 +92,64 @@ final class NumberRules {
             String[] groups = symbol.split("\\s*-\\s*");
             boolean typed = Wording.TYPES.containsValue(groups[0]);
             if (look.is(PaperKind.LETTER)) {
-                return !typed && groups.length >= 2 ? Ruling.pass("Ký hiệu công văn " + quote(symbol) + ".", line)
-                        : Ruling.fail("Ký hiệu công văn " + quote(symbol) + " phải là cơ quan - đơn vị soạn thảo.",
+                return !typed && groups.length >= 2 ? Ruling.pass(said("number.symbol-letter", quote(symbol)), line)
+                        : Ruling.fail(said("number.letter-symbol-issuing-body-drafting", quote(symbol)),
                         line);
             }
             return groups.length >= 2 && (typed || type(look).isEmpty())
-                    ? Ruling.pass("Ký hiệu gồm tên loại và cơ quan: " + quote(symbol) + ".", line)
-                    : Ruling.fail("Ký hiệu " + quote(symbol) + " phải là tên loại - cơ quan.", line);
+                    ? Ruling.pass(said("number.symbol-type-issuing-body", quote(symbol)), line)
+                    : Ruling.fail(said("number.symbol-type-issuing-body-2", quote(symbol)), line);
         });
     }
 
     private static Ruling abbreviation(Look look) {
         if (look.is(PaperKind.LETTER)) {
-            return Ruling.none("Công văn không có chữ viết tắt tên loại.");
+            return Ruling.none(said("number.letter-no-abbreviation-type"));
         }
         return judged(look, line -> {
             String first = split(look).map(found -> found.group(2)).orElse("").replaceFirst("\\s*-.*", "");
             Optional<String> asked = type(look);
             if (asked.isEmpty()) {
-                return Ruling.review("Tên loại " + quote(look.parts().title().typeText())
-                        + " không có trong bảng của Phụ lục III; xem chữ viết tắt " + quote(first) + ".", line);
+                return Ruling.review(said("number.type-not-table-annex-iii", quote(look.parts().title().typeText()),
+                        quote(first)), line);
             }
-            return first.equals(asked.get()) ? Ruling.pass("Chữ viết tắt " + first + " đúng với tên loại.", line)
-                    : Ruling.fail("Chữ viết tắt " + quote(first) + ", tên loại này phải là " + asked.get() + ".", line);
+            return first.equals(asked.get()) ? Ruling.pass(said("number.abbreviation-type", first), line)
+                    : Ruling.fail(said("number.abbreviation-for-this-type", quote(first), asked.get()), line);
         });
     }
 
     private static Ruling unique(Look look) {
         Optional<Integer> value = value(look);
         if (value.isEmpty()) {
-            return Ruling.none("Chưa ghi số.");
+            return Ruling.none(said("number.no-number-filled-yet"));
         }
         return look.context().numbersTaken().map(taken -> taken.contains(value.get())
-                        ? Ruling.fail("Số " + value.get() + " đã được cấp cho văn bản khác trong năm.")
-                        : Ruling.pass("Số " + value.get() + " chưa có trong hệ thống số của năm."))
+                        ? Ruling.fail(said("number.number-was-given-another-paper", value.get()))
+                        : Ruling.pass(said("number.number-new-year-series", value.get())))
                 .orElseGet(() -> Ruling.review(
-                        "Chỉ riêng tệp không cho biết số đã cấp trong năm; đối chiếu sổ đăng ký."));
+                        said("number.file-alone-does-not-tell")));
     }
 
     private static Ruling series(Look look) {
         if (!COUNCIL.matcher(look.head().issuerText()).matches()) {
-            return Ruling.none("Không phải văn bản của Hội đồng, Ban, Tổ.");
+            return Ruling.none(said("number.no-paper-council-board-or"));
         }
-        return look.context().ownSeries().map(own -> own ? Ruling.pass("Hội đồng lấy hệ thống số riêng.")
-                        : Ruling.fail("Hội đồng, Ban, Tổ phải lấy hệ thống số riêng."))
-                .orElseGet(() -> Ruling.review("Văn bản của Hội đồng, Ban, Tổ: xem có lấy hệ thống số riêng không."));
+        return look.context().ownSeries().map(own -> own ? Ruling.pass(said("number.council-its-own-series-numbers"))
+                        : Ruling.fail(said("number.council-board-or-team-have")))
+                .orElseGet(() -> Ruling.review(said("number.paper-council-board-or-team")));
     }
 
     private static Ruling below(Look look) {
         return judged(look, line -> {
             if (look.head().issuer().isEmpty()) {
-                return look.missing("tên cơ quan ban hành");
+                return look.missing(said("shared.issuing-body"));
             }
             TextLine issuer = look.head().issuer().getLast();
-            Faults faults = new Faults().centred(line, issuer.middleMm(), CENTRED_MM, "tên cơ quan ban hành");
+            Faults faults = new Faults().centred(line, issuer.middleMm(), CENTRED_MM, said("shared.issuing-body"));
             if (line.baselineMm() <= issuer.baselineMm()) {
-                faults.add("Số không ở dưới tên cơ quan ban hành", line);
+                faults.add(said("number.number-not-below-issuing-body"), line);
             }
-            return faults.or("Số, ký hiệu canh giữa dưới tên cơ quan ban hành.", line);
+            return faults.or(said("number.number-symbol-centred-below-issuing"), line);
         });
     }
 }

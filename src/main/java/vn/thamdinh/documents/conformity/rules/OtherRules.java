@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -26,11 +27,11 @@ final class OtherRules {
 
     private static final double LEAST_DPI = 199;
     private static final double LEAST_VERSION = 1.4;
-    private static final Map<String, String> SECTIONS = Map.of("thời gian",
+    private static final Map<String, String> SECTIONS = Map.of("minutes.time",
             "(?isu).*thời gian.*|.*hồi \\d+.*|.*\\d+ giờ.*",
-            "địa điểm", "(?isu).*(địa điểm|tại ).*", "thành phần", "(?isu).*thành phần.*", "nội dung",
+            "minutes.place", "(?isu).*(địa điểm|tại ).*", "minutes.people", "(?isu).*thành phần.*", "minutes.content",
             "(?isu).*nội dung.*",
-            "kết thúc", "(?isu).*(kết thúc|lập xong|hoàn thành).*(giờ|ngày).*");
+            "minutes.end", "(?isu).*(kết thúc|lập xong|hoàn thành).*(giờ|ngày).*");
     private static final List<Pattern> WRONG_CAPITALS = List.of(
             Pattern.compile("(?<=[\\p{Ll},;] )(Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Tỉnh) (?=\\p{Lu}\\p{Ll})"),
             Pattern.compile("(ỦY BAN|Ủy Ban|Uỷ Ban|Ủy ban Nhân dân|Ủy ban Nhân Dân|ủy ban nhân dân (?=tỉnh|huyện|xã))"
@@ -54,31 +55,31 @@ final class OtherRules {
 
     private static Ruling minutes(Look look) {
         if (!look.is(PaperKind.MINUTES)) {
-            return Ruling.none("Không phải biên bản.");
+            return Ruling.none(said("other.no-minutes"));
         }
         Faults faults = new Faults();
-        look.head().date().ifPresent(line -> faults.add("Biên bản có địa danh, thời gian ở đầu văn bản", line));
+        look.head().date().ifPresent(line -> faults.add(said("other.minutes-have-place-date-at"), line));
         String text = String.join("\n", look.sheet().lines().filter(line -> line.page() <= look.parts().mainPages())
                 .map(TextLine::text).toList());
         Place place = look.parts().title().type().stream().findFirst().map(TextLine::place)
                 .orElse(new Place(1, 0, 0));
         SECTIONS.forEach((name, pattern) -> {
             if (!text.matches(pattern)) {
-                faults.add("Biên bản không có phần " + name, place);
+                faults.add(said("other.minutes-have-no-part-on", said(name)), place);
             }
         });
         boolean meeting = look.parts().title().subject().stream().anyMatch(line -> line.text()
                 .matches("(?i).*\\b(họp|hội nghị).*"));
         if (meeting && !text.matches("(?isu).*(chủ trì|chủ tọa|chủ toạ).*thư ký.*")) {
-            faults.add("Biên bản họp không có chủ trì, thư ký", place);
+            faults.add(said("other.minutes-meeting-name-no-chair"), place);
         }
         double middle = look.parts().measure().middleMm();
         List<SigningBlock> blocks = look.parts().ending().signatures();
         if (blocks.stream().noneMatch(block -> block.middleMm() < middle)
                 || blocks.stream().noneMatch(block -> block.middleMm() > middle)) {
-            faults.add("Biên bản không có chỗ ký ở hai bên", place);
+            faults.add(said("other.minutes-have-no-places-sign"), place);
         }
-        return faults.or("Biên bản có thời gian, địa điểm, thành phần, nội dung, kết thúc và hai bên ký.");
+        return faults.or(said("other.minutes-have-time-place-participants"));
     }
 
     private static Ruling capitals(Look look) {
@@ -93,14 +94,14 @@ final class OtherRules {
             for (Pattern wrong : WRONG_CAPITALS) {
                 Matcher found = wrong.matcher(text);
                 if (found.find()) {
-                    faults.add("Xem lại chữ hoa: " + quote(around(text, found)), paragraph.first());
+                    faults.add(said("other.see-capitals-again", quote(around(text, found))), paragraph.first());
                 }
             }
             right += (int) UNIT.matcher(text).results().count();
         }
         return !faults.none() ? faults.broken() : right == 0
-                ? Ruling.review("Không có cụm từ nào soát được bằng máy; người đọc soát chữ hoa.")
-                : Ruling.pass("Đã soát " + right + " tên cơ quan, đơn vị hành chính; không thấy chữ hoa sai.");
+                ? Ruling.review(said("other.no-words-that-machine-can"))
+                : Ruling.pass(said("other.names-bodies-administrative-units-were", right));
     }
 
     private static String around(String text, Matcher found) {
@@ -117,50 +118,49 @@ final class OtherRules {
             while (cited.find()) {
                 seen++;
                 if (!WELL_CITED.matcher(cited.group()).matches()) {
-                    faults.add(quote(cited.group()) + ": viết “điểm a khoản 2 Điều 3”, không có dấu phẩy",
+                    faults.add(said("other.write-iem-khoan-2-ieu", quote(cited.group())),
                             paragraph.first());
                 }
             }
         }
-        return seen == 0 ? Ruling.none("Không viện dẫn điểm, khoản, điều.") : faults.or("Đã xem " + seen
-                + " chỗ viện dẫn.");
+        return seen == 0 ? Ruling.none(said("other.no-point-clause-or-article"))
+                : faults.or(said("shared.citations-were-looked-at", seen));
     }
 
     private static Ruling scan(Look look) {
         if (!look.sheet().scanned()) {
-            return Ruling.none("Không phải bản quét.");
+            return Ruling.none(said("other.no-scan"));
         }
         Faults faults = new Faults();
         if (look.sheet().version() > 0 && look.sheet().version() < LEAST_VERSION) {
-            faults.add("PDF phiên bản " + number(look.sheet().version()) + ", phải từ 1.4", new Place(1, 0, 0));
+            faults.add(said("other.pdf-version-1-4-or", number(look.sheet().version())), new Place(1, 0, 0));
         }
         boolean grey = true;
         for (SheetPage page : look.sheet().pages()) {
             for (Picture picture : page.pictures()) {
                 grey &= picture.tint() == Tint.GREY;
                 if (picture.pixels() > 0 && picture.dotsPerInch() < LEAST_DPI) {
-                    faults.add("Trang " + page.number() + " quét " + number(picture.dotsPerInch())
-                            + " dpi, ít nhất 200 dpi",
+                    faults.add(said("other.page-scanned-at-dpi-at", page.number(), number(picture.dotsPerInch())),
                             new Place(page.number(), picture.leftMm(), picture.topMm()));
                 }
             }
         }
         return faults.none() && grey
-                ? Ruling.review("Bản quét đủ độ phân giải nhưng không thấy màu; xem có quét màu không.")
-                : faults.or("Bản quét màu, đủ độ phân giải.");
+                ? Ruling.review(said("other.scan-fine-enough-but-no"))
+                : faults.or(said("other.scan-coloured-fine-enough"));
     }
 
     private static Ruling mended(Look look) {
         String subject = String.join(" ", java.util.stream.Stream.concat(look.head().letterSubject().stream(),
                 look.parts().title().subject().stream()).map(TextLine::text).toList());
         if (!subject.matches("(?i).*(đính chính).*")) {
-            return Ruling.none("Không phải văn bản đính chính.");
+            return Ruling.none(said("other.no-correction-another-paper"));
         }
         if (!look.is(PaperKind.LETTER)) {
-            return Ruling.fail("Đính chính phải bằng công văn.");
+            return Ruling.fail(said("other.correction-letter-cong-van"));
         }
         boolean names = look.texts().anyMatch(text -> text.matches("(?s).*số\\s+[\\d.…]+/.*"));
-        return names ? Ruling.pass("Công văn đính chính nêu số, ký hiệu văn bản được đính chính.")
-                : Ruling.fail("Công văn đính chính không nêu số, ký hiệu văn bản được đính chính.");
+        return names ? Ruling.pass(said("other.correction-names-number-symbol-paper"))
+                : Ruling.fail(said("other.correction-does-not-name-number"));
     }
 }

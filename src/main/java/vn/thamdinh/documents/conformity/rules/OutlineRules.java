@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.Said;
 import vn.thamdinh.documents.conformity.parts.Paragraph;
 import vn.thamdinh.documents.conformity.parts.Wording;
 import vn.thamdinh.documents.conformity.sheet.Letter;
@@ -37,68 +39,68 @@ final class OutlineRules {
     }
 
     /** Parts, chapters and sections stand in the middle of a line of their own, with their title below. */
-    private static Ruling headings(Look look, Pattern pattern, String number, String what) {
+    private static Ruling headings(Look look, Pattern pattern, String number, Said what) {
         List<Paragraph> found = matching(look, pattern);
         if (found.isEmpty()) {
-            return Ruling.none("Không có " + what + ".");
+            return Ruling.none(said("shared.none", what));
         }
         Faults faults = new Faults();
         for (Paragraph heading : found) {
             TextLine line = heading.first();
             faults.small(line).size(line, 13, 14).bold(line).upright(line)
-                    .centred(line, look.parts().measure().middleMm(), 2, "chiều ngang văn bản");
+                    .centred(line, look.parts().measure().middleMm(), 2, said("shared.width-text"));
             Matcher parts = pattern.matcher(heading.text());
             if (parts.matches() && !parts.group(2).matches(number)) {
-                faults.add(quote(line) + " không đánh số đúng kiểu", line);
+                faults.add(said("outline.not-numbered-right-way", quote(line)), line);
             }
             int next = look.parts().body().indexOf(heading) + 1;
             if (next < look.parts().body().size()) {
                 look.parts().body().get(next).lines().stream().limit(1).forEach(title -> faults.capitals(title)
                         .size(title, 13, 14).bold(title).upright(title)
-                        .centred(title, look.parts().measure().middleMm(), 2, "chiều ngang văn bản"));
+                        .centred(title, look.parts().measure().middleMm(), 2, said("shared.width-text")));
             }
         }
-        return faults.or("Đã xem " + found.size() + " tiêu đề " + what + ".", found.getFirst().first());
+        return faults.or(said("outline.headings-were-looked-at", found.size(), what), found.getFirst().first());
     }
 
     private static Ruling chapters(Look look) {
-        return headings(look, CHAPTER, "[IVXLC]+[.:]?", "phần, chương");
+        return headings(look, CHAPTER, "[IVXLC]+[.:]?", said("outline.parts-chapters"));
     }
 
     private static Ruling sections(Look look) {
-        return headings(look, SECTION, "\\d+[.:]?", "mục, tiểu mục");
+        return headings(look, SECTION, "\\d+[.:]?", said("outline.sections-subsections"));
     }
 
     private static Ruling articles(Look look) {
         List<Paragraph> found = matching(look, ARTICLE);
         if (found.isEmpty()) {
-            return Ruling.none("Không có điều.");
+            return Ruling.none(said("outline.no-articles"));
         }
         Faults faults = new Faults();
         for (Paragraph article : found) {
             Matcher parts = ARTICLE.matcher(article.text());
             parts.matches();
             if (!parts.group(3).equals(".") || !parts.group(2).matches("\\d+") || !article.text().startsWith("Điều")) {
-                faults.add(quote(parts.group(1)) + " phải viết “Điều 1.”", article.first());
+                faults.add(said("outline.written-ieu-1", quote(parts.group(1))), article.first());
             }
             List<Letter> label = label(article.first(), parts.group(1).length());
             if (label.stream().anyMatch(letter -> !letter.face().bold())) {
-                faults.add(quote(parts.group(1)) + " không đậm", article.first());
+                faults.add(said("outline.not-bold", quote(parts.group(1))), article.first());
             }
             if (label.stream().anyMatch(letter -> letter.face().italic())) {
-                faults.add(quote(parts.group(1)) + " kiểu nghiêng, phải đứng", article.first());
+                faults.add(said("shared.italic-upright", quote(parts.group(1))), article.first());
             }
             double size = article.last().sizePt();
             if (label.stream().anyMatch(letter -> Math.abs(letter.face().sizePt() - size) > Faults.SIZE_PT)) {
-                faults.add(quote(parts.group(1)) + " khác cỡ chữ của lời văn", article.first());
+                faults.add(said("outline.differs-size-from-text", quote(parts.group(1))), article.first());
             }
             double indent = article.first().leftMm() - look.parts().measure().leftMm();
             if (look.parts().measure().leftKnown() && Math.abs(indent - 10) > 0.8 && Math.abs(indent - 12.7) > 0.8) {
-                faults.add(quote(parts.group(1)) + " lùi " + Faults.number(indent) + " mm, phải là 10 hoặc 12,7 mm",
+                faults.add(said("shared.indented-by-mm-10-or", quote(parts.group(1)), Faults.number(indent)),
                         article.first());
             }
         }
-        return faults.or(found.size() + " điều, in đậm số thứ tự.", found.getFirst().first());
+        return faults.or(said("outline.articles-with-bold-numbers", found.size()), found.getFirst().first());
     }
 
     private static List<Letter> label(TextLine line, int length) {
@@ -108,7 +110,7 @@ final class OutlineRules {
     private static Ruling clauses(Look look) {
         List<Paragraph> found = matching(look, CLAUSE);
         if (found.isEmpty()) {
-            return Ruling.none("Không có khoản.");
+            return Ruling.none(said("outline.no-clauses"));
         }
         Faults faults = new Faults();
         for (Paragraph clause : found) {
@@ -116,24 +118,24 @@ final class OutlineRules {
             parts.matches();
             String rest = parts.group(3);
             if (!parts.group(2).equals(".")) {
-                faults.add(quote(clause.text()) + ": sau số của khoản phải là dấu chấm", clause.first());
+                faults.add(said("outline.after-clause-number-stand-full", quote(clause.text())), clause.first());
             }
             if (label(clause.first(), parts.group(1).length() + 1).stream().anyMatch(letter -> letter.face()
                     .italic())) {
-                faults.add(quote(clause.text()) + ": số của khoản nghiêng, phải đứng", clause.first());
+                faults.add(said("outline.clause-number-italic-upright", quote(clause.text())), clause.first());
             }
             boolean title = rest.length() < LONGEST_TITLE && rest.matches("\\p{Lu}.*[\\p{L}\\d)”]$");
             if (title && !clause.lines().stream().allMatch(TextLine::bold)) {
-                faults.add("Tiêu đề của khoản " + quote(clause.text()) + " không đậm", clause.first());
+                faults.add(said("outline.title-clause-not-bold", quote(clause.text())), clause.first());
             }
         }
-        return faults.or("Đã xem " + found.size() + " khoản.", found.getFirst().first());
+        return faults.or(said("outline.clauses-were-looked-at", found.size()), found.getFirst().first());
     }
 
     private static Ruling points(Look look) {
         List<Paragraph> found = matching(look, POINT);
         if (found.isEmpty()) {
-            return Ruling.none("Không có điểm.");
+            return Ruling.none(said("outline.no-points"));
         }
         Faults faults = new Faults();
         int expected = 0;
@@ -141,28 +143,28 @@ final class OutlineRules {
             Matcher parts = POINT.matcher(point.text());
             parts.matches();
             if (!parts.group(2).equals(")")) {
-                faults.add(quote(point.text()) + ": sau chữ cái phải là dấu )", point.first());
+                faults.add(said("outline.after-letter-stand", quote(point.text())), point.first());
             }
             expected = parts.group(1).equals("a") ? 0 : expected;
             String asked = expected < Wording.POINTS.length() ? Wording.POINTS.substring(expected, expected + 1) : "?";
             if (!parts.group(1).equals(asked)) {
-                faults.add("Điểm " + parts.group(1) + ") phải là " + asked + ") theo bảng chữ cái tiếng Việt",
+                faults.add(said("outline.point-by-vietnamese-alphabet", parts.group(1), asked),
                         point.first());
             }
             expected = Math.max(0, Wording.POINTS.indexOf(parts.group(1))) + 1;
         }
-        return faults.or(found.size() + " điểm theo thứ tự bảng chữ cái tiếng Việt.", found.getFirst().first());
+        return faults.or(said("outline.points-order-vietnamese-alphabet", found.size()), found.getFirst().first());
     }
 
     private static Ruling roman(Look look) {
         List<Paragraph> found = matching(look, ROMAN);
         if (found.isEmpty()) {
-            return Ruling.none("Không có mục đánh số La Mã.");
+            return Ruling.none(said("outline.no-sections-with-roman-numbers"));
         }
         Faults faults = new Faults();
         found.forEach(section -> section.lines().stream().limit(section.text().length() < 2 * LONGEST_TITLE ? 9 : 1)
                 .forEach(line -> faults.capitals(line).size(line, 13, 14).bold(line).upright(line)));
-        return faults.or(found.size() + " mục, tiêu đề in hoa, đậm.", found.getFirst().first());
+        return faults.or(said("outline.sections-their-titles-bold-capitals", found.size()), found.getFirst().first());
     }
 
     private static Ruling titles(Look look) {
@@ -170,7 +172,7 @@ final class OutlineRules {
         List<Paragraph> chapters = matching(look, CHAPTER);
         List<Paragraph> sections = matching(look, SECTION);
         if (chapters.isEmpty() && sections.isEmpty()) {
-            return Ruling.none("Văn bản không chia phần, chương, mục.");
+            return Ruling.none(said("outline.text-no-parts-chapters-or"));
         }
         Faults faults = new Faults();
         for (Paragraph heading : java.util.stream.Stream.concat(chapters.stream(), sections.stream()).toList()) {
@@ -178,7 +180,7 @@ final class OutlineRules {
             if (next >= body.size() || !body.get(next).first().capitals() || CHAPTER.matcher(body.get(next).text())
                     .matches()
                     || SECTION.matcher(body.get(next).text()).matches()) {
-                faults.add(quote(heading.text()) + " không có tiêu đề", heading.first());
+                faults.add(said("outline.no-title", quote(heading.text())), heading.first());
             }
         }
         for (Paragraph article : matching(look, ARTICLE)) {
@@ -186,9 +188,9 @@ final class OutlineRules {
             parts.matches();
             boolean titled = !parts.group(4).isBlank() && article.lines().stream().allMatch(TextLine::bold);
             if (!titled) {
-                faults.add(quote(article.text()) + " không có tiêu đề đậm", article.first());
+                faults.add(said("outline.no-bold-title", quote(article.text())), article.first());
             }
         }
-        return faults.or("Phần, chương, mục, điều đều có tiêu đề.");
+        return faults.or(said("outline.all-parts-chapters-sections-articles"));
     }
 }

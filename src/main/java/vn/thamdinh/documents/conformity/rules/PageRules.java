@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import vn.thamdinh.documents.conformity.RuleId;
+import vn.thamdinh.documents.conformity.Said;
 import vn.thamdinh.documents.conformity.parts.Measure;
 import vn.thamdinh.documents.conformity.sheet.Margins;
 import vn.thamdinh.documents.conformity.sheet.Place;
@@ -39,28 +41,28 @@ final class PageRules {
             double shorter = Math.min(page.widthMm(), page.heightMm());
             double longer = Math.max(page.widthMm(), page.heightMm());
             if (Math.abs(shorter - 210) > SHEET_MM || Math.abs(longer - 297) > SHEET_MM) {
-                faults.add("Trang " + page.number() + " khổ " + number(page.widthMm()) + " × " + number(page.heightMm())
-                        + " mm, phải là 210 × 297 mm", new Place(page.number(), 0, 0));
+                faults.add(said("page.page-measures-mm-210-297", page.number(), number(page.widthMm()),
+                        number(page.heightMm())), new Place(page.number(), 0, 0));
             }
         }
-        return faults.or("Khổ A4, " + look.sheet().pages().size() + " trang.");
+        return faults.or(said("page.a4-pages", look.sheet().pages().size()));
     }
 
     private static Ruling upright(Look look) {
         List<SheetPage> wide = look.sheet().pages().stream().filter(SheetPage::landscape).toList();
         if (wide.isEmpty()) {
-            return Ruling.pass("Mọi trang trình bày theo chiều dài.");
+            return Ruling.pass(said("page.all-pages-upright"));
         }
         List<Place> places = wide.stream().map(page -> new Place(page.number(), 0, 0)).toList();
         boolean table = wide.stream().allMatch(page -> tabled(look, page));
         if (look.sheet().scanned() || table && wide.stream().anyMatch(p -> look.parts().annexOf(p.number())
                 .isPresent())) {
             return new Ruling(vn.thamdinh.documents.conformity.Verdict.NEEDS_REVIEW, places,
-                    "Có trang theo chiều rộng trong phụ lục hoặc ảnh quét: chỉ dùng khi bảng không vừa chiều dài.");
+                    said("page.wide-pages-annex-or-scan"));
         }
         return new Ruling(table ? vn.thamdinh.documents.conformity.Verdict.PASS
                 : vn.thamdinh.documents.conformity.Verdict.FAIL, places, table
-                ? "Trang theo chiều rộng có bảng, biểu." : "Trang theo chiều rộng mà không có bảng, biểu.");
+                ? said("page.wide-pages-have-tables") : said("page.wide-pages-without-table"));
     }
 
     /** Whether a table stands on the page or on one that hangs together with it crosswise. */
@@ -82,12 +84,12 @@ final class PageRules {
         for (SheetPage page : look.sheet().pages()) {
             double mm = page.margins().map(side::applyAsDouble).orElse(from);
             if (!page.landscape() && (mm < from - STATED_MM || mm > to + STATED_MM)) {
-                faults.add("Trang " + page.number() + " đặt lề " + number(mm) + " mm, phải từ " + number(from) + " đến "
-                        + number(to) + " mm", new Place(page.number(), 0, 0));
+                faults.add(said("page.page-margin-mm-mm", page.number(), number(mm), number(from), number(to)),
+                        new Place(page.number(), 0, 0));
             }
         }
         double first = side.applyAsDouble(look.sheet().page(1).margins().orElseThrow());
-        return faults.or("Lề đặt " + number(first) + " mm.");
+        return faults.or(said("page.margin-mm", number(first)));
     }
 
     private static boolean states(Look look) {
@@ -111,15 +113,15 @@ final class PageRules {
                 double top = first.get().topMm();
                 highest = Math.min(highest, top);
                 if (top < 20 - INK_MM) {
-                    faults.add(quote(first.get()) + " (trang " + page.number() + ") chỉ cách mép trên " + number(top)
-                            + " mm, phải ít nhất 20 mm", first.get());
+                    faults.add(said("page.page-only-mm-from-upper", quote(first.get()), page.number(), number(top)),
+                            first.get());
                 }
             }
         }
-        return highest == Double.MAX_VALUE ? Ruling.none("Không có trang đứng có chữ.")
+        return highest == Double.MAX_VALUE ? Ruling.none(said("page.no-upright-page-with-text"))
                 : highest > 25 + FIRST_SPACING_MM && faults.none()
-                ? Ruling.fail("Chữ đầu trang cách mép trên " + number(highest) + " mm, nhiều nhất 25 mm.")
-                : faults.or("Chữ bắt đầu cách mép trên " + number(highest) + " mm.");
+                ? Ruling.fail(said("page.first-text-mm-from-upper", number(highest)))
+                : faults.or(said("page.text-begins-mm-from-upper", number(highest)));
     }
 
     private static Ruling bottom(Look look) {
@@ -134,16 +136,15 @@ final class PageRules {
                 double rest = page.heightMm() - text.getLast().bottomMm();
                 nearest = Math.min(nearest, rest);
                 if (rest < 20 - INK_MM) {
-                    faults.add(quote(text.getLast()) + " (trang " + page.number() + ") chỉ cách mép dưới "
-                            + number(rest)
-                            + " mm, phải ít nhất 20 mm", text.getLast());
+                    faults.add(said("page.page-only-mm-from-lower", quote(text.getLast()), page.number(),
+                            number(rest)), text.getLast());
                 }
             }
         }
         boolean full = nearest <= 25 + FIRST_SPACING_MM;
-        return nearest == Double.MAX_VALUE ? Ruling.none("Không có trang đứng có chữ.")
-                : faults.or("Chữ cuối trang cách mép dưới từ " + number(nearest) + " mm"
-                + (full ? "." : "; chưa trang nào đầy để đo lề lớn nhất."));
+        return nearest == Double.MAX_VALUE ? Ruling.none(said("page.no-upright-page-with-text"))
+                : faults.or(full ? said("page.text-ends-mm-or-more", number(nearest))
+                        : said("page.text-ends-mm-or-more-2", number(nearest)));
     }
 
     private static Ruling left(Look look) {
@@ -152,15 +153,15 @@ final class PageRules {
         }
         Faults faults = new Faults();
         Measure measure = look.parts().measure();
-        outside(look, faults, line -> 30 - INK_MM - line.leftMm(), "mép trái", 30);
+        outside(look, faults, line -> 30 - INK_MM - line.leftMm(), said("page.left-edge"), 30);
         double left = measure.leftMm();
         boolean deep = left > 35 + INK_MM && continued(look, left) < LEAST_LINES;
         if (measure.leftKnown() && faults.none() && !deep) {
-            return left >= 30 - INK_MM && left <= 35 + INK_MM ? Ruling.pass("Chữ bắt đầu cách mép trái " + number(left)
-                    + " mm.")
-                    : Ruling.fail("Chữ bắt đầu cách mép trái " + number(left) + " mm, phải từ 30 đến 35 mm.");
+            return left >= 30 - INK_MM && left <= 35 + INK_MM ? Ruling.pass(said("page.text-begins-mm-from-left",
+                    number(left)))
+                    : Ruling.fail(said("page.text-begins-mm-from-left-2", number(left)));
         }
-        return faults.none() ? Ruling.review("Không đủ dòng chữ dài để đo lề trái; không chữ nào lấn vào 30 mm.")
+        return faults.none() ? Ruling.review(said("page.too-few-long-lines-measure"))
                 : faults.broken();
     }
 
@@ -178,22 +179,21 @@ final class PageRules {
         Measure measure = look.parts().measure();
         double width = look.sheet().pages().stream().filter(page -> !page.landscape()).mapToDouble(SheetPage::widthMm)
                 .findFirst().orElse(210);
-        outside(look, faults, line -> line.rightMm() - (width - 15 + INK_MM), "mép phải", 15);
+        outside(look, faults, line -> line.rightMm() - (width - 15 + INK_MM), said("page.right-edge"), 15);
         if (measure.rightKnown() && faults.none()) {
             double right = width - measure.rightMm();
             return right >= 15 - INK_MM && right <= 20 + INK_MM
-                    ? Ruling.pass("Chữ kết thúc cách mép phải " + number(right) + " mm.")
-                    : Ruling.fail("Chữ kết thúc cách mép phải " + number(right) + " mm, phải từ 15 đến 20 mm.");
+                    ? Ruling.pass(said("page.text-ends-mm-from-right", number(right)))
+                    : Ruling.fail(said("page.text-ends-mm-from-right-2", number(right)));
         }
-        return faults.none() ? Ruling.review("Không có dòng canh đều để đo lề phải; không chữ nào lấn vào 15 mm.")
+        return faults.none() ? Ruling.review(said("page.no-justified-line-measure-right"))
                 : faults.broken();
     }
 
-    private static void outside(Look look, Faults faults, ToDoubleFunction<TextLine> past, String edge, int least) {
+    private static void outside(Look look, Faults faults, ToDoubleFunction<TextLine> past, Said edge, int least) {
         look.sheet().pages().stream().filter(page -> !page.landscape()).flatMap(page -> text(look, page).stream())
                 .filter(line -> past.applyAsDouble(line) > 0)
-                .forEach(line -> faults.add(quote(line) + " (trang " + line.page() + ") lấn vào " + least
-                + " mm tính từ "
-                        + edge, line));
+                .forEach(line -> faults.add(said("page.page-reaches-into-mm-at", quote(line), line.page(), least,
+                        edge), line));
     }
 }

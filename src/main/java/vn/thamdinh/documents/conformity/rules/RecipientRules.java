@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -30,31 +31,32 @@ final class RecipientRules {
     private static Ruling addressed(Look look) {
         List<TextLine> lines = look.parts().addressees();
         if (lines.isEmpty()) {
-            return look.is(PaperKind.LETTER) || look.is(PaperKind.SUBMISSION) ? Ruling.fail("Không có “Kính gửi:”.")
+            return look.is(PaperKind.LETTER) || look.is(PaperKind.SUBMISSION)
+                    ? Ruling.fail(said("recipient.no-kinh-gui"))
                     : look.parts().title().typeText().startsWith("BÁO CÁO")
-                    ? Ruling.review("Báo cáo gửi cơ quan cấp trên phải có “Kính gửi:”; xem nơi nhận báo cáo này.")
-                    : Ruling.none("Loại văn bản này không có “Kính gửi”.");
+                    ? Ruling.review(said("recipient.report-superior-body-needs-kinh"))
+                    : Ruling.none(said("recipient.this-kind-paper-no-kinh"));
         }
         Faults faults = new Faults();
         lines.forEach(line -> faults.size(line, 13, 14).upright(line));
         if (!lines.getFirst().text().startsWith("Kính gửi:")) {
-            faults.add(quote(lines.getFirst()) + " phải bắt đầu bằng “Kính gửi:”", lines.getFirst());
+            faults.add(said("recipient.begin-with-kinh-gui", quote(lines.getFirst())), lines.getFirst());
         }
-        return faults.or("“Kính gửi:” cỡ " + number(lines.getFirst().sizePt()) + ", kiểu đứng.", lines.getFirst());
+        return faults.or(said("recipient.kinh-gui-size-upright", number(lines.getFirst().sizePt())), lines.getFirst());
     }
 
     private static Ruling addressees(Look look) {
         List<TextLine> lines = look.parts().addressees();
         if (lines.isEmpty()) {
-            return Ruling.none("Không có “Kính gửi”.");
+            return Ruling.none(said("recipient.no-kinh-gui-2"));
         }
         List<TextLine> dashed = lines.stream().filter(line -> line.text().matches("^(Kính gửi:?\\s*)?-.*")).toList();
         TextLine first = lines.getFirst();
         if (dashed.isEmpty()) {
             return first.text().matches("^Kính gửi:?\\s*$") && lines.stream().allMatch(line ->
                     line.baselineMm() - first.baselineMm() > 0.5
-                    || line.equals(first)) ? Ruling.fail("Tên nơi nhận không cùng dòng với “Kính gửi:”.", first)
-                    : Ruling.pass("Gửi một nơi, cùng dòng.", first);
+                    || line.equals(first)) ? Ruling.fail(said("recipient.addressee-not-on-line-kinh"), first)
+                    : Ruling.pass(said("recipient.one-addressee-on-same-line"), first);
         }
         Faults faults = new Faults();
         for (int i = 0; i < dashed.size(); i++) {
@@ -63,19 +65,19 @@ final class RecipientRules {
             int to = i + 1 < dashed.size() ? lines.indexOf(dashed.get(i + 1)) - 1 : lines.size() - 1;
             String asked = i + 1 < dashed.size() ? ";" : ".";
             if (!lines.get(Math.max(from, to)).text().endsWith(asked)) {
-                faults.add(quote(begin) + " phải kết thúc bằng dấu (" + asked + ")", begin);
+                faults.add(said("shared.end-with", quote(begin), asked), begin);
             }
             double off = dash(begin) - dash(dashed.getFirst());
             if (Math.abs(off) > ALIGNED_MM) {
-                faults.add(quote(begin) + ": gạch đầu dòng lệch " + number(Math.abs(off)) + " mm", begin);
+                faults.add(said("recipient.dash-off-by-mm", quote(begin), number(Math.abs(off))), begin);
             }
         }
         double colon = first.letters().stream().filter(letter -> letter.text().equals(":")).mapToDouble(Letter::leftMm)
                 .findFirst().orElse(dash(dashed.getFirst()));
         if (Math.abs(dash(dashed.getFirst()) - colon) > UNDER_COLON_MM && !dashed.contains(first)) {
-            faults.add("Gạch đầu dòng không thẳng dưới dấu hai chấm", dashed.getFirst());
+            faults.add(said("recipient.dashes-not-line-below-colon"), dashed.getFirst());
         }
-        return faults.or(dashed.size() + " nơi gửi, mỗi nơi một dòng.", first);
+        return faults.or(said("recipient.addressees-each-on-line", dashed.size()), first);
     }
 
     private static double dash(TextLine line) {
@@ -87,30 +89,30 @@ final class RecipientRules {
     private static Ruling label(Look look) {
         var found = look.parts().ending().recipientsLabel();
         if (found.isEmpty()) {
-            return look.missing("“Nơi nhận:”");
+            return look.missing(said("recipient.noi-nhan"));
         }
         TextLine line = found.get();
         Faults faults = new Faults().size(line, 12, 12).bold(line).italic(line);
         if (!line.text().equals("Nơi nhận:")) {
-            faults.add(quote(line) + " phải viết “Nơi nhận:”", line);
+            faults.add(said("recipient.say-noi-nhan", quote(line)), line);
         }
         double left = look.parts().measure().leftMm();
         if (Math.abs(line.leftMm() - left) > LEFT_MM) {
-            faults.add("“Nơi nhận:” cách lề trái " + number(line.leftMm() - left) + " mm, phải sát lề", line);
+            faults.add(said("recipient.noi-nhan-mm-from-left", number(line.leftMm() - left)), line);
         }
         List<SigningBlock> blocks = look.parts().ending().signatures();
         if (blocks.size() == 1) {
             TextLine powers = blocks.getFirst().capacity().getFirst();
             if (powers.page() != line.page() || Math.abs(powers.baselineMm() - line.baselineMm()) > LEVEL_MM) {
-                faults.add("“Nơi nhận:” không ngang hàng với " + quote(powers), line);
+                faults.add(said("recipient.noi-nhan-not-level-with", quote(powers)), line);
             }
         }
-        return faults.or("“Nơi nhận:” cỡ 12, nghiêng, đậm, sát lề trái.", line);
+        return faults.or(said("recipient.noi-nhan-size-12-bold"), line);
     }
 
     private static Ruling listed(Look look, Function<List<Paragraph>, Ruling> judge) {
         List<Paragraph> list = look.parts().ending().recipients();
-        return list.isEmpty() ? look.missing("danh sách nơi nhận") : judge.apply(list);
+        return list.isEmpty() ? look.missing(said("recipient.list-recipients")) : judge.apply(list);
     }
 
     private static Ruling list(Look look) {
@@ -120,28 +122,29 @@ final class RecipientRules {
             for (int i = 0; i < list.size(); i++) {
                 Paragraph each = list.get(i);
                 if (!each.text().startsWith("-")) {
-                    faults.add(quote(each.text()) + " không có gạch đầu dòng (-)", each.first());
+                    faults.add(said("recipient.no-dash-front", quote(each.text())), each.first());
                 }
                 if (i < list.size() - 1 && !each.text().endsWith(";")) {
-                    faults.add(quote(each.text()) + " phải kết thúc bằng dấu (;)", each.last());
+                    faults.add(said("recipient.end-with", quote(each.text())), each.last());
                 }
             }
-            return faults.or(list.size() + " nơi nhận, cỡ 11.", list.getFirst().first());
+            return faults.or(said("recipient.recipients-size-11", list.size()), list.getFirst().first());
         });
     }
 
     private static Ruling first(Look look) {
         boolean addressed = !look.parts().addressees().isEmpty();
         if (!addressed && !look.is(PaperKind.DECISION)) {
-            return Ruling.none("Chỉ áp dụng cho văn bản có Kính gửi và quyết định.");
+            return Ruling.none(said("recipient.asked-only-papers-with-kinh"));
         }
         return listed(look, list -> {
             String text = list.getFirst().text();
             String asked = addressed ? "Như trên" : "Như Điều";
-            return text.matches("^-?\\s*" + asked + ".*") ? Ruling.pass("Dòng đầu " + quote(text) + ".", list.getFirst()
+            String shown = addressed ? "Như trên;" : "Như Điều …;";
+            return text.matches("^-?\\s*" + asked + ".*") ? Ruling.pass(said("recipient.first-line", quote(text)),
+                    list.getFirst()
                     .first())
-                    : Ruling.fail("Dòng đầu là " + quote(text) + ", phải là “- " + asked + (addressed ? ";" : " …;")
-                    + "”.",
+                    : Ruling.fail(said("recipient.first-line-2", quote(text), shown),
                     list.getFirst().first());
         });
     }
@@ -152,11 +155,11 @@ final class RecipientRules {
         return listed(look, list -> {
             String text = list.getLast().text();
             if (slip && text.matches("^-\\s*Lưu: ?VT\\.$")) {
-                return Ruling.pass("Dòng cuối " + quote(text) + ".", list.getLast().first());
+                return Ruling.pass(said("recipient.last-line", quote(text)), list.getLast().first());
             }
-            return text.matches("^-\\s*Lưu: ?VT, ?[^.]+(\\.[^.]+)*\\.$") ? Ruling.pass("Dòng cuối " + quote(text)
-                    + ".", list.getLast().first())
-                    : Ruling.fail("Dòng cuối là " + quote(text) + ", phải là “- Lưu: VT, đơn vị soạn thảo.”.",
+            return text.matches("^-\\s*Lưu: ?VT, ?[^.]+(\\.[^.]+)*\\.$") ? Ruling.pass(said("recipient.last-line",
+                    quote(text)), list.getLast().first())
+                    : Ruling.fail(said("recipient.last-line-luu-vt-drafting", quote(text)),
                     list.getLast().first());
         });
     }

@@ -1,5 +1,7 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class RuleBook {
         }
         Parts parts = PartsFinder.find(sheet, context.kind());
         if (parts.kind() == PaperKind.POSTER) {
-            Ruling none = Ruling.none("Khẩu hiệu, áp phích để treo, không phải là văn bản hành chính.");
+            Ruling none = Ruling.none(said("paper.slogan-or-poster-put-up"));
             return new ConformityReport(Arrays.stream(RuleId.values()).map(id -> finding(id, none)).toList(),
                     sheet.pages().size());
         }
@@ -52,8 +54,8 @@ public final class RuleBook {
     /** Without letters only the paper itself and the pictures on it can be judged. */
     private static ConformityReport unread(Sheet sheet, Context context) {
         Look look = new Look(sheet, PartsFinder.find(sheet, context.kind()), context);
-        Ruling blind = Ruling.review(sheet.scanned() ? "Các trang là ảnh quét, không có lớp chữ: người phải xem."
-                : "Tệp không có chữ nào.");
+        Ruling blind = Ruling.review(sheet.scanned() ? said("paper.pages-scans-without-layer-text")
+                : said("paper.file-no-letters"));
         return new ConformityReport(Arrays.stream(RuleId.values()).map(id -> finding(id, switch (id) {
             case P01, P02, O08 -> RULES.get(id).apply(look);
             default -> blind;

@@ -1,25 +1,26 @@
 package vn.thamdinh.documents.conformity.rules;
 
 import java.util.List;
+import vn.thamdinh.documents.conformity.Said;
 import vn.thamdinh.documents.conformity.Verdict;
 import vn.thamdinh.documents.conformity.sheet.Place;
 import vn.thamdinh.documents.conformity.sheet.TextLine;
 
 /** A verdict with its reason, before it is tied to a rule. */
-record Ruling(Verdict verdict, List<Place> places, String found) {
-    static Ruling pass(String found, TextLine... lines) {
+record Ruling(Verdict verdict, List<Place> places, Said found) {
+    static Ruling pass(Said found, TextLine... lines) {
         return new Ruling(Verdict.PASS, places(lines), found);
     }
 
-    static Ruling fail(String found, TextLine... lines) {
+    static Ruling fail(Said found, TextLine... lines) {
         return new Ruling(Verdict.FAIL, places(lines), found);
     }
 
-    static Ruling none(String why) {
+    static Ruling none(Said why) {
         return new Ruling(Verdict.NOT_APPLICABLE, List.of(), why);
     }
 
-    static Ruling review(String why, TextLine... lines) {
+    static Ruling review(Said why, TextLine... lines) {
         return new Ruling(Verdict.NEEDS_REVIEW, places(lines), why);
     }
 

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -41,7 +42,7 @@ final class SealRules {
 
     static Ruling signature(Look look) {
         if (unopened(look)) {
-            return Ruling.review("Có hình ở chỗ ký; xem màu, nền và vị trí.");
+            return Ruling.review(said("seal.pictures-where-people-sign-see"));
         }
         Faults faults = new Faults();
         int seen = 0;
@@ -53,51 +54,51 @@ final class SealRules {
                 }
             }
         }
-        return seen == 0 ? Ruling.none("Không có hình ảnh chữ ký số của người ký.")
-                : faults.or("Hình ảnh chữ ký màu xanh, nền trong suốt, ở giữa.");
+        return seen == 0 ? Ruling.none(said("seal.no-picture-signer-digital-signature"))
+                : faults.or(said("seal.picture-signature-blue-transparent-middle"));
     }
 
     private static void judge(Look look, SigningBlock block, Picture picture, Faults faults) {
         if (picture.tint() != Tint.BLUE) {
-            faults.add("Hình ảnh chữ ký không phải màu xanh", place(look, picture));
+            faults.add(said("seal.picture-signature-not-blue"), place(look, picture));
         }
         if (!picture.transparent()) {
-            faults.add("Hình ảnh chữ ký không có nền trong suốt", place(look, picture));
+            faults.add(said("seal.picture-signature-no-transparent-ground"), place(look, picture));
         }
         if (Math.abs(picture.middleMm() - block.middleMm()) > CENTRED_MM) {
-            faults.add("Hình ảnh chữ ký lệch " + number(Math.abs(picture.middleMm() - block.middleMm()))
-                    + " mm so với chức vụ", place(look, picture));
+            faults.add(said("seal.picture-signature-mm-off-signer",
+                    number(Math.abs(picture.middleMm() - block.middleMm()))), place(look, picture));
         }
     }
 
     static Ruling seal(Look look) {
         if (unopened(look)) {
-            return Ruling.review("Có hình ở chỗ ký; xem dấu có màu đỏ, trùm 1/3 chữ ký không.");
+            return Ruling.review(said("seal.pictures-where-people-sign-see-2"));
         }
         List<Picture> all = pictures(look);
         List<Picture> seals = all.stream().filter(picture -> picture.tint() == Tint.RED).toList();
         List<Picture> signatures = all.stream().filter(picture -> picture.tint() != Tint.RED).toList();
         if (seals.isEmpty()) {
-            return Ruling.none("Không có hình ảnh dấu của cơ quan.");
+            return Ruling.none(said("seal.no-picture-body-seal"));
         }
         Picture seal = seals.getFirst();
         Faults faults = new Faults();
         if (!seal.transparent()) {
-            faults.add("Hình ảnh dấu không có nền trong suốt", place(look, seal));
+            faults.add(said("seal.picture-seal-no-transparent-ground"), place(look, seal));
         }
         if (signatures.isEmpty()) {
             return faults.none()
-                    ? Ruling.review("Có hình ảnh dấu màu đỏ nhưng không có hình ảnh chữ ký để đo phần trùm.")
+                    ? Ruling.review(said("seal.red-seal-but-no-signature"))
                     : faults.broken();
         }
         Picture under = signatures.getFirst();
         double covered = (Math.min(seal.leftMm() + seal.widthMm(), under.leftMm() + under.widthMm())
                 - Math.max(seal.leftMm(), under.leftMm())) / under.widthMm();
         if (covered < LEAST_COVERED || covered > MOST_COVERED || seal.leftMm() > under.leftMm()) {
-            faults.add("Dấu trùm " + number(Math.max(0, covered) * 100) + " % chữ ký, phải khoảng 1/3 về bên trái",
+            faults.add(said("seal.seal-covers-signature-about-1", number(Math.max(0, covered) * 100)),
                     place(look, seal));
         }
-        return faults.or("Dấu đỏ trùm " + number(covered * 100) + " % chữ ký về bên trái.");
+        return faults.or(said("seal.red-seal-covers-signature-at", number(covered * 100)));
     }
 
     static Ruling apart(Look look) {
@@ -105,15 +106,15 @@ final class SealRules {
                 .filter(line -> line.baselineMm() < 45 && line.middleMm() > look.sheet().page(1).widthMm() / 2)
                 .filter(line -> STAMP.matcher(line.text()).find()).toList();
         if (found.isEmpty()) {
-            return Ruling.none("Không có thông tin ký số riêng ở góc trên bên phải.");
+            return Ruling.none(said("seal.no-details-separate-digital-signature"));
         }
         Faults faults = new Faults();
         found.forEach(line -> {
             faults.size(line, 10, 10).upright(line);
             if (!line.text().contains("+07:00")) {
-                faults.add(quote(line) + " không ghi múi giờ Việt Nam theo ISO 8601", line);
+                faults.add(said("seal.no-vietnamese-time-zone-way", quote(line)), line);
             }
         });
-        return faults.or("Thông tin ký số cỡ 10, kiểu đứng.", found.getFirst());
+        return faults.or(said("seal.details-digital-signature-size-10"), found.getFirst());
     }
 }

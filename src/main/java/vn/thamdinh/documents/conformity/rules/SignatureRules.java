@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -37,30 +38,30 @@ final class SignatureRules {
 
     private static Ruling judged(Look look, Function<List<SigningBlock>, Ruling> judge) {
         List<SigningBlock> blocks = look.parts().ending().signatures();
-        return blocks.isEmpty() ? look.missing("quyền hạn, chức vụ của người ký") : judge.apply(blocks);
+        return blocks.isEmpty() ? look.missing(said("signature.powers-title-signer")) : judge.apply(blocks);
     }
 
     private static Ruling prefix(Look look) {
         return judged(look, blocks -> {
             if (look.is(PaperKind.MINUTES)) {
-                return Ruling.none("Biên bản do từng người ký, không ghi quyền hạn.");
+                return Ruling.none(said("signature.minutes-signed-by-each-person"));
             }
             TextLine line = blocks.getLast().capacity().getFirst();
             String text = line.text();
             if (WRONG.matcher(text).matches()) {
-                return Ruling.fail(quote(text) + ": phải viết TM., KT., TL., TUQ. hoặc Q., dấu chấm và cách chữ.",
+                return Ruling.fail(said("signature.tm-kt-tl-tuq-or", quote(text)),
                         line);
             }
             if (RIGHT.matcher(text).matches()) {
-                return Ruling.pass("Quyền hạn " + quote(text) + ".", line);
+                return Ruling.pass(said("signature.powers", quote(text)), line);
             }
             String authority = String.join(" ", look.parts().title().authority().stream().map(TextLine::text).toList());
             if (COLLECTIVE.matcher(authority).matches()) {
-                return Ruling.fail("Thẩm quyền ban hành là " + quote(authority) + ", phải ký TM. tập thể.", line);
+                return Ruling.fail(said("signature.authority-signed-tm-for-collective", quote(authority)), line);
             }
             return text.matches("^(CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BỘ TRƯỞNG|CHÁNH|THỦ TRƯỞNG|TỔNG|CỤC TRƯỞNG|HIỆU TRƯỞNG).*")
-                    ? Ruling.pass("Người đứng đầu ký với chức vụ của mình: " + quote(text) + ".", line)
-                    : Ruling.review("Xem " + quote(text) + " có phải người đứng đầu, không cần ghi quyền hạn.", line);
+                    ? Ruling.pass(said("signature.head-signs-with-own-title", quote(text)), line)
+                    : Ruling.review(said("signature.see-whether-head-who-needs", quote(text)), line);
         });
     }
 
@@ -69,9 +70,8 @@ final class SignatureRules {
             Faults faults = new Faults();
             blocks.forEach(block -> block.capacity().forEach(line ->
                     faults.capitals(line).size(line, 13, 14).bold(line).upright(line)));
-            return faults.or("Quyền hạn, chức vụ in hoa, đậm, cỡ " + number(blocks.getFirst().capacity().getFirst()
-                    .sizePt())
-                    + ".", blocks.getFirst().capacity().getFirst());
+            return faults.or(said("signature.powers-title-capitals-bold-size",
+                    number(blocks.getFirst().capacity().getFirst().sizePt())), blocks.getFirst().capacity().getFirst());
         });
     }
 
@@ -84,11 +84,12 @@ final class SignatureRules {
                     TextLine name = block.name().get();
                     names++;
                     faults.small(name).size(name, 13, 14).bold(name).upright(name)
-                            .centred(name, block.middleMm(), CENTRED_MM, "quyền hạn, chức vụ");
+                            .centred(name, block.middleMm(), CENTRED_MM, said("signature.signer-powers-title"));
                 }
             }
-            return names == 0 ? Ruling.none("Chưa ghi họ tên người ký.")
-                    : faults.or(names + " họ tên người ký, in thường, đậm.", blocks.getFirst().capacity().getFirst());
+            return names == 0 ? Ruling.none(said("signature.no-signer-name-filled-yet"))
+                    : faults.or(said("signature.names-signers-small-letters-bold", names),
+                            blocks.getFirst().capacity().getFirst());
         });
     }
 
@@ -97,26 +98,26 @@ final class SignatureRules {
             Faults faults = new Faults();
             List<TextLine> names = blocks.stream().map(SigningBlock::name).flatMap(Optional::stream).toList();
             names.stream().filter(name -> LEARNING.matcher(name.text()).matches())
-                    .forEach(name -> faults.add(quote(name) + ": không ghi học hàm, học vị, danh hiệu trước họ tên",
+                    .forEach(name -> faults.add(said("signature.no-academic-title-or-honour", quote(name)),
                     name));
-            return names.isEmpty() ? Ruling.none("Chưa ghi họ tên người ký.")
-                    : faults.or("Trước họ tên không có học hàm, học vị.", names.getFirst());
+            return names.isEmpty() ? Ruling.none(said("signature.no-signer-name-filled-yet"))
+                    : faults.or(said("signature.no-academic-title-stands-before"), names.getFirst());
         });
     }
 
     private static Ruling council(Look look) {
         if (!COUNCIL.matcher(look.head().issuerText()).matches()) {
-            return Ruling.none("Không phải văn bản của tổ chức tư vấn.");
+            return Ruling.none(said("signature.no-paper-advisory-body"));
         }
         return judged(look, blocks -> {
             String capacity = String.join(" ", blocks.getLast().capacity().stream().map(TextLine::text).toList());
             boolean own = capacity.matches(".*(HỘI ĐỒNG|CHỦ TỊCH|TỔ TRƯỞNG|TRƯỞNG BAN|PHÓ|THƯ KÝ|ỦY VIÊN|CHỦ TỌA).*");
             boolean host = !blocks.getLast().between().isEmpty();
-            return own && host ? Ruling.pass("Ghi chức danh trong tổ chức tư vấn và chức vụ trong cơ quan.",
+            return own && host ? Ruling.pass(said("signature.gives-title-advisory-body-office"),
                     blocks.getLast().capacity().getFirst())
-                    : own ? Ruling.review("Chỉ có chức danh trong tổ chức tư vấn; dùng dấu cơ quan thì thêm chức vụ.",
+                    : own ? Ruling.review(said("signature.gives-only-title-advisory-body"),
                     blocks.getLast().capacity().getFirst())
-                    : Ruling.fail("Không thấy chức danh trong tổ chức tư vấn: " + quote(capacity) + ".",
+                    : Ruling.fail(said("signature.no-title-advisory-body-was", quote(capacity)),
                     blocks.getLast().capacity().getFirst());
         });
     }
@@ -133,12 +134,13 @@ final class SignatureRules {
                         seen++;
                         if (last || !block.capacity().get(i + 1).text()
                                 .matches("^(PHÓ|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN).*")) {
-                            faults.add("Dưới " + quote(line) + " không có chức vụ cấp phó", line);
+                            faults.add(said("signature.below-deputy-title-missing", quote(line)), line);
                         }
                     }
                 }
             }
-            return seen == 0 ? Ruling.none("Không phải ký thay.") : faults.or("Ký thay đúng hai dòng.");
+            return seen == 0 ? Ruling.none(said("signature.nobody-signs-another-place"))
+                    : faults.or(said("signature.signed-for-head-on-two"));
         });
     }
 

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -62,7 +63,7 @@ final class StampRules {
     private static Ruling urgency(Look look) {
         List<TextLine> found = stamps(look, Wording.URGENCY);
         if (found.isEmpty()) {
-            return Ruling.none("Không có dấu chỉ mức độ khẩn.");
+            return Ruling.none(said("stamp.no-stamp-urgency"));
         }
         Faults faults = new Faults();
         for (TextLine line : found) {
@@ -70,43 +71,42 @@ final class StampRules {
             double asked = line.text().startsWith("THƯỢNG") ? 40 : line.text().startsWith("H") ? 30 : 20;
             Optional<double[]> frame = frame(look, line);
             if (frame.isEmpty()) {
-                faults.add(quote(line) + " không có khung viền đơn", line);
+                faults.add(said("stamp.no-single-border", quote(line)), line);
             } else if (Math.abs(frame.get()[0] - asked) > FRAME_MM || Math.abs(frame.get()[1] - HEIGHT_MM) > FRAME_MM) {
-                faults.add(quote(line) + " khung " + number(frame.get()[0]) + " × " + number(frame.get()[1])
-                        + " mm, phải là "
-                        + number(asked) + " × 8 mm", line);
+                faults.add(said("stamp.frame-mm-8-mm", quote(line), number(frame.get()[0]), number(frame.get()[1]),
+                        number(asked)), line);
             }
             int rgb = line.inked().getFirst().face().rgb();
             if ((rgb >> 16 & 0xFF) < 0xB0 || (rgb >> 8 & 0xFF) > 0x60 || (rgb & 0xFF) > 0x60) {
-                faults.add(quote(line) + " không phải màu đỏ tươi", line);
+                faults.add(said("stamp.not-bright-red", quote(line)), line);
             }
         }
-        return faults.or("Dấu chỉ mức độ khẩn đúng khung và màu.", found.getFirst());
+        return faults.or(said("stamp.frame-colour-stamp-urgency-right"), found.getFirst());
     }
 
     private static Ruling circulation(Look look) {
         List<TextLine> found = stamps(look, Wording.CIRCULATION);
         if (found.isEmpty()) {
-            return Ruling.none("Không có chỉ dẫn phạm vi lưu hành.");
+            return Ruling.none(said("stamp.no-restriction-circulation"));
         }
         Faults faults = new Faults();
         for (TextLine line : found) {
             faults.capitals(line).size(line, 13, 14).bold(line).upright(line);
             if (frame(look, line).isEmpty()) {
-                faults.add(quote(line) + " không ở trong khung chữ nhật", line);
+                faults.add(said("stamp.not-rectangular-frame", quote(line)), line);
             }
         }
-        return faults.or("Chỉ dẫn phạm vi lưu hành trong khung.", found.getFirst());
+        return faults.or(said("stamp.restriction-circulation-framed"), found.getFirst());
     }
 
     private static Ruling copies(Look look) {
         return look.parts().ending().copies().map(line -> {
             Faults faults = new Faults().size(line, 11, 11).upright(line);
             if (!line.text().matches("\\p{Lu}+\\.? ?\\(\\d+\\)\\.?")) {
-                faults.add(quote(line) + ": ký hiệu người soạn thảo phải in hoa", line);
+                faults.add(said("stamp.drafter-sign-capitals", quote(line)), line);
             }
-            return faults.or("Ký hiệu người soạn thảo " + quote(line) + ", cỡ 11.", line);
-        }).orElseGet(() -> Ruling.none("Không ghi ký hiệu người soạn thảo và số lượng bản."));
+            return faults.or(said("stamp.drafter-sign-size-11", quote(line)), line);
+        }).orElseGet(() -> Ruling.none(said("stamp.no-drafter-sign-number-copies")));
     }
 
     private static Ruling address(Look look) {
@@ -114,7 +114,7 @@ final class StampRules {
         List<TextLine> found = page.lines().stream().filter(line -> line.baselineMm() > page.heightMm() * 0.8
                 && ADDRESS.matcher(line.text()).matches() && !line.boxed()).toList();
         if (found.isEmpty()) {
-            return Ruling.none("Không ghi địa chỉ cơ quan ở cuối trang một.");
+            return Ruling.none(said("stamp.no-address-at-foot-page"));
         }
         Faults faults = new Faults();
         found.forEach(line -> faults.size(line, 11, 12).upright(line));
@@ -124,8 +124,8 @@ final class StampRules {
                 && stroke.topMm() < first.baselineMm() && stroke.topMm() > first.baselineMm() - 12
                 && stroke.lengthMm() > width * 0.97);
         if (!ruled) {
-            faults.add("Không có đường kẻ hết chiều ngang trên địa chỉ", first);
+            faults.add(said("stamp.no-line-over-full-width"), first);
         }
-        return faults.or("Địa chỉ cỡ " + number(first.sizePt()) + " dưới đường kẻ.", first);
+        return faults.or(said("stamp.address-size-below-line", number(first.sizePt())), first);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -51,7 +52,7 @@ final class TextRules {
     private static Ruling face(Look look) {
         List<Paragraph> body = flowing(look);
         if (body.isEmpty()) {
-            return look.missing("lời văn");
+            return look.missing(said("text.text"));
         }
         Faults faults = new Faults();
         double right = look.parts().measure().rightMm();
@@ -63,17 +64,17 @@ final class TextRules {
                 if (!last && !onlyLandscape(look, paragraph)) {
                     full++;
                     if (line.rightMm() < right - JUSTIFIED_MM) {
-                        faults.add(quote(line) + " không canh đều lề phải", line);
+                        faults.add(said("text.does-not-reach-right-margin", quote(line)), line);
                     }
                 }
             }
             boolean slanted = paragraph.lines().stream().allMatch(TextLine::italic);
             if (slanted && !paragraph.text().matches("^[(*].*|^Ghi chú.*")) {
-                faults.add(quote(paragraph.text()) + " kiểu nghiêng, lời văn phải đứng", paragraph.first());
+                faults.add(said("text.italic-text-upright", quote(paragraph.text())), paragraph.first());
             }
         }
-        return faults.or("Lời văn " + body.size() + " đoạn, cỡ " + number(body.getFirst().first().sizePt())
-                + ", canh đều " + full + " dòng.", body.getFirst().first());
+        return faults.or(said("text.text-paragraphs-size-justified-lines", body.size(),
+                number(body.getFirst().first().sizePt()), full), body.getFirst().first());
     }
 
     private static Ruling indent(Look look) {
@@ -81,10 +82,10 @@ final class TextRules {
         all.addAll(flowing(look));
         Measure measure = look.parts().measure();
         if (all.isEmpty()) {
-            return look.missing("lời văn");
+            return look.missing(said("text.text"));
         }
         if (!measure.leftKnown() && look.sheet().page(1).margins().isEmpty()) {
-            return Ruling.review("Không có đoạn nhiều dòng để đo khoảng lùi đầu dòng.", all.getFirst().first());
+            return Ruling.review(said("text.no-paragraph-several-lines-measure"), all.getFirst().first());
         }
         double left = look.sheet().page(1).margins().map(m -> m.leftMm()).orElse(measure.leftMm());
         Faults faults = new Faults();
@@ -94,11 +95,11 @@ final class TextRules {
             found.add(indent);
             if (Math.abs(indent - 10) > INDENT_MM && Math.abs(indent - 12.7) > INDENT_MM && !onlyLandscape(look,
                     paragraph)) {
-                faults.add(quote(paragraph.text()) + " lùi " + number(indent) + " mm, phải là 10 hoặc 12,7 mm",
+                faults.add(said("shared.indented-by-mm-10-or", quote(paragraph.text()), number(indent)),
                         paragraph.first());
             }
         }
-        return faults.or("Đầu dòng lùi " + number(found.getFirst()) + " mm.", all.getFirst().first());
+        return faults.or(said("text.first-lines-indented-by-mm", number(found.getFirst())), all.getFirst().first());
     }
 
     /** The distance of lines inside paragraphs to their size; the least of those seen. */
@@ -134,13 +135,13 @@ final class TextRules {
                 seen++;
                 least = Math.min(least, step - leading);
                 if (step - leading < APART_PT) {
-                    faults.add(quote(line) + " cách đoạn trên " + number(Math.max(0, step - leading))
-                            + " pt, ít nhất 6 pt", line);
+                    faults.add(said("text.pt-below-paragraph-above-at", quote(line), number(Math.max(0,
+                            step - leading))), line);
                 }
             }
         }
-        return seen == 0 ? Ruling.none("Không có hai đoạn liền nhau.") : faults.or("Các đoạn cách nhau từ "
-                + number(least) + " pt.");
+        return seen == 0 ? Ruling.none(said("text.no-two-paragraphs-follow-one"))
+                : faults.or(said("text.paragraphs-pt-apart-or-more", number(least)));
     }
 
     private static boolean between(Look look, TextLine upper, TextLine lower) {
@@ -158,25 +159,25 @@ final class TextRules {
             for (double ratio : ratios(paragraph)) {
                 ratios.add(ratio);
                 if (ratio < LEAST || ratio > MOST) {
-                    faults.add("Dòng trong đoạn " + quote(paragraph.text()) + " cách nhau " + number(ratio / SINGLE)
-                            + " dòng, phải từ 1 đến 1,5", paragraph.first());
+                    faults.add(said("text.lines-lines-apart-1-1", quote(paragraph.text()), number(ratio / SINGLE)),
+                            paragraph.first());
                 }
             }
         }
-        return ratios.isEmpty() ? Ruling.none("Không có đoạn nhiều dòng.")
-                : faults.or("Dòng cách dòng " + number(ratios.getFirst() / SINGLE) + " lần dòng đơn.");
+        return ratios.isEmpty() ? Ruling.none(said("text.no-paragraph-several-lines"))
+                : faults.or(said("text.lines-times-single-spacing-apart", number(ratios.getFirst() / SINGLE)));
     }
 
     private static Ruling end(Look look) {
         Optional<TextLine> ended = look.sheet().lines().filter(line -> line.text().endsWith("./.")).findFirst();
         if (ended.isPresent()) {
-            return Ruling.pass("Nội dung kết thúc bằng “./.”.", ended.get());
+            return Ruling.pass(said("text.text-ends-with"), ended.get());
         }
         if (look.is(PaperKind.FORM) || look.parts().body().isEmpty()) {
-            return Ruling.none("Không có lời văn kết thúc.");
+            return Ruling.none(said("text.no-text-that-could-end"));
         }
         Paragraph last = look.parts().body().getLast();
-        return Ruling.fail("Nội dung kết thúc " + quote(tail(last.text())) + ", phải có “./.”.", last.last());
+        return Ruling.fail(said("text.text-ends-asked", quote(tail(last.text()))), last.last());
     }
 
     private static String tail(String text) {

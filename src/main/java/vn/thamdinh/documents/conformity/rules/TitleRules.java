@@ -1,5 +1,6 @@
 package vn.thamdinh.documents.conformity.rules;
 
+import static vn.thamdinh.documents.conformity.Said.said;
 import static vn.thamdinh.documents.conformity.rules.Faults.number;
 import static vn.thamdinh.documents.conformity.rules.Faults.quote;
 
@@ -29,80 +30,80 @@ final class TitleRules {
 
     private static Ruling type(Look look) {
         if (look.is(PaperKind.LETTER)) {
-            return Ruling.none("Công văn không có tên loại.");
+            return Ruling.none(said("title.letter-no-type-name"));
         }
         List<TextLine> type = look.parts().title().type();
         if (type.isEmpty()) {
-            return look.missing("tên loại văn bản");
+            return look.missing(said("title.type-paper"));
         }
         Faults faults = new Faults();
         type.forEach(line -> faults.capitals(line).size(line, 13, 14).bold(line).upright(line)
-                .centred(line, look.parts().measure().middleMm(), CENTRED_MM, "chiều ngang văn bản"));
-        return faults.or("Tên loại " + quote(look.parts().title().typeText()) + ", cỡ " + number(type.getFirst()
-                .sizePt()) + ".",
+                .centred(line, look.parts().measure().middleMm(), CENTRED_MM, said("shared.width-text")));
+        return faults.or(said("title.type-size", quote(look.parts().title().typeText()),
+                number(type.getFirst().sizePt())),
                 type.getFirst());
     }
 
     private static Ruling subject(Look look) {
         if (look.is(PaperKind.LETTER)) {
-            return Ruling.none("Trích yếu công văn xét ở T04.");
+            return Ruling.none(said("title.subject-letter-judged-by-t04"));
         }
         List<TextLine> type = look.parts().title().type();
         List<TextLine> subject = look.parts().title().subject();
         if (subject.isEmpty() || type.isEmpty()) {
             return look.parts().title().typeText().matches("(GIẤY|PHIẾU|CÔNG ĐIỆN|THÔNG CÁO).*")
-                    ? Ruling.none("Loại văn bản này có thể không có trích yếu.")
-                    : look.missing("trích yếu dưới tên loại");
+                    ? Ruling.none(said("title.this-kind-paper-may-without"))
+                    : look.missing(said("title.subject-below-type"));
         }
         Faults faults = new Faults();
         subject.forEach(line -> faults.size(line, 13, 14).bold(line).upright(line)
-                .centred(line, look.parts().measure().middleMm(), CENTRED_MM, "chiều ngang văn bản"));
+                .centred(line, look.parts().measure().middleMm(), CENTRED_MM, said("shared.width-text")));
         if (subject.stream().allMatch(TextLine::capitals)) {
             faults.small(subject.getFirst());
         }
         if (NationRules.ratio(type.getLast(), subject.getFirst()) > DIRECTLY_BELOW) {
-            faults.add("Trích yếu không ở ngay dưới tên loại", subject.getFirst());
+            faults.add(said("title.subject-not-directly-below-type"), subject.getFirst());
         }
-        return faults.or("Trích yếu in thường, đậm, cỡ " + number(subject.getFirst().sizePt()) + ".",
+        return faults.or(said("title.subject-small-letters-bold-size", number(subject.getFirst().sizePt())),
                 subject.getFirst());
     }
 
     private static Ruling line(Look look) {
         List<TextLine> subject = look.parts().title().subject();
-        return look.is(PaperKind.LETTER) || subject.isEmpty() ? Ruling.none("Không có trích yếu dưới tên loại.")
-                : NationRules.share(look, subject, "trích yếu");
+        return look.is(PaperKind.LETTER) || subject.isEmpty() ? Ruling.none(said("title.no-subject-below-type"))
+                : NationRules.share(look, subject, said("title.subject"));
     }
 
     private static Ruling letter(Look look) {
         if (!look.is(PaperKind.LETTER)) {
-            return Ruling.none("Không phải công văn.");
+            return Ruling.none(said("title.no-letter-cong-van"));
         }
         List<TextLine> subject = look.head().letterSubject();
         if (subject.isEmpty()) {
-            return look.missing("trích yếu công văn (V/v …) dưới số, ký hiệu");
+            return look.missing(said("title.subject-letter-v-v-below"));
         }
         Faults faults = new Faults();
         subject.forEach(line -> faults.size(line, 12, 13).upright(line).light(line));
         TextLine first = subject.getFirst();
         if (!first.text().startsWith("V/v")) {
-            faults.add(quote(first) + " phải bắt đầu bằng “V/v”", first);
+            faults.add(said("title.begin-with-v-v", quote(first)), first);
         }
         look.head().number().ifPresent(number -> {
-            faults.centred(first, number.middleMm(), LETTER_CENTRED_MM, "số, ký hiệu");
+            faults.centred(first, number.middleMm(), LETTER_CENTRED_MM, said("shared.number-symbol"));
             double extra = (first.baselineMm() - number.baselineMm()) * 72 / 25.4 - first.sizePt() * 1.15;
             if (extra < LEAST_EXTRA_PT || extra > MOST_EXTRA_PT) {
-                faults.add("Trích yếu cách số, ký hiệu " + number(extra) + " pt, phải là 6 pt", first);
+                faults.add(said("title.subject-pt-below-number-symbol", number(extra)), first);
             }
         });
-        return faults.or("Trích yếu công văn cỡ " + number(first.sizePt()) + ", dưới số, ký hiệu.", first);
+        return faults.or(said("title.subject-letter-size-below-number", number(first.sizePt())), first);
     }
 
     private static Ruling untitled(Look look) {
         if (!look.is(PaperKind.LETTER)) {
-            return Ruling.none("Không phải công văn.");
+            return Ruling.none(said("title.no-letter-cong-van"));
         }
-        return look.parts().title().type().isEmpty() ? Ruling.pass("Công văn không có tên loại.")
-                : Ruling.fail("Công văn có tên loại " + quote(look.parts().title().typeText()) + ".",
+        return look.parts().title().type().isEmpty() ? Ruling.pass(said("title.letter-no-type-name"))
+                : Ruling.fail(said("title.letter-type-name", quote(look.parts().title().typeText())),
                 look.parts().title().type().getFirst());
     }
 }

@@ -36,11 +36,12 @@ final class CheckWords {
     }
 
     private void add(VBox list, JudgedRule rule, Tone tone) {
+        JudgedRule.Words words = rule.in(kit.messages().locale());
         String place = rule.places().isEmpty() ? "" : " · " + kit.text("documents.spot",
                 rule.places().getFirst().page(), Math.round(rule.places().getFirst().leftMm()),
                 Math.round(rule.places().getFirst().topMm()));
-        list.getChildren().add(new VBox(2, line(tone, rule.rule() + " · " + rule.asked()),
-                LivePages.muted(rule.found() + " (" + rule.source() + ")" + place)));
+        list.getChildren().add(new VBox(2, line(tone, rule.rule() + " · " + words.asked()),
+                LivePages.muted(words.found() + " (" + words.source() + ")" + place)));
     }
 
     /** Whether the decision follows from the packages, or where it does not. */

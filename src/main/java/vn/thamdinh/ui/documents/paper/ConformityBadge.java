@@ -78,11 +78,12 @@ final class ConformityBadge {
     }
 
     private VBox line(JudgedRule rule) {
-        Label asked = new Label(rule.rule() + " · " + rule.asked(), (rule.fails() ? Tone.WARN : Tone.INFO).shape()
+        JudgedRule.Words words = rule.in(kit.messages().locale());
+        Label asked = new Label(rule.rule() + " · " + words.asked(), (rule.fails() ? Tone.WARN : Tone.INFO).shape()
                 .node(rule.fails() ? "icon-warn" : "icon-info"));
         asked.setWrapText(true);
         asked.setMinHeight(Label.USE_PREF_SIZE);
-        VBox line = new VBox(2, asked, LivePages.muted(rule.found() + " (" + rule.source() + ")"));
+        VBox line = new VBox(2, asked, LivePages.muted(words.found() + " (" + words.source() + ")"));
         rule.places().stream().limit(3).forEach(spot -> {
             Hyperlink place = new Hyperlink(kit.text("documents.spot", spot.page(), Math.round(spot.leftMm()),
                     Math.round(spot.topMm())));
