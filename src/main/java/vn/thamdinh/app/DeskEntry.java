@@ -21,6 +21,8 @@ import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
+import vn.thamdinh.usecase.rehearsal.Practise;
+import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 import vn.thamdinh.usecase.studio.ProgrammeOffer;
 import vn.thamdinh.usecase.studio.Studio;
 import vn.thamdinh.usecase.studio.StudioKey;
@@ -115,6 +117,19 @@ final class DeskEntry implements EntryDesk<Desk> {
                         Outcome.done(new CreatedWorkspace<>(created.recoveryCode(), created.desk())));
             });
         }
+    }
+
+    @Override
+    public Outcome<Desk> practise(Path folder, Practise.Seat seat, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return Practise.make(folder, seat, surroundings.stateDir(), progress)
+                .then(seated -> unlock(seated, RehearsalPlan.OPEN_PASSPHRASE.toCharArray(), progress));
+    }
+
+    @Override
+    public boolean isPractice(Path folder) {
+        BackgroundTasks.assertNotFxThread();
+        return Practise.isOpenToAll(folder);
     }
 
     @Override

@@ -55,6 +55,7 @@ class FirstRoundTest extends PersonAtWindow {
     }
 
     private void firstRun() {
+        press("secretariat");
         write("name", "Nguyễn Thị Hương");
         write("passphrase", PASSPHRASE);
         write("repeat", PASSPHRASE);

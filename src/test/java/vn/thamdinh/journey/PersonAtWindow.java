@@ -140,6 +140,22 @@ abstract class PersonAtWindow {
         });
     }
 
+    /** Whether what has this id has the keyboard. */
+    final boolean focused(String id) {
+        return Fx.call(() -> stage.getScene().getFocusOwner() != null && id.equals(stage.getScene().getFocusOwner().getId()));
+    }
+
+    /** Types into what has the focus. */
+    final void typeWhereFocused(String text) {
+        Fx.type(stage.getScene(), text);
+    }
+
+    /** Presses Enter in what has the focus. */
+    final void enterWhereFocused() {
+        robot.interact(() -> stage.getScene().getFocusOwner().fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+    }
+
     /** Writes what the window shows into target/screens. */
     final void snapshot(String name) {
         Fx.snapshot(stage.getScene().getRoot(), 1280, 720, name);

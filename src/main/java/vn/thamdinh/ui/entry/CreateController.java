@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -32,8 +33,8 @@ final class CreateController<S> {
 
     private final UiKit kit;
     private final EntryDesk<S> desk;
-    private final Consumer<EntryDesk.CreatedWorkspace<S>> created;
-    private final Consumer<Path> existing;
+    private final Ways<S> ways;
+    private final boolean founding;
     private final Optional<ProgrammeOffer> chosen;
     private FolderVerdict verdict = FolderVerdict.GOOD;
     private StrengthMeter meter;
@@ -45,7 +46,11 @@ final class CreateController<S> {
     @FXML
     private ComboBox<Role> role;
     @FXML
+    private VBox roleField;
+    @FXML
     private Label roleHint;
+    @FXML
+    private Label next;
     @FXML
     private SecretField passphrase;
     @FXML
@@ -75,26 +80,35 @@ final class CreateController<S> {
     @FXML
     private ProgressBar busy;
 
-    CreateController(UiKit kit, EntryDesk<S> desk, Consumer<EntryDesk.CreatedWorkspace<S>> created,
-            Consumer<Path> existing) {
-        this(kit, desk, created, existing, Optional.empty());
+    /**
+     * What comes next.
+     *
+     * @param created  with the recovery code
+     * @param existing a folder that holds a workspace
+     * @param back     to the choice of who one is
+     */
+    record Ways<S>(Consumer<EntryDesk.CreatedWorkspace<S>> created, Consumer<Path> existing, Runnable back) {
     }
 
-    /** @param chosen the programme that the round is to be opened with; the usual one where nothing was chosen */
-    CreateController(UiKit kit, EntryDesk<S> desk, Consumer<EntryDesk.CreatedWorkspace<S>> created,
-            Consumer<Path> existing, Optional<ProgrammeOffer> chosen) {
+    /**
+     * @param founding whether the secretariat's workspace is made, with its round, or anybody else's
+     * @param chosen   the programme that the round is to be opened with; the usual one where nothing was chosen
+     */
+    CreateController(UiKit kit, EntryDesk<S> desk, Ways<S> ways, boolean founding, Optional<ProgrammeOffer> chosen) {
         this.kit = kit;
         this.desk = desk;
-        this.created = created;
-        this.existing = existing;
+        this.ways = ways;
+        this.founding = founding;
         this.chosen = chosen;
     }
 
     @FXML
     private void initialize() {
-        role.getItems().setAll(Role.values());
+        role.getItems().setAll(Stream.of(Role.values()).filter(each -> (each == Role.SECRETARIAT) == founding).toList());
         role.setConverter(new RoleWords());
-        role.getSelectionModel().select(Role.SECRETARIAT);
+        role.getSelectionModel().selectFirst();
+        show(roleField, !founding);
+        next.setText(kit.text(founding ? "entry.next-secretariat" : "entry.next-member"));
         role.valueProperty().subscribe(chosen -> roleHint.setText(kit.text("role.hint." + code(chosen))));
         programme.setConverter(new ProgrammeWords());
         show(round, false);
@@ -156,8 +170,13 @@ final class CreateController<S> {
         chooser.setTitle(kit.text("entry.open-existing"));
         File chosen = chooser.showDialog(form.getScene().getWindow());
         if (chosen != null) {
-            existing.accept(chosen.toPath());
+            ways.existing().accept(chosen.toPath());
         }
+    }
+
+    @FXML
+    private void back() {
+        ways.back().run();
     }
 
     @FXML
@@ -171,7 +190,7 @@ final class CreateController<S> {
                 rehearsal.isSelected() && role.getValue() == Role.SECRETARIAT);
         busy(true);
         kit.tasks().run(progress -> desk.create(wanted, progress))
-                .onDone(created)
+                .onDone(ways.created())
                 .onRefused(refused -> problem.setText(kit.messages().refusal(refused)))
                 .onEnded(() -> {
                     wanted.wipe();

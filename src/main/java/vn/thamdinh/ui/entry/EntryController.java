@@ -66,20 +66,30 @@ public final class EntryController<S> {
     }
 
     private void begin(Optional<Path> recent) {
-        recent.ifPresentOrElse(this::unlock, this::create);
+        recent.ifPresentOrElse(this::unlock, () -> welcome(Optional.empty()));
+    }
+
+    /** @param back the folder that was about to be opened, if any */
+    private void welcome(Optional<Path> back) {
+        show(new WelcomeController(kit, files, new WelcomeController.Ways(founding -> create(founding, back),
+                () -> practise(back), this::unlock, back.map(folder -> () -> unlock(folder)))));
+    }
+
+    private void practise(Optional<Path> back) {
+        show(new PractiseController<>(kit, files, desk, opened, () -> welcome(back)));
     }
 
     void unlock(Path folder) {
         show(new UnlockController<>(kit, files, desk, folder,
-                new UnlockController.Ways<>(this::entered, this::recovered, this::create)));
+                new UnlockController.Ways<>(this::entered, this::recovered, () -> welcome(Optional.of(folder)))));
     }
 
-    void create() {
-        create(Optional.empty());
+    private void create(boolean founding, Optional<Path> back) {
+        show(new CreateController<>(kit, desk, ways(back), founding, Optional.empty()));
     }
 
-    private void create(Optional<ProgrammeOffer> programme) {
-        show(new CreateController<>(kit, desk, this::keepCode, this::unlock, programme));
+    private CreateController.Ways<S> ways(Optional<Path> back) {
+        return new CreateController.Ways<>(this::keepCode, this::unlock, () -> welcome(back));
     }
 
     /** The studio takes the whole window; from it one comes back here, or on to a round with what was made. */
@@ -92,7 +102,7 @@ public final class EntryController<S> {
         };
         StudioScreen screen = new StudioScreen(kit, port, files, new StudioScreen.Ways(Optional.of(offer -> {
             back.run();
-            create(Optional.of(offer));
+            show(new CreateController<>(kit, desk, ways(Optional.empty()), true, Optional.of(offer)));
         }), Optional.of(back)));
         entry.setLeft(null);
         entry.setCenter(screen.view());

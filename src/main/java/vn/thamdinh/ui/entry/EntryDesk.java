@@ -7,7 +7,9 @@ import java.util.Optional;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
+import vn.thamdinh.usecase.rehearsal.Practise;
 import vn.thamdinh.usecase.studio.ProgrammeOffer;
 
 /**
@@ -39,6 +41,18 @@ public interface EntryDesk<S> {
 
     /** Makes an encrypted workspace and opens it. */
     Outcome<CreatedWorkspace<S>> create(NewWorkspace wanted, Progress progress);
+
+    /**
+     * Makes a round to practise in and opens it at one of its seats. Stopped or refused, it leaves the folder as it was.
+     */
+    default Outcome<S> practise(Path folder, Practise.Seat seat, Progress progress) {
+        return Outcome.refused(Reason.NOT_FOUND);
+    }
+
+    /** Whether a workspace is one to practise in, whose passphrase everybody may know. */
+    default boolean isPractice(Path folder) {
+        return false;
+    }
 
     /**
      * Refused with {@code WRONG_PASSPHRASE}, whose first argument may be the seconds until the next attempt, or with

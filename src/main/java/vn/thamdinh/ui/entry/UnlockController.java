@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
 
 /** Opens a workspace with its passphrase, or with the recovery code; a wrong one costs a growing wait. */
@@ -88,6 +89,19 @@ final class UnlockController<S> {
         problem.setText("");
         cardName.setText(kit.text("entry.rescue-none"));
         recover(false);
+        helpWithPractice();
+    }
+
+    /** The passphrase of rehearsal data is no secret, and nobody should have to remember it. */
+    private void helpWithPractice() {
+        Path asked = folder;
+        kit.tasks().read(progress -> desk.isPractice(asked)).onDone(practice -> {
+            if (practice && asked.equals(folder) && passphrase.getPassword().isEmpty()) {
+                passphrase.setText(RehearsalPlan.OPEN_PASSPHRASE);
+                problem.setText(kit.text("entry.practice-known"));
+                open.requestFocus();
+            }
+        });
     }
 
     @FXML
@@ -195,6 +209,7 @@ final class UnlockController<S> {
             folder = chosen.toPath();
             folderName.setText(folder.toString());
             problem.setText("");
+            helpWithPractice();
         }
     }
 

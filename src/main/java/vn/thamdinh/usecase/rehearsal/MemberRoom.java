@@ -67,6 +67,13 @@ final class MemberRoom {
         }
     }
 
+    /** Takes the package and gives no score: somebody else is to sit here. */
+    void makeReady(Path fromSecretariat) {
+        try (Desk desk = room.open()) {
+            room.take(desk, fromSecretariat);
+        }
+    }
+
     /** Takes the receipt, which names everything that was sent, then the last package; returns the state digest. */
     String finish(Path receipt, Path last, LocalDate day) {
         room.moveTo(day);

@@ -14,7 +14,7 @@ final class RehearsalRefused extends RuntimeException {
         this.refused = refused;
     }
 
-    Outcome.Refused<Rehearsed> refused() {
+    <T> Outcome.Refused<T> refused() {
         return refused.as();
     }
 

@@ -52,7 +52,8 @@ class EntryTest {
 
     @Test
     void theFirstRunEndsWithTheRecoveryCodeKept() {
-        open(Messages.VIETNAMESE, "name");
+        open(Messages.VIETNAMESE, "secretariat");
+        choose("secretariat", "name");
         fill("name", "Nguyễn Thị Ánh Nguyệt");
         fill("passphrase", "trăng lên đầu núi");
         fill("repeat", "trăng lên đầu núi");
@@ -110,6 +111,63 @@ class EntryTest {
         assertTrue(Fx.call(() -> layers.lookup("#english").isDisabled()));
     }
 
+    @Test
+    void everyStepOfTheFirstRunGoesBack() {
+        open(Messages.VIETNAMESE, "secretariat");
+        for (UiSettings.Look look : List.of(UiSettings.Look.LIGHT, UiSettings.Look.DARK)) {
+            picture("entry-welcome-vi", look);
+        }
+        assertTrue(Fx.call(() -> !layers.lookup("#back").isVisible()));
+        choose("secretariat", "name");
+        assertTrue(Fx.call(() -> !layers.lookup("#roleField").isVisible()));
+        choose("back", "member");
+        choose("member", "name");
+        assertTrue(Fx.call(() -> layers.lookup("#roleField").isVisible() && !layers.lookup("#round").isVisible()));
+        picture("entry-member-vi", UiSettings.Look.LIGHT);
+        choose("back", "practise");
+        choose("practise", "make");
+        choose("back", "practise");
+    }
+
+    @Test
+    void whoHasAWorkspaceComesBackToItFromTheChoice() {
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        open(Messages.ENGLISH, "passphrase");
+        choose("createNew", "secretariat");
+        picture("entry-welcome-en", UiSettings.Look.LIGHT);
+        choose("back", "byPassphrase");
+    }
+
+    @Test
+    void practisingAsksForNothingButAFreeFolder() {
+        desk.verdict = EntryDesk.FolderVerdict.NOT_EMPTY;
+        open(Messages.VIETNAMESE, "practise");
+        choose("practise", "make");
+        Fx.until(() -> ((TextField) layers.lookup("#folder")).getText().contains("ThamDinh-TapDuot"));
+        Fx.pressOn(layers, "make");
+        Fx.until(() -> label("problem").startsWith("Thư mục đã có tệp khác"));
+        picture("entry-practise-vi", UiSettings.Look.LIGHT);
+        desk.verdict = EntryDesk.FolderVerdict.GOOD;
+        Fx.pressOn(layers, "make");
+        Fx.until(() -> opened.equals(List.of("MEMBER")));
+    }
+
+    @Test
+    void thePassphraseOfRehearsalDataIsFilledIn() {
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh-TapDuot/workspaces/tv-2"));
+        desk.practice = true;
+        open(Messages.VIETNAMESE, "passphrase");
+        Fx.until(() -> label("problem").startsWith("Đây là dữ liệu tập dượt"));
+        picture("entry-practise-unlock-vi", UiSettings.Look.DARK);
+    }
+
+    private void choose(String id, String waitFor) {
+        Fx.until(() -> layers.lookup("#" + id) != null);
+        Fx.pressOn(layers, id);
+        Fx.until(() -> layers.lookup("#" + waitFor) != null);
+        Fx.settle();
+    }
+
     private void openAgain(Locale language) {
         desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
         open(language, "passphrase");
@@ -124,7 +182,8 @@ class EntryTest {
     @Test
     void anIncompleteFormSaysWhatIsMissingAndCreatesNothing() {
         desk.verdict = EntryDesk.FolderVerdict.REMOVABLE;
-        open(Messages.ENGLISH, "name");
+        open(Messages.ENGLISH, "member");
+        choose("member", "name");
         fill("name", "An");
         fill("passphrase", "abc");
         Fx.run(() -> Fx.find(layers, "create", Button.class).fire());

@@ -10,6 +10,7 @@ import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
+import vn.thamdinh.usecase.rehearsal.Practise;
 
 /** A desk without keys and files: the passphrase is "mật khẩu đúng", a session is a word. */
 final class FakeDesk implements EntryDesk<String> {
@@ -22,6 +23,7 @@ final class FakeDesk implements EntryDesk<String> {
     final List<String> kept = new ArrayList<>();
     Optional<String> due = Optional.empty();
     Optional<Path> recent = Optional.empty();
+    boolean practice;
     FolderVerdict verdict = FolderVerdict.GOOD;
 
     @Override
@@ -47,6 +49,19 @@ final class FakeDesk implements EntryDesk<String> {
         BackgroundTasks.assertNotFxThread();
         created.add(wanted);
         return Outcome.done(new CreatedWorkspace<>(CODE, "created"));
+    }
+
+    @Override
+    public Outcome<String> practise(Path folder, Practise.Seat seat, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        progress.at(1, 2);
+        return Outcome.done(seat.name());
+    }
+
+    @Override
+    public boolean isPractice(Path folder) {
+        BackgroundTasks.assertNotFxThread();
+        return practice;
     }
 
     @Override

@@ -1,0 +1,104 @@
+package vn.thamdinh.ui.entry;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.UiKit;
+
+/** The first thing that a newcomer sees: who one is here, and what happens next for each. */
+final class WelcomeController {
+
+    private final UiKit kit;
+    private final FileDialogs files;
+    private final Ways ways;
+
+    @FXML
+    private Button secretariat;
+    @FXML
+    private Button member;
+    @FXML
+    private Button practise;
+    @FXML
+    private Hyperlink back;
+
+    /**
+     * Where each choice leads.
+     *
+     * @param create   makes a workspace: of the secretariat where true
+     * @param existing a folder with a workspace
+     * @param back     where there is something to go back to
+     */
+    record Ways(Consumer<Boolean> create, Runnable practise, Consumer<Path> existing, Optional<Runnable> back) {
+    }
+
+    WelcomeController(UiKit kit, FileDialogs files, Ways ways) {
+        this.kit = kit;
+        this.files = files;
+        this.ways = ways;
+    }
+
+    @FXML
+    private void initialize() {
+        fill(secretariat, Icons.DOCUMENTS, "entry.first-secretariat", "entry.first-secretariat-next");
+        fill(member, Icons.APPRAISAL, "entry.first-member", "entry.first-member-next");
+        fill(practise, Icons.HELP, "entry.first-practice", "entry.first-practice-next");
+        back.setVisible(ways.back().isPresent());
+        back.setManaged(ways.back().isPresent());
+        Platform.runLater(secretariat::requestFocus);
+    }
+
+    private void fill(Button choice, Icons icon, String title, String next) {
+        Label words = new Label(kit.text(title));
+        words.getStyleClass().add("entry-choice-title");
+        words.setWrapText(true);
+        Label then = new Label(kit.text(next));
+        then.getStyleClass().add("muted");
+        then.setWrapText(true);
+        VBox text = new VBox(words, then);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox parts = new HBox(icon.node("entry-choice-icon"), text);
+        parts.getStyleClass().add("entry-choice-parts");
+        parts.setAlignment(Pos.CENTER_LEFT);
+        choice.setGraphic(parts);
+        choice.setAccessibleText(words.getText() + ". " + then.getText());
+        parts.prefWidthProperty().bind(choice.widthProperty().subtract(40));
+    }
+
+    @FXML
+    private void beSecretariat() {
+        ways.create().accept(true);
+    }
+
+    @FXML
+    private void beMember() {
+        ways.create().accept(false);
+    }
+
+    @FXML
+    private void practise() {
+        ways.practise().run();
+    }
+
+    @FXML
+    private void openExisting() {
+        files.folder(practise.getScene().getWindow(), kit.text("entry.open-existing")).ifPresent(ways.existing());
+    }
+
+    @FXML
+    private void back() {
+        ways.back().ifPresent(Runnable::run);
+    }
+}
