@@ -33,7 +33,7 @@ class FirstScoreTest extends PersonAtWindow {
         click("rail-appraisal");
         until("a score can be typed", () -> shows("score") && focused("score"));
         List<GivenScore> before = own();
-        type("0,5");
+        type("1,5");
         enter();
         until("saved", () -> words("state").startsWith("Đã lưu"));
         snapshot("first-score-3");

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +34,7 @@ public final class Practise {
     /** Says in its folder that everything there is made up, and by which passphrase it opens. */
     public static final String MARK = "TAP-DUOT.txt";
 
-    private static final int MEMBERS = 5;
+    private static final int MEMBERS = 4;
     private static final long SEED = 2024;
     private static final int MOST_BELOW = 3;
     private static final String TOLD = """
@@ -107,22 +110,43 @@ public final class Practise {
                 secretariat.admit(members.get(i), rooms.get(i).enrol(invitation));
             }
             int person = person(Planting.of(secretariat.programme(), plan));
-            Path out = secretariat.sendOut();
-            List<Path> back = new ArrayList<>();
-            for (int i = 0; i < MEMBERS; i++) {
-                progress.check();
-                progress.at(Step.MEMBERS.ordinal() + i, total);
-                if (i + 1 == person) {
-                    rooms.get(i).makeReady(out);
-                } else {
-                    back.add(rooms.get(i).work(out).file());
-                }
-            }
+            List<Path> back = work(rooms, person, secretariat.sendOut(), progress);
             progress.check();
             progress.at(total - 1L, total);
             secretariat.collect(back);
             return plan.workspace(seat == Seat.SECRETARIAT ? "thu-ky" : "tv-" + person);
         }
+    }
+
+    /** Members work side by side, as many as there are processors. */
+    private static List<Path> work(List<MemberRoom> rooms, int person, Path out, Progress progress) {
+        List<Path> back = new ArrayList<>();
+        try (var desks = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<CompletableFuture<Path>> working = new ArrayList<>();
+            for (MemberRoom room : rooms) {
+                working.add(CompletableFuture.supplyAsync(() -> {
+                    progress.check();
+                    if (rooms.indexOf(room) + 1 == person) {
+                        room.makeReady(out);
+                        return out;
+                    }
+                    return room.work(out).file();
+                }, desks));
+            }
+            for (int i = 0; i < working.size(); i++) {
+                progress.at(Step.MEMBERS.ordinal() + i, Step.values().length + MEMBERS - 1);
+                Path file = working.get(i).join();
+                if (i + 1 != person) {
+                    back.add(file);
+                }
+            }
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw e;
+        }
+        return back;
     }
 
     private static void begin(Progress progress, Step step, int total) {
