@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.diagnosis.FaultReport;
 
 /** Where everything nobody expected ends: a calm dialog with a code, details to be copied, and ways on. */
 final class CrashHandler {
@@ -41,13 +42,13 @@ final class CrashHandler {
 
     /** From any thread. */
     void handle(Throwable failure) {
-        CrashReport report = CrashReport.of(failure);
-        LOG.log(Level.SEVERE, () -> "unexpected error " + report.code() + "\n" + report.details());
+        FaultReport report = FaultReport.of(failure);
+        LOG.log(Level.SEVERE, failure, report::code);
         Platform.runLater(() -> show(report));
     }
 
     /** One at a time: a mistake in a repeated step would otherwise bury the window. */
-    private void show(CrashReport report) {
+    private void show(FaultReport report) {
         if (shown) {
             return;
         }
@@ -56,13 +57,13 @@ final class CrashHandler {
         now.dialogs().open(now.text("crash.title"), content(report, now));
     }
 
-    private VBox content(CrashReport report, UiKit now) {
+    private VBox content(FaultReport report, UiKit now) {
         Label text = new Label(now.text("crash.text"));
         text.setWrapText(true);
         text.getStyleClass().add("dialog-text");
         Label code = new Label(now.text("crash.code", report.code()));
         code.getStyleClass().add("strong");
-        TextArea details = new TextArea(report.code() + "\n" + report.details());
+        TextArea details = new TextArea(report.details());
         details.setEditable(false);
         details.setPrefRowCount(DETAIL_ROWS);
         details.getStyleClass().add("crash-details");

@@ -2,10 +2,9 @@ package vn.thamdinh.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.ThamDinhCommand;
+import vn.thamdinh.storage.place.StateFolder;
 
 /**
  * Where the program starts. Not a JavaFX application itself: the command line has to work where no JavaFX can be
@@ -14,8 +13,6 @@ import vn.thamdinh.cli.ThamDinhCommand;
 public final class Main {
     /** The folder in which a computer without a display finds the documents of the rehearsal. */
     static final String REHEARSAL_FOLDER = "tham-dinh-tap-duot";
-
-    private static final Logger ROOT = Logger.getLogger("");
 
     private Main() {
     }
@@ -26,6 +23,7 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         quieten();
+        LogFile.start(logFolder());
         boolean window = arguments.length == 0 || OpenedFile.of(arguments).isPresent();
         var code = window ? start(arguments) : ThamDinhCommand.run(arguments);
         if (code != ExitCode.OK.number()) {
@@ -34,6 +32,7 @@ public final class Main {
     }
 
     private static int start(String... opened) {
+        LogFile.quietConsole();
         if (Display.isPresent(System.getProperty("os.name"), System.getenv())
                 && DesktopApp.open(opened) == DesktopApp.Ended.CLOSED) {
             return ExitCode.OK.number();
@@ -46,6 +45,12 @@ public final class Main {
         System.out.println("This computer has no display, so the program runs a rehearsal round into the folder:");
         System.out.println("  " + folder.toAbsolutePath());
         return ThamDinhCommand.run("rehearse", "--out", folder.toString());
+    }
+
+    /** Beside what this computer remembers of workspaces. */
+    private static Path logFolder() {
+        return StateFolder.usual(System.getenv(), Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name").startsWith("Windows")).folder().resolve("log");
     }
 
     /** The first name that is free in the given folder, or in the temporary folder where that one is read-only. */
@@ -64,6 +69,5 @@ public final class Main {
         // Libraries that log through Log4j have no provider here, and would say so on every run.
         System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-        ROOT.setLevel(Level.WARNING);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,7 @@ import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
 import vn.thamdinh.cli.terminal.WrongLine;
+import vn.thamdinh.usecase.diagnosis.FaultReport;
 import vn.thamdinh.usecase.workspace.Workspaces;
 
 /** The root of the command line: lists the commands and turns every ending into an {@link ExitCode}. */
@@ -30,6 +33,8 @@ import vn.thamdinh.usecase.workspace.Workspaces;
             "3:dữ liệu hỏng / damaged data", "4:hiện chưa làm được / not possible now",
             "5:đã hủy / cancelled", "70:lỗi chương trình / internal error"})
 public final class ThamDinhCommand implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ThamDinhCommand.class.getName());
+
     @Spec
     private CommandSpec spec;
 
@@ -70,8 +75,9 @@ public final class ThamDinhCommand implements Runnable {
                 .setResourceBundle(terminal.words().help())
                 .setParameterExceptionHandler((wrong, _) -> wrongCommandLine(wrong, terminal.words()))
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println("Lỗi chương trình / internal error:");
-                    failure.printStackTrace(command.getErr());
+                    FaultReport report = FaultReport.of(failure);
+                    LOG.log(Level.SEVERE, failure, report::code);
+                    command.getErr().println("Lỗi chương trình / internal error: " + report.details());
                     return ExitCode.INTERNAL.number();
                 })
                 .execute(arguments);

@@ -92,7 +92,7 @@ class MainWindowTest {
     void theOtherLanguageKeepsTheWorkspaceAndThePlace() {
         unlock();
         assertEquals("Cài đặt", text("title"));
-        Fx.run(() -> ((RadioButton) window.layers().lookup("#english")).fire());
+        Fx.run(() -> ((RadioButton) window.layers().lookup("#language-1")).fire());
         Fx.settle();
         assertEquals("Settings", text("title"));
         assertEquals(List.of(), events);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,6 +46,7 @@ public final class Database implements AutoCloseable {
     private static final Logger JOOQ = Logger.getLogger("org.jooq");
 
     private final Connection connection;
+    private volatile boolean closed;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -146,7 +148,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What is still asked of a workspace that was closed meanwhile has been stopped, not gone wrong. */
     private <T> T run(Function<Tx, T> work) {
+        if (closed) {
+            throw new CancellationException("closed");
+        }
         try {
             return work.apply(new Tx(context()));
         } catch (RuntimeException e) {
@@ -179,6 +185,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             connection.close();
         } catch (SQLException e) {

@@ -2,6 +2,7 @@ package vn.thamdinh.ui.common;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -20,10 +21,13 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /** Longest time that leaving the program waits for a change under way, in seconds. */
     private static final long PATIENCE_SECONDS = 30;
+    /** The same for questions, whose answers nobody will see. */
+    private static final long READ_PATIENCE_SECONDS = 5;
 
     private final ExecutorService changes;
     private final ExecutorService reads;
     private final Consumer<Throwable> unexpected;
+    private volatile boolean closing;
 
     public BackgroundTasks(Consumer<Throwable> unexpected) {
         this.unexpected = unexpected;
@@ -46,18 +50,22 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /** Starts a use case; handlers are attached to the answer at once, in the same step of the FX thread. */
     public <T> Running<T> run(Work<T> work) {
-        return start(changes, work);
+        return start(changes, new Running<>(unexpected, () -> closing, () -> false), work);
     }
 
     /** Starts a question beside the changes; never for work that writes. */
     public <T> Running<T> read(Read<T> read) {
-        return start(reads, progress -> Outcome.done(read.read(progress)));
+        return start(reads, new Running<>(unexpected, () -> closing, () -> closing),
+                progress -> Outcome.done(read.read(progress)));
     }
 
-    private <T> Running<T> start(ExecutorService executor, Work<T> work) {
+    private static <T> Running<T> start(ExecutorService executor, Running<T> running, Work<T> work) {
         assertFxThread();
-        Running<T> running = new Running<>(unexpected);
-        executor.execute(() -> running.execute(work));
+        try {
+            executor.execute(() -> running.execute(work));
+        } catch (RejectedExecutionException leaving) {
+            Platform.runLater(running::leave);
+        }
         return running;
     }
 
@@ -74,15 +82,21 @@ public final class BackgroundTasks implements AutoCloseable {
         }
     }
 
-    /** Takes no more work and waits for the changes under way. */
+    /**
+     * Takes no more work and waits for the changes under way, and for questions, which are asked to stop; what is started
+     * afterwards is cancelled. Threads are not interrupted: that would close the database's file under a change that is
+     * being written. What a question meets when it finds the workspace closed is nobody's concern any more.
+     */
     @Override
     public void close() {
-        reads.shutdownNow();
+        closing = true;
+        reads.shutdown();
         changes.shutdown();
         try {
             if (!changes.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 changes.shutdownNow();
             }
+            reads.awaitTermination(READ_PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             changes.shutdownNow();
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package vn.thamdinh.ui.common;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -28,6 +29,8 @@ public final class Running<T> {
     }
 
     private final AtomicReference<Step> latest = new AtomicReference<>();
+    private final BooleanSupplier leaving;
+    private final BooleanSupplier unwanted;
     private volatile boolean cancelled;
     private long lastSample = System.nanoTime() - SAMPLE_NANOS;
 
@@ -38,8 +41,14 @@ public final class Running<T> {
     private Runnable stopped = () -> { };
     private Runnable ended = () -> { };
 
-    Running(Consumer<Throwable> unexpected) {
+    /**
+     * @param leaving whether the workspace is being closed, when what nobody expected is nobody's concern
+     * @param unwanted   whether nobody waits for the answer any more
+     */
+    Running(Consumer<Throwable> unexpected, BooleanSupplier leaving, BooleanSupplier unwanted) {
         this.failed = unexpected;
+        this.leaving = leaving;
+        this.unwanted = unwanted;
     }
 
     public Running<T> onDone(Consumer<? super T> handler) {
@@ -86,8 +95,14 @@ public final class Running<T> {
         } catch (Cancelled | CancellationException stop) {
             Platform.runLater(() -> finish(stopped));
         } catch (Exception | Error unexpected) {
-            Platform.runLater(() -> finish(() -> failed.accept(unexpected)));
+            boolean calm = leaving.getAsBoolean();
+            Platform.runLater(() -> finish(calm ? stopped : () -> failed.accept(unexpected)));
         }
+    }
+
+    /** It is not even begun. */
+    void leave() {
+        finish(stopped);
     }
 
     private void deliver(Outcome<T> outcome) {
@@ -121,7 +136,7 @@ public final class Running<T> {
 
         @Override
         public void check() throws Cancelled {
-            if (cancelled) {
+            if (cancelled || unwanted.getAsBoolean()) {
                 throw new Cancelled();
             }
         }

@@ -1,0 +1,105 @@
+package vn.thamdinh.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.usecase.Outcome;
+
+class ClosingTest {
+
+    private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final BackgroundTasks tasks = new BackgroundTasks(unexpected::add);
+
+    @BeforeAll
+    static void start() {
+        Fx.start();
+    }
+
+    @Test
+    void whatAQuestionMeetsInAClosedWorkspaceIsNotAMistake() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Fx.run(() -> tasks.read(progress -> {
+            begun.countDown();
+            while (true) {
+                try {
+                    progress.check();
+                } catch (vn.thamdinh.progress.Cancelled asked) {
+                    throw new IllegalStateException("The object is already closed");
+                }
+                Thread.onSpinWait();
+            }
+        }).onEnded(() -> told.add("ended")));
+        begun.await();
+        tasks.close();
+        Fx.until(() -> told.contains("ended"));
+        assertEquals(List.of(), unexpected);
+    }
+
+    @Test
+    void theSameMistakeBeforeTheClosingIsHandled() {
+        Fx.run(() -> tasks.read(progress -> {
+            throw new IllegalStateException("a mistake");
+        }).onEnded(() -> told.add("ended")));
+        Fx.until(() -> told.contains("ended"));
+        assertEquals(1, unexpected.size());
+        tasks.close();
+    }
+
+    @Test
+    void aChangeUnderWayIsNeitherInterruptedNorCancelled() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean disturbed = new AtomicBoolean();
+        Fx.run(() -> tasks.run(progress -> {
+            begun.countDown();
+            for (int i = 0; i < 200_000; i++) {
+                progress.check();
+                disturbed.compareAndSet(false, Thread.currentThread().isInterrupted());
+            }
+            return Outcome.done("saved");
+        }).onDone(told::add));
+        begun.await();
+        tasks.close();
+        Fx.until(() -> told.contains("saved"));
+        assertFalse(disturbed.get());
+    }
+
+    @Test
+    void aQuestionUnderWayIsNotInterrupted() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean disturbed = new AtomicBoolean();
+        Fx.run(() -> tasks.read(progress -> {
+            begun.countDown();
+            for (int i = 0; i < 200_000; i++) {
+                disturbed.compareAndSet(false, Thread.currentThread().isInterrupted());
+            }
+            return "read";
+        }).onDone(told::add));
+        begun.await();
+        tasks.close();
+        Fx.until(() -> told.contains("read"));
+        assertFalse(disturbed.get());
+    }
+
+    @Test
+    void whatIsStartedAfterwardsIsCancelledCalmly() {
+        tasks.close();
+        Fx.run(() -> {
+            tasks.read(progress -> "late").onDone(told::add).onCancelled(() -> told.add("cancelled read"));
+            tasks.run(progress -> Outcome.done("late")).onDone(told::add).onCancelled(() -> told.add("cancelled change"));
+        });
+        Fx.until(() -> told.size() == 2);
+        assertTrue(told.containsAll(List.of("cancelled read", "cancelled change")), told.toString());
+        assertEquals(List.of(), unexpected);
+    }
+}
