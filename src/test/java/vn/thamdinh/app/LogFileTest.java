@@ -16,6 +16,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,7 @@ class LogFileTest {
     }
 
     @Test
+    @Tag("long")
     void aWholeRehearsalLeavesNobodysNameInTheLog(@TempDir Path folder) throws IOException {
         var names = new TreeSet<String>();
         Logger all = Logger.getLogger("vn.thamdinh");
