@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,8 +49,8 @@ final class BallotController {
     @FXML private Label standing;
     @FXML private VBox root;
     @FXML private GridPane fields;
-    @FXML private HBox quotas;
-    @FXML private HBox stages;
+    @FXML private FlowPane quotas;
+    @FXML private FlowPane stages;
     @FXML private Label decides;
     @FXML private Label clock;
     @FXML private StackPane votePlace;

@@ -18,6 +18,7 @@ final class Projection {
     /** Share of the window's height that one em takes: capitals of the unit's name are then 6 cm high on a screen of 1.2 m. */
     private static final double EM = 1.0 / 42;
     private static final int SMALLEST = 16;
+    private static final int LEAST = 9;
 
     private final UiKit kit;
     private final Consumer<Boolean> turn;
@@ -40,6 +41,7 @@ final class Projection {
         stage.setTitle(kit.text("meeting.title"));
         Scene scene = new Scene(view, owner.getWidth(), owner.getHeight());
         scene.heightProperty().addListener((property, old, height) -> size(scene));
+        scene.widthProperty().addListener((property, old, width) -> size(scene));
         size(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.setScene(scene);
@@ -52,6 +54,7 @@ final class Projection {
     void show(Agenda agenda) {
         if (stage != null && stage.isShowing()) {
             ballot.show(agenda);
+            size(stage.getScene());
         }
     }
 
@@ -68,8 +71,20 @@ final class Projection {
         }
     }
 
-    private static void size(Scene scene) {
-        Theme.size(scene, Math.max(SMALLEST, (int) Math.round(scene.getHeight() * EM)));
+    /** As large as all of it fits: a unit of many fields is written smaller, never cut off. */
+    static void size(Scene scene) {
+        int size = Math.max(SMALLEST, (int) Math.round(scene.getHeight() * EM));
+        Theme.size(scene, size);
+        while (size > LEAST && tall(scene) > scene.getHeight()) {
+            size--;
+            Theme.size(scene, size);
+        }
+    }
+
+    private static double tall(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.getRoot().prefHeight(scene.getWidth());
     }
 
     private void key(KeyEvent event) {

@@ -66,7 +66,7 @@ final class AnnouncePane extends StepPane {
                 .text("place", kit.text("publish.place"), "")
                 .open(kit.text("publish.announce"), kit.text("publish.announce-go"), false, form -> {
                     LocalDate dated = form.day("dated");
-                    verbs.run("publish.announced-done", now -> now.publish().publish(form.text("paper"), dated,
+                    verbs.run(form, "publish.announced-done", now -> now.publish().publish(form.text("paper"), dated,
                             form.day("date"), form.text("place")));
                 });
     }

@@ -93,7 +93,7 @@ final class ComplaintsPane extends StepPane {
                     var complaint = new Complaints.Received(units.get(form.chosen("unit")).id(), chosen < 1
                             ? Optional.empty() : Optional.of(components.get(chosen - 1).id()), form.text("from"),
                             form.text("paper"), form.day("received"), form.text("text"));
-                    verbs.run("publish.received-done", now -> now.complaints().receive(complaint));
+                    verbs.run(form, "publish.received-done", now -> now.complaints().receive(complaint));
                 });
     }
 
@@ -105,7 +105,7 @@ final class ComplaintsPane extends StepPane {
                 .day("until", kit.text("publish.reopened-until"), data.today().plusDays(USUAL_DAYS))
                 .note(form -> form.chosen("upheld") == 1 ? kit.text("publish.upheld-note") : "")
                 .open(kit.text("publish.settle-title", name(row.complaint().unit())), kit.text("publish.store"), false,
-                        form -> verbs.run("publish.complaint-done", now -> now.complaints().settle(
+                        form -> verbs.run(form, "publish.complaint-done", now -> now.complaints().settle(
                                 row.complaint().key(), form.chosen("upheld") == 1, form.text("reason"),
                                 form.text("paper"), form.day("until"))));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -19,6 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -37,10 +40,19 @@ final class FormBox {
     private final Map<String, ComboBox<String>> choices = new LinkedHashMap<>();
     private final List<String> needed = new ArrayList<>();
     private final List<String> days = new ArrayList<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final VBox fields = new VBox(6);
     private final Label note = new Label();
+    private final Label problem = new Label();
     private Function<FormBox, String> live = form -> "";
     private final Button go = new Button();
+    private boolean typed;
+    private boolean asked;
+
+    /** What a line must be, and the words where it is not. */
+    private record Rule(Predicate<String> fits, String words) {
+    }
 
     FormBox(UiKit kit) {
         this.kit = kit;
@@ -73,6 +85,13 @@ final class FormBox {
         return put(id, label, new TextField(Figures.date(preset)));
     }
 
+    /** What the line must be besides; the words say how it is written. */
+    FormBox rule(String id, Predicate<String> fits, String words) {
+        rules.put(id, new Rule(fits, words));
+        judge();
+        return this;
+    }
+
     FormBox check(String id, String label, boolean preset) {
         CheckBox box = new CheckBox(label);
         box.setId(id);
@@ -103,24 +122,30 @@ final class FormBox {
         return this;
     }
 
+    /** Opens it; what the verb is given closes the form by {@link #close} or tells by {@link #refused} why not. */
     void open(String title, String verb, boolean danger, Consumer<FormBox> then) {
         go.setText(verb);
         go.setId("form-go");
         go.setDefaultButton(texts.values().stream().noneMatch(TextArea.class::isInstance));
         go.getStyleClass().add(danger ? "danger" : "accent");
         go.setOnAction(event -> {
-            kit.dialogs().close();
+            go.setDisable(true);
             then.accept(this);
         });
         Button cancel = new Button(kit.text("dialog.cancel"));
-        cancel.setCancelButton(true);
         cancel.setOnAction(event -> kit.dialogs().close());
         HBox buttons = new HBox(8, cancel, go);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         note.getStyleClass().add("muted");
         note.setWrapText(true);
+        problem.setId("form-problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         judge();
-        kit.dialogs().open(title, new VBox(12, fields, note, buttons));
+        typed = false;
+        VBox form = new VBox(12, fields, note, problem, buttons);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        kit.dialogs().openPersistent(title, form);
         texts.values().stream().findFirst().ifPresent(first -> Platform.runLater(first::requestFocus));
     }
 
@@ -145,22 +170,63 @@ final class FormBox {
         return choices.get(id).getSelectionModel().getSelectedIndex();
     }
 
+    /** The work is done. */
+    void close() {
+        kit.dialogs().close();
+    }
+
+    /** The work was not done; what was typed stays. */
+    void refused(String why) {
+        judge();
+        tell(why, "bad");
+    }
+
+    /** Escape closes what nobody typed into; else it is asked for twice. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (!typed || asked) {
+            close();
+        } else {
+            tell(kit.text("publish.escape-again"), "muted");
+            asked = true;
+        }
+        event.consume();
+    }
+
     private FormBox put(String id, String label, TextInputControl input) {
         input.setId(id);
-        input.textProperty().subscribe(typed -> judge());
         texts.put(id, input);
+        labels.put(id, label);
+        input.textProperty().subscribe(words -> judge());
         fields.getChildren().addAll(label(label), input);
         return this;
     }
 
     private void judge() {
-        go.setDisable(needed.stream().anyMatch(id -> texts.containsKey(id) && text(id).isEmpty())
-                || days.stream().anyMatch(id -> texts.containsKey(id) && dayIn(id).isEmpty()));
+        typed = true;
+        asked = false;
+        List<String> missing = needed.stream().filter(id -> texts.containsKey(id) && text(id).isEmpty())
+                .map(labels::get).toList();
+        Optional<String> wrong = days.stream().filter(id -> texts.containsKey(id) && dayIn(id).isEmpty())
+                .map(id -> kit.text("publish.day-like", labels.get(id))).findFirst()
+                .or(() -> rules.entrySet().stream().filter(rule -> !rule.getValue().fits().test(text(rule.getKey())))
+                        .map(rule -> labels.get(rule.getKey()) + ": " + rule.getValue().words()).findFirst());
+        go.setDisable(!missing.isEmpty() || wrong.isPresent());
+        tell(wrong.orElseGet(() -> missing.isEmpty() ? "" : kit.text("publish.still-needed",
+                String.join(", ", missing))), wrong.isPresent() ? "bad" : "muted");
         if (texts.keySet().containsAll(days)) {
             String words = live.apply(this);
             note.setText(words);
             note.setManaged(!words.isEmpty());
         }
+    }
+
+    private void tell(String words, String style) {
+        problem.getStyleClass().removeAll("bad", "muted");
+        problem.getStyleClass().add(style);
+        problem.setText(words);
     }
 
     private static Node label(String words) {

@@ -72,7 +72,7 @@ final class PapersPane extends StepPane {
         form.open(kit.text("publish.hand-in-title", row.unit().fullName()), kit.text("publish.store"), false, typed -> {
             List<String> now = chosen(typed, items, true);
             List<String> gone = chosen(typed, items, false);
-            verbs.run("publish.papers-done", publication -> gone.isEmpty()
+            verbs.run(typed, "publish.papers-done", publication -> gone.isEmpty()
                     ? publication.papers().handIn(row.unit().id(), now, typed.text("from"), typed.day("received"))
                     : publication.papers().missing(row.unit().id(), gone, typed.text("from")).then(_ ->
                             publication.papers().handIn(row.unit().id(), now, typed.text("from"),

@@ -19,6 +19,7 @@ import vn.thamdinh.usecase.publication.PostResults;
 /** Step 3: results hang out until a last day, counted in working days. */
 final class PostingPane extends StepPane {
     private static final String USUAL_DAYS = "10";
+    private static final String DAYS = "[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-6]";
 
     private final UiKit kit;
     private final Verbs verbs;
@@ -58,14 +59,15 @@ final class PostingPane extends StepPane {
         new FormBox(kit).day("from", kit.text("publish.from-day"), data.today())
                 .needed("days", kit.text("publish.working-days"), USUAL_DAYS)
                 .needed("place", kit.text("publish.place"), kit.text("publish.usual-place"))
+                .rule("days", days -> days.matches(DAYS), kit.text("publish.days-like"))
                 .note(form -> last(form).map(day -> kit.text("publish.last-day", Figures.date(day))).orElse(""))
                 .open(kit.text("publish.post"), kit.text("publish.post-go"), false, form -> last(form).ifPresent(day ->
-                        verbs.run("publish.posted-done", now -> now.posting().post(form.day("from"), day,
+                        verbs.run(form, "publish.posted-done", now -> now.posting().post(form.day("from"), day,
                                 form.text("place")))));
     }
 
     private static Optional<LocalDate> last(FormBox form) {
-        return form.dayIn("from").filter(_ -> form.text("days").matches("[1-9][0-9]{0,2}"))
+        return form.dayIn("from").filter(_ -> form.text("days").matches(DAYS))
                 .map(from -> PostResults.lastDay(from, Integer.parseInt(form.text("days"))));
     }
 }

@@ -93,7 +93,7 @@ final class RegistrationPane extends StepPane {
                 .day("received", kit.text("publish.received"), row.registration().map(Registration::received)
                         .orElse(data.today()))
                 .open(kit.text("publish.register-title", row.unit().fullName()), kit.text("publish.store"), false,
-                        form -> verbs.run("publish.registered-done", now -> now.registrations().register(
+                        form -> verbs.run(form, "publish.registered-done", now -> now.registrations().register(
                                 row.unit().id(), form.text("paper"), form.day("dated"), form.text("signer"),
                                 form.day("received"))));
     }
@@ -104,7 +104,7 @@ final class RegistrationPane extends StepPane {
 
     private void refuse(Registrations.Row row) {
         new FormBox(kit).lines("reason", kit.text("publish.reason")).open(kit.text("publish.refuse-title",
-                row.unit().fullName()), kit.text("publish.refuse-go"), true, form -> verbs.run("publish.settled-done",
+                row.unit().fullName()), kit.text("publish.refuse-go"), true, form -> verbs.run(form, "publish.settled-done",
                         now -> now.registrations().settle(row.unit().id(), false, form.text("reason"))));
     }
 }

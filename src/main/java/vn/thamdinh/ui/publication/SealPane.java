@@ -115,7 +115,7 @@ final class SealPane extends StepPane {
 
     private void reopen() {
         new FormBox(kit).lines("reason", kit.text("publish.reason")).open(kit.text("publish.reopen"),
-                kit.text("publish.reopen-go"), true, form -> verbs.run("publish.reopened-done",
+                kit.text("publish.reopen-go"), true, form -> verbs.run(form, "publish.reopened-done",
                         now -> now.seal().reopen(form.text("reason"))));
     }
 }

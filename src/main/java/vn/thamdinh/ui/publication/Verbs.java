@@ -38,22 +38,34 @@ final class Verbs {
     }
 
     <T> void run(Verb<T> verb, Consumer<T> told) {
-        work(progress -> verb.run(port.verbs()), told);
+        work(progress -> verb.run(port.verbs()), told, kit.dialogs()::refused);
     }
 
-    private <T> void work(BackgroundTasks.Work<T> work, Consumer<T> told) {
+    /** The same from a form, which stays open with what was typed until the work is done. */
+    <T> void run(FormBox form, String notice, Verb<T> verb) {
+        run(form, verb, done -> kit.dialogs().notice(Tone.OK, kit.text(notice)));
+    }
+
+    <T> void run(FormBox form, Verb<T> verb, Consumer<T> told) {
+        work(progress -> verb.run(port.verbs()), done -> {
+            form.close();
+            told.accept(done);
+        }, refused -> form.refused(kit.messages().refusal(refused)));
+    }
+
+    private <T> void work(BackgroundTasks.Work<T> work, Consumer<T> told, Consumer<Outcome.Refused<?>> refused) {
         kit.tasks().run(progress -> work.run(progress).then(done -> {
             port.saved();
             return Outcome.done(done);
         })).onDone(done -> {
             told.accept(done);
             changed.run();
-        }).onRefused(kit.dialogs()::refused);
+        }).onRefused(refused::accept);
     }
 
     /** Begins a document and offers to go there. */
     void draft(String kind) {
         work(progress -> port.draft(kind), id -> kit.dialogs().notice(Tone.OK, kit.text("publish.drafted"),
-                kit.text("publish.to-documents"), documents));
+                kit.text("publish.to-documents"), documents), kit.dialogs()::refused);
     }
 }

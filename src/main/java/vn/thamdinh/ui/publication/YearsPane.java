@@ -129,8 +129,9 @@ final class YearsPane extends StepPane {
 
     private void take(Path place) {
         new FormBox(kit).text("paper", kit.text("publish.recognised-under"), "").text("year",
-                kit.text("publish.year-if-none"), "").open(kit.text("publish.take-title", place.getFileName()),
-                kit.text("publish.take-go"), false, form -> verbs.run(now -> now.years().take(place,
+                kit.text("publish.year-if-none"), "")
+                .rule("year", year -> year.isEmpty() || year.matches("20[0-9]{2}"), kit.text("publish.year-like")).open(kit.text("publish.take-title", place.getFileName()),
+                kit.text("publish.take-go"), false, form -> verbs.run(form, now -> now.years().take(place,
                         form.text("year").matches("20[0-9]{2}") ? OptionalInt.of(Integer.parseInt(form.text("year")))
                                 : OptionalInt.empty(), form.text("paper")), taken -> kit.dialogs().notice(Tone.OK,
                         kit.text("publish.taken", taken.year(), taken.units(), taken.recognised()))));
@@ -141,7 +142,7 @@ final class YearsPane extends StepPane {
         new FormBox(kit).lines("reason", kit.text("publish.reason")).needed("paper", kit.text("publish.paper-day"), "")
                 .day("date", kit.text("publish.from-day"), data.today())
                 .open(kit.text("publish.revoke-title", row.result().name(), row.result().key().year()),
-                        kit.text("publish.revoke"), true, form -> verbs.run("publish.revoked-done", now -> now.years()
+                        kit.text("publish.revoke"), true, form -> verbs.run(form, "publish.revoked-done", now -> now.years()
                                 .revoke(row.result().key(), true, form.day("date"), form.text("reason"),
                                         form.text("paper"))));
     }

@@ -51,12 +51,14 @@ final class UnitCells {
         return made;
     }
 
-    /** Two headings depend on whether the person scores: "Phiếu của tôi" or "Đã chấm". */
-    static void head(TableView<UnitsItem> table, Messages messages, boolean scores) {
+    /** Two headings depend on whether the person scores: "Phiếu của tôi" or "Đã chấm"; one names the surveys. */
+    static void head(TableView<UnitsItem> table, Messages messages, UnitsModel model) {
+        boolean scores = model.scores();
         for (TableColumn<UnitsItem, ?> column : table.getColumns()) {
             switch ((UnitColumn) column.getUserData()) {
                 case PROGRESS -> column.setText(messages.text(scores ? "units.column.mine" : "units.column.progress"));
                 case POINTS -> column.setText(messages.text(scores ? "units.column.my-points" : "units.column.points"));
+                case SURVEYS -> column.setText(messages.text("units.column.surveys", model.surveys()).strip());
                 default -> { }
             }
         }
@@ -133,8 +135,9 @@ final class UnitCells {
         @Override
         void show(UnitLine line) {
             if (line.self().isPresent() || line.verify().isPresent()) {
-                setText(line.self().map(points -> Figures.points(points, SCALE)).orElse(Figures.NONE) + " → "
-                        + line.verify().map(points -> Figures.points(points, SCALE)).orElse(Figures.NONE));
+                String self = line.self().map(points -> Figures.points(points, SCALE)).orElse(Figures.NONE);
+                setText(line.verifies() ? self + " → "
+                        + line.verify().map(points -> Figures.points(points, SCALE)).orElse(Figures.NONE) : self);
             } else {
                 setText(Figures.NONE);
             }

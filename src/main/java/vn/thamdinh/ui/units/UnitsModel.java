@@ -3,6 +3,7 @@ package vn.thamdinh.ui.units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.text.Folding;
@@ -32,8 +33,14 @@ record UnitsModel(Optional<RoundView> round, List<UnitLine> lines, boolean score
 
     static UnitsModel of(Optional<RoundView> round, List<UnitRow> rows) {
         return round.map(view -> new UnitsModel(round,
-                rows.stream().map(row -> UnitLine.of(row, view.programme().criteria())).toList(),
+                rows.stream().map(row -> UnitLine.of(row, view.programme())).toList(),
                 rows.stream().anyMatch(row -> row.duty() != Duty.WATCHES))).orElse(EMPTY);
+    }
+
+    /** The survey forms that have quotas, in one line; empty where there are none. */
+    String surveys() {
+        return lines.stream().findFirst().map(line -> line.quotas().stream().map(quota -> quota.form().value())
+                .collect(Collectors.joining(" · "))).orElse("");
     }
 
     int count(UnitFilter filter) {

@@ -151,7 +151,7 @@ public final class UnitsScreen implements Screen {
         imports.setVisible(secretariat);
         imports.setManaged(secretariat);
         entering.forEach(item -> item.setVisible(secretariat));
-        UnitCells.head(table, kit.messages(), model.scores());
+        UnitCells.head(table, kit.messages(), model);
         filters.getChildren().setAll(chips());
         if (!model.lines().isEmpty()) {
             frame.badges().put(Place.UNITS.id(), Badge.of(model.lines().size()));

@@ -72,18 +72,22 @@ final class NextSteps {
         closing(watched.closing());
     }
 
-    /** What follows the vote; of a sealed round nothing is left to do. */
+    /** What follows the vote. Once results are out nothing is collected for them; of a sealed round nothing is left. */
     private void closing(Closing closing) {
         if (closing.sealed()) {
             first.clear();
             byDay.clear();
             return;
         }
+        if (closing.published()) {
+            byDay.removeIf(todo -> todo.kind() != Kind.WRITE_REGISTERS);
+        }
         urgent(Kind.ANSWER_COMPLAINTS, closing.complaints());
-        open(Kind.ISSUE_DECISION, closing.decided() ? 1 : 0, 1, StepWork.DECISION);
+        open(Kind.ISSUE_DECISION, closing.decided() || closing.published() ? 1 : 0, 1, StepWork.DECISION);
         if (closing.decided() && !closing.published()) {
             byDay.add(Todo.of(Kind.PUBLISH_RESULTS, 0, 1));
-        } else if (closing.published()) {
+        }
+        if (closing.published()) {
             byDay.add(Todo.of(Kind.SEAL_ROUND, 0, 1));
         }
     }

@@ -1,8 +1,8 @@
 package vn.thamdinh.usecase.document;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +18,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Disputed;
 import vn.thamdinh.usecase.book.RoundBook;
 
 /** What a kind of document rests on: scores, votes and surveys of all units, of one, or of none. */
@@ -84,10 +85,10 @@ final class Reliance {
         if (kind.form() == Form.DECISION && listsRecognised() && units.isEmpty()) {
             return Optional.of(Outcome.refused(Reason.NOBODY_RECOGNISED));
         }
-        return book.snapshot().contradictions().entrySet().stream()
-                .filter(one -> concerns(one.getKey(), draft, new HashSet<>(units)))
-                .map(Map.Entry::getKey).map(Subject::key).sorted().findFirst()
-                .map(subject -> Outcome.refused(Reason.CONTRADICTED, subject));
+        Set<UnitId> relied = new HashSet<>(units);
+        List<Subject> disputed = book.snapshot().contradictions().keySet().stream()
+                .filter(subject -> concerns(subject, draft, relied)).sorted(Comparator.comparing(Subject::key)).toList();
+        return disputed.isEmpty() ? Optional.empty() : Optional.of(Disputed.refusal(book.snapshot(), disputed));
     }
 
     private boolean concerns(Subject subject, DocumentDraft draft, Set<UnitId> units) {

@@ -146,7 +146,7 @@ public final class EarlierYears {
             return Outcome.refused(Reason.TEXT_NEEDED);
         }
         if (date.isAfter(book.today())) {
-            return Outcome.refused(Reason.DAY_AHEAD, AdministrativeDate.shortForm(date));
+            return Outcome.refused(Reason.NOTED_AHEAD, AdministrativeDate.shortForm(date));
         }
         return book.append(List.of(new RecognitionRevoked(new RevokedRecognition(key, revoked, date, reason, paper))));
     }

@@ -90,7 +90,7 @@ public final class Complaints {
             return Outcome.refused(Reason.TEXT_NEEDED);
         }
         if (complaint.received().isAfter(book.today())) {
-            return Outcome.refused(Reason.DAY_AHEAD, AdministrativeDate.shortForm(complaint.received()));
+            return Outcome.refused(Reason.NOTED_AHEAD, AdministrativeDate.shortForm(complaint.received()));
         }
         return book.requireWriter().then(_ -> Outcome.done(OwnKey.next(book)))
                 .then(key -> book.append(List.of(new ComplaintReceived(new Complaint(key, complaint.unit(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
+import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Outcome;
@@ -73,7 +74,7 @@ public final class DossierPapers {
     /** Notes papers that came in, and from whom; all or none. */
     public Outcome<Saved> handIn(UnitId unit, List<String> papers, String from, LocalDate received) {
         if (received.isAfter(book.today())) {
-            return Outcome.refused(Reason.DAY_AHEAD, received.toString());
+            return Outcome.refused(Reason.NOTED_AHEAD, AdministrativeDate.shortForm(received));
         }
         List<PaperRecorded> facts = new ArrayList<>();
         papers.forEach(paper -> facts.add(new PaperRecorded(unit, paper, true, "", from, Optional.of(received))));

@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.publication;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Disputed;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
@@ -44,10 +46,10 @@ public final class PublishResults {
         if (book.snapshot().programme().isEmpty()) {
             return refused(Reason.NO_ROUND);
         }
-        Optional<String> contradicted = book.snapshot().contradictions().keySet().stream().map(Subject::key).sorted()
-                .findFirst();
-        if (contradicted.isPresent()) {
-            return refused(Reason.CONTRADICTED, contradicted.get());
+        List<Subject> disputed = book.snapshot().contradictions().keySet().stream()
+                .sorted(Comparator.comparing(Subject::key)).toList();
+        if (!disputed.isEmpty()) {
+            return Optional.of(Disputed.refusal(book.snapshot(), disputed));
         }
         if (!book.snapshot().unmapped().isEmpty()) {
             return refused(Reason.UNMAPPED, Integer.toString(book.snapshot().unmapped().size()));
@@ -81,9 +83,12 @@ public final class PublishResults {
         if (paper.isBlank()) {
             return Outcome.refused(Reason.TEXT_NEEDED);
         }
-        if (date.isBefore(dated) || date.isAfter(book.today())) {
-            return Outcome.refused(date.isBefore(dated) ? Reason.DAY_PASSED : Reason.DAY_AHEAD,
-                    AdministrativeDate.shortForm(date));
+        if (date.isAfter(book.today())) {
+            return Outcome.refused(Reason.NOTED_AHEAD, AdministrativeDate.shortForm(date));
+        }
+        if (date.isBefore(dated)) {
+            return Outcome.refused(Reason.BEFORE_PAPER, AdministrativeDate.shortForm(date),
+                    AdministrativeDate.shortForm(dated));
         }
         return book.append(List.of(new ResultsPublished(new PublishedResults(paper, dated, date, place,
                 book.workspace().digest()))));

@@ -96,9 +96,12 @@ public final class Registrations {
         if (paper.isBlank()) {
             return Outcome.refused(Reason.TEXT_NEEDED);
         }
-        if (received.isBefore(dated) || received.isAfter(book.today())) {
-            return Outcome.refused(received.isBefore(dated) ? Reason.DAY_PASSED : Reason.DAY_AHEAD,
-                    AdministrativeDate.shortForm(received));
+        if (received.isAfter(book.today())) {
+            return Outcome.refused(Reason.NOTED_AHEAD, AdministrativeDate.shortForm(received));
+        }
+        if (received.isBefore(dated)) {
+            return Outcome.refused(Reason.BEFORE_PAPER, AdministrativeDate.shortForm(received),
+                    AdministrativeDate.shortForm(dated));
         }
         return known(unit).then(_ -> book.append(List.of(new UnitRegistered(
                 new Registration(unit, paper, dated, signer, received)))));

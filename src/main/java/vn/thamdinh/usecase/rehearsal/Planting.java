@@ -11,7 +11,8 @@ import vn.thamdinh.domain.unit.UnitId;
 
 /**
  * What goes wrong on purpose in a rehearsal, so that people see how each trouble shows. Members are told by their
- * numbers, from 1. Nothing is planted in the first unit, which one member less appraises.
+ * numbers, from 1. Nothing is planted in the first unit, which one member less appraises, and no conflict where all
+ * units are ranked at once: there it would hold everything up.
  *
  * @param shortOf  units that miss the quota of one survey form
  * @param strict   member who gives far less than the others; 0 for nobody
@@ -48,7 +49,7 @@ record Planting(List<Unit> shortOf, int strict, int lenient, Optional<Spot> recu
         List<Unit> shortOf = programme.surveys().isEmpty() ? List.of() : drawn.subList(0, Math.min(MISSES, drawn.size()));
         return new Planting(shortOf, strict, lenient,
                 drawn.size() > MISSES ? Optional.of(new Spot(1, drawn.get(MISSES))) : Optional.empty(),
-                drawn.size() > MISSES + 1 ? conflict(programme, plan, drawn.get(MISSES + 1)) : Optional.empty());
+                drawn.size() > MISSES + 1 && programme.recognises() ? conflict(programme, plan, drawn.get(MISSES + 1)) : Optional.empty());
     }
 
     /** A component that is scored by hand and can be scored in more than one way. */

@@ -97,6 +97,20 @@ class MeetingScreenTest {
     }
 
     @Test
+    void allOfAUnitIsOnTheProjectedScreenHoweverSmallItIs() {
+        Parent ballot = projected(Kits.kit(Messages.VIETNAMESE), 3);
+        for (int height : List.of(420, 720, 1080)) {
+            Stage stage = Fx.show(ballot, height * 16.0 / 9, height);
+            Fx.run(() -> Projection.size(stage.getScene()));
+            Fx.settle();
+            assertTrue(Fx.call(() -> ballot.prefHeight(stage.getScene().getWidth()) <= stage.getScene().getHeight()),
+                    height + " px");
+            Fx.run(() -> stage.getScene().setRoot(new javafx.scene.Group()));
+            Fx.hide(stage);
+        }
+    }
+
+    @Test
     void whileScoringIsBlindTheScreenSaysSo() {
         SampleMeeting port = new SampleMeeting();
         Stage stage = open(port);

@@ -113,6 +113,30 @@ class PublicationScreenTest {
     }
 
     @Test
+    void whatIsRefusedStaysTypedAndTheFormSaysWhy() {
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {
+            TableView<?> table = Fx.find(framed.root(), "registrations", TableView.class);
+            Fx.until(() -> table.getItems().size() == 22);
+            fire(framed, "register-unit");
+            Label problem = Fx.find(framed.root(), "form-problem", Label.class);
+            assertEquals("Còn thiếu: Văn bản.", Fx.call(problem::getText));
+            fill(framed, "paper", "41/UBND-VX");
+            fill(framed, "received", "31/02/2024");
+            assertEquals("Ngày nhận: viết ngày có thật, ví dụ 05/11/2024.", Fx.call(problem::getText));
+            fill(framed, "received", "25/12/2024");
+            fire(framed, "form-go");
+            Fx.until(() -> problem.getText().startsWith("Ngày 25/12/2024 chưa đến."));
+            assertEquals("41/UBND-VX", Fx.call(() -> Fx.find(framed.root(), "paper", TextInputControl.class).getText()));
+            Fx.run(() -> Fx.find(framed.root(), "paper", TextInputControl.class).requestFocus());
+            Fx.press(javafx.scene.input.KeyCode.ESCAPE);
+            assertTrue(says(framed, "Nhấn Esc lần nữa"));
+            Fx.press(javafx.scene.input.KeyCode.ESCAPE);
+            Fx.until(() -> framed.root().lookup("#form-problem") == null);
+        }
+        assertEquals(0, desk.publication().registrations().count().registered());
+    }
+
+    @Test
     void aComplaintHoldsTheAnnouncementAndAnsweredLetsItThrough() {
         done(desk.publication().complaints().receive(new Complaints.Received(unit(desk, 0), Optional.empty(),
                 "UBND xã", "", DAY, "Chấm sót")));

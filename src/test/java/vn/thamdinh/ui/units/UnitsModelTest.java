@@ -112,7 +112,7 @@ class UnitsModelTest {
                 facts.sheet(Stage.APPRAISE, Scorer.of(ComputedRound.MEMBER)), Results.stages(programme, unit, facts),
                 Results.of(programme, ComputedRound.facts()).units().getFirst(), UnitRow.Duty.APPRAISES, List.of(),
                 Optional.empty(), 0, 1, 2);
-        UnitLine line = UnitLine.of(row, programme.criteria());
+        UnitLine line = UnitLine.of(row, programme);
         assertEquals(List.of(2, 2), List.of(line.done(), line.expected()));
         assertEquals(0, new BigDecimal("10").compareTo(line.verify().orElseThrow()));
         assertEquals(0, new BigDecimal("8").compareTo(line.points().orElseThrow()));

@@ -77,6 +77,13 @@ class DashboardTest {
                 .next().getFirst().kind());
     }
 
+    @Test
+    void onceResultsAreOutNothingIsCollectedForThem() {
+        Watched published = closing(new Closing(true, 0, true, false));
+        assertEquals(List.of(Todo.Kind.SEAL_ROUND), look(Role.SECRETARIAT, published).next().stream().map(Todo::kind)
+                .toList());
+    }
+
     /** What is left at the end of the plan for a round of which all else is done. */
     private Optional<Todo.Kind> last(Closing closing) {
         return NextSteps.of(Role.SECRETARIAT, round.rows(), List.of(), List.of(), closing(closing)).stream()

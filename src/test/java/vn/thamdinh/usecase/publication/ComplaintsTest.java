@@ -90,7 +90,7 @@ class ComplaintsTest {
         var nobody = new Complaints.Received(unit(desk, 0), Optional.empty(), " ", "", DAY, "x");
         assertEquals(Reason.TEXT_NEEDED, refused(complaints().receive(nobody)));
         var ahead = new Complaints.Received(unit(desk, 0), Optional.empty(), "x", "", DAY.plusDays(1), "x");
-        assertEquals(Reason.DAY_AHEAD, refused(complaints().receive(ahead)));
+        assertEquals(Reason.NOTED_AHEAD, refused(complaints().receive(ahead)));
         var foreign = new Complaints.Received(unit(desk, 0), Optional.of(new ComponentId("99.9")), "x", "", DAY, "x");
         assertEquals(Reason.NOT_FOUND, refused(complaints().receive(foreign)));
         assertEquals(1, complaints().open());

@@ -71,8 +71,8 @@ class RegistrationsTest extends SecretaryAtDesk {
     @Test
     void aRegistrationHasAPaperAndDaysInOrderAndARefusalAReason() {
         assertEquals(Reason.TEXT_NEEDED, refused(registrations().register(unit(desk, 0), " ", DAY, "", DAY)));
-        assertEquals(Reason.DAY_PASSED, refused(registrations().register(unit(desk, 0), "1", DAY, "", DAY.minusDays(1))));
-        assertEquals(Reason.DAY_AHEAD, refused(registrations().register(unit(desk, 0), "1", DAY, "",
+        assertEquals(Reason.BEFORE_PAPER, refused(registrations().register(unit(desk, 0), "1", DAY, "", DAY.minusDays(1))));
+        assertEquals(Reason.NOTED_AHEAD, refused(registrations().register(unit(desk, 0), "1", DAY, "",
                 LocalDate.of(2024, 11, 6))));
         assertEquals(Reason.NOT_FOUND, refused(registrations().settle(unit(desk, 0), true, "")));
         done(registrations().register(unit(desk, 0), "1", DAY, "", DAY));
