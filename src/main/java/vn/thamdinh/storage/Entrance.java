@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.storage.backup.MovedMark;
+import vn.thamdinh.storage.backup.Replacement;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.JournalReader;
 import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.NewerFormat;
+import vn.thamdinh.storage.place.InstanceStamp;
+import vn.thamdinh.storage.place.StateFolder;
 import vn.thamdinh.storage.place.WorkspaceLock;
 
 /** The way into a workspace folder: its keys, its lock, its journal, then what {@link Opening} puts right. */
@@ -57,6 +61,7 @@ final class Entrance {
 
     Workspace open(Unlocking.Opener opener) throws StorageException {
         return Guard.run(folder, () -> {
+            prepare();
             var unlocked = new Unlocking(folder, surroundings).unlock(opener);
             try {
                 return enter(unlocked, Guard.lock(folder), false);
@@ -65,6 +70,34 @@ final class Entrance {
                 throw e;
             }
         });
+    }
+
+    /** What was moved away is not opened; what a restore left half done is finished first. */
+    private void prepare() throws IOException, StorageException {
+        var moved = MovedMark.read(folder);
+        if (moved.isPresent()) {
+            throw new StorageException.MovedAway(moved.get());
+        }
+        var replacement = new Replacement(folder);
+        if (replacement.isOpen()) {
+            try (var _ = Guard.lock(folder)) {
+                replacement.settle();
+            }
+        }
+    }
+
+    /** Lets a workspace that moved away be opened here again: it begins a new writer. */
+    static Path takeBack(Path folder, Workspace.Surroundings surroundings) throws IOException, StorageException {
+        try (var _ = Guard.lock(folder)) {
+            InstanceStamp.of(new StateFolder(surroundings.stateDir()),
+                    WorkspaceFile.readOrRecover(folder).vault().workspace(), folder).forget();
+            MovedMark.remove(folder);
+            return folder;
+        } catch (DamagedPayload e) {
+            throw new StorageException.Damaged(WorkspaceFile.NAME, e);
+        } catch (NewerFormat e) {
+            throw new StorageException.NewerVersion(e);
+        }
     }
 
     private Workspace enter(Unlocking.Unlocked unlocked, WorkspaceLock lock, boolean created)
@@ -78,9 +111,9 @@ final class Entrance {
             boolean lost = !created && SegmentFiles.list(frames).isEmpty();
             journal = Journal.open(frames, unlocked.keys(), unlocked.vault());
             finishChange(frames, journal, unlocked.vault());
-            var opened = new Opening(folder, surroundings, unlocked.keys(), created)
+            var opened = new Opening(folder, surroundings, unlocked, created)
                     .run(journal, lost ? List.of("MISSING") : List.of(), unlocked.recovered());
-            var keyRing = new KeyRing(folder, unlocked.keys(), unlocked.vault(), journal);
+            var keyRing = new KeyRing(folder, surroundings, unlocked.keys(), unlocked.vault(), journal);
             return new Workspace(folder, keyRing, lock, journal, opened);
         } catch (IOException | StorageException | RuntimeException e) {
             if (journal != null) {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 
+import vn.thamdinh.storage.backup.BackupDamaged;
 import vn.thamdinh.storage.database.DamagedRow;
+import vn.thamdinh.storage.database.NewerSchema;
 import vn.thamdinh.storage.place.WorkspaceInUse;
 import vn.thamdinh.storage.place.WorkspaceLock;
 
@@ -31,6 +33,10 @@ final class Guard {
             return work.run();
         } catch (DamagedRow e) {
             throw new StorageException.Damaged(e.getMessage(), e);
+        } catch (BackupDamaged e) {
+            throw new StorageException.Damaged(e.getMessage(), e);
+        } catch (NewerSchema e) {
+            throw new StorageException.NewerVersion(e);
         } catch (IOException | UncheckedIOException e) {
             throw new StorageException.DiskTrouble(e);
         } catch (DataAccessException e) {

@@ -17,12 +17,14 @@ import vn.thamdinh.storage.keys.WorkspaceKeys;
 final class KeyRing implements AutoCloseable {
 
     private final Path folder;
+    private final Workspace.Surroundings surroundings;
     private final WorkspaceKeys keys;
     private final Journal journal;
     private KeyVault vault;
 
-    KeyRing(Path folder, WorkspaceKeys keys, KeyVault vault, Journal journal) {
+    KeyRing(Path folder, Workspace.Surroundings surroundings, WorkspaceKeys keys, KeyVault vault, Journal journal) {
         this.folder = folder;
+        this.surroundings = surroundings;
         this.keys = keys;
         this.vault = vault;
         this.journal = journal;
@@ -30,6 +32,26 @@ final class KeyRing implements AutoCloseable {
 
     WorkspaceKeys keys() {
         return keys;
+    }
+
+    synchronized KeyVault vault() {
+        return vault;
+    }
+
+    /** Gives a prepared journal the key block of now, so that no older passphrase opens it. */
+    synchronized void seal(Path prepared) throws IOException {
+        try (Journal journal = Journal.open(prepared, keys, vault)) {
+            journal.vaultChanged(vault);
+        }
+    }
+
+    /** Whether it is the passphrase of now; wrong ones make the next try wait, as when opening. */
+    void confirm(Passphrase passphrase) throws StorageException {
+        KeyVault now = vault();
+        Guard.run(folder, () -> {
+            new Unlocking(folder, surroundings).unlock(_ -> now.unlock(passphrase)).keys().close();
+            return true;
+        });
     }
 
     /** What stands in workspace.json. */

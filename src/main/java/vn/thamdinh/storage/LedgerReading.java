@@ -101,6 +101,11 @@ abstract sealed class LedgerReading permits Workspace {
         return read(tx -> Projection.digest(tx, seal));
     }
 
+    /** Unfinished texts by key. */
+    public Map<String, String> drafts() {
+        return read(tx -> tx.texts().drafts());
+    }
+
     /** A setting that travels with this workspace. */
     public Optional<String> setting(String name) {
         return read(tx -> {

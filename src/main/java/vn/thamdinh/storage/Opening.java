@@ -14,6 +14,8 @@ import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.SystemEntropy;
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.Thinning;
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.Database;
 import vn.thamdinh.storage.database.Intake;
@@ -38,15 +40,17 @@ final class Opening {
 
     private final Path folder;
     private final Workspace.Surroundings surroundings;
+    private final Unlocking.Unlocked unlocked;
     private final WorkspaceKeys keys;
     private final Entropy writerEntropy;
     private Optional<String> rebuiltBecause = Optional.empty();
 
     /** @param created whether the workspace is new; the writers of older ones never come from a seed */
-    Opening(Path folder, Workspace.Surroundings surroundings, WorkspaceKeys keys, boolean created) {
+    Opening(Path folder, Workspace.Surroundings surroundings, Unlocking.Unlocked unlocked, boolean created) {
         this.folder = folder;
         this.surroundings = surroundings;
-        this.keys = keys;
+        this.unlocked = unlocked;
+        this.keys = unlocked.keys();
         this.writerEntropy = created ? surroundings.entropy() : new SystemEntropy();
     }
 
@@ -100,7 +104,7 @@ final class Opening {
         }
         Database database;
         try {
-            database = Database.open(folder, Rebuild.NAME, keys);
+            database = Database.open(folder, Rebuild.NAME, keys, this::backUp);
         } catch (DataAccessException e) {
             if (Guard.isInUse(e)) {
                 throw e;
@@ -108,6 +112,12 @@ final class Opening {
             return rebuild("unreadable", Optional.empty());
         }
         return isSound(database) ? database : rebuild("disagrees", Optional.of(database));
+    }
+
+    /** What the tables of an earlier version hold is also in the journal, of which a copy is made first. */
+    private void backUp() throws IOException {
+        BackupFolder.in(folder).make(folder.resolve(WorkspaceFile.JOURNAL), new BackupFolder.Occasion(
+                surroundings.clock().instant(), "upgrade", -1, "", unlocked.vault().toBytes(), "", Thinning.MOST));
     }
 
     private static boolean isSound(Database database) {

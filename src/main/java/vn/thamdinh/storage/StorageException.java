@@ -1,6 +1,7 @@
 package vn.thamdinh.storage;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** Why a workspace cannot be used, one type for each thing a person can do about it. */
 public abstract sealed class StorageException extends Exception {
@@ -85,6 +86,33 @@ public abstract sealed class StorageException extends Exception {
 
         NewerVersion(Throwable cause) {
             super("written by a later version", cause);
+        }
+    }
+
+    /** Work in this workspace goes on at another computer; nothing was opened. */
+    public static final class MovedAway extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+        private final Instant when;
+
+        MovedAway(Instant when) {
+            super("moved away " + when, null);
+            this.when = when;
+        }
+
+        /** When the file was made that it moved in. */
+        public Instant when() {
+            return when;
+        }
+    }
+
+    /** A backup belongs to another workspace than this; nothing was changed. */
+    public static final class OtherWorkspace extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        OtherWorkspace() {
+            super("a backup of another workspace", null);
         }
     }
 

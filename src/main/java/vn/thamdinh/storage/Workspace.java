@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -271,11 +272,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         }
     }
 
-    /** Unfinished texts by key. */
-    public synchronized Map<String, String> drafts() {
-        return database.read(tx -> tx.texts().drafts());
-    }
-
     /** Keeps unfinished text durably in place of what was kept under the key; empty text drops it. */
     public synchronized void keepDraft(String key, String text) throws StorageException {
         Guard.run(folder, () -> {
@@ -302,14 +298,22 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return subjects.stream().distinct().flatMap(subject -> state.headsOf(subject.key()).stream()).toList();
     }
 
-    /** Makes a point that {@link Backup#restore} can go back to; {@code why} is a word of small letters: "import". */
-    public synchronized BackupPoint backUp(String why) throws StorageException {
+    /** Care of the folder as a whole: backups, restoring, moving. */
+    public Keeping keeping() {
+        return new Keeping(this, keyRing);
+    }
+
+    /** Works on the journal's folder while nothing is saved; all its segments are ended. */
+    synchronized <T> T still(Keeping.Still<T> work) throws StorageException {
         return Guard.run(folder, () -> {
             journalAll();
             journal.endSegment();
-            return new Backup(folder).make(
-                    new Backup.Occasion(state.now(), why, count(), digest(), keyRing.vaultBlock()));
+            return work.run(folder.resolve(WorkspaceFile.JOURNAL));
         });
+    }
+
+    Instant now() {
+        return state.now();
     }
 
     /** Compares everything held with its hashes, its projection, the journal and the evidence; changes nothing. */

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.BackupPoint;
+import vn.thamdinh.storage.backup.Thinning;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 class BackupTest {
@@ -35,13 +38,13 @@ class BackupTest {
             Writing own = Writing.found(workspace);
             workspace.append(batch(own.score("25195", "1.1", "8")));
             before = workspace.digest();
-            point = workspace.backUp("import");
+            point = workspace.keeping().backUp("import");
             imported(workspace, own);
             assertNotEquals(before, workspace.digest());
             assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
         }
         assertEquals(List.of(point), Backup.points(workspaces.folder("a")));
-        Backup.restore(workspaces.folder("a"), point, workspaces.folder("b"));
+        Backup.restore(BackupFolder.in(workspaces.folder("a")), point, workspaces.folder("b"));
         try (Workspace restored = workspaces.open("b")) {
             assertEquals(before, restored.digest());
             assertEquals(point.digest(), restored.digest());
@@ -61,12 +64,12 @@ class BackupTest {
     void eachSegmentIsCopiedOnceAndNeverWrittenAgain() throws Exception {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing own = Writing.found(workspace);
-            BackupPoint first = workspace.backUp("import");
+            BackupPoint first = workspace.keeping().backUp("import");
             Path copy = copies().getFirst();
             byte[] then = Files.readAllBytes(copy);
             Files.setLastModifiedTime(copy, FileTime.fromMillis(1000));
             workspace.append(batch(own.score("25195", "1.1", "8")));
-            BackupPoint second = workspace.backUp("import");
+            BackupPoint second = workspace.keeping().backUp("import");
 
             assertEquals(first.segments().getFirst(), second.segments().getFirst());
             assertEquals(first.segments().size() + 1, second.segments().size());
@@ -77,15 +80,15 @@ class BackupTest {
     }
 
     @Test
-    void theLastTwentyPointsAreKeptNewestFirst() throws Exception {
+    void theLastThirtyPointsAreKeptNewestFirst() throws Exception {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing.found(workspace);
-            for (int i = 0; i < Backup.POINTS + 3; i++) {
-                workspace.backUp("import");
+            for (int i = 0; i < Thinning.USUAL + 3; i++) {
+                workspace.keeping().backUp("import");
             }
             List<BackupPoint> points = Backup.points(base.resolve("a"));
-            assertEquals(Backup.POINTS, points.size());
-            assertEquals(Backup.POINTS + 3, points.getFirst().number());
+            assertEquals(Thinning.USUAL, points.size());
+            assertEquals(Thinning.USUAL + 3, points.getFirst().number());
             assertEquals(4, points.getLast().number());
         }
     }
@@ -95,28 +98,28 @@ class BackupTest {
         BackupPoint point;
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing.found(workspace);
-            point = workspace.backUp("import");
+            point = workspace.keeping().backUp("import");
         }
         Path copy = copies().getFirst();
         byte[] bytes = Files.readAllBytes(copy);
         bytes[bytes.length / 2] ^= 1;
         Files.write(copy, bytes);
         assertThrows(StorageException.Damaged.class,
-                () -> Backup.restore(base.resolve("a"), point, base.resolve("b")));
+                () -> Backup.restore(BackupFolder.in(base.resolve("a")), point, base.resolve("b")));
         assertFalse(Files.exists(base.resolve("b")));
         Files.delete(copy);
         assertThrows(StorageException.Damaged.class,
-                () -> Backup.restore(base.resolve("a"), point, base.resolve("b")));
+                () -> Backup.restore(BackupFolder.in(base.resolve("a")), point, base.resolve("b")));
     }
 
     @Test
     void neverRestoresOverSomethingAndPassesOverADamagedManifest() throws Exception {
         try (Workspace workspace = new Workspaces(base).create("a")) {
             Writing.found(workspace);
-            BackupPoint point = workspace.backUp("import");
+            BackupPoint point = workspace.keeping().backUp("import");
             assertThrows(StorageException.FolderNotEmpty.class,
-                    () -> Backup.restore(base.resolve("a"), point, base.resolve("a")));
-            BackupPoint second = workspace.backUp("import");
+                    () -> Backup.restore(BackupFolder.in(base.resolve("a")), point, base.resolve("a")));
+            BackupPoint second = workspace.keeping().backUp("import");
             Files.writeString(base.resolve("a/backup/000001.json"), "{", StandardCharsets.US_ASCII);
             assertEquals(List.of(second), Backup.points(base.resolve("a")));
         }
@@ -128,9 +131,9 @@ class BackupTest {
             Writing.found(workspace);
             Files.createDirectories(base.resolve("a/backup/segments"));
             Files.write(base.resolve("a/backup/segments/1.tmp"), new byte[1_000_000]);
-            BackupPoint point = workspace.backUp("import");
+            BackupPoint point = workspace.keeping().backUp("import");
             assertEquals(1, copies().size());
-            Backup.restore(base.resolve("a"), point, base.resolve("b"));
+            Backup.restore(BackupFolder.in(base.resolve("a")), point, base.resolve("b"));
             assertEquals(workspace.digest(), point.digest());
         }
     }

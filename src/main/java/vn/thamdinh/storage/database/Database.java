@@ -58,6 +58,22 @@ public final class Database implements AutoCloseable {
      * @throws DataAccessException if there is one and it cannot be read
      */
     public static Database open(Path folder, String name, WorkspaceKeys keys) throws IOException {
+        return open(folder, name, keys, () -> { });
+    }
+
+    /** What is done before tables of an earlier version are brought up to date; if it throws, they are left alone. */
+    @FunctionalInterface
+    public interface Before {
+
+        void upgrade() throws IOException;
+    }
+
+    /**
+     * The same, doing something first where the tables are those of an earlier version.
+     *
+     * @throws NewerSchema if they are those of a later version; nothing was changed
+     */
+    public static Database open(Path folder, String name, WorkspaceKeys keys, Before first) throws IOException {
         String place = folder.toRealPath().resolve(name).toString();
         if (place.contains(";")) {
             throw new IOException("a database cannot be in a folder with a semicolon in its name");
@@ -69,7 +85,7 @@ public final class Database implements AutoCloseable {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:" + way.name() + SETTINGS);
             source.setUser("tham-dinh");
-            return open(source, before);
+            return open(source, before, first);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -80,7 +96,7 @@ public final class Database implements AutoCloseable {
         return Files.exists(folder.resolve(name + SUFFIX));
     }
 
-    private static Database open(JdbcDataSource source, BeforeUpgrade before) throws IOException {
+    private static Database open(JdbcDataSource source, BeforeUpgrade before, Before first) throws IOException {
         FLYWAY.setLevel(Level.WARNING);
         JOOQ.setLevel(Level.WARNING);
         Connection connection = null;
@@ -89,6 +105,7 @@ public final class Database implements AutoCloseable {
             boolean older = isOlder(connection);
             if (older) {
                 connection.close();
+                first.upgrade();
                 before.keep();
                 connection = source.getConnection();
             }
@@ -100,6 +117,9 @@ public final class Database implements AutoCloseable {
                 before.forget();
             }
             return database;
+        } catch (IOException e) {
+            closeQuietly(connection);
+            throw e;
         } catch (SQLException | RuntimeException e) {
             closeQuietly(connection);
             throw new DataAccessException("the database does not open", e);
@@ -107,7 +127,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Whether the file has tables, and not yet those of this version; asked plainly, since Flyway takes its time. */
-    private static boolean isOlder(Connection connection) throws SQLException {
+    private static boolean isOlder(Connection connection) throws SQLException, NewerSchema {
         try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
             if (!tables.next()) {
                 return false;
@@ -115,7 +135,11 @@ public final class Database implements AutoCloseable {
         }
         try (var statement = connection.createStatement();
                 var latest = statement.executeQuery("select max(\"version\") from \"" + HISTORY + "\"")) {
-            return latest.next() && !LATEST.equals(latest.getString(1));
+            String found = latest.next() ? latest.getString(1) : LATEST;
+            if (found.compareTo(LATEST) > 0) {
+                throw new NewerSchema(found);
+            }
+            return !LATEST.equals(found);
         }
     }
 

@@ -69,6 +69,11 @@ public final class InstanceStamp {
         renew(current, seq);
     }
 
+    /** The next opening is a new writer. */
+    public void forget() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     private String content() throws IOException {
         try {
             return Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -30,6 +30,10 @@ public final class UiSettings {
     public static final int USUAL_FONT = 14;
     /** The sizes that can be chosen, in per cent of the usual one. */
     public static final List<Integer> TEXT_SIZES = List.of(100, 110, 125, 150, 175, 200);
+    /** Minutes without a key or a movement after which the program locks itself, where nothing else was chosen. */
+    public static final int USUAL_IDLE = 15;
+    /** The choices for it; zero is never. */
+    public static final List<Integer> IDLE_CHOICES = List.of(5, 10, 15, 30, 60, 0);
 
     private static final Logger LOG = Logger.getLogger(UiSettings.class.getName());
 
@@ -187,6 +191,15 @@ public final class UiSettings {
 
     public void railCollapsed(boolean collapsed) {
         put("rail-collapsed", Boolean.toString(collapsed));
+    }
+
+    /** Minutes without a key or a movement after which the program locks itself; zero is never. */
+    public int idleMinutes() {
+        return number("idle-minutes").filter(IDLE_CHOICES::contains).orElse(USUAL_IDLE);
+    }
+
+    public void idleMinutes(int minutes) {
+        put("idle-minutes", Integer.toString(minutes));
     }
 
     /** A width remembered under a name such as "units.name", in pixels. */

@@ -25,6 +25,8 @@ public final class Refusals {
             case StorageException.InUse e -> Outcome.refused(Reason.IN_USE, detail(e));
             case StorageException.NewerVersion e -> Outcome.refused(Reason.NEWER_VERSION, detail(e));
             case StorageException.Damaged e -> Outcome.refused(Reason.DAMAGED, detail(e));
+            case StorageException.MovedAway e -> Outcome.refused(Reason.MOVED_AWAY, String.valueOf(e.when()));
+            case StorageException.OtherWorkspace _ -> Outcome.refused(Reason.OTHER_WORKSPACE);
             case StorageException.DiskTrouble e -> Outcome.refused(Reason.DISK, detail(e));
         };
     }

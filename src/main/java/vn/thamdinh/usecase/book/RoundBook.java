@@ -130,7 +130,7 @@ public final class RoundBook implements AutoCloseable {
     /** Makes a point that one can go back to; its number. */
     public Outcome<Integer> backUp(String why) {
         try {
-            return Outcome.done(workspace.backUp(why).number());
+            return Outcome.done(workspace.keeping().backUp(why, Held.now(this)).number());
         } catch (StorageException e) {
             return Refusals.of(e);
         }

@@ -1,0 +1,248 @@
+package vn.thamdinh.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.BackupPoint;
+import vn.thamdinh.storage.backup.Holding;
+import vn.thamdinh.storage.backup.MovedMark;
+import vn.thamdinh.storage.backup.MovingFile;
+import vn.thamdinh.storage.backup.Replacement;
+import vn.thamdinh.storage.backup.Thinning;
+import vn.thamdinh.storage.evidence.EvidenceStore;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.KeyVault;
+import vn.thamdinh.storage.keys.NewerFormat;
+import vn.thamdinh.storage.place.Trees;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** Care of an open workspace as a whole: backups, going back to one of them, moving to another computer. */
+public final class Keeping {
+
+    /** The setting that says how many backups are kept. */
+    public static final String KEPT = "backups-kept";
+
+    /** Folders of a workspace that a move takes along, besides journal, database and keys. */
+    private static final List<String> CARRIED = List.of(EvidenceStore.FOLDER, "earlier");
+
+    /** Work on a journal at rest. */
+    @FunctionalInterface
+    interface Still<T> {
+
+        T run(Path journal) throws IOException, StorageException;
+    }
+
+    private final Workspace workspace;
+    private final KeyRing keyRing;
+    private final BackupFolder shelf;
+
+    Keeping(Workspace workspace, KeyRing keyRing) {
+        this.workspace = workspace;
+        this.keyRing = keyRing;
+        this.shelf = BackupFolder.in(workspace.folder());
+    }
+
+    /** Lets a workspace that moved away be opened here again, with a new writer. */
+    public static void takeBack(Path folder, Workspace.Surroundings s) throws StorageException {
+        Guard.run(folder, () -> Entrance.takeBack(folder.toAbsolutePath(), s));
+    }
+
+    /** The backups in the workspace's folder. */
+    public BackupFolder shelf() {
+        return shelf;
+    }
+
+    /** How many backups are kept. */
+    public int kept() {
+        return workspace.setting(KEPT).filter(text -> text.matches("[0-9]{1,4}")).map(Integer::valueOf)
+                .map(chosen -> Math.clamp(chosen, Thinning.LEAST, Thinning.MOST)).orElse(Thinning.USUAL);
+    }
+
+    /** {@link #backUp(String, Holding)} where nothing is known of what is held. */
+    public BackupPoint backUp(String why) throws StorageException {
+        return backUp(why, new Holding("", 0, 0, 0));
+    }
+
+    /** Makes a point that one can go back to; {@code why} is a word of small letters: "import". */
+    public BackupPoint backUp(String why, Holding holding) throws StorageException {
+        int kept = kept();
+        return workspace.still(journal -> shelf.make(journal, new BackupFolder.Occasion(workspace.now(), why,
+                workspace.count(), workspace.digest(), keyRing.vaultBlock(), holding.seal(keyRing.keys()), kept)));
+    }
+
+    /** Whether anything was saved since that point was made. */
+    public boolean isCurrent(BackupPoint point) {
+        return point.entries() == workspace.count() && point.digest().equals(workspace.digest())
+                && point.vault().equals(new String(keyRing.vaultBlock(), StandardCharsets.UTF_8));
+    }
+
+    /** What was held when the point was made, where this workspace's key can tell. */
+    public Optional<Holding> holding(BackupPoint point) {
+        return Holding.open(point.about(), keyRing.keys());
+    }
+
+    /**
+     * Reads a backup whole and prepares it beside what is there; nothing changes yet.
+     *
+     * @throws StorageException.OtherWorkspace if it is another workspace's
+     * @throws StorageException.Damaged if a byte of it is not what it was
+     */
+    public Staged stage(BackupFolder from, BackupPoint point, Progress progress) throws StorageException {
+        return Guard.run(workspace.folder(), () -> {
+            requireOwn(point);
+            var replacement = new Replacement(workspace.folder());
+            try {
+                List<StoredEntry> then = new Staging(keyRing.keys(), replacement.prepare())
+                        .stage(from, point, workspace.drafts(), progress);
+                List<StoredEntry> now = workspace.entries();
+                return new Staged(point, without(now, then), without(then, now));
+            } catch (IOException | RuntimeException e) {
+                replacement.discard();
+                throw e;
+            }
+        });
+    }
+
+    /** Forgets what was prepared. */
+    public void discard() throws StorageException {
+        Guard.run(workspace.folder(), () -> {
+            new Replacement(workspace.folder()).discard();
+            return true;
+        });
+    }
+
+    /**
+     * Puts a backup in the place of what is held now, of which a backup is made first and which is kept aside. Closes the
+     * workspace; it opens with the passphrase of now and begins a new writer. If this throws before the workspace is
+     * closed, nothing has changed.
+     */
+    public void restore(BackupFolder from, BackupPoint point, Holding present, Progress progress) throws StorageException {
+        stage(from, point, progress);
+        backUp("restore", present);
+        Path folder = workspace.folder();
+        var replacement = new Replacement(folder);
+        workspace.still(journal -> {
+            if (!from.evidence().equals(shelf.evidence()) && Files.isDirectory(from.evidence())) {
+                addEvidence(from.evidence());
+            }
+            keyRing.seal(replacement.prepared().resolve(WorkspaceFile.JOURNAL));
+            replacement.intend();
+            return point;
+        });
+        workspace.close();
+        Guard.run(folder, () -> {
+            try (var _ = Guard.lock(folder)) {
+                replacement.settle();
+            }
+            return point;
+        });
+    }
+
+    /** What the medium has and this workspace lacks. */
+    private void addEvidence(Path from) throws IOException {
+        try (var files = Files.list(from)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".age")).toList()) {
+                Path place = shelf.evidence().resolve(file.getFileName().toString());
+                if (!Files.exists(place)) {
+                    Files.createDirectories(shelf.evidence());
+                    Trees.copy(file, place);
+                }
+            }
+        }
+    }
+
+    /**
+     * Copies what is not there yet to a shelf on another medium.
+     *
+     * @return bytes that were written
+     */
+    public long copyTo(BackupFolder other, Progress progress) throws StorageException {
+        return Guard.run(workspace.folder(), () -> shelf.copyTo(other, kept(), progress));
+    }
+
+    /**
+     * Writes the whole workspace into one file for another computer, unfinished texts too, marks this one as moved away and
+     * closes it. If this throws, it is open as before and nothing is marked.
+     */
+    public void moveTo(Path file, Holding present, Progress progress) throws StorageException {
+        BackupPoint point = backUp("move", present);
+        Path folder = workspace.folder();
+        var replacement = new Replacement(folder);
+        Guard.run(folder, () -> {
+            try {
+                Path place = replacement.prepare();
+                new Staging(keyRing.keys(), place).stage(shelf, point, workspace.drafts(), progress);
+                WorkspaceFile.write(place, keyRing.vault());
+                new MovingFile(file).write(parts(place), progress);
+                MovedMark.put(folder, workspace.now());
+                return file;
+            } finally {
+                replacement.discard();
+            }
+        });
+        workspace.close();
+    }
+
+    private Map<String, Path> parts(Path place) throws IOException {
+        Map<String, Path> parts = new LinkedHashMap<>();
+        add(parts, place, WorkspaceFile.NAME, WorkspaceFile.JOURNAL, Rebuild.NAME + ".mv.db");
+        add(parts, workspace.folder(), CARRIED.toArray(String[]::new));
+        return parts;
+    }
+
+    private static void add(Map<String, Path> parts, Path base, String... names) throws IOException {
+        for (String name : names) {
+            Path part = base.resolve(name);
+            if (Files.isRegularFile(part)) {
+                parts.put(name, part);
+            } else if (Files.isDirectory(part)) {
+                try (var files = Files.list(part)) {
+                    files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".tmp")).sorted()
+                            .forEach(file -> parts.put(name + "/" + file.getFileName(), file));
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes sure that the person at the keyboard knows the passphrase of this open workspace.
+     *
+     * @throws StorageException.WrongPassphrase if it is not the one
+     * @throws StorageException.TooEarly if one has to wait after wrong ones
+     */
+    public void confirm(Passphrase passphrase) throws StorageException {
+        keyRing.confirm(passphrase);
+    }
+
+    private void requireOwn(BackupPoint point) throws StorageException {
+        try {
+            KeyVault vault = KeyVault.parse(point.vault().getBytes(StandardCharsets.UTF_8));
+            if (!vault.workspace().equals(keyRing.keys().workspace())) {
+                throw new StorageException.OtherWorkspace();
+            }
+        } catch (DamagedPayload e) {
+            throw new StorageException.Damaged("keys", e);
+        } catch (NewerFormat e) {
+            throw new StorageException.NewerVersion(e);
+        }
+    }
+
+    private static List<StoredEntry> without(List<StoredEntry> these, List<StoredEntry> those) {
+        Set<EntryId> known = new HashSet<>();
+        those.forEach(stored -> known.add(stored.entry().id()));
+        return these.stream().filter(stored -> !known.contains(stored.entry().id())).toList();
+    }
+}

@@ -1,0 +1,266 @@
+package vn.thamdinh.storage.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.journal.SegmentFiles;
+import vn.thamdinh.storage.place.AtomicFiles;
+import vn.thamdinh.wire.MalformedJson;
+
+/**
+ * A shelf of backups: manifests, and below "segments" the copies that they name, each once. A manifest is written last and
+ * by way of a temporary name, so that a backup that was cut off is none. What a medium outside the workspace holds has
+ * the evidence beside them.
+ */
+public final class BackupFolder {
+
+    /** The shelf within a workspace. */
+    public static final String FOLDER = "backup";
+
+    private static final String SEGMENTS = "segments";
+    private static final String EVIDENCE = "evidence";
+    private static final String SUFFIX = ".json";
+    /** The beginning of a segment holds its random salt: no two segments share it. */
+    private static final int BEGINNING = 4096;
+
+    private final Path folder;
+    private final Path evidence;
+    private final VerifiedCopy copies;
+
+    BackupFolder(Path folder, Path evidence, VerifiedCopy copies) {
+        this.folder = folder;
+        this.evidence = evidence;
+        this.copies = copies;
+    }
+
+    /** The shelf in a workspace's folder. */
+    public static BackupFolder in(Path workspace) {
+        return new BackupFolder(workspace.resolve(FOLDER), workspace.resolve(EVIDENCE), VerifiedCopy.USUAL);
+    }
+
+    /** A shelf on another medium. */
+    public static BackupFolder on(Path folder) {
+        return new BackupFolder(folder, folder.resolve(EVIDENCE), VerifiedCopy.USUAL);
+    }
+
+    /**
+     * What the manifest says besides the segments.
+     *
+     * @param kept so many backups stay, see {@link Thinning}
+     */
+    public record Occasion(Instant at, String why, long entries, String digest, byte[] vault, String about, int kept) {
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where the evidence that belongs to the backups lies. */
+    public Path evidence() {
+        return evidence;
+    }
+
+    /**
+     * Makes a point of a journal whose last segment is ended. If this throws, the backups are what they were.
+     *
+     * @throws BackupDamaged if what was written reads back otherwise
+     */
+    public BackupPoint make(Path journal, Occasion occasion) throws IOException {
+        Files.createDirectories(folder.resolve(SEGMENTS));
+        List<BackupPoint> before = points();
+        var segments = new ArrayList<BackupPoint.Segment>();
+        for (var segment : SegmentFiles.list(journal)) {
+            segments.add(copied(segment, before));
+        }
+        AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
+        int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
+        var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
+                new String(occasion.vault(), StandardCharsets.UTF_8), occasion.about(), segments);
+        AtomicFiles.write(folder.resolve("%06d".formatted(number) + SUFFIX), point.toBytes());
+        prune(occasion.kept());
+        return point;
+    }
+
+    /** Everything that calls itself a backup here, newest first. */
+    public List<Shelved> list() throws IOException {
+        var shelved = new ArrayList<Shelved>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
+                    shelved.add(read(file));
+                }
+            }
+        }
+        shelved.sort(Comparator.comparing((Shelved one) -> one.point().map(BackupPoint::at).orElse(Instant.EPOCH))
+                .thenComparing(Shelved::file).reversed());
+        return shelved;
+    }
+
+    /** Those whose manifest can be read, newest first. */
+    public List<BackupPoint> points() throws IOException {
+        return list().stream().flatMap(shelved -> shelved.point().stream()).toList();
+    }
+
+    /** Reads all copies of a point; the name of the first that is missing or not what it was. */
+    public Optional<String> fault(BackupPoint point, Progress progress) throws IOException {
+        long done = 0;
+        for (BackupPoint.Segment segment : point.segments()) {
+            progress.check();
+            Path copy = copy(segment);
+            if (!Files.isRegularFile(copy) || !VerifiedCopy.hash(copy).equals(segment.sha256())) {
+                return Optional.of(segment.file());
+            }
+            done += segment.length();
+            progress.at(done, point.size());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Copies the segments of a point into a folder as a journal, each read back.
+     *
+     * @throws BackupDamaged if one is missing or not what it was
+     */
+    public void stage(BackupPoint point, Path journal) throws IOException {
+        Files.createDirectories(journal);
+        for (BackupPoint.Segment segment : point.segments()) {
+            if (!Files.isRegularFile(copy(segment))) {
+                throw new BackupDamaged(segment.file());
+            }
+            copies.place(copy(segment), journal.resolve("%06d.tdj".formatted(segment.number())), segment.sha256());
+        }
+        AtomicFiles.forceFolder(journal);
+    }
+
+    /**
+     * Copies what another shelf does not have yet to it: evidence first, manifests last.
+     *
+     * @return bytes that were written
+     */
+    public long copyTo(BackupFolder other, int kept, Progress progress) throws IOException {
+        Files.createDirectories(other.folder.resolve(SEGMENTS));
+        long written = other.take(evidence, other.evidence, progress);
+        written += other.take(folder.resolve(SEGMENTS), other.folder.resolve(SEGMENTS), progress);
+        for (BackupPoint point : points()) {
+            Path place = other.folder.resolve("%06d-%x%s".formatted(point.number(), point.at().toEpochMilli(), SUFFIX));
+            if (!Files.exists(place)) {
+                AtomicFiles.write(place, point.toBytes());
+            }
+        }
+        other.prune(kept);
+        return written;
+    }
+
+    private long take(Path from, Path to, Progress progress) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return 0;
+        }
+        Files.createDirectories(to);
+        long written = 0;
+        try (var files = Files.list(from)) {
+            List<Path> wanted = files.filter(file -> !file.toString().endsWith(VerifiedCopy.TEMPORARY)).sorted().toList();
+            for (int i = 0; i < wanted.size(); i++) {
+                progress.check();
+                progress.at(i, wanted.size());
+                Path place = to.resolve(wanted.get(i).getFileName().toString());
+                if (!Files.exists(place) || Files.size(place) != Files.size(wanted.get(i))) {
+                    copies.place(wanted.get(i), place, VerifiedCopy.hash(wanted.get(i)));
+                    written += Files.size(place);
+                }
+            }
+        }
+        AtomicFiles.forceFolder(to);
+        return written;
+    }
+
+    private Path copy(BackupPoint.Segment segment) {
+        return folder.resolve(SEGMENTS).resolve(segment.file());
+    }
+
+    /** A damaged manifest takes its own point away and no other. */
+    private Shelved read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try {
+            BackupPoint point = BackupPoint.parse(Files.readAllBytes(file));
+            boolean complete = true;
+            for (BackupPoint.Segment segment : point.segments()) {
+                complete &= Files.isRegularFile(copy(segment)) && Files.size(copy(segment)) == segment.length();
+            }
+            return new Shelved(name, Optional.of(point), complete ? Shelved.State.COMPLETE : Shelved.State.DAMAGED);
+        } catch (MalformedJson e) {
+            return new Shelved(name, Optional.empty(), Shelved.State.DAMAGED);
+        } catch (BackupPoint.Newer e) {
+            return new Shelved(name, Optional.empty(), Shelved.State.NEWER);
+        }
+    }
+
+    private BackupPoint.Segment copied(SegmentFiles.Segment segment, List<BackupPoint> before) throws IOException {
+        long length = Files.size(segment.file());
+        for (BackupPoint point : before) {
+            for (BackupPoint.Segment old : point.segments()) {
+                if (old.number() == segment.number() && old.length() == length && isCopy(copy(old), segment.file())) {
+                    return old;
+                }
+            }
+        }
+        Path temporary = folder.resolve(SEGMENTS).resolve(segment.number() + VerifiedCopy.TEMPORARY);
+        var copy = new BackupPoint.Segment(segment.number(), length, copies.write(segment.file(), temporary));
+        VerifiedCopy.rename(temporary, copy(copy));
+        return copy;
+    }
+
+    private static boolean isCopy(Path copy, Path segment) throws IOException {
+        return Files.exists(copy) && Files.size(copy) == Files.size(segment)
+                && Arrays.equals(beginning(copy), beginning(segment));
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(BEGINNING);
+        }
+    }
+
+    /** Drops the points that are not kept, and copies that no point has any more; of what cannot be read, nothing. */
+    private void prune(int places) throws IOException {
+        Set<BackupPoint> kept = Thinning.kept(points(), places);
+        boolean allRead = true;
+        for (Shelved shelved : list()) {
+            if (shelved.point().filter(point -> !kept.contains(point)).isPresent()) {
+                delete(folder.resolve(shelved.file()));
+            }
+            allRead &= shelved.state() != Shelved.State.NEWER;
+        }
+        if (!allRead) {
+            return;
+        }
+        Set<String> wanted = new HashSet<>();
+        kept.forEach(point -> point.segments().forEach(segment -> wanted.add(segment.file())));
+        try (var files = Files.list(folder.resolve(SEGMENTS))) {
+            for (Path file : files.filter(path -> !wanted.contains(path.getFileName().toString())).toList()) {
+                delete(file);
+            }
+        }
+    }
+
+    /** What cannot be deleted today is deleted by a later backup. */
+    private static void delete(Path file) throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (FileSystemException e) {
+            return;
+        }
+    }
+}

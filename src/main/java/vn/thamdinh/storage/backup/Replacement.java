@@ -1,0 +1,100 @@
+package vn.thamdinh.storage.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import vn.thamdinh.storage.place.AtomicFiles;
+import vn.thamdinh.storage.place.Trees;
+
+/**
+ * Puts a prepared journal and database in the place of a workspace's own, which are kept aside. First the intention is
+ * made durable; whatever is cut off after that is finished at the next opening, whatever before never happened.
+ */
+public final class Replacement {
+
+    /** Where the new state is prepared. */
+    private static final String FRESH = "restore-new";
+    /** Where the state of before is kept. */
+    private static final String ASIDE = "restore-before";
+    private static final String INTENTION = "restore.begun";
+    private static final byte[] CONTENT = "tham-dinh-restore.1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String UPGRADE = "ledger.mv.db.before-upgrade";
+    private static final List<String> PARTS = List.of("journal", "ledger.mv.db");
+
+    private final Path folder;
+
+    /** @param folder of the workspace */
+    public Replacement(Path folder) {
+        this.folder = folder;
+    }
+
+    /** An empty folder to prepare the new state in. */
+    public Path prepare() throws IOException {
+        Trees.delete(fresh());
+        return Files.createDirectory(fresh());
+    }
+
+    /** The folder that {@link #prepare} made. */
+    public Path prepared() {
+        return fresh();
+    }
+
+    /** Forgets what was prepared. */
+    public void discard() throws IOException {
+        if (!Files.exists(folder.resolve(INTENTION))) {
+            Trees.delete(fresh());
+        }
+    }
+
+    /** From now on the new state counts: {@link #settle} makes it so, now or at the next opening. */
+    public void intend() throws IOException {
+        for (String part : PARTS) {
+            if (!Files.exists(fresh().resolve(part))) {
+                throw new IOException("nothing is prepared");
+            }
+        }
+        Trees.delete(folder.resolve(ASIDE));
+        AtomicFiles.write(folder.resolve(INTENTION), CONTENT);
+    }
+
+    /** Whether {@link #settle} has something to do. */
+    public boolean isOpen() {
+        return Files.exists(folder.resolve(INTENTION)) || Files.exists(fresh());
+    }
+
+    /** Finishes what was intended, or clears away what never was. To be called by who alone has the workspace. */
+    public void settle() throws IOException {
+        if (Files.exists(folder.resolve(INTENTION))) {
+            Path aside = Files.createDirectories(folder.resolve(ASIDE));
+            for (String part : PARTS) {
+                if (Files.exists(fresh().resolve(part)) && Files.exists(folder.resolve(part))) {
+                    move(folder.resolve(part), aside.resolve(part));
+                }
+            }
+            if (Files.exists(folder.resolve(UPGRADE))) {
+                move(folder.resolve(UPGRADE), aside.resolve(UPGRADE));
+            }
+            for (String part : PARTS) {
+                if (Files.exists(fresh().resolve(part))) {
+                    move(fresh().resolve(part), folder.resolve(part));
+                }
+            }
+            AtomicFiles.forceFolder(folder);
+            Files.delete(folder.resolve(INTENTION));
+            AtomicFiles.forceFolder(folder);
+        }
+        Trees.delete(fresh());
+    }
+
+    private Path fresh() {
+        return folder.resolve(FRESH);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

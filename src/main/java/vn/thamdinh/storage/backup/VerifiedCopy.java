@@ -1,0 +1,100 @@
+package vn.thamdinh.storage.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import vn.thamdinh.wire.RunningHash;
+
+/** Copies files by way of a temporary name: forced to the disk, read back, and only then called what they are. */
+final class VerifiedCopy {
+
+    static final String TEMPORARY = ".tmp";
+
+    private static final int PIECE = 64 << 10;
+
+    private final Opener opener;
+
+    /** Opens a new file for writing; tests let it fail as a full disk or a pulled stick does. */
+    @FunctionalInterface
+    interface Opener {
+
+        FileChannel open(Path file) throws IOException;
+    }
+
+    static final VerifiedCopy USUAL = new VerifiedCopy(file -> FileChannel.open(file, StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
+
+    VerifiedCopy(Opener opener) {
+        this.opener = opener;
+    }
+
+    /** Writes the copy under the temporary name; the SHA-256 of what stands there. Nothing is left if this throws. */
+    String write(Path from, Path temporary) throws IOException {
+        try {
+            String read = copy(from, temporary);
+            if (!hash(temporary).equals(read)) {
+                throw new BackupDamaged(temporary.getFileName().toString());
+            }
+            return read;
+        } catch (IOException | RuntimeException e) {
+            discard(temporary);
+            throw e;
+        }
+    }
+
+    /** The same, and gives it its name. */
+    void place(Path from, Path to, String sha256) throws IOException {
+        Path temporary = to.resolveSibling(to.getFileName() + TEMPORARY);
+        if (!write(from, temporary).equals(sha256)) {
+            discard(temporary);
+            throw new BackupDamaged(from.getFileName().toString());
+        }
+        rename(temporary, to);
+    }
+
+    static void rename(Path temporary, Path to) throws IOException {
+        Files.move(temporary, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** SHA-256 of a file, 64 hex digits. */
+    static String hash(Path file) throws IOException {
+        var hash = new RunningHash();
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                hash.add(piece, 0, count);
+            }
+        }
+        return hash.hex();
+    }
+
+    private String copy(Path from, Path to) throws IOException {
+        var hash = new RunningHash();
+        try (InputStream in = Files.newInputStream(from); FileChannel out = opener.open(to)) {
+            byte[] piece = new byte[PIECE];
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                hash.add(piece, 0, count);
+                for (ByteBuffer bytes = ByteBuffer.wrap(piece, 0, count); bytes.hasRemaining();) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+        }
+        return hash.hex();
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The medium is gone; a temporary file on it counts for nothing.
+            return;
+        }
+    }
+}
