@@ -18,6 +18,7 @@ import vn.thamdinh.usecase.bridge.PaperBridge;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
 import vn.thamdinh.usecase.conduct.UnlockStage;
+import vn.thamdinh.usecase.care.Care;
 import vn.thamdinh.usecase.change.ChangeProgramme;
 import vn.thamdinh.usecase.conflict.SettleConflicts;
 import vn.thamdinh.usecase.council.Council;
@@ -65,7 +66,6 @@ import vn.thamdinh.usecase.verify.VerifiedPackage;
 import vn.thamdinh.usecase.verify.VerifyPackage;
 import vn.thamdinh.usecase.studio.RoundStudio;
 import vn.thamdinh.usecase.view.Views;
-import vn.thamdinh.usecase.workspace.CheckWorkspace;
 
 /** An open workspace: everything that a person can see and do in it. All calls block until they are done. */
 public final class Desk implements AutoCloseable {
@@ -308,8 +308,8 @@ public final class Desk implements AutoCloseable {
         return new SentUnits(book);
     }
 
-    public CheckWorkspace checkWorkspace() {
-        return new CheckWorkspace(book);
+    public Care care() {
+        return new Care(book);
     }
 
     public SetPassphrase setPassphrase() {

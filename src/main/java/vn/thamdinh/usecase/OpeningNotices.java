@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.thamdinh.storage.OpeningReport;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.care.Care;
 
 /** What the person should know of the opening of a workspace. */
 final class OpeningNotices {
@@ -27,6 +28,7 @@ final class OpeningNotices {
         if (!left.isEmpty()) {
             notices.add(Notice.of("notice.evidence-left", String.valueOf(left.size()), String.join("; ", left)));
         }
+        notices.addAll(new Care(book).notices());
         return notices;
     }
 }

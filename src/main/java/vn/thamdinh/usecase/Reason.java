@@ -122,6 +122,7 @@ public enum Reason {
     OTHER_WORKSPACE("other-workspace", Severity.REFUSED),
     ON_STICK("on-stick", Severity.REFUSED),
     ON_SHARE("on-share", Severity.REFUSED),
+    SAME_DISK("same-disk", Severity.REFUSED),
     FILE_TOO_LARGE("file-too-large", Severity.CANNOT_NOW),
     NO_SIGNING_KEY("no-signing-key", Severity.REFUSED),
     CERTIFICATE_EXPIRED("certificate-expired", Severity.REFUSED),

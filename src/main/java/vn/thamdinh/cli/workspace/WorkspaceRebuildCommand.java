@@ -18,7 +18,7 @@ public final class WorkspaceRebuildCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        var checked = desk.checkWorkspace().rebuild(Progress.NONE);
+        var checked = desk.care().check().rebuild(Progress.NONE);
         ExitCode ended = finish(checked, CheckAnswer::tree, check -> CheckAnswer.text(check, terminal().words()));
         return ended == ExitCode.OK ? CheckAnswer.code(checked) : ended;
     }

@@ -18,7 +18,7 @@ public final class WorkspaceVerifyCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        var checked = desk.checkWorkspace().verify(Progress.NONE);
+        var checked = desk.care().check().verify(Progress.NONE);
         ExitCode ended = finish(checked, CheckAnswer::tree, check -> CheckAnswer.text(check, terminal().words()));
         return ended == ExitCode.OK ? CheckAnswer.code(checked) : ended;
     }

@@ -41,6 +41,13 @@ record BlockDevices(List<Device> devices) {
             parts = List.copyOf(parts);
         }
 
+        /** A partition lies in the folder of its disk, whose name begins its own. */
+        private String disk() {
+            String[] folders = path.split("/");
+            String parent = folders.length < 2 ? "" : folders[folders.length - 2];
+            return !parent.isEmpty() && !parent.equals(name) && name.startsWith(parent) ? parent : name;
+        }
+
         private boolean isPortableItself() {
             boolean optical = name.startsWith("sr");
             return !optical && (removable || card || USB.matcher(path).find());
@@ -55,6 +62,23 @@ record BlockDevices(List<Device> devices) {
 
     private Optional<Device> named(String name) {
         return devices.stream().filter(device -> device.name().equals(name)).findFirst();
+    }
+
+    /** The whole disks that a device is a part of, or is made of. */
+    Set<String> disks(Device device) {
+        Set<String> found = new HashSet<>();
+        disks(device, found, new HashSet<>());
+        return found;
+    }
+
+    private void disks(Device device, Set<String> found, Set<String> seen) {
+        if (!seen.add(device.name())) {
+            return;
+        }
+        if (device.parts().isEmpty()) {
+            found.add(device.disk());
+        }
+        device.parts().stream().flatMap(part -> named(part).stream()).forEach(part -> disks(part, found, seen));
     }
 
     /** Whether it can be carried away: itself, or what it is made of. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.exchange.medium.MountTable.Mount;
 
@@ -42,6 +43,20 @@ public final class Drives {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /** Most bytes of one file in an existing folder; {@code Long.MAX_VALUE} where there is no limit worth speaking of. */
+    public static long largestFileOn(Path folder) throws IOException {
+        return FileSystemKind.largestFile(Files.getFileStore(folder).type());
+    }
+
+    /** The disks that a place lies on, as Linux names them; none where that cannot be told. */
+    static Set<String> disksOf(Path place) throws IOException {
+        if (!Files.isReadable(PROC)) {
+            return Set.of();
+        }
+        BlockDevices devices = devices();
+        return mounts().holding(place.toRealPath()).flatMap(devices::of).map(devices::disks).orElse(Set.of());
     }
 
     /** Those of the mounted file systems that are removable and not the system's; each device once. */

@@ -57,7 +57,7 @@ public interface AuditPort {
 
             @Override
             public Outcome<WorkspaceCheck> verify(Progress progress) {
-                return desk.checkWorkspace().verify(progress);
+                return desk.care().check().verify(progress);
             }
         };
     }

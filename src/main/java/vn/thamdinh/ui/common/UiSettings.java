@@ -43,6 +43,7 @@ public final class UiSettings {
             "look", Pattern.compile("LIGHT|DARK|CONTRAST|SYSTEM"),
             "text-size", Pattern.compile("\\d{1,3}"),
             "font-size", Pattern.compile("\\d{1,3}"),
+            "idle-minutes", Pattern.compile("5|10|15|30|60|0"),
             "rail-collapsed", Pattern.compile("true|false"));
     private static final String WIDTH = "width.";
     private static final Pattern PIXELS = Pattern.compile("\\d{1,5}");

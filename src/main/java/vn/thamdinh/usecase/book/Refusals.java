@@ -1,5 +1,7 @@
 package vn.thamdinh.usecase.book;
 
+import java.nio.file.FileSystemException;
+
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.exchange.PackageFault;
@@ -7,6 +9,7 @@ import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.papers.DiskFault;
 
 /** Exceptions of storage, packages and sticks, and the ledger's verdicts, as refusals. */
 public final class Refusals {
@@ -27,6 +30,8 @@ public final class Refusals {
             case StorageException.Damaged e -> Outcome.refused(Reason.DAMAGED, detail(e));
             case StorageException.MovedAway e -> Outcome.refused(Reason.MOVED_AWAY, String.valueOf(e.when()));
             case StorageException.OtherWorkspace _ -> Outcome.refused(Reason.OTHER_WORKSPACE);
+            case StorageException.DiskTrouble e when e.getCause() instanceof FileSystemException fault ->
+                    DiskFault.refusal(fault);
             case StorageException.DiskTrouble e -> Outcome.refused(Reason.DISK, detail(e));
         };
     }

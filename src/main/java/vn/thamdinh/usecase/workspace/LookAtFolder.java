@@ -54,7 +54,8 @@ public final class LookAtFolder {
         }
     }
 
-    private static Fitness medium(Path folder) {
+    /** What an existing folder lies on: {@code GOOD}, {@code REMOVABLE} or {@code NETWORK}. */
+    public static Fitness medium(Path folder) {
         try {
             FileStore store = Files.getFileStore(folder);
             if (NETWORK.contains(store.type().toLowerCase(Locale.ROOT)) || folder.toString().startsWith("\\\\")) {

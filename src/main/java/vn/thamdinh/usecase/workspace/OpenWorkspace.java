@@ -1,8 +1,10 @@
 package vn.thamdinh.usecase.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.exchange.card.KeyCard;
@@ -29,12 +31,24 @@ public final class OpenWorkspace {
     public static final String USED = "used";
 
     private final Workspace.Surroundings surroundings;
+    private final Function<Path, LookAtFolder.Fitness> medium;
 
     public OpenWorkspace(Workspace.Surroundings surroundings) {
-        this.surroundings = surroundings;
+        this(surroundings, LookAtFolder::medium);
     }
 
+    /** @param medium says what a folder lies on */
+    OpenWorkspace(Workspace.Surroundings surroundings, Function<Path, LookAtFolder.Fitness> medium) {
+        this.surroundings = surroundings;
+        this.medium = medium;
+    }
+
+    /** Refused with {@code ON_STICK} or {@code ON_SHARE} where a pulled stick or a broken line would damage the data. */
     public Outcome<Desk> open(Path folder, Passphrase passphrase) {
+        Optional<Reason> elsewhere = elsewhere(folder);
+        if (elsewhere.isPresent()) {
+            return Outcome.refused(elsewhere.get(), folder.toString());
+        }
         try {
             return sitDown(Workspace.open(folder, passphrase, surroundings));
         } catch (StorageException e) {
@@ -49,8 +63,9 @@ public final class OpenWorkspace {
      */
     public Outcome<Desk> openWithRecovery(Path folder, CharSequence typed) {
         Optional<RecoveryCode> code = RecoveryCode.parse(typed);
-        if (code.isEmpty()) {
-            return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+        Optional<Reason> elsewhere = elsewhere(folder);
+        if (code.isEmpty() || elsewhere.isPresent()) {
+            return Outcome.refused(elsewhere.orElse(Reason.WRONG_RECOVERY_CODE), folder.toString());
         }
         try (RecoveryCode key = code.get()) {
             return sitDown(Workspace.openWithRecovery(folder, key, surroundings));
@@ -70,8 +85,9 @@ public final class OpenWorkspace {
      */
     public Outcome<Desk> openWithRescue(Path folder, Path card, CharSequence typed) {
         Optional<RecoveryCode> code = RecoveryCode.parse(typed);
-        if (code.isEmpty()) {
-            return Outcome.refused(Reason.WRONG_RECOVERY_CODE);
+        Optional<Reason> elsewhere = elsewhere(folder);
+        if (code.isEmpty() || elsewhere.isPresent()) {
+            return Outcome.refused(elsewhere.orElse(Reason.WRONG_RECOVERY_CODE), folder.toString());
         }
         try (RecoveryCode key = code.get()) {
             if (!(KeyCardFile.read(card) instanceof KeyCard.Rescue rescue)
@@ -90,6 +106,17 @@ public final class OpenWorkspace {
                 default -> Outcome.refused(Reason.DAMAGED, e.fault().code(), CARD);
             };
         }
+    }
+
+    private Optional<Reason> elsewhere(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        return switch (medium.apply(folder.toAbsolutePath())) {
+            case REMOVABLE -> Optional.of(Reason.ON_STICK);
+            case NETWORK -> Optional.of(Reason.ON_SHARE);
+            case GOOD, HOLDS_WORKSPACE, NOT_EMPTY, NOT_WRITABLE -> Optional.empty();
+        };
     }
 
     private Outcome<Desk> once(KeyCard.Rescue rescue, Workspace workspace) {

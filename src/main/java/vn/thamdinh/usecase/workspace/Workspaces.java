@@ -60,6 +60,11 @@ public final class Workspaces {
         return with(passphrase, secret -> new OpenWorkspace(surroundings).open(folder, secret));
     }
 
+    /** Brings a workspace from a moving file, a stick or a share. */
+    public BringWorkspace bring() {
+        return new BringWorkspace(surroundings);
+    }
+
     private static <T> Outcome<T> with(char[] typed, Function<Passphrase, Outcome<T>> work) {
         if (typed.length == 0) {
             return Outcome.refused(Reason.WRONG_PASSPHRASE);

@@ -244,7 +244,7 @@ class IssuingTest extends SecretaryAtDesk {
         done(desk.documents().wordings().change(COUNCIL + ".subject", "Lời văn khác"));
         assertEquals(issued.fact().copySha256(), done(desk.documents().read().editable(issued.id(), file, "Sửa")));
         assertArrayEquals(then, Files.readAllBytes(file));
-        assertEquals(List.of(), done(desk.checkWorkspace().verify(Progress.NONE)).faults());
+        assertEquals(List.of(), done(desk.care().check().verify(Progress.NONE)).faults());
     }
 
     @Test

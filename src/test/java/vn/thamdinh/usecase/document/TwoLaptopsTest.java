@@ -204,10 +204,10 @@ class TwoLaptopsTest {
         one.book.workspace().evidence().put(new ByteArrayInputStream(pdf));
         assertEquals(State.DRAFT, row(one, id).state());
         assertEquals(List.of(), one.desk.documents().numbers().all());
-        assertEquals(List.of(), done(one.desk.checkWorkspace().verify(Progress.NONE)).faults());
+        assertEquals(List.of(), done(one.desk.care().check().verify(Progress.NONE)).faults());
         IssuedDocument issued = done(issue(one, id));
         assertEquals(State.ISSUED, row(one, id).state());
         assertTrue(issued.kept());
-        assertEquals(List.of(), done(one.desk.checkWorkspace().verify(Progress.NONE)).faults());
+        assertEquals(List.of(), done(one.desk.care().check().verify(Progress.NONE)).faults());
     }
 }

@@ -67,7 +67,7 @@ class ExchangeTest {
         bytes[bytes.length - 20] ^= 1;
         assertEquals(Reason.DAMAGED, refused(office.take(Files.write(folder.resolve("hong"), bytes), member)));
         assertTrue(member.views().round().isEmpty());
-        assertEquals(0, member.checkWorkspace().verify(Progress.NONE) instanceof
+        assertEquals(0, member.care().check().verify(Progress.NONE) instanceof
                 vn.thamdinh.usecase.Outcome.Done<?>(vn.thamdinh.usecase.workspace.WorkspaceCheck check)
                 ? check.entries() : -1);
     }

@@ -1,0 +1,157 @@
+package vn.thamdinh.usecase.care;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.Keeping;
+import vn.thamdinh.storage.Staged;
+import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.BackupPoint;
+import vn.thamdinh.storage.backup.Holding;
+import vn.thamdinh.storage.backup.Shelved;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Held;
+import vn.thamdinh.usecase.book.Refusals;
+import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.papers.DiskFault;
+import vn.thamdinh.wire.entry.StoredEntry;
+
+/** The backups of an open workspace: making, listing, comparing with now, going back. */
+public final class Backups {
+
+    private final RoundBook book;
+    private final Keeping keeping;
+
+    Backups(RoundBook book) {
+        this.book = book;
+        this.keeping = book.workspace().keeping();
+    }
+
+    /** Makes one; its number. */
+    public Outcome<Integer> make(String why) {
+        return book.backUp(why);
+    }
+
+    /** Makes one if anything was saved since the last; its number, nothing if it was not needed. */
+    public Outcome<Optional<Integer>> makeIfChanged(String why) {
+        try {
+            Optional<BackupPoint> last = keeping.shelf().points().stream().findFirst();
+            return last.filter(keeping::isCurrent).isPresent() ? Outcome.done(Optional.empty())
+                    : book.backUp(why).then(number -> Outcome.done(Optional.of(number)));
+        } catch (IOException e) {
+            return DiskFault.refusal(e);
+        }
+    }
+
+    /** Those in the workspace, newest first. */
+    public Outcome<List<KeptBackup>> list() {
+        return list(keeping.shelf().folder());
+    }
+
+    /** Those on another shelf, as on a stick. */
+    public Outcome<List<KeptBackup>> list(Path shelf) {
+        try {
+            List<KeptBackup> kept = new ArrayList<>();
+            for (Shelved shelved : BackupFolder.on(shelf).list()) {
+                kept.add(new KeptBackup(shelf, shelved.file(), shelved.point().map(this::details),
+                        KeptBackup.State.valueOf(shelved.state().name())));
+            }
+            return Outcome.done(kept);
+        } catch (IOException e) {
+            return DiskFault.refusal(e);
+        }
+    }
+
+    private KeptBackup.Details details(BackupPoint point) {
+        Holding held = keeping.holding(point).orElse(new Holding("", 0, 0, 0));
+        return new KeptBackup.Details(point.number(), point.at(), point.why(), point.entries(), point.size(), held.by(),
+                held.scores(), held.units(), held.documents());
+    }
+
+    /** Reads every byte of a backup; the name of the first file that is not what it was. */
+    public Outcome<Optional<String>> check(KeptBackup backup, Progress progress) {
+        return point(backup).then(point -> {
+            try {
+                return Outcome.done(BackupFolder.on(backup.shelf()).fault(point, progress));
+            } catch (IOException e) {
+                return DiskFault.refusal(e);
+            }
+        });
+    }
+
+    /** Reads a backup whole and says what going back to it would change. */
+    public Outcome<Comparison> compare(KeptBackup backup, Progress progress) {
+        return point(backup).then(point -> {
+            try {
+                Staged staged = keeping.stage(shelf(backup), point, progress);
+                keeping.discard();
+                return Outcome.done(new Comparison(backup, lines(staged.gone()), lines(staged.regained())));
+            } catch (StorageException e) {
+                return Refusals.of(e);
+            }
+        });
+    }
+
+    /**
+     * Goes back to it. What is held now becomes a backup of its own first. The workspace is closed then; the person opens
+     * it again with the passphrase of now.
+     */
+    public Outcome<Boolean> restore(KeptBackup backup, Progress progress) {
+        return point(backup).then(point -> {
+            try {
+                keeping.restore(shelf(backup), point, Held.now(book), progress);
+                return Outcome.done(true);
+            } catch (StorageException e) {
+                return Refusals.of(e);
+            }
+        });
+    }
+
+    /** How many are kept. */
+    public int kept() {
+        return keeping.kept();
+    }
+
+    /** Keeps so many from now on. */
+    public Outcome<Boolean> keep(int number) {
+        return book.remember(Keeping.KEPT, Integer.toString(number)).then(_ -> Outcome.done(true));
+    }
+
+    private BackupFolder shelf(KeptBackup backup) {
+        return backup.shelf().equals(keeping.shelf().folder()) ? keeping.shelf() : BackupFolder.on(backup.shelf());
+    }
+
+    private static Outcome<BackupPoint> point(KeptBackup backup) {
+        try {
+            return switch (backup.state()) {
+                case NEWER -> Outcome.refused(Reason.NEWER_VERSION, backup.file());
+                case DAMAGED -> Outcome.refused(Reason.DAMAGED, backup.file());
+                case COMPLETE -> backup.point().map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, backup.file()));
+            };
+        } catch (IOException e) {
+            return DiskFault.refusal(e);
+        }
+    }
+
+    private static List<Comparison.Line> lines(List<StoredEntry> entries) {
+        Map<Comparison.Line, Long> counts = new HashMap<>();
+        for (StoredEntry stored : entries) {
+            Optional<UnitId> unit = stored.entry().subject().flatMap(Subject::unit).map(UnitId::new);
+            counts.merge(new Comparison.Line(stored.entry().header().kind(), unit, 0), 1L, Long::sum);
+        }
+        return counts.entrySet().stream()
+                .map(line -> new Comparison.Line(line.getKey().kind(), line.getKey().unit(), line.getValue()))
+                .sorted((one, other) -> Long.compare(other.count(), one.count())).toList();
+    }
+}
