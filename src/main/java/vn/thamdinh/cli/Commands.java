@@ -5,6 +5,15 @@ import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.thamdinh.cli.care.BackupCompareCommand;
+import vn.thamdinh.cli.care.BackupListCommand;
+import vn.thamdinh.cli.care.BackupMakeCommand;
+import vn.thamdinh.cli.care.BackupRestoreCommand;
+import vn.thamdinh.cli.care.BackupSecondCommand;
+import vn.thamdinh.cli.care.WorkspaceBringCommand;
+import vn.thamdinh.cli.care.WorkspaceMoveCommand;
+import vn.thamdinh.cli.care.WorkspacePassphraseCommand;
+import vn.thamdinh.cli.care.WorkspaceTakeBackCommand;
 import vn.thamdinh.cli.change.ProgrammeCopyCommand;
 import vn.thamdinh.cli.change.ProgrammeDiffCommand;
 import vn.thamdinh.cli.change.RebaseAdoptCommand;
@@ -146,7 +155,12 @@ final class Commands {
                 .addSubcommand(new RehearseCommand(terminal))
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
-                        new WorkspaceRebuildCommand(terminal)))
+                        new WorkspaceRebuildCommand(terminal), new WorkspaceMoveCommand(terminal),
+                        new WorkspaceBringCommand(terminal), new WorkspaceTakeBackCommand(terminal),
+                        new WorkspacePassphraseCommand(terminal)))
+                .addSubcommand("backup", group("backup", new BackupListCommand(terminal),
+                        new BackupMakeCommand(terminal), new BackupCompareCommand(terminal),
+                        new BackupRestoreCommand(terminal), new BackupSecondCommand(terminal)))
                 .addSubcommand("programme", programme(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),

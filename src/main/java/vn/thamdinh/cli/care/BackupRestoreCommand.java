@@ -1,0 +1,31 @@
+package vn.thamdinh.cli.care;
+
+import java.util.Map;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
+
+/** {@code backup restore}: goes back to a backup; what is held now becomes one first. */
+@Command(name = "restore")
+public final class BackupRestoreCommand extends DeskCommand {
+
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "backup-number")
+    private int number;
+
+    /** Made with the terminal that it prints to. */
+    public BackupRestoreCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode sit(Desk desk) {
+        var backups = desk.care().backups();
+        return finish(BackupTree.find(backups, number).then(one -> backups.restore(one, Progress.NONE)),
+                restored -> Map.of("restored", number), restored -> terminal().words().say("backup.restored", number));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thamdinh.cli.care;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.cli.terminal.DeskCommand;
+import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.Outcome;
+
+/** {@code backup second}: chooses a second medium and copies all backups to it, or copies to the one chosen before. */
+@Command(name = "second")
+public final class BackupSecondCommand extends DeskCommand {
+
+    @Option(names = "--to", paramLabel = "DIR")
+    private Path to;
+
+    /** Made with the terminal that it prints to. */
+    public BackupSecondCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode sit(Desk desk) {
+        var second = desk.care().secondMedium();
+        Outcome<Optional<Long>> copied = to == null ? second.copy(Progress.NONE)
+                : second.choose(to, Progress.NONE).then(written -> Outcome.done(Optional.of(written)));
+        return finish(copied, written -> Map.of("copied", written.isPresent(), "bytes", written.orElse(0L)),
+                written -> written.map(bytes -> terminal().words().say("backup.copied", bytes >> 10))
+                        .orElseGet(() -> terminal().words().say("backup.second-absent")));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thamdinh.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CareCommandsTest {
+
+    @TempDir
+    private Path place;
+    private Path workspace;
+    private TestTerminal terminal;
+
+    @BeforeEach
+    void makeAWorkspace() {
+        workspace = place.resolve("thu-ky");
+        terminal = new TestTerminal(place.resolve("state"));
+        assertEquals(0, terminal.run("workspace", "create", "--workspace", workspace, "--name", "Thư ký",
+                "--role", "secretariat", "--json"), terminal::err);
+    }
+
+    private void enrol(String name) {
+        assertEquals(0, terminal.run("member", "enrol", "--workspace", workspace, "--name", name), terminal::err);
+    }
+
+    private long entries() {
+        assertEquals(0, terminal.run("workspace", "info", "--workspace", workspace, "--json"), terminal::err);
+        return (Long) terminal.json().get("entries");
+    }
+
+    @Test
+    void aBackupIsListedComparedAndRestoredAndTheWayBackStays() {
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals(1L, terminal.json().get("number"));
+        long then = entries();
+        enrol("Trần Thị Bưởi");
+        long now = entries();
+        assertTrue(now > then);
+        assertEquals(0, terminal.run("backup", "compare", "1", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals(now - then, sum("gone"));
+        assertEquals(0, terminal.run("backup", "restore", "1", "--workspace", workspace), terminal::err);
+        assertEquals(then, entries());
+        assertEquals(0, terminal.run("backup", "list", "--workspace", workspace), terminal::err);
+        assertTrue(terminal.out().contains("trước khi khôi phục"), terminal.out());
+        assertTrue(terminal.out().contains("Thư ký"), terminal.out());
+        assertEquals(0, terminal.run("backup", "restore", "2", "--workspace", workspace), terminal::err);
+        assertEquals(now, entries());
+    }
+
+    @Test
+    void aDamagedBackupIsRefused() throws Exception {
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        try (var files = Files.list(workspace.resolve("backup/segments"))) {
+            Path copy = files.toList().getFirst();
+            byte[] bytes = Files.readAllBytes(copy);
+            bytes[bytes.length - 9] ^= 1;
+            Files.write(copy, bytes);
+        }
+        assertEquals(3, terminal.run("backup", "restore", "1", "--workspace", workspace, "--json"));
+        assertEquals("damaged", terminal.json().get("refused"));
+        assertEquals(1, terminal.run("backup", "restore", "9", "--workspace", workspace, "--json"));
+        assertEquals("not-found", terminal.json().get("refused"));
+    }
+
+    @Test
+    void aWorkspaceMovesToAnotherComputerAndStaysClosedHere() {
+        enrol("Trần Thị Bưởi");
+        long entries = entries();
+        Path file = place.resolve("kho.tdmove");
+        assertEquals(0, terminal.run("workspace", "move", "--workspace", workspace, "--to", file), terminal::err);
+        assertEquals(1, terminal.run("workspace", "info", "--workspace", workspace, "--json"));
+        assertEquals("moved-away", terminal.json().get("refused"));
+        Path old = workspace;
+        workspace = place.resolve("may-moi");
+        assertEquals(0, terminal.run("workspace", "bring", "--from", file, "--workspace", workspace), terminal::err);
+        assertEquals(entries, entries());
+        assertEquals(1, terminal.run("workspace", "bring", "--from", file, "--workspace", workspace, "--json"));
+        assertEquals("folder-not-empty", terminal.json().get("refused"));
+        assertEquals(0, terminal.run("workspace", "take-back", "--workspace", old), terminal::err);
+        assertEquals(0, terminal.run("workspace", "info", "--workspace", old), terminal::err);
+    }
+
+    @Test
+    void theSecondPlaceMustBeAnotherDisk() throws Exception {
+        Path here = Files.createDirectory(place.resolve("day"));
+        assertEquals(1, terminal.run("backup", "second", "--to", here, "--workspace", workspace, "--json"));
+        assertEquals("same-disk", terminal.json().get("refused"));
+        assertEquals(0, terminal.run("backup", "second", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals(false, terminal.json().get("copied"));
+    }
+
+    @Test
+    void afterAChangeTheOldPassphraseOpensNothing() {
+        terminal.with("THAM_DINH_NEW_PASSPHRASE", "bốn mùa hoa nở trên đồi chè");
+        assertEquals(0, terminal.run("workspace", "passphrase", "--workspace", workspace), terminal::err);
+        assertEquals(1, terminal.run("workspace", "info", "--workspace", workspace, "--json"));
+        assertEquals("wrong-passphrase", terminal.json().get("refused"));
+    }
+
+    private long sum(String name) {
+        return ((List<?>) terminal.json().get(name)).stream().mapToLong(line -> (Long) ((Map<?, ?>) line).get("count")).sum();
+    }
+}
