@@ -140,7 +140,7 @@ class FirstRoundTest extends PersonAtWindow {
                 .anyMatch(member -> member.name().equals("Trần Văn Bảy")));
         theRestOfTheSheet();
         press("meeting-units");
-        int members = desk().council().vote().members();
+        int members = desk().council().vote().room(unit().id()).present();
         write("yes", Integer.toString(members));
         write("no", "0");
         write("neither", "0");

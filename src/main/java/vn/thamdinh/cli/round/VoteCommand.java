@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 
 /** {@code vote}: records how the council voted on a unit. */
@@ -35,8 +36,8 @@ public final class VoteCommand extends DeskCommand {
         return finish(unit(desk, unit)
                         .then(known -> desk.council().vote().cast(known.id(), inFavour, against, abstained)),
                 _ -> Map.of("unit", unit, "inFavour", inFavour, "against", against, "abstained", abstained,
-                        "members", desk.council().vote().members()),
+                        "members", desk.council().vote().room(new UnitId(unit)).members()),
                 _ -> terminal().words().say("vote.cast", unit, inFavour, against, abstained,
-                        desk.council().vote().members()));
+                        desk.council().vote().room(new UnitId(unit)).members()));
     }
 }

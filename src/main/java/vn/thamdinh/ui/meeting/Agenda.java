@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.council.meeting.Ballot;
 import vn.thamdinh.domain.council.meeting.RoomCount;
@@ -15,6 +16,7 @@ import vn.thamdinh.domain.scoring.Total;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.meeting.Sitting;
+import vn.thamdinh.usecase.view.MemberRow;
 
 /** The units in the order of the meeting, the closest to turning first; one of them is on the table. */
 record Agenda(MeetingPort.Data data, int index) {
@@ -80,6 +82,14 @@ record Agenda(MeetingPort.Data data, int index) {
         return sitting().map(now -> now.room(unit().unit().id()));
     }
 
+    /** Who votes on the unit where no meeting is held. */
+    RoomCount everybody() {
+        UnitId unit = unit().unit().id();
+        return RoomCount.ofAll(data.programme().council(), data.roster().stream().filter(MemberRow::votes)
+                .map(MemberRow::id).collect(Collectors.toSet()), data.roster().stream()
+                .filter(row -> row.recused().contains(unit)).map(MemberRow::id).collect(Collectors.toSet()));
+    }
+
     /** The last ballot that this meeting held on the unit. */
     Optional<Ballot> ballot() {
         return sitting().flatMap(now -> now.last(unit().unit().id()));
@@ -88,14 +98,6 @@ record Agenda(MeetingPort.Data data, int index) {
     /** What the unit comes to by each stage alone. */
     Map<Stage, Total> stages() {
         return Results.stages(data.programme(), unit().unit(), data.facts().unit(unit().unit().id()));
-    }
-
-    int presenceNeeded() {
-        return data.programme().council().presenceNeeded(data.members());
-    }
-
-    int votesNeeded() {
-        return data.programme().council().votesNeeded(data.members());
     }
 
     /** How many units have been voted on. */

@@ -108,7 +108,8 @@ final class CouncilController {
         Optional<MemberId> before = chosen().map(MemberRow::id);
         roster.getItems().setAll(fresh.roster());
         nobody.setVisible(fresh.roster().isEmpty());
-        summary.setText(kit.text("meeting.roster", fresh.roster().size(), fresh.members()));
+        summary.setText(kit.text("meeting.roster", fresh.roster().size(),
+                fresh.roster().stream().filter(MemberRow::votes).count()));
         roster.getItems().stream().filter(row -> before.filter(row.id()::equals).isPresent()).findFirst()
                 .ifPresent(row -> roster.getSelectionModel().select(row));
         choose();

@@ -32,7 +32,7 @@ record DeskMeeting(Desk desk, Consumer<Instant> told) implements MeetingPort {
         desk.views().facts().votes().forEach(votes::put);
         return desk.views().round().map(round -> new Data(round.programme(),
                 new WhatDecides(round.programme()).agenda(desk.views().results().units()),
-                votes, desk.council().vote().members(), desk.views().members(), desk.views().facts(),
+                votes, desk.views().members(), desk.views().facts(),
                 desk.views().isBlind(), desk.meetings().all(),
                 desk.meetings().current().map(Sitting::number).orElse(0)));
     }

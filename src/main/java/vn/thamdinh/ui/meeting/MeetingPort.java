@@ -26,15 +26,13 @@ public interface MeetingPort {
     /**
      * @param results  in the programme's order
      * @param votes    votes that stand
-     * @param members  how many may vote
      * @param facts    what the results come from, as far as the person at the desk may see it
      * @param blind    whether members' scores are not opened yet, so that the results lack those of others
      * @param sittings the meetings that were called
      * @param sitting  number of the one that goes on or is next; 0 where none was called
      */
     record Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes,
-                int members, List<MemberRow> roster, Facts facts,
-                boolean blind, List<Sitting> sittings, int sitting) {
+                List<MemberRow> roster, Facts facts, boolean blind, List<Sitting> sittings, int sitting) {
         public Data {
             sittings = List.copyOf(sittings);
             results = List.copyOf(results);
@@ -43,13 +41,13 @@ public interface MeetingPort {
         }
 
         /** Before any meeting was called. */
-        public Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes, int members,
+        public Data(Programme programme, List<UnitResult> results, Map<UnitId, VoteCast> votes,
                     List<MemberRow> roster, Facts facts, boolean blind) {
-            this(programme, results, votes, members, roster, facts, blind, List.of(), 0);
+            this(programme, results, votes, roster, facts, blind, List.of(), 0);
         }
 
         Data with(List<UnitResult> ordered) {
-            return new Data(programme, ordered, votes, members, roster, facts, blind, sittings, sitting);
+            return new Data(programme, ordered, votes, roster, facts, blind, sittings, sitting);
         }
 
         /** The meeting that goes on or is next. */

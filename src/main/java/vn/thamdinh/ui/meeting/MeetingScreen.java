@@ -282,12 +282,13 @@ public final class MeetingScreen implements Screen {
     }
 
     private void cast(Agenda now, VoteDraft draft) {
-        Optional<VoteDraft.Fault> wrong = draft.fault(now.data().members());
+        Optional<VoteDraft.Fault> wrong = draft.fault(now.everybody().present());
         if (wrong.isPresent()) {
             kit.dialogs().notice(Tone.WARN, switch (wrong.get()) {
                 case NOT_A_COUNT -> kit.text("meeting.fault-count");
                 case NOBODY -> kit.text("meeting.fault-nobody");
-                case MORE_THAN_MEMBERS -> kit.text("meeting.fault-many", draft.present(), now.data().members());
+                case MORE_THAN_MEMBERS -> kit.text("meeting.fault-many", draft.present(),
+                        now.everybody().present());
             });
             return;
         }

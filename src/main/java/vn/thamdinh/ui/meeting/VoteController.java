@@ -126,11 +126,12 @@ final class VoteController {
         arrange();
         verdict.setText(cast.map(stored -> words(stored, now)).orElse(kit.text("meeting.not-voted")));
         Tones.style(verdict, cast.map(stored -> tone(stored, now)).orElse(Tone.MUTED));
-        int members = now.room().map(RoomCount::members).orElse(now.data().members());
+        RoomCount there = now.room().orElseGet(now::everybody);
+        int members = there.members();
         rule.setText(kit.text(now.data().programme().council().sample() ? "meeting.rule-sample" : "meeting.rule",
                 members, now.data().programme().council().presenceNeeded(members),
-                now.data().programme().council().votesNeeded(members, now.room().map(RoomCount::present)
-                        .filter(present -> present > 0).orElse(members))));
+                now.data().programme().council().votesNeeded(members,
+                        there.present() > 0 ? there.present() : members)));
     }
 
     /** Puts what belongs to the chosen way of voting in its place. */

@@ -50,7 +50,7 @@ class MeetingScreenTest {
         });
         Fx.type(stage.getScene(), "2");
         TextField no = Fx.find(view, "no", TextField.class);
-        Fx.run(() -> no.setText("3"));
+        Fx.run(() -> no.setText("2"));
         Fx.run(Fx.find(view, "record", Button.class)::fire);
         Label verdict = Fx.find(view, "verdict", Label.class);
         Fx.until(() -> verdict.getText().startsWith("Không thông qua: 2/5"));

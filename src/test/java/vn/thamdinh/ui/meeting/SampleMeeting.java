@@ -49,7 +49,7 @@ final class SampleMeeting implements MeetingPort {
         Map<UnitId, VoteCast> all = new HashMap<>(facts.votes());
         all.putAll(votes);
         Facts now = facts.with(all.values().stream().map(vote -> facts.unit(vote.unit()).with(vote)).toList());
-        return Optional.of(new Data(programme, Results.of(programme, now).units(), all, MEMBERS, roster, now,
+        return Optional.of(new Data(programme, Results.of(programme, now).units(), all, roster, now,
                 blind, meets ? List.of(SampleSittings.second(programme, roster)) : List.of(), meets ? 2 : 0));
     }
 

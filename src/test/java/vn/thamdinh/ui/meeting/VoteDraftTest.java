@@ -36,7 +36,7 @@ class VoteDraftTest {
         }
         assertEquals(21, agenda.index());
         assertEquals(4, agenda.at(agenda.data().results().get(4).unit().id()).index());
-        assertEquals(3, agenda.votesNeeded());
-        assertEquals(4, agenda.presenceNeeded());
+        assertEquals(5, agenda.everybody().members());
+        assertEquals(4, agenda.everybody().needed());
     }
 }

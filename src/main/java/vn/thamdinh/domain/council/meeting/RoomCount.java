@@ -37,6 +37,12 @@ public record RoomCount(int members, int present, int recused, int needed) {
         return new RoomCount(members, present, away, rules.presenceNeeded(members));
     }
 
+    /** The room of a vote outside any meeting: everybody is asked who need not keep away. */
+    public static RoomCount ofAll(CouncilRules rules, Set<MemberId> voters, Set<MemberId> recused) {
+        return of(rules, voters, voters.stream().map(voter ->
+                new MemberPresence(1, voter, Attendance.PRESENT, "", "")).toList(), recused);
+    }
+
     private static boolean takesPart(MeetingRules rules, Attendance attendance) {
         return switch (attendance) {
             case PRESENT -> true;
