@@ -3,6 +3,7 @@ package vn.thamdinh.domain.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Criterion;
@@ -10,6 +11,7 @@ import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.InputOrigin;
 import vn.thamdinh.domain.survey.SurveyForm;
+import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.rule.Veto;
 
 /** A programme's table with what is asked of every component again and again, worked out once. */
@@ -56,11 +58,17 @@ final class Scheme {
                 .filter(part -> part.component().id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Whether all that is missing are answers to surveys that may be left out. */
-    boolean isLeftOut(Component component, List<String> missing) {
+    /**
+     * Whether all that is missing are answers to surveys that the round left out. A survey is left out for all units or
+     * for none: where returns of any unit came, those of another are missing.
+     *
+     * @param surveyed forms of which returns came
+     */
+    boolean isLeftOut(Component component, List<String> missing, Set<SurveyFormId> surveyed) {
         return component.rule().inputs().stream().filter(input -> missing.contains(input.name()))
-                .allMatch(input -> input.origin() instanceof InputOrigin.Survey survey && programme.survey(survey.form())
-                        .filter(SurveyForm::optional).isPresent());
+                .allMatch(input -> input.origin() instanceof InputOrigin.Survey survey
+                        && !surveyed.contains(survey.form())
+                        && programme.survey(survey.form()).filter(SurveyForm::optional).isPresent());
     }
 
     /** Highest points of the scale. */

@@ -2,6 +2,7 @@ package vn.thamdinh.domain.scoring;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,12 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param papers  ids of the papers that are in the dossier
  * @param waivers rules that are set aside, by the rule's id
  * @param turnedAway why its registration for the year was refused; empty where it was not
+ * @param surveyed forms of which returns came, of this unit or of any other of the round
  */
 public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> sheets,
                         Map<SurveyFormId, SurveyCount> surveys, Map<SurveyFormId, SurveyTally> tallies,
                         Optional<VoteCast> vote, Map<FigureId, BigDecimal> figures, Set<String> papers,
-                        Map<String, Facts.Waiver> waivers, String turnedAway) {
+                        Map<String, Facts.Waiver> waivers, String turnedAway, Set<SurveyFormId> surveyed) {
 
     public UnitFacts {
         sheets = Map.copyOf(sheets);
@@ -41,18 +43,19 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
         figures = Map.copyOf(figures);
         papers = Set.copyOf(papers);
         waivers = Map.copyOf(waivers);
+        surveyed = Set.copyOf(surveyed);
     }
 
-    /** Of a unit whose registration nobody refused. */
+    /** Of a unit of which all returns are its own and whose registration nobody refused. */
     public UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> sheets, Map<SurveyFormId, SurveyCount> surveys,
                      Map<SurveyFormId, SurveyTally> tallies, Optional<VoteCast> vote, Map<FigureId, BigDecimal> figures,
                      Set<String> papers, Map<String, Facts.Waiver> waivers) {
-        this(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, "");
+        this(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, "", tallies.keySet());
     }
 
     /** The same with its registration refused for that reason; with none where the reason is empty. */
     public UnitFacts turnedAway(String reason) {
-        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, reason);
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, reason, surveyed);
     }
 
     /** A unit of which nothing is known. */
@@ -80,14 +83,14 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
     public UnitFacts with(ScoreSheet sheet) {
         Map<SheetKey, ScoreSheet> changed = new HashMap<>(sheets);
         changed.put(sheet.key(), sheet);
-        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers, turnedAway);
+        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers, turnedAway, surveyed);
     }
 
     /** The same with other sheets altogether. */
     public UnitFacts withSheets(Stream<ScoreSheet> others) {
         Map<SheetKey, ScoreSheet> changed = new HashMap<>();
         others.forEach(sheet -> changed.put(sheet.key(), sheet));
-        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers, turnedAway);
+        return new UnitFacts(unit, panel, changed, surveys, tallies, vote, figures, papers, waivers, turnedAway, surveyed);
     }
 
     /** The same with another count and other answers of one form. */
@@ -96,17 +99,25 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
         counts.put(count.form(), count);
         Map<SurveyFormId, SurveyTally> answers = new HashMap<>(tallies);
         answers.put(tally.form(), tally);
-        return new UnitFacts(unit, panel, sheets, counts, answers, vote, figures, papers, waivers, turnedAway);
+        Set<SurveyFormId> forms = new HashSet<>(surveyed);
+        forms.add(tally.form());
+        return new UnitFacts(unit, panel, sheets, counts, answers, vote, figures, papers, waivers, turnedAway, forms);
+    }
+
+    /** The same in a round in which returns of these forms came, of whatever unit. */
+    public UnitFacts surveyed(Set<SurveyFormId> forms) {
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, papers, waivers, turnedAway, forms);
     }
 
     /** The same with another vote. */
     public UnitFacts with(VoteCast other) {
-        return new UnitFacts(unit, panel, sheets, surveys, tallies, Optional.of(other), figures, papers, waivers, turnedAway);
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, Optional.of(other), figures, papers, waivers,
+                turnedAway, surveyed);
     }
 
     /** The same with these papers in the dossier and no others. */
     public UnitFacts withPapers(Set<String> ids) {
-        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, ids, waivers, turnedAway);
+        return new UnitFacts(unit, panel, sheets, surveys, tallies, vote, figures, ids, waivers, turnedAway, surveyed);
     }
 
     /** The same as if this member were the whole panel. */
@@ -116,6 +127,6 @@ public record UnitFacts(UnitId unit, Panel panel, Map<SheetKey, ScoreSheet> shee
 
     /** The same with another panel. */
     public UnitFacts with(Panel other) {
-        return new UnitFacts(unit, other, sheets, surveys, tallies, vote, figures, papers, waivers, turnedAway);
+        return new UnitFacts(unit, other, sheets, surveys, tallies, vote, figures, papers, waivers, turnedAway, surveyed);
     }
 }

@@ -123,10 +123,10 @@ final class UnitScores {
         };
     }
 
-    /** What the rule of a computed component makes of what is recorded; it does not apply where its survey was left out. */
+    /** What the rule of a computed component makes of what is recorded; it does not apply where the round left its survey out. */
     RuleResult resultOf(Component component) {
         RuleResult result = component.rule().points(component.max(), recordedOf(component), policy.toRounding());
-        return result instanceof RuleResult.Missing(List<String> missing) && scheme.isLeftOut(component, missing)
+        return result instanceof RuleResult.Missing(List<String> missing) && scheme.isLeftOut(component, missing, facts.surveyed())
                 ? new RuleResult.NotApplicable() : result;
     }
 

@@ -13,7 +13,7 @@ import vn.thamdinh.domain.text.Require;
  * @param lead         bodies in charge
  * @param coordinators bodies that help; may be empty
  * @param source       paragraph of the plan
- * @param optional     whether the survey may be left out: what rests on it does not apply then
+ * @param optional     whether the round may do without the survey: what rests on it does not apply then to any unit
  * @param years        years that people are asked about, where the plan names them; the index may be of another year
  * @param step         id of the plan's step by whose end returns must be in; empty where the programme names none
  */

@@ -55,6 +55,7 @@ final class FactsBuilder {
     private final Map<ComponentId, Component> components;
     private final Map<SurveyKey, SurveyCount> counts;
     private final Map<SurveyKey, SurveyTally> tallies;
+    private final Set<SurveyFormId> surveyed;
     private final Map<UnitId, Panel> panels;
 
     FactsBuilder(Programme programme, Snapshot snapshot) {
@@ -65,6 +66,7 @@ final class FactsBuilder {
                 .collect(Collectors.toMap(Component::id, Function.identity()));
         this.counts = snapshot.surveys().counts();
         this.tallies = snapshot.surveys().tallies();
+        this.surveyed = snapshot.surveys().surveyed();
         this.panels = new Panels(snapshot).byUnit();
     }
 
@@ -77,7 +79,7 @@ final class FactsBuilder {
         UnitFacts unscored = new UnitFacts(unit, panels.getOrDefault(unit, Panel.NOBODY), Map.of(),
                 byForm(unit, counts), byForm(unit, tallies),
                 vote(unit), figures(unit), papers(unit),
-                waivers(unit), turnedAway(unit));
+                waivers(unit), turnedAway(unit), surveyed);
         return unscored.withSheets(sheets(unscored));
     }
 

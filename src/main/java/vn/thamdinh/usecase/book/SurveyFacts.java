@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.SurveyFact.ReturnsRecorded;
 import vn.thamdinh.domain.ledger.SurveyFact.SurveyCounted;
@@ -111,6 +112,12 @@ public final class SurveyFacts {
     /** The returns of a form for a unit, judged; empty where none were taken over. */
     public Optional<UnitReturns> returns(UnitId unit, SurveyFormId form) {
         return Optional.ofNullable(returns.get(new SurveyKey(unit, form)));
+    }
+
+    /** Forms of which anything came back, of whatever unit: returns, or a count by hand that is not nought. */
+    Set<SurveyFormId> surveyed() {
+        return Stream.concat(returns.keySet().stream().map(SurveyKey::form), byHand.values().stream()
+                .filter(count -> count.collected() > 0).map(SurveyCount::form)).collect(Collectors.toSet());
     }
 
     /** The transactions entered for a unit, perhaps none. */

@@ -24,6 +24,7 @@ import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.survey.FixedQuota;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
+import vn.thamdinh.domain.survey.SurveyTally;
 import vn.thamdinh.domain.survey.question.Questionnaire;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.fixture.FactsBuilder;
@@ -92,6 +93,19 @@ class ReappraisalTest {
         assertEquals(UnitStatus.INCOMPLETE, result.status());
     }
 
+    /** Who does not hand its survey in must not come off better than who hands in a poor one. */
+    @Test
+    void anOptionalSurveyThatAnotherUnitHeldIsMissingAndNotLeftOut() {
+        Programme programme = surveyed(true);
+        var other = ProgrammeBuilder.unit(2);
+        FactsBuilder facts = appraised().panel(other, HANH).score(other, HANH, ONE, "35")
+                .tally(new SurveyTally(other, new SurveyFormId("SIPAS"), 30, Map.of("c1", Map.of("B", 30))));
+        List<UnitResult> results = Results.of(programme, facts.build()).units();
+        assertEquals(new BigDecimal("35.00"), results.getLast().total(), "nobody was content");
+        assertEquals(new BigDecimal("35.00"), results.getFirst().total());
+        assertEquals(1, results.getFirst().component(TWO).orElseThrow().missing());
+    }
+
     private static FactsBuilder appraised() {
         var unit = ProgrammeBuilder.unit(1);
         return new FactsBuilder().panel(unit, HANH).score(unit, HANH, ONE, "35");
@@ -101,7 +115,7 @@ class ReappraisalTest {
         var form = new SurveyFormId("SIPAS");
         var rule = new SatisfiedShare(new SurveyQuestions(form, List.of("c1")), List.of("A", "B"), List.of("A"),
                 SatisfiedShare.Counts.SATISFIED, ZeroWhole.NOT_APPLICABLE);
-        return ProgrammeBuilder.withUnits(1).components(List.of(
+        return ProgrammeBuilder.withUnits(2).components(List.of(
                         new Component(ONE, "Thẩm định", new BigDecimal("70"), "", List.of(), "nguồn", true),
                         new Component(TWO, "Hài lòng", new BigDecimal("30"), rule, "", "", List.of(), "nguồn", true)))
                 .survey(new SurveyForm(form, "Phiếu", "Người dân", new FixedQuota(30), List.of(), List.of(), "nguồn", "",
