@@ -114,6 +114,7 @@ public enum Reason {
     COMPLAINTS_OPEN("complaints-open", Severity.REFUSED),
     COMPLAINT_SETTLED("complaint-settled", Severity.REFUSED),
     POSTING_RUNS("posting-runs", Severity.REFUSED),
+    OTHER_YEAR("other-year", Severity.REFUSED),
     DECISION_STALE("decision-stale", Severity.REFUSED),
     NEWER_VERSION("newer-version", Severity.REFUSED),
     FOLDER_NOT_EMPTY("folder-not-empty", Severity.REFUSED),

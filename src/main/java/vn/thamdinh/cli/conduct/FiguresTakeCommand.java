@@ -26,6 +26,9 @@ public final class FiguresTakeCommand extends DeskCommand {
     @Option(names = "--mean-below")
     private boolean below;
 
+    @Option(names = "--other-year")
+    private boolean anyYear;
+
     /** Made with the terminal that it prints to. */
     public FiguresTakeCommand(Terminal terminal) {
         super(terminal);
@@ -34,12 +37,16 @@ public final class FiguresTakeCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(desk.publication().years().figures().take(from, new FigureId(figure),
-                        below ? From.UNITS_BELOW : From.SAME_UNIT), FiguresTakeCommand::tree,
+                        below ? From.UNITS_BELOW : From.SAME_UNIT, anyYear), FiguresTakeCommand::tree,
                 taken -> terminal().words().say("figures.taken", taken.figures(), figure, taken.without().size(),
-                        String.join(", ", taken.without())));
+                        String.join(", ", taken.without())) + "\n" + terminal().words().say("figures.taken-from",
+                        Integer.toString(taken.year()), terminal().words().say(taken.published() ? "figures.published"
+                                : "figures.not-published"),
+                        terminal().words().say(taken.sample() ? "figures.sample" : "figures.official")));
     }
 
     private static Map<String, ?> tree(TakeFigures.Taken taken) {
-        return Map.of("changed", taken.figures(), "without", taken.without());
+        return Map.of("changed", taken.figures(), "without", taken.without(), "year", taken.year(),
+                "sampleCriteria", taken.sample(), "published", taken.published());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ public final class CheckArchive {
      *
      * @param sound   files that are as they were
      * @param changed files whose content is another
-     * @param missing files that are not there
+     * @param missing files that are not there; the results too where no line names them
      * @param foreign files that no line names
      */
     public record Checked(int sound, List<String> changed, List<String> missing, List<String> foreign) {
@@ -72,21 +73,34 @@ public final class CheckArchive {
             progress.check();
             progress.at(i, lines.size());
             Matcher line = LINE.matcher(lines.get(i));
-            Path file = line.matches() ? folder.resolve(line.group(2)).normalize() : folder;
-            if (!line.matches() || !file.startsWith(folder)) {
+            Path file = line.matches() ? inside(folder, line.group(2)) : folder;
+            if (file.equals(folder)) {
                 changed.add(ExportArchive.SUMS);
             } else if (known.add(file) && !Files.isRegularFile(file)) {
                 missing.add(line.group(2));
-            } else if (sum(file).equals(line.group(1))) {
+            } else if (Files.isRegularFile(file) && sum(file).equals(line.group(1))) {
                 sound++;
             } else {
                 changed.add(line.group(2));
             }
         }
+        if (!known.contains(folder.resolve(ExportArchive.RESULTS))) {
+            missing.add(ExportArchive.RESULTS);
+        }
         try (Stream<Path> inside = Files.walk(folder)) {
             return new Checked(sound, changed, missing, inside.filter(Files::isRegularFile)
                     .filter(file -> !known.contains(file)).map(file -> folder.relativize(file).toString()).sorted()
                     .toList());
+        }
+    }
+
+    /** The file of a line; the folder itself where the line names none inside. */
+    private static Path inside(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder) ? file : folder;
+        } catch (InvalidPathException e) {
+            return folder;
         }
     }
 

@@ -16,8 +16,6 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.ledger.CouncilFact.UnitsAssigned;
 import vn.thamdinh.domain.ledger.ExplanationFact;
 import vn.thamdinh.domain.ledger.Fact;
-import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
-import vn.thamdinh.domain.ledger.PublicationFact.ComplaintSettled;
 import vn.thamdinh.domain.ledger.PublicationFact.ResultsPublished;
 import vn.thamdinh.domain.ledger.PublicationFact.RoundSealed;
 import vn.thamdinh.domain.programme.Programme;
@@ -35,6 +33,7 @@ import vn.thamdinh.usecase.document.register.IssuedDocuments;
 import vn.thamdinh.usecase.explanation.AskedQuestion;
 import vn.thamdinh.usecase.explanation.Explanations;
 import vn.thamdinh.usecase.explanation.RoundCounts;
+import vn.thamdinh.usecase.publication.Complaints;
 import vn.thamdinh.usecase.register.RegisterDesk;
 import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.StepProgress.Done;
@@ -75,10 +74,7 @@ final class Watch {
     }
 
     private Closing closing() {
-        long complaints = now.standing(ComplaintReceived.class).map(one -> one.fact().complaint().key())
-                .filter(key -> now.standing(ComplaintSettled.class).noneMatch(one -> one.fact().settled().key().equals(key)))
-                .count();
-        return new Closing(new IssuedDocuments(now).results().isPresent(), (int) complaints,
+        return new Closing(new IssuedDocuments(now).results().isPresent(), Complaints.open(now),
                 now.standing(ResultsPublished.class).findAny().isPresent(),
                 now.standing(RoundSealed.class).findAny().isPresent());
     }

@@ -119,7 +119,8 @@ public final class EarlierYears {
                 return Outcome.refused(Reason.STILL_BLIND);
             }
             if (found.year() >= programme.get().year()) {
-                return Outcome.refused(Reason.OUT_OF_RANGE, Integer.toString(found.year()));
+                return Outcome.refused(Reason.OTHER_YEAR, Integer.toString(found.year()),
+                        Integer.toString(programme.get().year()));
             }
             Map<EarlierResult.Key, EarlierResult> standing = new HashMap<>();
             rows().forEach(row -> standing.put(row.result().key(), row.result()));

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.thamdinh.domain.publication.EarlierResult;
+import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -27,6 +30,8 @@ import vn.thamdinh.wire.Hashes;
 /** Reads the results of a round from its archive, which must be whole, or from its results file alone. */
 final class ReadResults {
     private static final Pattern YEAR = Pattern.compile("(?:.*-)?(20[0-9]{2})");
+    private static final Set<String> OPEN = Set.of(ResultsTree.word(UnitStatus.INCOMPLETE),
+            ResultsTree.word(UnitStatus.OPEN_CONFLICT));
     private static final long LONGEST_BYTES = 64L << 20;
 
     private ReadResults() {
@@ -38,10 +43,13 @@ final class ReadResults {
      * @param rehearsal whether it is practice, which never gets into a real register
      * @param blind     whether it holds one person's view before the scores were opened
      * @param title     of the round
+     * @param sample    whether its criteria are no official ones
+     * @param published whether its results were published; files of earlier versions do not say so
      * @param parents   unit's code → code of what it belongs to
+     * @param open      codes of units whose points are not whole yet
      */
-    record Found(int year, boolean rehearsal, boolean blind, String title, List<EarlierResult> units,
-                 Map<String, String> parents) {
+    record Found(int year, boolean rehearsal, boolean blind, String title, boolean sample, boolean published,
+                 List<EarlierResult> units, Map<String, String> parents, Set<String> open) {
     }
 
     /**
@@ -76,8 +84,7 @@ final class ReadResults {
             return Outcome.done(place);
         }
         return CheckArchive.check(place, Progress.NONE).then(checked -> checked.changed().isEmpty()
-                && checked.missing().isEmpty() && !checked.foreign().contains(ExportArchive.RESULTS) && Files.isRegularFile(place.resolve(ExportArchive.RESULTS))
-                ? Outcome.done(place.resolve(ExportArchive.RESULTS))
+                && checked.missing().isEmpty() ? Outcome.done(place.resolve(ExportArchive.RESULTS))
                 : Outcome.refused(Reason.DAMAGED, place.getFileName().toString()));
     }
 
@@ -99,13 +106,34 @@ final class ReadResults {
         Optional<LocalDate> until = Optional.ofNullable(tree.get("validUntil")).map(day -> LocalDate.parse((String) day));
         List<EarlierResult> units = new ArrayList<>();
         Map<String, String> parents = new HashMap<>();
+        Set<String> open = new HashSet<>();
         for (Fields unit : fields.objects("units")) {
             parents.put(unit.text("code"), unit.text("districtCode"));
+            if (isOpen(unit)) {
+                open.add(unit.text("code"));
+            }
             units.add(unit(unit, new EarlierResult.Key(unit.text("code"), year.getAsInt(), programme), whole, until,
                     paper));
         }
         return Outcome.done(new Found(year.getAsInt(), fields.flag("rehearsal"), fields.flag("blind"),
-                fields.text("title"), units, parents));
+                fields.text("title"), isTrue(tree, "sampleCriteria"),
+                isTrue(tree, "published"), units, parents, open));
+    }
+
+    /** Whether anything of it is missing, faulty or contradicted, it has no total, or nothing is said of its state. */
+    private static boolean isOpen(Fields unit) {
+        return !unit.tree().containsKey("status") || OPEN.contains(unit.text("status")) || unit.text("total").isEmpty()
+                || unit.objects("fields").stream().flatMap(field -> field.objects("components").stream())
+                .anyMatch(one -> !isZero(one, "missing") || !isZero(one, "faulty")
+                        || !Boolean.FALSE.equals(one.tree().get("conflict")));
+    }
+
+    private static boolean isTrue(Map<String, Object> tree, String name) {
+        return Boolean.TRUE.equals(tree.get(name));
+    }
+
+    private static boolean isZero(Fields fields, String name) {
+        return fields.tree().containsKey(name) && fields.count(name) == 0;
     }
 
     private static EarlierResult unit(Fields unit, EarlierResult.Key key, EarlierResult.Source source,

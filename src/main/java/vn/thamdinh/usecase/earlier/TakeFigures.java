@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.programme.Programme;
@@ -49,27 +50,32 @@ public final class TakeFigures {
     /**
      * What was taken.
      *
-     * @param figures how many were not what stood already
-     * @param without names of the units of which the file has nothing, in the programme's order
+     * @param figures   how many were not what stood already
+     * @param without   names of the units of which the file has no whole result, in the programme's order
+     * @param year      year of the results
+     * @param sample    whether their criteria are no official ones
+     * @param published whether they were published
      */
-    public record Taken(int figures, List<String> without) {
+    public record Taken(int figures, List<String> without, int year, boolean sample, boolean published) {
         public Taken {
             without = List.copyOf(without);
         }
     }
 
     /**
-     * Takes totals from a results file, or from the folder of an archive that is whole. All or nothing is recorded.
+     * Takes totals from a results file, or from the folder of an archive that is whole. All or nothing is recorded. A
+     * unit whose points are not whole there gives no figure, neither its own nor to a mean.
      *
-     * @return refused where the file is of a rehearsal and the round is not, is one person's blind view, or has nothing
-     *         of any unit
+     * @param anyYear whether results of another year than this round's are meant
+     * @return refused where the file is of a rehearsal and the round is not, is one person's blind view, is of another
+     *         year and that was not said, or has no whole result of any unit
      */
-    public Outcome<Taken> take(Path place, FigureId id, From from) {
+    public Outcome<Taken> take(Path place, FigureId id, From from, boolean anyYear) {
         Optional<Programme> programme = book.snapshot().programme();
         if (programme.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
         }
-        return ReadResults.read(place, OptionalInt.of(programme.get().year()), "").then(this::usable)
+        return ReadResults.read(place, OptionalInt.of(programme.get().year()), "").then(this::usable).then(found -> ofYear(found, programme.get().year(), anyYear))
                 .then(found -> programme.get().criteria().figure(id)
                         .map(figure -> taken(programme.get(), figure, found, from))
                         .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, id.value())));
@@ -83,6 +89,11 @@ public final class TakeFigures {
             return Outcome.refused(Reason.STILL_BLIND);
         }
         return Outcome.done(found);
+    }
+
+    private static Outcome<ReadResults.Found> ofYear(ReadResults.Found found, int year, boolean any) {
+        return any || found.year() == year ? Outcome.done(found)
+                : Outcome.refused(Reason.OTHER_YEAR, Integer.toString(found.year()), Integer.toString(year));
     }
 
     private Outcome<Taken> taken(Programme programme, Figure figure, ReadResults.Found found, From from) {
@@ -99,14 +110,18 @@ public final class TakeFigures {
         if (recorded.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, found.title());
         }
-        return new RecordFigures(book).record(recorded).then(changed -> Outcome.done(new Taken(changed, without)));
+        return new RecordFigures(book).record(recorded).then(changed -> Outcome.done(new Taken(changed, without,
+                found.year(), found.sample(), found.published())));
     }
 
+    /** None where one of them is not whole: a mean of some is not the mean. */
     private static List<BigDecimal> totals(Unit unit, ReadResults.Found found, From from) {
-        return found.units().stream().filter(one -> switch (from) {
+        List<EarlierResult> concerned = found.units().stream().filter(one -> switch (from) {
             case SAME_UNIT -> one.key().unit().equals(unit.id().code());
             case UNITS_BELOW -> found.parents().get(one.key().unit()).equals(unit.id().code());
-        }).filter(one -> !one.standing().total().isEmpty()).map(one -> new BigDecimal(one.standing().total())).toList();
+        }).toList();
+        return concerned.stream().anyMatch(one -> found.open().contains(one.key().unit())) ? List.of()
+                : concerned.stream().map(one -> new BigDecimal(one.standing().total())).toList();
     }
 
     private static BigDecimal mean(List<BigDecimal> totals) {
@@ -114,11 +129,15 @@ public final class TakeFigures {
                 .divide(BigDecimal.valueOf(totals.size()), MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP));
     }
 
-    /** "Kết quả …, tệp ket-qua.json, SHA-256 0123456789abcdef…, mã trạng thái 0123456789abcdef…". */
+    /** "Kết quả … năm 2022 (bình quân 8 đơn vị; bộ tiêu chí mẫu; chưa công bố), tệp ket-qua.json, SHA-256 0123456789abcdef…, mã trạng thái 0123456789abcdef…". */
     private static String source(ReadResults.Found found, int count, From from) {
         EarlierResult.Source file = found.units().getFirst().source();
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("Kết quả", found.title() + (from == From.UNITS_BELOW ? " (bình quân " + count + " đơn vị)" : ""));
+        List<String> remarks = Stream.of(from == From.UNITS_BELOW ? "bình quân " + count + " đơn vị" : "",
+                found.sample() ? "bộ tiêu chí mẫu" : "", found.published() ? "" : "chưa công bố")
+                .filter(remark -> !remark.isEmpty()).toList();
+        parts.put("Kết quả", found.title() + ", năm " + found.year()
+                + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")"));
         parts.put("tệp", file.name());
         parts.put("SHA-256", file.sha256());
         parts.put("mã trạng thái", file.digest().substring(0, Math.min(DIGITS, file.digest().length())));

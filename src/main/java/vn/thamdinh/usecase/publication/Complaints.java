@@ -27,6 +27,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.document.OwnKey;
 import vn.thamdinh.usecase.view.Sight;
 
@@ -61,10 +62,13 @@ public final class Complaints {
 
     /** All of them, in the same order, for the archive and what waits for their answers. */
     public List<Row> held() {
-        Map<String, SettledComplaint> settled = book.snapshot().standing(ComplaintSettled.class)
-                .map(one -> one.fact().settled())
+        return held(book.snapshot());
+    }
+
+    private static List<Row> held(Snapshot now) {
+        Map<String, SettledComplaint> settled = now.standing(ComplaintSettled.class).map(one -> one.fact().settled())
                 .collect(Collectors.toMap(SettledComplaint::key, Function.identity(), (one, other) -> one));
-        return book.snapshot().standing(ComplaintReceived.class).map(one -> one.fact().complaint())
+        return now.standing(ComplaintReceived.class).map(one -> one.fact().complaint())
                 .map(one -> new Row(one, Optional.ofNullable(settled.get(one.key()))))
                 .sorted(Comparator.comparing(Row::open).thenComparing(row -> row.complaint().received())
                         .thenComparing(row -> row.complaint().key()).reversed()).toList();
@@ -72,7 +76,12 @@ public final class Complaints {
 
     /** How many nobody has answered. */
     public int open() {
-        return (int) held().stream().filter(Row::open).count();
+        return open(book.snapshot());
+    }
+
+    /** How many nobody has answered in that state of the round. */
+    public static int open(Snapshot now) {
+        return (int) held(now).stream().filter(Row::open).count();
     }
 
     /** Writes a complaint down; its key. */

@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,7 +18,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.OutsideFile;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
-/** A folder of programme files, read strictly and written file by file, each whole or not at all. */
+/** A folder of programme files, read strictly and written whole or not at all. */
 public final class DraftFolder {
     private static final long MOST_BYTES = 16L << 20;
 
@@ -49,27 +51,49 @@ public final class DraftFolder {
         return ProgrammeFiles.isPlainName(file.getFileName().toString()) && Files.isRegularFile(file);
     }
 
-    /** Writes what differs from before; files that are no more are taken away. */
+    /**
+     * Writes what differs from before; files that are no more are taken away. All or nothing: after a fault what was
+     * touched is put back as it stood on the disk, so far as the disk lets it.
+     */
     static Outcome<Path> write(Path folder, ProgrammeFiles before, ProgrammeFiles files) {
-        for (Map.Entry<String, String> file : files.texts().entrySet()) {
-            if (!file.getValue().equals(before.texts().get(file.getKey()))
-                    && OutsideFile.write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8))
-                    instanceof Outcome.Refused<Path> refused) {
-                return refused;
+        Map<Path, Optional<byte[]>> stood = new LinkedHashMap<>();
+        for (String name : changed(before, files)) {
+            Path file = folder.resolve(name);
+            if (standing(file).then(old -> put(file, files.text(name).map(text -> text.getBytes(StandardCharsets.UTF_8)))
+                    .then(_ -> Outcome.done(stood.put(file, old)))) instanceof Outcome.Refused<?> refused) {
+                stood.forEach(DraftFolder::put);
+                return new Outcome.Refused<>(refused.reason(), refused.arguments());
             }
-        }
-        List<String> gone = before.texts().keySet().stream().filter(name -> !files.texts().containsKey(name)).toList();
-        try {
-            for (String name : gone) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
-        } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
         }
         return Outcome.done(folder);
     }
 
-    /** Writes a programme into a folder, whatever stood there under the same names. */
+    private static List<String> changed(ProgrammeFiles before, ProgrammeFiles files) {
+        return Stream.concat(files.texts().keySet().stream(), before.texts().keySet().stream()).distinct()
+                .filter(name -> !files.text(name).equals(before.text(name))).toList();
+    }
+
+    private static Outcome<Optional<byte[]>> standing(Path file) {
+        try {
+            return Outcome.done(Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Outcome<Path> put(Path file, Optional<byte[]> bytes) {
+        if (bytes.isPresent()) {
+            return OutsideFile.write(file, bytes.get());
+        }
+        try {
+            Files.deleteIfExists(file);
+            return Outcome.done(file);
+        } catch (IOException e) {
+            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Writes a programme into a folder, whatever stood there under the same names: all of it or nothing. */
     public static Outcome<Path> write(Path folder, ProgrammeFiles files) {
         return write(folder, ProgrammeFiles.of(Map.of()), files);
     }

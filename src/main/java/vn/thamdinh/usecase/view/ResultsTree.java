@@ -48,6 +48,7 @@ public final class ResultsTree {
             tree.put("rehearsal", round.rehearsal());
             tree.put("sampleCriteria", programme.criteria().sample());
             tree.put("notice", programme.criteria().notice());
+            tree.put("published", desk.publication().publish().published().isPresent());
             tree.put("blind", desk.views().isBlind());
             tree.put("digest", round.digest());
             Views views = desk.views();

@@ -156,6 +156,21 @@ class ArchiveTest extends SecretaryAtDesk {
     }
 
     @Test
+    void checksumsThatDoNotNameTheResultsOrNameNoFileAreNoWholeArchive() throws Exception {
+        opened();
+        archive();
+        Path sums = at("SHA256SUMS");
+        List<String> lines = Files.readAllLines(sums);
+        Files.write(sums, lines.stream().filter(line -> !line.endsWith("ket-qua/ket-qua.json")).toList());
+        Files.delete(at("ket-qua/ket-qua.json"));
+        var unnamed = done(CheckArchive.check(folder.resolve("luu-tru"), Progress.NONE));
+        assertEquals(List.of("ket-qua/ket-qua.json"), unnamed.missing());
+        Files.writeString(sums, "0".repeat(64) + "  a\0b\n");
+        var foul = done(CheckArchive.check(folder.resolve("luu-tru"), Progress.NONE));
+        assertEquals(List.of("SHA256SUMS"), foul.changed());
+    }
+
+    @Test
     void nothingLeavesBeforeTheScoresAreOpenedNorByWhoIsRecusedOrNoSecretary() {
         try (Office blind = new Office(folder.resolve("kin"))) {
             Desk closed = blind.secretary(Office.conducted("{blind: true, stages: []}"));

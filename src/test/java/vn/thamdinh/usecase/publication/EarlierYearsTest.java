@@ -138,7 +138,7 @@ class EarlierYearsTest extends SecretaryAtDesk {
                 "\"rehearsal\":true", "\"rehearsal\":false")), OptionalInt.empty(), "")));
         assertEquals(Reason.STILL_BLIND, refused(years().take(results("j.json", good.replace("\"blind\":false",
                 "\"blind\":true")), OptionalInt.empty(), "")));
-        assertEquals(Reason.OUT_OF_RANGE, refused(years().take(results("i.json", json(2024, "",
+        assertEquals(Reason.OTHER_YEAR, refused(years().take(results("i.json", json(2024, "",
                 unit(desk, 0).code(), "Xã A", "90", true)), OptionalInt.empty(), "")));
         assertEquals(List.of(), years().rows());
     }
@@ -147,7 +147,7 @@ class EarlierYearsTest extends SecretaryAtDesk {
     void anArchiveIsTakenOnlyIfItIsWholeAndCarriesItsYear() throws IOException {
         done(desk.publication().archive().export(new ExportArchive.Wanted(folder.resolve("luu-tru"), false, "x"),
                 Progress.NONE));
-        assertEquals(Reason.OUT_OF_RANGE, refused(years().take(folder.resolve("luu-tru"), OptionalInt.empty(), "")));
+        assertEquals(Reason.OTHER_YEAR, refused(years().take(folder.resolve("luu-tru"), OptionalInt.empty(), "")));
         Path table = folder.resolve("luu-tru/ket-qua/ket-qua.json");
         Files.writeString(table, Files.readString(table).replace("2024", "2023"));
         assertEquals(Reason.DAMAGED, refused(years().take(folder.resolve("luu-tru"), OptionalInt.empty(), "")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,6 +52,26 @@ class DraftTest {
         done(draft.redo());
         assertEquals("Tên mới", done(studio.open(draft.name())).state().text(TITLE));
         assertFalse(draft.canRedo());
+    }
+
+    @Test
+    void aStepOfSeveralFilesIsWholeOrNotAtAll() throws IOException {
+        Draft draft = done(studio.copy(SHIPPED));
+        Version kept = done(draft.keep("Bản đầu"));
+        done(draft.change(Change.text(TITLE, "Tên mới")));
+        done(draft.rewrite("units.csv", draft.state().files().text("units.csv").orElseThrow().replace("Tiến Hưng", "Tiến Hưng Mới")));
+        Path units = shelf.resolve("programmes").resolve(draft.name()).resolve("units.csv");
+        byte[] whole = Files.readAllBytes(units);
+        Files.delete(units);
+        Files.createDirectories(units.resolve("chan"));
+        assertTrue(draft.restore(kept) instanceof Outcome.Refused<?>);
+        assertEquals("Tên mới", draft.state().text(TITLE));
+        Files.delete(units.resolve("chan"));
+        Files.delete(units);
+        Files.write(units, whole);
+        assertEquals(draft.state().hash(), done(studio.open(draft.name())).state().hash());
+        done(draft.restore(kept));
+        assertEquals(kept.hash(), done(studio.open(draft.name())).state().hash());
     }
 
     @Test

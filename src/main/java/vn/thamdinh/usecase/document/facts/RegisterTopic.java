@@ -27,6 +27,8 @@ import vn.thamdinh.usecase.register.RowNames;
 final class RegisterTopic {
     /** Between the margins of a page, and what columns need at least. */
     private static final double PAGE_MM = 160;
+    /** Beside what one of several people says, as long as nobody chose between them. */
+    private static final String CONTRADICTED = " (chưa thống nhất)";
     private static final double TEXT_MM = 26;
     private static final double DATE_MM = 26;
     private static final double NUMBER_MM = 20;
@@ -91,7 +93,7 @@ final class RegisterTopic {
         List<List<String>> rows = new ArrayList<>();
         for (KeptRow row : kept.rows(register.id())) {
             if (unit.isEmpty() || row.row().key().unit().equals(unit)) {
-                rows.add(cells(register, filled, row.row(), rows.size() + 1, about, periods));
+                rows.add(cells(register, filled, row, rows.size() + 1, about, periods));
             }
         }
         return DocumentTable.of(register.title(), columns, rows);
@@ -133,8 +135,9 @@ final class RegisterTopic {
         };
     }
 
-    private List<String> cells(Register register, List<vn.thamdinh.domain.register.Column> filled, RegisterRow row,
+    private List<String> cells(Register register, List<vn.thamdinh.domain.register.Column> filled, KeptRow kept,
                                int number, boolean about, boolean periods) {
+        RegisterRow row = kept.row();
         List<String> cells = new ArrayList<>(List.of(Integer.toString(number)));
         if (about) {
             cells.add(names.about(row.key()));
@@ -143,6 +146,9 @@ final class RegisterTopic {
             cells.add(upper(register.period().title(row.key().period())));
         }
         filled.forEach(column -> cells.add(column.shown(row.value(column.id()))));
+        if (kept.contradicted()) {
+            cells.set(cells.size() - 1, (cells.getLast() + CONTRADICTED).strip());
+        }
         return cells;
     }
 

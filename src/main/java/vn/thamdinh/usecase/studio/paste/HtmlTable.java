@@ -1,68 +1,180 @@
 package vn.thamdinh.usecase.studio.paste;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The cells of a table as word processors and spreadsheet programs write it for the clipboard. Their tables are plain: no
- * nesting, end tags left out at most of cells and rows. Anything else gives fewer cells, never a failure.
+ * The cells of a table as word processors and spreadsheet programs write it for the clipboard. Of a cell that covers
+ * several columns or rows the first place has the text, the others none. The text is gone through once, tag by tag: end
+ * tags may be left out, a table within a cell is part of the cell's text, anything else gives fewer cells, never a failure.
  */
 final class HtmlTable {
-    private static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?</table>");
-    private static final Pattern ROW = Pattern.compile("(?is)<tr\\b[^>]*>(.*?)(?=<tr\\b|</tr>|</table>)");
-    private static final Pattern CELL = Pattern.compile("(?is)<t[dh]\\b([^>]*)>(.*?)(?=<t[dh]\\b|</t[dh]>|$)");
-    private static final Pattern SPAN = Pattern.compile("(?i)colspan\\s*=\\s*[\"']?(\\d{1,2})");
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</div>|</li>");
-    private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<[^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,6});");
-    private static final Map<String, String> NAMED = Map.of("nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"",
-            "ldquo", "“", "rdquo", "”", "ndash", "–", "apos", "'");
+    /** Longer texts are no table that anybody copied. */
+    static final int MOST_CHARACTERS = 4 << 20;
+    private static final int MOST_COLUMNS = 200;
+    private static final Set<String> BREAKS = Set.of("br", "/p", "/div", "/li");
+    private static final Pattern SPAN = Pattern.compile("(?i)\\b(col|row)span\\s*=\\s*[\"']?([0-9]{1,5})");
 
-    private HtmlTable() {
+    private final String html;
+    private final List<List<List<String>>> tables = new ArrayList<>();
+    /** Columns that a cell of a row above covers, with how many rows more. */
+    private final Map<Integer, Integer> covered = new HashMap<>();
+    private List<List<String>> table = new ArrayList<>();
+    private List<String> row = new ArrayList<>();
+    private StringBuilder cell;
+    private int columns = 1;
+    private int rows = 1;
+    private int depth;
+
+    private HtmlTable(String html) {
+        this.html = html;
     }
 
+    /** The rows of the table that has most of them; none where the text is too long or has no table. */
     static List<List<String>> rows(String html) {
-        return TABLE.matcher(html).results().map(MatchResult::group).map(HtmlTable::table)
-                .max((one, other) -> Integer.compare(one.size(), other.size())).orElse(List.of());
-    }
-
-    private static List<List<String>> table(String table) {
-        return ROW.matcher(table).results().map(row -> cells(row.group(1)))
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
-    }
-
-    private static List<String> cells(String row) {
-        List<String> cells = new ArrayList<>();
-        CELL.matcher(row).results().forEach(cell -> {
-            cells.add(words(cell.group(2)));
-            var span = SPAN.matcher(cell.group(1));
-            int covered = span.find() ? Integer.parseInt(span.group(1)) - 1 : 0;
-            for (int i = 0; i < covered; i++) {
-                cells.add("");
-            }
-        });
-        return cells;
-    }
-
-    private static String words(String html) {
-        String flowing = html.replaceAll("\\s+", " ");
-        String text = TAG.matcher(BREAK.matcher(flowing).replaceAll("\n")).replaceAll("");
-        String decoded = ENTITY.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                entity(found.group(1))));
-        String tidy = decoded.replace('\u00A0', ' ').replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
-        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
-    }
-
-    private static String entity(String name) {
-        if (!name.startsWith("#")) {
-            return NAMED.getOrDefault(name, "");
+        if (html.length() > MOST_CHARACTERS) {
+            return List.of();
         }
-        int code = name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16)
-                : Integer.parseInt(name.replaceAll("[^0-9]", "0").substring(1));
-        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+        var reading = new HtmlTable(html);
+        reading.read();
+        return reading.tables.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    private void read() {
+        boolean commentsEnd = true;
+        int at = 0;
+        while (at < html.length()) {
+            int open = html.indexOf('<', at);
+            text(at, open < 0 ? html.length() : open);
+            if (open < 0) {
+                break;
+            }
+            int close = commentsEnd && html.startsWith("<!--", open) ? html.indexOf("-->", open + 4) : -1;
+            commentsEnd = commentsEnd && (close >= 0 || !html.startsWith("<!--", open));
+            int end = close >= 0 ? close + 2 : html.indexOf('>', open);
+            if (end < 0) {
+                break;
+            }
+            if (close < 0) {
+                tag(html.substring(open + 1, end));
+            }
+            at = end + 1;
+        }
+        endTable();
+    }
+
+    private void text(int from, int to) {
+        if (cell != null) {
+            cell.append(html, from, to);
+        }
+    }
+
+    private void tag(String tag) {
+        String name = name(tag);
+        switch (name) {
+            case "table" -> depth++;
+            case "/table" -> {
+                depth = Math.max(0, depth - 1);
+                if (depth == 0) {
+                    endTable();
+                }
+            }
+            default -> {
+                if (depth == 1) {
+                    part(name, tag);
+                } else if (cell != null) {
+                    cell.append(' ');
+                }
+            }
+        }
+        if (cell != null && BREAKS.contains(name)) {
+            cell.append(CellText.BREAK);
+        }
+    }
+
+    private void part(String name, String tag) {
+        switch (name) {
+            case "tr", "/tr" -> endRow();
+            case "td", "th" -> {
+                endCell();
+                begin(tag);
+            }
+            case "/td", "/th" -> endCell();
+            default -> { }
+        }
+    }
+
+    private static String name(String tag) {
+        int end = tag.startsWith("/") ? 1 : 0;
+        while (end < tag.length() && (Character.isLetterOrDigit(tag.charAt(end)) || tag.charAt(end) == ':')) {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private void begin(String tag) {
+        cell = new StringBuilder();
+        columns = 1;
+        rows = 1;
+        Matcher span = SPAN.matcher(tag);
+        while (span.find()) {
+            int count = Math.max(1, Integer.parseInt(span.group(2)));
+            if (span.group(1).equalsIgnoreCase("col")) {
+                columns = Math.min(count, MOST_COLUMNS);
+            } else {
+                rows = count;
+            }
+        }
+    }
+
+    private void endCell() {
+        if (cell == null) {
+            return;
+        }
+        skipCovered();
+        String words = CellText.of(cell);
+        cell = null;
+        for (int i = 0; i < columns && row.size() < MOST_COLUMNS; i++) {
+            if (rows > 1) {
+                covered.put(row.size(), rows);
+            }
+            row.add(i == 0 ? words : "");
+        }
+    }
+
+    private void skipCovered() {
+        while (covered.containsKey(row.size()) && row.size() < MOST_COLUMNS) {
+            row.add("");
+        }
+    }
+
+    private void endRow() {
+        endCell();
+        if (row.isEmpty()) {
+            return;
+        }
+        skipCovered();
+        covered.replaceAll((_, left) -> left - 1);
+        covered.values().removeIf(left -> left == 0);
+        if (row.stream().anyMatch(words -> !words.isEmpty())) {
+            table.add(row);
+        }
+        row = new ArrayList<>();
+    }
+
+    private void endTable() {
+        endRow();
+        covered.clear();
+        if (!table.isEmpty()) {
+            tables.add(table);
+            table = new ArrayList<>();
+        }
     }
 }

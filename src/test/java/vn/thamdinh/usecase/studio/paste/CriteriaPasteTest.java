@@ -82,6 +82,32 @@ class CriteriaPasteTest {
     }
 
     @Test
+    void aCellThatCoversSeveralRowsKeepsTheOthersInTheirColumns() {
+        PastedTable table = PastedTable.html("<table><tr><th>STT<th>Tiêu chí<th>Điểm</tr>"
+                + "<tr><td rowspan=2>1<td rowspan='2'>Kế hoạch<td>2</tr><tr><td>3</tr>"
+                + "<tr><td>2<td>Báo cáo<td>4</tr></table>");
+        assertEquals(List.of(List.of("STT", "Tiêu chí", "Điểm"), List.of("1", "Kế hoạch", "2"), List.of("", "", "3"),
+                List.of("2", "Báo cáo", "4")), table.rows());
+    }
+
+    @Test
+    void whatIsNoCharacterIsLeftOut() {
+        assertEquals(List.of(List.of("ab", "c")),
+                PastedTable.html("<table><tr><td>a&#xD800;&#0;b<td>c\uDC00</table>").rows());
+    }
+
+    @Test
+    void tagsThatNobodyClosesCostNoTimeAndTooLongATextIsNone() {
+        for (String tag : List.of("<table", "<table>", "<!--", "<tr><td>", "<table><tr><td><!--x", "<td colspan=99 ", " ")) {
+            assertTrue(PastedTable.html(tag.repeat(HtmlTable.MOST_CHARACTERS / tag.length())).width() <= 200, tag);
+        }
+        assertTrue(PastedTable.html("<table><tr><td>" + " ".repeat(1_000_000) + "x</table>").rows().size() == 1);
+        String table = "<table><tr><td>1</td></tr></table>";
+        assertEquals(1, PastedTable.html(table).rows().size());
+        assertEquals(0, PastedTable.html(table + " ".repeat(HtmlTable.MOST_CHARACTERS)).rows().size());
+    }
+
+    @Test
     void quotesThatDoNotPairUpAreLetters() {
         assertEquals(List.of(List.of("1", "\"Chính quyền", "2"), List.of("2", "b", "3")),
                 PastedTable.text("1\t\"Chính quyền\t2\n2\tb\t3").rows());
