@@ -8,9 +8,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -141,22 +141,8 @@ public final class AssignmentController implements MatrixCell.Brush {
                 - WIDTH * (matrix.getColumns().size() - 1) - SCROLL, NARROW, WIDE), matrix.widthProperty(),
                 matrix.getColumns()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(each -> new TableCell<>() {
-            @Override
-            protected void updateItem(Row row, boolean empty) {
-                super.updateItem(row, empty);
-                getStyleClass().removeAll("heading", "field", "gap");
-                setText(row == null || empty ? "" : row.words());
-                if (row instanceof Row.Heading) {
-                    getStyleClass().add("heading");
-                } else if (row instanceof Row.OfComponents some && some.field()) {
-                    getStyleClass().add("field");
-                } else if (row instanceof Row.OfUnit unit
-                        && model.filter(now -> now.plan().panel(unit.unit()) == 0).isPresent()) {
-                    getStyleClass().add("gap");
-                }
-            }
-        });
+        column.setCellFactory(each -> new TitleCell(row -> row instanceof Row.OfUnit unit
+                && model.filter(now -> now.plan().panel(unit.unit()) == 0).isPresent()));
         return column;
     }
 
@@ -193,12 +179,23 @@ public final class AssignmentController implements MatrixCell.Brush {
         model.ifPresent(now -> {
             matrix.getColumns().stream().filter(column -> column.getUserData() instanceof Column).forEach(column ->
                     column.setGraphic(head(now, (Column) column.getUserData())));
-            matrix.refresh();
+            redraw();
             conflicts.getChildren().setAll(gaps(now));
             conflicts.setVisible(!conflicts.getChildren().isEmpty());
             store.setDisable(!now.isChanged());
             revert.setDisable(!now.isChanged());
         });
+    }
+
+    /** Cells stay the same nodes: those made anew by a refresh would break off the drawing that began on them. */
+    private void redraw() {
+        for (Node cell : matrix.lookupAll(".table-cell")) {
+            switch (cell) {
+                case MatrixCell mark -> mark.redraw();
+                case TitleCell title -> title.redraw();
+                default -> { }
+            }
+        }
     }
 
     private List<Label> gaps(AssignmentModel now) {

@@ -50,6 +50,11 @@ final class MatrixCell extends TableCell<Row, Row> {
         });
     }
 
+    /** Shows the same row as it is now. */
+    void redraw() {
+        updateItem(getItem(), isEmpty());
+    }
+
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);

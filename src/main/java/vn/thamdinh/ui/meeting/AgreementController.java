@@ -93,11 +93,7 @@ final class AgreementController {
         reason.textProperty().addListener(change -> typed());
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         shown(evidence, files.isPresent());
-        said.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused) {
-                keep();
-            }
-        });
+        Typing.keep(said, this::keep);
         fill();
     }
 

@@ -37,6 +37,7 @@ final class BallotController {
 
     private static final double BAR = 14;
     private static final int TURNING = 3;
+    private static final double DESK_GAP = 2;
 
     private final UiKit kit;
     private final boolean entry;
@@ -73,6 +74,7 @@ final class BallotController {
         fields.getColumnConstraints().setAll(words, bar, figures);
         if (entry) {
             root.getStyleClass().add("desk");
+            fields.setVgap(DESK_GAP);
         }
         decides.managedProperty().bind(decides.textProperty().isNotEmpty());
         votePlace.getChildren().setAll(kit.views().load(vote));

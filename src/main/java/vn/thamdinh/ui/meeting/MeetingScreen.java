@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import vn.thamdinh.domain.council.meeting.RoomCount;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.assignment.AssignmentController;
 import vn.thamdinh.ui.common.Icons;
@@ -48,6 +50,7 @@ public final class MeetingScreen implements Screen {
     private final TalkTimer timer = new TalkTimer(TALK);
     private final Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private final Projection projection;
+    private final EventHandler<KeyEvent> projecting = this::projects;
     private Parent view;
     private Optional<Agenda> agenda = Optional.empty();
     private Optional<UnitId> wanted = Optional.empty();
@@ -176,12 +179,13 @@ public final class MeetingScreen implements Screen {
         if (view == null) {
             view = kit.views().load(this);
             view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.F11) {
-                    project();
-                    event.consume();
-                } else if (table.isVisible() && turns(event)) {
+                if (table.isVisible() && turns(event)) {
                     event.consume();
                 }
+            });
+            view.sceneProperty().subscribe((old, now) -> {
+                Optional.ofNullable(old).ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, projecting));
+                Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, projecting));
             });
         }
         return view;
@@ -216,6 +220,14 @@ public final class MeetingScreen implements Screen {
         wanted = UnitId.isCode(code) ? Optional.of(new UnitId(code)) : Optional.empty();
         wanted.ifPresent(unit -> agenda = agenda.map(now -> now.at(unit)));
         fill();
+    }
+
+    /** Wherever the keyboard is, as long as the screen is on. */
+    private void projects(KeyEvent event) {
+        if (event.getCode() == KeyCode.F11) {
+            project();
+            event.consume();
+        }
     }
 
     private boolean turns(KeyEvent event) {
@@ -272,12 +284,21 @@ public final class MeetingScreen implements Screen {
     }
 
     private void hold(Agenda now, Sitting meeting, BallotDraft draft, boolean again) {
-        if (draft.mayBeRecorded(meeting.room(now.unit().unit().id())) || !meeting.isOpen()) {
-            var counted = draft.counted(meeting.number(), now.unit().unit().id(), again);
-            kit.tasks().run(progress -> port.sittings().ballot(counted)).onRefused(kit.dialogs()::refused)
-                    .onDone(at -> shown());
-        } else {
+        UnitId unit = now.unit().unit().id();
+        RoomCount room = meeting.room(unit);
+        if (!draft.mayBeRecorded(room) && meeting.isOpen()) {
             kit.dialogs().notice(Tone.WARN, kit.text("meeting.check-first"));
+            return;
+        }
+        Runnable store = () -> kit.tasks().run(progress -> port.sittings()
+                .ballot(draft.counted(meeting.number(), unit, again))).onRefused(kit.dialogs()::refused)
+                .onDone(at -> shown());
+        if (meeting.isOpen() && draft.check(room) == BallotDraft.Check.SOME_LEFT) {
+            kit.dialogs().confirm(kit.text("meeting.some-left", draft.votes().present(), room.present()),
+                    kit.text("meeting.some-left-text", room.present() - draft.votes().present()),
+                    kit.text("meeting.record"), store);
+        } else {
+            store.run();
         }
     }
 

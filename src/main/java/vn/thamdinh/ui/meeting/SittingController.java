@@ -26,6 +26,7 @@ import vn.thamdinh.domain.council.meeting.MeetingPurpose;
 import vn.thamdinh.domain.council.meeting.MemberPresence;
 import vn.thamdinh.domain.council.meeting.RoomCount;
 import vn.thamdinh.ui.common.EmptyState;
+import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -96,11 +97,8 @@ final class SittingController {
         presence.managedProperty().bind(presence.textProperty().isNotEmpty());
         nobody.getChildren().setAll(new EmptyState(Icons.CALENDAR, kit.text("sitting.none"),
                 kit.text("sitting.none-advice")));
-        conclusions.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused) {
-                conclude();
-            }
-        });
+        Typing.keep(conclusions, this::conclude);
+        purpose.valueProperty().addListener((property, old, now) -> proposed(old, now));
     }
 
     void show(MeetingPort.Data fresh) {
@@ -188,12 +186,23 @@ final class SittingController {
         place.setText(form.place());
         who(chair, roster, meeting.chair());
         who(secretary, roster, meeting.secretary());
-        agenda.setText(form.agenda().isEmpty() && sitting.isEmpty() ? kit.text(switch (meeting.purpose()) {
-            case ASSIGNMENT -> "sitting.agenda-assignment";
-            case RESULTS, OTHER -> "sitting.agenda-results";
-        }) : form.agenda());
+        agenda.setText(form.agenda().isEmpty() && sitting.isEmpty() ? usual(meeting.purpose()) : form.agenda());
         guests.setText(form.guests());
         callFault.setText("");
+    }
+
+    /** The usual items of another purpose take the place of those of this one, unless somebody wrote his own. */
+    private void proposed(Named<MeetingPurpose> old, Named<MeetingPurpose> now) {
+        if (old != null && now != null && agenda.getText().equals(usual(old.value()))) {
+            agenda.setText(usual(now.value()));
+        }
+    }
+
+    private String usual(MeetingPurpose meeting) {
+        return kit.text(switch (meeting) {
+            case ASSIGNMENT -> "sitting.agenda-assignment";
+            case RESULTS, OTHER -> "sitting.agenda-results";
+        });
     }
 
     private void who(ComboBox<Named<Optional<MemberId>>> box, List<MemberRow> roster, Optional<MemberId> wanted) {
@@ -235,7 +244,15 @@ final class SittingController {
 
     @FXML
     private void open() {
-        sitting.ifPresent(one -> store(() -> port.open(one.number())));
+        sitting.ifPresent(one -> kit.tasks().read(progress -> port.today()).onDone(today -> {
+            if (one.called().date().equals(today)) {
+                store(() -> port.open(one.number()));
+            } else {
+                kit.dialogs().confirm(kit.text("sitting.other-day", Figures.date(one.called().date())),
+                        kit.text("sitting.other-day-text", Figures.date(today)), kit.text("sitting.open"),
+                        () -> store(() -> port.open(one.number())));
+            }
+        }));
     }
 
     @FXML

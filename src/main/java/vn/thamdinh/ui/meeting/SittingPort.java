@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +17,11 @@ public interface SittingPort {
 
     /** The next meeting as one would call it. */
     CalledMeeting proposal();
+
+    /** Today, for which a meeting is proposed. */
+    default LocalDate today() {
+        return proposal().date();
+    }
 
     Outcome<Instant> call(CalledMeeting meeting);
 

@@ -288,8 +288,9 @@ final class UnitCells {
         @Override
         void show(UnitLine line) {
             UnitState state = line.state();
-            chip.show(state.tone(), state.shape(), messages.text(state.messageKey(),
-                    line.gap().map(gap -> Figures.difference(gap, SCALE)).orElse("")));
+            String words = messages.text(state.messageKey(),
+                    line.gap().map(gap -> Figures.difference(gap, SCALE)).orElse(""));
+            chip.show(state.tone(), state.shape(), state == UnitState.RECOGNISED ? line.grade().orElse(words) : words);
             setGraphic(chip);
         }
     }

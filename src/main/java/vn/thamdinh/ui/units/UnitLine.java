@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.CriteriaSet;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.ComponentResult;
@@ -28,6 +29,7 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
  * One unit as the list shows it; of a unit that the person is recused from, no points of anybody.
  *
  * @param verifies whether the programme has a stage between the unit and the council
+ * @param grade    the word of its grade, where the round has one for it
  * @param done     components scored: by the person at the desk, or by everybody for who only watches
  * @param expected components that are scored; computed ones are not
  * @param highest  highest total that the criteria allow
@@ -39,7 +41,7 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
  * @param search   folded words by which the unit is found
  * @param nameKey  place of the name in the dictionary
  */
-record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optional<BigDecimal> verify, boolean verifies, int done,
+record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optional<BigDecimal> verify, boolean verifies, Optional<String> grade, int done,
                 int expected, BigDecimal highest, Optional<BigDecimal> points, Optional<BigDecimal> gap, boolean largeGap,
                 List<QuotaVerdict> quotas, List<LocalDate> visits, UnitState state, int sheetsIn, int sheets, String search,
                 String nameKey) {
@@ -61,7 +63,8 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         boolean large = gap.filter(value -> value.abs().compareTo(
                 criteria.max().multiply(BigDecimal.valueOf(LARGE_GAP_PERCENT)).movePointLeft(2)) > 0).isPresent();
         return new UnitLine(row.unit(), row.district(), hidden ? Optional.empty() : total(row, Stage.SELF),
-                hidden ? Optional.empty() : total(row, Stage.VERIFY), programme.outline().uses(Stage.VERIFY), hidden ? 0 : own.done(), expected,
+                hidden ? Optional.empty() : total(row, Stage.VERIFY), programme.outline().uses(Stage.VERIFY),
+                hidden ? Optional.empty() : row.result().grade().map(Grade::name), hidden ? 0 : own.done(), expected,
                 criteria.max(),
                 hidden || own.done() == 0 ? Optional.empty() : Optional.of(own.total()), gap, large,
                 row.result().quotas(), row.visits().stream().map(Visit::date).sorted().toList(),

@@ -88,6 +88,7 @@ class AssignmentScreenTest {
         Fx.run(Fx.find(view, "store", Button.class)::fire);
         Fx.until(() -> !port.plan().has(first, unit));
         Column column = (Column) matrix.getColumns().get(2).getUserData();
+        var cells = Fx.call(() -> java.util.Set.copyOf(matrix.lookupAll(".matrix-cell")));
         Fx.run(() -> {
             for (int row = 1; row < 3; row++) {
                 Row drawn = (Row) matrix.getItems().get(row);
@@ -98,6 +99,9 @@ class AssignmentScreenTest {
                 }
             }
         });
+        Fx.settle();
+        assertEquals(cells, Fx.call(() -> java.util.Set.copyOf(matrix.lookupAll(".matrix-cell"))),
+                "a drag goes on only over the cells on which it began");
         MemberId second = port.plan().members().get(1).member();
         assertTrue(port.plan().has(second, unit));
         Fx.run(Fx.find(view, "store", Button.class)::fire);
