@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("org.apache.xmpbox", Set.of("documents")),
             Map.entry("com.openhtmltopdf", Set.of("documents")),
             Map.entry("io.pebbletemplates", Set.of("documents")),
+            Map.entry("org.commonmark", Set.of("documents", "ui")),
             Map.entry("com.google.zxing", Set.of("documents")),
             Map.entry("org.dhatim.fastexcel", Set.of("documents")),
             Map.entry("com.twelvemonkeys", Set.of("picture")),

@@ -1,5 +1,6 @@
 package vn.thamdinh.app;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import vn.thamdinh.ui.entry.EntryController;
 import vn.thamdinh.ui.entry.EntryDesk;
 import vn.thamdinh.ui.frame.FrameController;
 import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.settings.SettingsScreen;
 
 /**
@@ -88,6 +90,7 @@ final class MainWindow<S extends AutoCloseable> {
         this.crashes = new CrashHandler(() -> kit, stage::close);
         this.tasks = new BackgroundTasks(crashes::handle);
         this.kit = kit(settings.language());
+        new HelpDoor(layers, () -> kit, FileDialogs.system(), Clock.system(zone));
     }
 
     void show() {

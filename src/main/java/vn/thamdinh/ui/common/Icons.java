@@ -43,6 +43,7 @@ public enum Icons {
     FOLDER("mdi2f-folder-outline"),
     OPEN_FOLDER("mdi2f-folder-open-outline"),
     FILE("mdi2f-file-outline"),
+    CONTENTS("mdi2f-format-list-bulleted"),
     MORE("mdi2d-dots-horizontal"),
     NO_FILE("mdi2f-file-question-outline"),
     PDF("mdi2f-file-pdf-box"),

@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.common;
 
+import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,14 +21,19 @@ import atlantafx.base.controls.ModalPane;
 public final class Layers extends StackPane {
 
     private static final double NOTICE_WIDTH = 420;
+    private static final double BESIDE_PART = 0.33;
+    private static final double BESIDE_LEAST = 330;
+    private static final double BESIDE_MOST = 480;
 
     private final StackPane stack = new StackPane();
     private final Scale scale = new Scale();
     private final StackPane content = new StackPane();
     private final ModalPane modal = new ModalPane();
     private final VBox notices = new VBox(8);
+    private final StackPane beside = new StackPane();
     private final FocusRing ring;
     private Node before;
+    private Node beforeBeside;
 
     public Layers() {
         getStyleClass().add("layers");
@@ -37,7 +44,12 @@ public final class Layers extends StackPane {
         notices.setPickOnBounds(false);
         notices.setMaxSize(NOTICE_WIDTH, USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
-        stack.getChildren().addAll(content, modal, notices);
+        beside.setVisible(false);
+        beside.setPickOnBounds(false);
+        beside.maxWidthProperty().bind(stack.widthProperty().multiply(BESIDE_PART).map(
+                width -> Math.clamp(width.doubleValue(), BESIDE_LEAST, BESIDE_MOST)));
+        setAlignment(beside, Pos.CENTER_RIGHT);
+        stack.getChildren().addAll(content, modal, beside, notices);
         ring = new FocusRing(stack);
         stack.getTransforms().add(scale);
         stack.setManaged(false);
@@ -102,12 +114,48 @@ public final class Layers extends StackPane {
         return modal.isDisplay();
     }
 
+    /** The question that is open. */
+    public Optional<Node> question() {
+        return modal.isDisplay() ? Optional.ofNullable(modal.getContent()) : Optional.empty();
+    }
+
+    /** What is shown below questions. */
+    public Parent content() {
+        return content;
+    }
+
+    /** Shows something at the right edge, above everything else; what is there stays as it is and can be used. */
+    public void openBeside(Parent view) {
+        if (!beside.isVisible()) {
+            beforeBeside = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        beside.getChildren().setAll(view);
+        beside.setVisible(true);
+    }
+
+    /** Takes away what stands at the right edge; the keyboard goes back to where it was. */
+    public void closeBeside() {
+        beside.setVisible(false);
+        beside.getChildren().clear();
+        if (beforeBeside != null && beforeBeside.getScene() != null) {
+            beforeBeside.requestFocus();
+        }
+        beforeBeside = null;
+    }
+
+    public boolean isBeside() {
+        return beside.isVisible();
+    }
+
     VBox notices() {
         return notices;
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && modal.isDisplay() && !modal.getPersistent()) {
+        if (event.getCode() == KeyCode.ESCAPE && beside.isVisible()) {
+            closeBeside();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && modal.isDisplay() && !modal.getPersistent()) {
             close();
             event.consume();
         }

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.ui.studio.StudioScreen;
 import vn.thamdinh.usecase.studio.ProgrammeOffer;
@@ -134,6 +135,11 @@ public final class EntryController<S> {
 
     private void show(Object controller) {
         place.getChildren().setAll(kit.views().load(controller));
+    }
+
+    @FXML
+    private void help() {
+        HelpDoor.ask(place);
     }
 
     @FXML

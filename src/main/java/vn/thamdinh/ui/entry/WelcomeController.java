@@ -6,13 +6,8 @@ import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
@@ -52,29 +47,12 @@ final class WelcomeController {
 
     @FXML
     private void initialize() {
-        fill(secretariat, Icons.DOCUMENTS, "entry.first-secretariat", "entry.first-secretariat-next");
-        fill(member, Icons.APPRAISAL, "entry.first-member", "entry.first-member-next");
-        fill(practise, Icons.HELP, "entry.first-practice", "entry.first-practice-next");
+        secretariat.setGraphic(Icons.DOCUMENTS.node("entry-choice-icon"));
+        member.setGraphic(Icons.APPRAISAL.node("entry-choice-icon"));
+        practise.setGraphic(Icons.PROGRAMME.node("entry-choice-icon"));
         back.setVisible(ways.back().isPresent());
         back.setManaged(ways.back().isPresent());
         Platform.runLater(secretariat::requestFocus);
-    }
-
-    private void fill(Button choice, Icons icon, String title, String next) {
-        Label words = new Label(kit.text(title));
-        words.getStyleClass().add("entry-choice-title");
-        words.setWrapText(true);
-        Label then = new Label(kit.text(next));
-        then.getStyleClass().add("muted");
-        then.setWrapText(true);
-        VBox text = new VBox(words, then);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox parts = new HBox(icon.node("entry-choice-icon"), text);
-        parts.getStyleClass().add("entry-choice-parts");
-        parts.setAlignment(Pos.CENTER_LEFT);
-        choice.setGraphic(parts);
-        choice.setAccessibleText(words.getText() + ". " + then.getText());
-        parts.prefWidthProperty().bind(choice.widthProperty().subtract(40));
     }
 
     @FXML

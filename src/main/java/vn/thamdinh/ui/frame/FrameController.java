@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.help.HelpDoor;
 
 /** Shows the frame around the screen that the model names, and makes screens on their first visit. */
 public final class FrameController {
@@ -71,6 +72,8 @@ public final class FrameController {
     @FXML
     private Button find;
     @FXML
+    private Button help;
+    @FXML
     private StackPane place;
     @FXML
     private Label saved;
@@ -91,6 +94,9 @@ public final class FrameController {
         Rail.fill(railItems, model, kit.messages());
         warning.setGraphic(Icons.WARNING.node("icon-warn", "chip-icon"));
         find.setGraphic(Icons.SEARCH.node());
+        help.setGraphic(Icons.HELP.node());
+        help.setAccessibleText(kit.text("help.open"));
+        help.setTooltip(new Tooltip(kit.text("help.open")));
         find.setAccessibleText(kit.text("frame.find"));
         find.setTooltip(new Tooltip(kit.text("frame.find")));
         find.contentDisplayProperty().bind(frame.widthProperty().map(width -> width.doubleValue() < WORDS_FIT
@@ -124,6 +130,11 @@ public final class FrameController {
         Parent view = kit.views().load(finder);
         layers.openAtTop(view);
         finder.focus();
+    }
+
+    @FXML
+    private void help() {
+        HelpDoor.ask(place);
     }
 
     @FXML
@@ -179,6 +190,7 @@ public final class FrameController {
             leave();
             current = next;
             keepFocus(visit.item());
+            place.getProperties().put(HelpDoor.PAGE, visit.item().id());
             place.getChildren().setAll(next.view());
             actions.getChildren().setAll(next.actions());
             head();

@@ -34,6 +34,7 @@ import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.evidence.EvidencePort;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.inspection.visit.VisitPort.Table;
 import vn.thamdinh.ui.inspection.visit.phrase.PhraseForm;
 import vn.thamdinh.ui.inspection.visit.phrase.PhraseTyping;
@@ -290,7 +291,7 @@ final class InspectController {
 
     @FXML
     private void help() {
-        KeyHelp.open(kit);
+        HelpDoor.ask(layer);
     }
 
     private void undo() {
@@ -322,7 +323,6 @@ final class InspectController {
 
     private void act(VisitKeys.Act act) {
         switch (act) {
-            case HELP -> help();
             case PEOPLE -> peoplePane.focus();
             case NOTE -> notesPane.focus();
             case TIME -> time();

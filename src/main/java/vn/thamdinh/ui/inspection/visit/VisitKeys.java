@@ -10,7 +10,7 @@ final class VisitKeys {
 
     /** What is done. */
     enum Act {
-        HELP, PEOPLE, NOTE, EVIDENCE, TIME, REST, BEFORE, NEXT, MET, PARTLY, NOT_MET, SEARCH, OPEN_ONLY, BESIDE, STRIKE, SAVE,
+        PEOPLE, NOTE, EVIDENCE, TIME, REST, BEFORE, NEXT, MET, PARTLY, NOT_MET, SEARCH, OPEN_ONLY, BESIDE, STRIKE, SAVE,
         UNDO
     }
 
@@ -30,7 +30,6 @@ final class VisitKeys {
 
     private static Optional<Act> plain(KeyCode key) {
         return switch (key) {
-            case F1 -> Optional.of(Act.HELP);
             case F4 -> Optional.of(Act.PEOPLE);
             case F6 -> Optional.of(Act.NOTE);
             case F7 -> Optional.of(Act.EVIDENCE);
