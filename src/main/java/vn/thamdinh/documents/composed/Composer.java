@@ -86,7 +86,8 @@ public final class Composer {
     public Letterhead letterhead(DocumentFacts facts, Map<String, String> typed) {
         List<CompositionProblem> unused = new ArrayList<>();
         var draft = new Draft(new FilledFields(wording.kind(), typed).with(facts, unused), new Issuance.Draft(), unused);
-        return new Letterhead(draft.symbolOfReference(), String.join("", draft.lines(draft.office("series"))),
+        return new Letterhead(String.join(" ", draft.lines(draft.office("name"))), draft.symbolOfReference(),
+                String.join("", draft.lines(draft.office("series"))),
                 wording.capacities(), String.join(" ", draft.lines(draft.office("place"))), draft.line("subject"));
     }
 

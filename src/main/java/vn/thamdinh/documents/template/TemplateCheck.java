@@ -138,9 +138,10 @@ public final class TemplateCheck {
         return 1 + (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
     }
 
-    /** The plain names of the program's own templates that official documents are made with. */
+    /** The plain names of the program's own templates that official documents and minutes of visits are made with. */
     public static List<String> names() {
         return List.of("document.html", "head.html", "own-head.html", "heading.html", "title.html", "block.html",
-                "runs.html", "foot.html", "recipients.html", "signers.html", "official.css", "document.css");
+                "runs.html", "foot.html", "recipients.html", "signers.html", "official.css", "document.css",
+                "visit-minutes.html", "visit-minutes.css");
     }
 }

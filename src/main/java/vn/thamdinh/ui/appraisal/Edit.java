@@ -27,12 +27,14 @@ public record Edit(Map<String, String> typed, String reason) {
         return new Edit(Map.of(Inputs.POINTS, points), reason);
     }
 
-    static Edit of(String draft) {
+    /** As it was kept. */
+    public static Edit of(String draft) {
         ScoreDraft kept = ScoreDraft.of(draft);
         return new Edit(kept.typed(), kept.reason());
     }
 
-    String draft() {
+    /** As it is kept while it is not given. */
+    public String draft() {
         return new ScoreDraft(typed, reason).text();
     }
 }

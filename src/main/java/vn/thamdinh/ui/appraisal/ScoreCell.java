@@ -15,7 +15,7 @@ public record ScoreCell(UnitId unit, ComponentId component, Stage stage, Scorer 
     }
 
     /** Key of the draft of what was typed but not given. */
-    String draftKey() {
+    public String draftKey() {
         return GiveScore.draftKey(unit, component, stage, scorer);
     }
 }

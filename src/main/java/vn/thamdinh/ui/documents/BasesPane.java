@@ -28,6 +28,9 @@ import vn.thamdinh.usecase.document.wording.LegalBases;
 
 /** The library of legal bases: the programme's, and the secretariat's own that are put in, changed and taken out here. */
 final class BasesPane implements Part {
+    /** Numbers and days are read whole. */
+    private static final double LEAST = 200;
+
     private final UiKit kit;
     private final DocumentsPort port;
     private final Runnable reload;
@@ -49,8 +52,8 @@ final class BasesPane implements Part {
         table.setId("bases");
         table.setAccessibleText(kit.text("documents.segment.bases"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("documents.basis-number", 190, one -> one.basis().type() + " " + one.basis().number());
-        column("documents.basis-date", 90, one -> Figures.date(one.basis().date()));
+        column("documents.basis-number", 200, one -> one.basis().type() + " " + one.basis().number());
+        column("documents.basis-date", 110, one -> Figures.date(one.basis().date()));
         column("documents.basis-subject", 420, one -> one.basis().subject());
         column("documents.basis-from", 120, one -> one.key().isPresent() ? kit.text("documents.basis-own")
                 : kit.text("documents.basis-programme"));
@@ -91,6 +94,7 @@ final class BasesPane implements Part {
     private void column(String key, double width, Function<LegalBases.Listed, String> value) {
         TableColumn<LegalBases.Listed, String> column = new TableColumn<>(kit.text(key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         table.getColumns().add(column);

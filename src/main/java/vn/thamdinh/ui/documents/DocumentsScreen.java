@@ -99,6 +99,11 @@ public final class DocumentsScreen implements Screen {
         });
     }
 
+    @Override
+    public void hidden() {
+        made.values().forEach(Part::hidden);
+    }
+
     private Part make(Segment of) {
         return switch (of) {
             case PAPERS -> new PapersPane(kit, port, files, tools, this::shown, this::openText);
@@ -121,6 +126,7 @@ public final class DocumentsScreen implements Screen {
     }
 
     private void show(Segment next) {
+        hidden();
         segment = next;
         group.selectToggle(group.getToggles().get(next.ordinal()));
         shown();

@@ -8,4 +8,8 @@ public interface Part {
 
     /** Told what the lists show now, whenever something was changed and whenever the segment is opened. */
     void refresh(DocumentsPort.Data data);
+
+    /** It is about to be covered or closed: unfinished text is kept now. */
+    default void hidden() {
+    }
 }

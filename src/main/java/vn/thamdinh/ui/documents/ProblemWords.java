@@ -33,9 +33,8 @@ public final class ProblemWords {
             case "to" -> kit.text("documents.text-to");
             case "body" -> kit.text("documents.text-body");
             case "recipients" -> kit.text("documents.text-recipients");
-            case String annex when annex.matches("annex[0-9]+\\.(title|body)") -> kit.text(annex.endsWith("title")
-                    ? "documents.text-annex-title" : "documents.text-annex-body",
-                    annex.substring("annex".length(), annex.indexOf('.')));
+            case String annex when annex.matches("annex[0-9]+\\.(title|body|type|style)") -> kit.text("documents.text-annex."
+                    + annex.substring(annex.indexOf('.') + 1), annex.substring("annex".length(), annex.indexOf('.')));
             default -> text;
         };
     }

@@ -30,6 +30,9 @@ import vn.thamdinh.usecase.document.NumberSeries;
 
 /** The register of issued documents and of the numbers taken (sổ đăng ký văn bản đi); Enter opens a document. */
 final class RegisterPane implements Part {
+    /** Numbers and days are read whole. */
+    private static final double LEAST = 120;
+
     private final UiKit kit;
     private final DocumentsPort port;
     private final FileDialogs files;
@@ -48,11 +51,11 @@ final class RegisterPane implements Part {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState(Icons.DOCUMENTS, kit.text("documents.none-issued"),
                 kit.text("documents.none-issued-advice")));
-        column("documents.number", 130, DocumentRow::numberText);
-        column("documents.date", 100, row -> row.issued().map(paper -> Figures.date(paper.date())).orElse(""));
-        column("documents.kind", 350, row -> data.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()));
-        column("documents.about", 170, DocumentRow::about);
-        column("documents.state", 180, row -> StateWords.state(kit, row));
+        column("documents.number", 150, DocumentRow::numberText);
+        column("documents.date", 120, row -> row.issued().map(paper -> Figures.date(paper.date())).orElse(""));
+        column("documents.kind", 330, row -> data.kind(row.kind()).map(DocumentKind::title).orElse(row.kind()));
+        column("documents.about", 160, DocumentRow::about);
+        column("documents.state", 150, row -> StateWords.state(kit, row));
         column("documents.by", 140, DocumentRow::by);
         table.setOnKeyPressed(event -> {
             DocumentRow row = table.getSelectionModel().getSelectedItem();
@@ -83,6 +86,7 @@ final class RegisterPane implements Part {
     private void column(String key, double width, Function<DocumentRow, String> value) {
         TableColumn<DocumentRow, String> column = new TableColumn<>(kit.text(key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         table.getColumns().add(column);
     }
@@ -105,9 +109,8 @@ final class RegisterPane implements Part {
 
     private Label line(NumberSeries one) {
         String gaps = one.gaps().isEmpty() ? kit.text("documents.no-gaps")
-                : kit.text("documents.gaps", String.join(", ", one.gaps().stream().limit(20).map(String::valueOf)
-                        .toList()));
-        return LivePages.muted(kit.text("documents.series", one.series(), String.valueOf(one.year()), one.next(), gaps));
+                : kit.text("documents.gaps", one.gapsInWords());
+        return LivePages.muted(kit.text("documents.series", one.body(), String.valueOf(one.year()), one.next(), gaps));
     }
 
     private void export() {

@@ -43,6 +43,8 @@ final class WordingPane implements Part {
     private final VBox problems = new VBox(2);
     private final Button save = new Button();
     private final Button original = new Button();
+    private final Button discard = new Button();
+    private final WordingDrafts drafts;
     private final PagesBox pages;
     private final LivePages live;
     private final HBox view = new HBox();
@@ -56,6 +58,8 @@ final class WordingPane implements Part {
         this.port = port;
         pages = new PagesBox(kit, "wording");
         live = new LivePages(kit, port, pages);
+        drafts = new WordingDrafts((key, text) -> kit.tasks().run(progress -> port.documents().wordings().keep(key, text))
+                .onRefused(kit.dialogs()::refused));
         kind.setId("wording-kind");
         kind.setAccessibleText(kit.text("documents.kinds"));
         kind.setMaxWidth(Double.MAX_VALUE);
@@ -100,6 +104,10 @@ final class WordingPane implements Part {
         original.setId("wording-original");
         original.setText(kit.text("documents.wording-original"));
         original.setOnAction(event -> original());
+        discard.setId("wording-discard");
+        discard.setText(kit.text("documents.wording-discard"));
+        discard.getStyleClass().add("flat");
+        discard.setOnAction(event -> discard());
     }
 
     private void lay() {
@@ -118,7 +126,7 @@ final class WordingPane implements Part {
         VBox.setVgrow(editor, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, save, original, gap);
+        HBox buttons = new HBox(8, save, discard, gap, original);
         VBox middle = new VBox(8, editor, problems, buttons);
         middle.getStyleClass().add("page");
         middle.setMinWidth(380);
@@ -137,6 +145,11 @@ final class WordingPane implements Part {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void hidden() {
+        drafts.flush();
     }
 
     /** Opens the text of that name of a kind the next time that the segment is shown. */
@@ -160,7 +173,7 @@ final class WordingPane implements Part {
         wanted = Optional.empty();
     }
 
-    private record Listed(List<WordedText> texts, List<PlaceName> names) {
+    private record Listed(List<WordedText> texts, List<PlaceName> names, Map<String, String> unsaved) {
     }
 
     private void list(Optional<String> chosen) {
@@ -171,9 +184,10 @@ final class WordingPane implements Part {
         kit.tasks().read(progress -> {
             List<WordedText> all = new ArrayList<>(port.documents().wordings().texts(of));
             all.addAll(port.documents().wordings().shared());
-            all.addAll(port.documents().wordings().templates());
-            return new Listed(all, port.documents().wordings().names(of));
+            all.addAll(port.documents().wordings().templates(of));
+            return new Listed(all, port.documents().wordings().names(of), port.documents().wordings().unsaved());
         }).onDone(listed -> {
+            drafts.begin(listed.unsaved());
             texts.getItems().setAll(listed.texts());
             names.getItems().setAll(listed.names());
             texts.getSelectionModel().select(listed.texts().stream()
@@ -185,10 +199,10 @@ final class WordingPane implements Part {
 
     private void open(WordedText text) {
         filling = true;
-        editor.setText(text == null ? "" : text.now());
+        editor.setText(text == null ? "" : drafts.of(text.key()).orElse(text.now()));
         filling = false;
-        save.setDisable(text == null || !text.disputed() || !writes);
         original.setDisable(text == null || text.own().isEmpty() || !writes);
+        buttons(text);
         problems.getChildren().clear();
         if (text != null) {
             show(text, true);
@@ -198,9 +212,26 @@ final class WordingPane implements Part {
     private void typed() {
         WordedText text = texts.getSelectionModel().getSelectedItem();
         if (!filling && text != null) {
-            save.setDisable(!writes || editor.getText().equals(text.now()) && !text.disputed());
+            if (editor.getText().equals(text.now())) {
+                drafts.forget(text.key());
+            } else {
+                drafts.typed(text.key(), editor.getText());
+            }
+            buttons(text);
+            texts.refresh();
             show(text, false);
         }
+    }
+
+    private void buttons(WordedText text) {
+        boolean changed = text != null && !editor.getText().equals(text.now());
+        save.setDisable(!writes || text == null || !changed && !text.disputed());
+        discard.setVisible(changed && writes);
+    }
+
+    /** Back to what is saved. */
+    private void discard() {
+        Optional.ofNullable(texts.getSelectionModel().getSelectedItem()).ifPresent(text -> editor.setText(text.now()));
     }
 
     private void show(WordedText text, boolean now) {
@@ -275,7 +306,9 @@ final class WordingPane implements Part {
         String said = editor.getText();
         kit.tasks().run(progress -> port.documents().wordings().change(text.key(), said))
                 .onRefused(kit.dialogs()::refused).onDone(saved -> {
-                    kit.dialogs().notice(Tone.OK, kit.text("documents.wording-saved", text.key()));
+                    kit.dialogs().notice(Tone.OK, kit.text("documents.wording-saved",
+                            ProblemWords.name(kit, text.name())));
+                    drafts.forget(text.key());
                     list(Optional.of(text.key()));
                 });
     }
@@ -283,7 +316,10 @@ final class WordingPane implements Part {
     private void original() {
         WordedText text = texts.getSelectionModel().getSelectedItem();
         kit.tasks().run(progress -> port.documents().wordings().original(text.key()))
-                .onRefused(kit.dialogs()::refused).onDone(saved -> list(Optional.of(text.key())));
+                .onRefused(kit.dialogs()::refused).onDone(saved -> {
+                    drafts.forget(text.key());
+                    list(Optional.of(text.key()));
+                });
     }
 
     private final class TextCell extends ListCell<WordedText> {
@@ -292,10 +328,16 @@ final class WordingPane implements Part {
             super.updateItem(text, empty);
             setText(empty || text == null ? null : ProblemWords.name(kit, text.name()));
             setGraphic(empty || text == null ? null : text.disputed() ? Icons.WARNING.node("icon-error")
+                    : unsaved(text) ? Icons.HALF.node("icon-warn")
                     : text.own().isEmpty() ? null : Icons.EDIT.node("icon-info"));
             setTooltip(empty || text == null ? null : new Tooltip(text.key()));
-            setAccessibleText(empty || text == null ? null : text.own().isEmpty() ? text.key()
+            setAccessibleText(empty || text == null ? null : unsaved(text)
+                    ? kit.text("documents.wording-unsaved", text.key()) : text.own().isEmpty() ? text.key()
                     : kit.text("documents.wording-own", text.key()));
+        }
+
+        private boolean unsaved(WordedText text) {
+            return drafts.of(text.key()).isPresent();
         }
     }
 

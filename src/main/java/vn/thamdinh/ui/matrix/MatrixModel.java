@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.programme.ScoringPolicy;
@@ -21,6 +22,7 @@ import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.appraisal.Edit;
 import vn.thamdinh.ui.appraisal.OpenUnit;
+import vn.thamdinh.ui.appraisal.ScoreCell;
 import vn.thamdinh.ui.appraisal.ScoreCheck;
 import vn.thamdinh.ui.appraisal.WritingAs;
 import vn.thamdinh.usecase.appraisal.GiveScore.Given;
@@ -51,6 +53,24 @@ final class MatrixModel {
         this.policy = policy;
         this.rows = List.copyOf(rows);
         this.inputs = component.rule().inputs().stream().filter(RuleInput::isTyped).toList();
+        this.rows.forEach(row -> Optional.ofNullable(row.open().drafts().get(draftKey(row))).map(Edit::of)
+                .filter(edit -> !edit.equals(saved(row))).ifPresent(edit -> edits.put(row.unit().id(), edit)));
+    }
+
+    private String draftKey(Row row) {
+        return new ScoreCell(row.unit().id(), component.id(), row.as().stage(), row.as().scorer()).draftKey();
+    }
+
+    /** What is to be kept of each row while it is not given, by the key of its draft; empty where nothing waits. */
+    Map<String, String> drafts() {
+        return rows.stream().collect(Collectors.toMap(this::draftKey,
+                row -> isChanged(row) ? shown(row).draft() : ""));
+    }
+
+    /** The drafts that were there when the rows were read. */
+    Map<String, String> kept() {
+        return rows.stream().collect(Collectors.toMap(this::draftKey,
+                row -> row.open().drafts().getOrDefault(draftKey(row), "")));
     }
 
     Component component() {
@@ -104,6 +124,7 @@ final class MatrixModel {
 
     /** Goes on with what was typed before the units were read anew; what was given meanwhile is not typed again. */
     void goOn(MatrixModel old) {
+        edits.clear();
         for (Row row : rows) {
             Optional.ofNullable(old.edits.get(row.unit().id())).filter(edit -> !edit.equals(saved(row)))
                     .ifPresent(edit -> edits.put(row.unit().id(), edit));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import vn.thamdinh.ui.appraisal.AppraisalReads;
+import vn.thamdinh.ui.appraisal.AppraisalWrites;
 import vn.thamdinh.ui.appraisal.OpenUnit;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -20,15 +21,17 @@ import vn.thamdinh.usecase.view.UnitRow;
  * What the matrix asks and orders. All of it blocks.
  *
  * @param giveAll gives all of the scores or none; answers how many are new
+ * @param keep    keeps what was typed and not given; empty text drops it
  * @param undo    takes back what was given last; answers how many scores that were
  */
 public record MatrixPorts(AppraisalReads reads, Function<List<Given>, Outcome<Integer>> giveAll,
+                          AppraisalWrites.Keep keep,
                           Supplier<Outcome<Integer>> undo) {
 
     /** The open workspace itself. */
     public static MatrixPorts of(Desk desk) {
         GiveScore give = desk.giveScore();
-        return new MatrixPorts(AppraisalReads.of(desk), give::giveAll,
+        return new MatrixPorts(AppraisalReads.of(desk), give::giveAll, desk.keepDraft()::keep,
                 () -> give.undo().then(undone -> Outcome.done(undone.scores())));
     }
 
@@ -44,8 +47,9 @@ public record MatrixPorts(AppraisalReads reads, Function<List<Given>, Outcome<In
         }
         List<MemberRow> members = reads.members().get();
         Map<String, String> writers = reads.writers().get();
+        Map<String, String> drafts = reads.drafts().get();
         var once = new AppraisalReads(reads.round(), reads.units(), reads.sheet(), reads.sheetOf(), () -> members,
-                Map::of, reads.history(), () -> writers, reads.handedIn());
+                () -> drafts, reads.history(), () -> writers, reads.handedIn());
         List<OpenUnit> units = reads.units().get().stream().filter(row -> row.duty() != UnitRow.Duty.RECUSED)
                 .flatMap(row -> switch (OpenUnit.read(once, round.get(), round.get().me().orElseThrow(),
                         row.unit().id())) {

@@ -35,6 +35,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.input.InputWords;
 import vn.thamdinh.ui.matrix.MatrixModel.Row;
+import vn.thamdinh.usecase.Outcome;
 
 /** Ma trận: one component across all units, like a spreadsheet. */
 public final class MatrixScreen implements Screen {
@@ -52,6 +53,7 @@ public final class MatrixScreen implements Screen {
     private MatrixPorts.Read read = new MatrixPorts.Read(Optional.empty(), List.of());
     private Optional<MatrixModel> model = Optional.empty();
     private final Map<Sheet, MatrixModel> typed = new HashMap<>();
+    private final MatrixDrafts drafts;
     private boolean filling;
 
     @FXML
@@ -86,6 +88,7 @@ public final class MatrixScreen implements Screen {
         this.frame = frame;
         this.ports = ports;
         this.words = new InputWords(kit.messages());
+        this.drafts = new MatrixDrafts(kit, ports, typed.values());
         this.view = kit.views().load(this);
     }
 
@@ -114,7 +117,14 @@ public final class MatrixScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(step -> ports.read()).onDone(this::opened);
+        kit.tasks().run(step -> Outcome.done(ports.read())).onDone(this::opened);
+    }
+
+    /** What was typed and not given is kept, and read again with the units: another place may go on with it. */
+    @Override
+    public void hidden() {
+        drafts.flush();
+        typed.clear();
     }
 
     private void opened(MatrixPorts.Read fresh) {
@@ -157,6 +167,7 @@ public final class MatrixScreen implements Screen {
         List<Row> rows = read.units().stream().flatMap(open -> open.choices().stream().filter(as::isLike).findFirst()
                 .map(choice -> new Row(open, choice)).stream()).toList();
         var now = new MatrixModel(components.getValue(), read.round().orElseThrow().programme().scoring(), rows);
+        drafts.opened(now);
         MatrixModel old = typed.put(new Sheet(now.component().id(), as), now);
         if (old != null) {
             now.goOn(old);
@@ -183,6 +194,7 @@ public final class MatrixScreen implements Screen {
             save.setDisable(waiting == 0);
             state.setText(kit.text("matrix.progress", now.done(), now.rows().size()));
             table.refresh();
+            drafts.changed();
         });
     }
 

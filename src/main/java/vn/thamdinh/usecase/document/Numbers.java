@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import vn.thamdinh.documents.composed.Letterhead;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.document.ReservedNumber;
@@ -72,8 +75,18 @@ public final class Numbers {
         taken.sort(Comparator.comparing(NumberSeries.Taken::number).thenComparing(one -> one.document().value()));
         int highest = taken.isEmpty() ? 0 : taken.getLast().number();
         Set<Integer> used = taken.stream().map(NumberSeries.Taken::number).collect(Collectors.toSet());
-        return new NumberSeries(series, year, taken,
+        return new NumberSeries(series, body(series, taken, rows), year, taken,
                 IntStream.range(1, highest).filter(number -> !used.contains(number)).boxed().toList(), highest + 1);
+    }
+
+    /** The body's name as one of its papers has it. */
+    private String body(String series, List<NumberSeries.Taken> taken, Map<DocumentId, DocumentRow> rows) {
+        return taken.stream().map(one -> rows.get(one.document())).filter(Objects::nonNull)
+                .flatMap(row -> compose.kind(row.kind()).stream()
+                        .map(kind -> compose.letterhead(kind, row.draft())))
+                .flatMap(head -> head instanceof Outcome.Done<Letterhead>(Letterhead of) ? Stream.of(of.name())
+                        : Stream.empty())
+                .filter(name -> !name.isBlank()).findFirst().orElse(series);
     }
 
     /** The series of a document's issuing body, in the year of a day. */

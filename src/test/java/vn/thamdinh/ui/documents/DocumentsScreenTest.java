@@ -161,10 +161,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
 
     @Test
     void whatIsTypedAppearsOnThePagesAndWhatIsWrongLeadsToItsPlace() {
-        press("segment-wording");
-        Fx.until(() -> layers.lookup("#texts") != null && !((ListView<?>) layers.lookup("#texts")).getItems().isEmpty());
-        TextArea editor = Fx.find(layers, "wording-text", TextArea.class);
-        Fx.until(() -> !editor.getText().isEmpty());
+        TextArea editor = openWordings();
         Fx.run(() -> editor.setText("Dòng thứ nhất\nThiếu {khong-co} ở đây"));
         Fx.until(() -> layers.lookupAll(".hyperlink").stream()
                 .anyMatch(link -> ((Hyperlink) link).getText().contains("khong-co")));
@@ -177,6 +174,40 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         Fx.until(() -> !desk.documents().compose().changed().isEmpty());
         press("wording-original");
         Fx.until(() -> desk.documents().compose().changed().isEmpty());
+    }
+
+    @Test
+    void aWordingThatIsNotSavedOutlivesOtherWordingsAndTheWindow() {
+        TextArea editor = openWordings();
+        int body = Fx.call(() -> texts().getSelectionModel().getSelectedIndex());
+        String saved = Fx.call(editor::getText);
+        Fx.run(() -> editor.setText("Chưa lưu"));
+        Fx.run(() -> texts().getSelectionModel().select(body + 1));
+        assertFalse(Fx.call(editor::getText).equals("Chưa lưu"));
+        Fx.run(() -> texts().getSelectionModel().select(body));
+        assertEquals("Chưa lưu", Fx.call(editor::getText));
+        Fx.run(screen::hidden);
+        Fx.until(() -> desk.documents().wordings().unsaved().containsValue("Chưa lưu"));
+        hide();
+        show();
+        TextArea next = openWordings();
+        assertEquals("Chưa lưu", Fx.call(next::getText));
+        press("wording-discard");
+        assertEquals(saved, Fx.call(next::getText));
+        Fx.until(() -> desk.documents().wordings().unsaved().isEmpty());
+        assertTrue(desk.documents().compose().changed().isEmpty());
+    }
+
+    private TextArea openWordings() {
+        press("segment-wording");
+        Fx.until(() -> layers.lookup("#texts") != null && !texts().getItems().isEmpty());
+        TextArea editor = Fx.find(layers, "wording-text", TextArea.class);
+        Fx.until(() -> !editor.getText().isEmpty());
+        return editor;
+    }
+
+    private ListView<?> texts() {
+        return (ListView<?>) layers.lookup("#texts");
     }
 
     @Test

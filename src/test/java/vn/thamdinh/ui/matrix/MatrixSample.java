@@ -1,10 +1,12 @@
 package vn.thamdinh.ui.matrix;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
@@ -23,6 +25,7 @@ final class MatrixSample {
 
     final HalfwayRound round;
     final List<List<Given>> given = new ArrayList<>();
+    final Map<String, String> drafts = new ConcurrentHashMap<>();
 
     MatrixSample(Role role) {
         round = HalfwayRound.inTheMiddle(role);
@@ -31,14 +34,23 @@ final class MatrixSample {
     MatrixPorts ports() {
         var reads = new AppraisalReads(round::round, round::rows,
                 unit -> round.isRecused(unit) ? Outcome.refused(Reason.RECUSED, "") : Outcome.done(round.sheet(unit)),
-                round::seen, List::of, Map::of, (prefix, limit) -> List.of(), Map::of,
+                round::seen, List::of, () -> Map.copyOf(drafts), (prefix, limit) -> List.of(), Map::of,
                 key -> Optional.empty());
-        return new MatrixPorts(reads, this::give, () -> {
+        return new MatrixPorts(reads, this::give, this::keep, () -> {
             if (given.isEmpty()) {
                 return Outcome.refused(Reason.NOT_FOUND, "");
             }
             return Outcome.done(given.removeLast().size());
         });
+    }
+
+    private Outcome<Instant> keep(String key, String text) {
+        if (text.isEmpty()) {
+            drafts.remove(key);
+        } else {
+            drafts.put(key, text);
+        }
+        return Outcome.done(HalfwayRound.NOW);
     }
 
     private Outcome<Integer> give(List<Given> scores) {

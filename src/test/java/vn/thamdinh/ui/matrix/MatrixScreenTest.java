@@ -85,6 +85,34 @@ class MatrixScreenTest {
     }
 
     @Test
+    void whatIsTypedAndNotSavedIsKeptWhenTheWindowClosesAndStandsInTheNextOne() {
+        open(Messages.VIETNAMESE);
+        Fx.type(window.scene(), "1,5");
+        Fx.press(KeyCode.ENTER);
+        Fx.run(() -> window.screen().hidden());
+        Fx.until(() -> sample.drafts.size() == 1);
+        window.close();
+        open(Messages.VIETNAMESE);
+        assertEquals("1,5", cell(0, 2));
+        assertEquals("Lưu 1 đơn vị", text("save"));
+        Fx.press(KeyCode.CONTROL, KeyCode.S);
+        Fx.until(() -> sample.given.size() == 1);
+        Fx.until(() -> sample.drafts.isEmpty());
+    }
+
+    @Test
+    void whatIsTakenBackIsNotKept() {
+        open(Messages.VIETNAMESE);
+        String before = cell(0, 2);
+        Fx.type(window.scene(), "1,5");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> sample.drafts.size() == 1);
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until(() -> sample.drafts.isEmpty());
+        assertEquals(before, cell(0, 2));
+    }
+
+    @Test
     void aPasteWithBadCellsListsThemAllAndChangesNothing() {
         open(Messages.VIETNAMESE);
         Fx.run(() -> ((MatrixScreen) window.screen()).take("1,5\n95.5\nx\n1\n"));

@@ -28,6 +28,7 @@ import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.document.DocumentProblem.Sort;
+import vn.thamdinh.usecase.document.wording.WordedText;
 import vn.thamdinh.usecase.inspection.Observation;
 import vn.thamdinh.usecase.inspection.RecordVisit.Person;
 
@@ -65,6 +66,26 @@ class VisitMinutesKindTest extends SecretaryAtDesk {
         assertArrayEquals(closed, done(desk.documents().read().read(id, Map.of())).pdf());
         assertEquals(Reason.MINUTES_CLOSED,
                 refused(desk.documents().read().editable(id, folder.resolve("a.docx"), "Sửa")));
+    }
+
+    @Test
+    void itsFrameIsAmongTheTemplatesAndIsWordedLikeAnyOther() {
+        DocumentKind kind = desk.documents().compose().kind(KIND).orElseThrow();
+        DocumentKind letter = desk.documents().compose().kind("invitation").orElseThrow();
+        assertEquals(List.of("visit-minutes.html", "visit-minutes.css"), desk.documents().wordings().templates(kind)
+                .stream().map(WordedText::name).limit(2).toList());
+        assertTrue(desk.documents().wordings().templates(letter).stream()
+                .noneMatch(text -> text.name().startsWith(KIND)));
+        String key = "template:visit-minutes.html";
+        String original = desk.documents().wordings().find(key).orElseThrow().now();
+        assertEquals(Reason.BAD_WORDING, refused(desk.documents().wordings().change(key, "<script>")));
+        assertEquals(Reason.BAD_WORDING, refused(desk.documents().wordings().change(key,
+                original + "{{ khong-co }}")));
+        done(desk.documents().wordings().change(key, original.replace("<div class=\"recipients\">",
+                "<p>Bản dùng thử</p><div class=\"recipients\">")));
+        assertTrue(page().contains("Bản dùng thử"), page());
+        done(desk.documents().wordings().original(key));
+        assertTrue(!page().contains("Bản dùng thử"), page());
     }
 
     @Test

@@ -154,6 +154,11 @@ public final class PapersPane implements Part {
         open.flatMap(now::row).ifPresentOrElse(this::show, this::advise);
     }
 
+    @Override
+    public void hidden() {
+        form.leave();
+    }
+
     /** Opens one document, as the register does. */
     public void reveal(DocumentId id) {
         open = Optional.of(id);

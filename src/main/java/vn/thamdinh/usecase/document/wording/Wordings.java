@@ -1,7 +1,10 @@
 package vn.thamdinh.usecase.document.wording;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.TreeSet;
 import vn.thamdinh.documents.composed.ComposedDocument;
 import vn.thamdinh.documents.composed.DocumentFacts;
 import vn.thamdinh.documents.composed.DocumentTable;
+import vn.thamdinh.documents.minutes.MinutesDocument;
 import vn.thamdinh.documents.official.Issuance;
 import vn.thamdinh.documents.official.OfficialText;
 import vn.thamdinh.documents.template.TemplateCheck;
@@ -21,9 +25,11 @@ import vn.thamdinh.domain.document.DocumentKind.About;
 import vn.thamdinh.domain.document.WordingChange;
 import vn.thamdinh.domain.ledger.DocumentFact.WordingChanged;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.ComposeDocument;
 import vn.thamdinh.usecase.document.DocumentProblem;
@@ -37,6 +43,9 @@ public final class Wordings {
     private static final String NEEDS = "needs";
     /** Which meeting a kind is about: no text either. */
     private static final String MEETING = "meeting";
+    private static final String KEPT = "wording|";
+    /** Before what was typed, which may be empty. */
+    private static final String TYPED = "=";
     private static final int LONGEST_EXAMPLE = 80;
 
     private final RoundBook book;
@@ -74,6 +83,17 @@ public final class Wordings {
         Origins origins = origins();
         return TemplateCheck.names().stream().map(name -> origins.text(WordingChange.TEMPLATE + name, name,
                 TemplateRenderer.original(name).orElse(""))).toList();
+    }
+
+    /** The templates of a kind: minutes of visits have a frame of their own, which no other kind has. */
+    public List<WordedText> templates(DocumentKind kind) {
+        boolean minutes = kind.id().equals(MinutesDocument.KIND);
+        return templates().stream().filter(text -> minutes || !ofMinutes(text.name()))
+                .sorted(Comparator.comparing(text -> !ofMinutes(text.name()))).toList();
+    }
+
+    private static boolean ofMinutes(String template) {
+        return template.startsWith(MinutesDocument.KIND + ".");
     }
 
     /** The text of that key; a kind's, a shared one or a template. */
@@ -114,6 +134,31 @@ public final class Wordings {
             }
         }
         return book.append(List.of(new WordingChanged(new WordingChange(key, Optional.of(text)))));
+    }
+
+    /**
+     * Keeps a wording that is not saved yet on this computer, so that a closed window loses nothing.
+     *
+     * @param text nothing drops what was kept
+     */
+    public Outcome<Instant> keep(String key, Optional<String> text) {
+        try {
+            book.workspace().keepDraft(KEPT + key, text.map(typed -> TYPED + typed).orElse(""));
+            return Outcome.done(book.clock().instant());
+        } catch (StorageException e) {
+            return Refusals.of(e);
+        }
+    }
+
+    /** What was changed on this computer and is not saved yet, by the key of the text. */
+    public Map<String, String> unsaved() {
+        Map<String, String> unsaved = new HashMap<>();
+        book.workspace().drafts().forEach((key, text) -> {
+            if (key.startsWith(KEPT)) {
+                unsaved.put(key.substring(KEPT.length()), text.substring(TYPED.length()));
+            }
+        });
+        return unsaved;
     }
 
     /** Lets the programme's text stand again, or the program's own. */
@@ -191,6 +236,9 @@ public final class Wordings {
 
     /** The kind that a template is for, or else one kind of each form: what suits these suits all. */
     private List<DocumentKind> concerned(String key) {
+        if (ofMinutes(plainName(key))) {
+            return compose.kinds().stream().filter(kind -> kind.id().equals(MinutesDocument.KIND)).toList();
+        }
         Set<DocumentKind.Form> forms = EnumSet.noneOf(DocumentKind.Form.class);
         return compose.kinds().stream().filter(kind -> key.contains("/")
                 ? key.startsWith(WordingChange.TEMPLATE + kind.id() + "/") : forms.add(kind.form())).toList();
