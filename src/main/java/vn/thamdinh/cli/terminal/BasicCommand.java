@@ -1,8 +1,6 @@
 package vn.thamdinh.cli.terminal;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -10,8 +8,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Reason;
-import vn.thamdinh.usecase.papers.DiskFault;
+import vn.thamdinh.usecase.DiskFault;
 
 /** A command: its common options, and how its ending becomes an exit code. */
 public abstract class BasicCommand implements Callable<Integer> {
@@ -39,12 +36,8 @@ public abstract class BasicCommand implements Callable<Integer> {
         } catch (Terminal.MissingSecret e) {
             terminal.err().println(terminal.words().say("secret.missing", e.getMessage()));
             return ExitCode.USAGE.number();
-        } catch (NoSuchFileException e) {
-            return refuse(Outcome.refused(Reason.NOT_FOUND, e.getFile())).number();
-        } catch (CharacterCodingException e) {
-            return refuse(Outcome.refused(Reason.BAD_INPUT, "UTF-8")).number();
         } catch (IOException e) {
-            return refuse(DiskFault.refusal(e)).number();
+            return refuse(DiskFault.anywhere(e)).number();
         }
     }
 

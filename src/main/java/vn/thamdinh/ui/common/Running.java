@@ -9,6 +9,7 @@ import javafx.application.Platform;
 
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 
 /**
@@ -37,6 +38,7 @@ public final class Running<T> {
     private Consumer<? super T> done = ignored -> { };
     private Consumer<Outcome.Refused<T>> refused = ignored -> { };
     private Consumer<? super Throwable> failed;
+    private boolean heard;
     private Consumer<Step> step = ignored -> { };
     private Runnable stopped = () -> { };
     private Runnable ended = () -> { };
@@ -58,12 +60,14 @@ public final class Running<T> {
 
     public Running<T> onRefused(Consumer<Outcome.Refused<T>> handler) {
         refused = handler;
+        heard = true;
         return this;
     }
 
     /** Replaces the program's own handling of what nobody expected; rarely right. */
     public Running<T> onFailed(Consumer<? super Throwable> handler) {
         failed = handler;
+        heard = false;
         return this;
     }
 
@@ -96,13 +100,19 @@ public final class Running<T> {
             Platform.runLater(() -> finish(stopped));
         } catch (Exception | Error unexpected) {
             boolean calm = leaving.getAsBoolean();
-            Platform.runLater(() -> finish(calm ? stopped : () -> failed.accept(unexpected)));
+            Platform.runLater(() -> finish(calm ? stopped : () -> failed(unexpected)));
         }
     }
 
     /** It is not even begun. */
     void leave() {
         finish(stopped);
+    }
+
+    /** What a disk would not do nobody foresaw everywhere; where refusals are told, it is told like one. */
+    private void failed(Throwable unexpected) {
+        DiskFault.in(unexpected).filter(_ -> heard).ifPresentOrElse(disk -> deliver(DiskFault.anywhere(disk)),
+                () -> failed.accept(unexpected));
     }
 
     private void deliver(Outcome<T> outcome) {

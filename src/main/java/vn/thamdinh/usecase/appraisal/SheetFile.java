@@ -9,6 +9,7 @@ import java.util.List;
 import vn.thamdinh.documents.spreadsheet.Workbook;
 import vn.thamdinh.documents.spreadsheet.WorkbookReader;
 import vn.thamdinh.documents.spreadsheet.WorkbookReading;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.wire.sheet.SheetProblem;
@@ -38,7 +39,7 @@ sealed interface SheetFile {
         } catch (NoSuchFileException e) {
             return Outcome.refused(Reason.NOT_FOUND, file.toString());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

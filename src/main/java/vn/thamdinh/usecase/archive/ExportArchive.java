@@ -20,6 +20,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -126,7 +127,7 @@ public final class ExportArchive {
             }
             return noted.then(_ -> Outcome.done(written));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         } catch (Cancelled e) {
             return Outcome.refused(Reason.CANCELLED);
         } finally {

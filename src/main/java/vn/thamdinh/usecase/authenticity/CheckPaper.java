@@ -23,6 +23,7 @@ import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.exchange.PackageReader;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -87,7 +88,7 @@ public final class CheckPaper {
             byte[] pdf = Files.readAllBytes(paper);
             return read(pdf).then(stated -> against(pdf, stated, packages, identity, progress));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 
@@ -133,7 +134,7 @@ public final class CheckPaper {
         } catch (StorageException e) {
             return Refusals.of(e);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -1,15 +1,13 @@
 package vn.thamdinh.usecase.book;
 
-import java.nio.file.FileSystemException;
-
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.exchange.PackageException;
 import vn.thamdinh.exchange.PackageFault;
 import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
-import vn.thamdinh.usecase.papers.DiskFault;
 
 /** Exceptions of storage, packages and sticks, and the ledger's verdicts, as refusals. */
 public final class Refusals {
@@ -30,9 +28,7 @@ public final class Refusals {
             case StorageException.Damaged e -> Outcome.refused(Reason.DAMAGED, detail(e));
             case StorageException.MovedAway e -> Outcome.refused(Reason.MOVED_AWAY, String.valueOf(e.when()));
             case StorageException.OtherWorkspace _ -> Outcome.refused(Reason.OTHER_WORKSPACE);
-            case StorageException.DiskTrouble e when e.getCause() instanceof FileSystemException fault ->
-                    DiskFault.refusal(fault);
-            case StorageException.DiskTrouble e -> Outcome.refused(Reason.DISK, detail(e));
+            case StorageException.DiskTrouble e -> DiskFault.refusal(e);
         };
     }
 
@@ -50,10 +46,10 @@ public final class Refusals {
         };
     }
 
-    /** The refusal that a fault of a package means; its argument is the fault's stable name, of a disk its words. */
+    /** The refusal that a fault of a package means; its argument is the fault's stable name. */
     public static <T> Outcome<T> of(PackageException problem) {
         Reason reason = reason(problem.fault());
-        return Outcome.refused(reason, reason == Reason.DISK ? detail(problem) : problem.fault().code());
+        return reason == Reason.DISK ? DiskFault.refusal(problem) : Outcome.refused(reason, problem.fault().code());
     }
 
     /** The first argument is the medium's own words, the second the stable name of what happened to it. */

@@ -23,7 +23,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.Held;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
-import vn.thamdinh.usecase.papers.DiskFault;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 /** The backups of an open workspace: making, listing, comparing with now, going back. */

@@ -14,6 +14,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.change.Difference;
 import vn.thamdinh.domain.programme.change.ProgrammeDiff;
 import vn.thamdinh.domain.programme.change.Proposal;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.sheet.ProgrammeWorkbooks;
@@ -106,7 +107,7 @@ public final class CompareProgrammes {
             }
             return Outcome.done(folder);
         } catch (IOException | UncheckedIOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 
@@ -126,7 +127,7 @@ public final class CompareProgrammes {
         } catch (NoSuchFileException e) {
             return Outcome.refused(Reason.NOT_FOUND, file.toString());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 
@@ -136,7 +137,7 @@ public final class CompareProgrammes {
             Files.writeString(file, MappingFile.write(proposal, from, to));
             return Outcome.done(file);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 }

@@ -30,7 +30,7 @@ import vn.thamdinh.usecase.authenticity.RoundState;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocuments;
-import vn.thamdinh.usecase.papers.DiskFault;
+import vn.thamdinh.usecase.DiskFault;
 
 /**
  * Issues a document: number and date are given, and the file that is kept from then on is what was issued. It is refused

@@ -22,6 +22,7 @@ import vn.thamdinh.domain.inspection.Visit;
 import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -117,7 +118,7 @@ public final class PrintDossier {
             String day = visit.visit().map(Visit::date).map(Printing::day).orElse("");
             return Outcome.done(new BoundPaper(say("minutes.appended", day, minutes.version()), file.readAllBytes()));
         } catch (IOException | UncheckedIOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 }

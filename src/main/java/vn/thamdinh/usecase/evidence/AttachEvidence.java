@@ -19,6 +19,7 @@ import vn.thamdinh.picture.file.FileSort;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.evidence.StagedEvidence;
 import vn.thamdinh.storage.evidence.Stored;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -102,7 +103,7 @@ public final class AttachEvidence {
                     FileName.read(name).clean(), kind.mediaType(), note.strip());
             return enter(file, place, same, List.of());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.evidence.StagedEvidence;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
@@ -71,7 +72,7 @@ public final class Reading {
             } catch (SourceFailed e) {
                 return Outcome.refused(Reason.UNREADABLE, incoming.name(), e.getMessage());
             } catch (IOException e) {
-                return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+                return DiskFault.refusal(e);
             }
         }
         return Outcome.refused(Reason.FILE_CHANGED, incoming.name());

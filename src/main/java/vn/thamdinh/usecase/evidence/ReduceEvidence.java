@@ -19,6 +19,7 @@ import vn.thamdinh.picture.file.Content;
 import vn.thamdinh.picture.file.FileName;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.evidence.Stored;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -99,7 +100,7 @@ public final class ReduceEvidence {
                 instead.stream().map(fact -> again(fact, stored.sha256())).flatMap(List::stream).forEach(further::add);
                 return attach.enter(file, place, same, further);
             } catch (IOException e) {
-                return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+                return DiskFault.refusal(e);
             }
         });
     }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.storage.evidence.EvidenceDamaged;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -42,7 +43,7 @@ public final class SaveCopy {
         } catch (EvidenceDamaged damaged) {
             return Outcome.refused(Reason.DAMAGED, name);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         } finally {
             discard(temporary);
         }

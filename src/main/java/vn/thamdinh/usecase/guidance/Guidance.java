@@ -8,6 +8,7 @@ import java.util.List;
 import vn.thamdinh.domain.ledger.PlanFact.GuidanceDropped;
 import vn.thamdinh.domain.ledger.PlanFact.GuidanceGiven;
 import vn.thamdinh.storage.evidence.StagedEvidence;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -76,7 +77,7 @@ public final class Guidance {
             return book.append(List.of(new GuidanceGiven(step, staged.stored().sha256(), staged.stored().size(),
                     FileName.read(name).clean(), note.strip())));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.seal.AgeRecipient;
 import vn.thamdinh.seal.Fingerprint;
 import vn.thamdinh.seal.VerifyingKey;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -131,7 +132,7 @@ public final class WriteCard {
         } catch (StickException e) {
             return Refusals.of(e);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -16,6 +16,7 @@ import vn.thamdinh.domain.ledger.VisitFact.MinutesClosed;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.evidence.StagedEvidence;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -122,7 +123,7 @@ public final class CloseMinutes {
                 return book.append(facts).then(_ -> Outcome.done(closed));
             }
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -26,6 +26,7 @@ import vn.thamdinh.domain.register.RowCheck;
 import vn.thamdinh.domain.register.RowKey;
 import vn.thamdinh.domain.register.RowReading;
 import vn.thamdinh.domain.register.state.KeptRow;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
@@ -126,7 +127,7 @@ public final class RegisterFiles {
         } catch (NoSuchFileException e) {
             return Outcome.refused(Reason.NOT_FOUND, file.toString());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
@@ -76,7 +77,7 @@ public final class Practise {
             throw stop;
         } catch (IOException e) {
             clear(folder, before);
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

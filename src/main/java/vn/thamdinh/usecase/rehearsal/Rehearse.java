@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.view.ResultsTree;
@@ -78,7 +79,7 @@ public final class Rehearse {
         } catch (RehearsalRefused e) {
             return e.refused();
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

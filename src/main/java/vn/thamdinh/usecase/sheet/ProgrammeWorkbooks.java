@@ -18,6 +18,7 @@ import vn.thamdinh.documents.workbook.UnitsWorkbook;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.programme.ProgrammeId;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.OutsideFile;
@@ -76,7 +77,7 @@ public final class ProgrammeWorkbooks {
         } catch (CharacterCodingException e) {
             return Outcome.refused(Reason.BAD_INPUT, folder.toString());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
         return texts.containsKey(ProgrammeFiles.PROGRAMME) ? Outcome.done(ProgrammeFiles.of(texts))
                 : Outcome.refused(Reason.NOT_FOUND, folder.toString());
@@ -108,7 +109,7 @@ public final class ProgrammeWorkbooks {
         } catch (NoSuchFileException e) {
             return Outcome.refused(Reason.NOT_FOUND, workbook.toString());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
         boolean known = Files.isRegularFile(folder.resolve(ProgrammeFiles.PROGRAMME));
         Optional<ProgrammeFiles> base = Optional.empty();

@@ -17,6 +17,7 @@ import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.seal.cades.CadesSigner;
 import vn.thamdinh.seal.cades.KeyRefused;
 import vn.thamdinh.seal.cades.Pkcs12Key;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.OutsideFile;
@@ -53,7 +54,7 @@ public final class SignPaper {
             return sign(Files.readAllBytes(pdf), keyFile, password, wish)
                     .then(signed -> OutsideFile.write(to, signed.pdf()).then(_ -> Outcome.done(signed)));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 
@@ -75,7 +76,7 @@ public final class SignPaper {
         } catch (KeyRefused e) {
             return refused(e);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

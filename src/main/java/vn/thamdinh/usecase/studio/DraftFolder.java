@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.OutsideFile;
@@ -41,7 +42,7 @@ public final class DraftFolder {
         } catch (java.nio.file.NoSuchFileException e) {
             return Outcome.refused(Reason.NOT_FOUND, folder.toString());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
         return texts.containsKey(ProgrammeFiles.PROGRAMME) ? Outcome.done(ProgrammeFiles.of(texts))
                 : Outcome.refused(Reason.NOT_FOUND, folder.toString());

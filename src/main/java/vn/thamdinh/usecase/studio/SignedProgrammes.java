@@ -16,6 +16,7 @@ import vn.thamdinh.seal.Fingerprint;
 import vn.thamdinh.seal.SigningKey;
 import vn.thamdinh.seal.SshSignature;
 import vn.thamdinh.seal.VerifyingKey;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.OutsideFile;
@@ -79,7 +80,7 @@ public final class SignedProgrammes {
         } catch (NoSuchFileException e) {
             return Outcome.refused(Reason.NOT_FOUND, String.valueOf(file.getFileName()));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
         int end = lineEnd(bytes);
         byte[] line = java.util.Arrays.copyOf(bytes, end);

@@ -20,6 +20,7 @@ import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.seal.VerifyingKey;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -180,7 +181,7 @@ public final class Studio {
             Files.move(folder, to);
             return Outcome.done(name);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -20,6 +20,7 @@ import vn.thamdinh.seal.PassphraseStrength;
 import vn.thamdinh.seal.SecretKeyBytes;
 import vn.thamdinh.seal.SigningKey;
 import vn.thamdinh.seal.WrongKey;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.papers.OutsideFile;
@@ -79,7 +80,7 @@ public final class StudioKey {
                     .then(_ -> OutsideFile.write(folder.resolve(SECRET), sealed.toByteArray()))
                     .then(_ -> Outcome.done(key));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
@@ -96,7 +97,7 @@ public final class StudioKey {
         } catch (DamagedPayload | IllegalArgumentException e) {
             return Outcome.refused(Reason.DAMAGED, SECRET);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.thamdinh.domain.survey.export.ExportReading;
 import vn.thamdinh.domain.survey.export.ExportTable;
 import vn.thamdinh.domain.survey.export.ReturnProblem;
 import vn.thamdinh.domain.survey.export.ReturnProblem.Reason;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.wire.survey.CsvExport;
 
@@ -43,7 +44,7 @@ public record ExportFile(String name, ExportReading reading) {
         } catch (NoSuchFileException e) {
             return Outcome.refused(vn.thamdinh.usecase.Reason.NOT_FOUND, file.toString());
         } catch (IOException e) {
-            return Outcome.refused(vn.thamdinh.usecase.Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

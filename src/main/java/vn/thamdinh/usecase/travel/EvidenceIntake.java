@@ -9,8 +9,8 @@ import vn.thamdinh.exchange.EvidenceFile;
 import vn.thamdinh.exchange.EvidenceSink;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.evidence.StagedEvidence;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.Reason;
 
 /** The files of one package on their way in: encrypted and put aside as they pass by, accepted once all is verified. */
 final class EvidenceIntake implements EvidenceSink, AutoCloseable {
@@ -36,7 +36,7 @@ final class EvidenceIntake implements EvidenceSink, AutoCloseable {
             store.accept(staged);
             return Outcome.done(staged.size());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -29,6 +29,7 @@ import vn.thamdinh.exchange.medium.FileKind;
 import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.Held;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -58,7 +59,7 @@ public final class LookAtPackages {
         try (Stream<Path> inside = Files.list(folder)) {
             return Outcome.done(inside.filter(LookAtPackages::isOurs).sorted().toList());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

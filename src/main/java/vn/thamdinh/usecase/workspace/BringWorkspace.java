@@ -20,7 +20,7 @@ import vn.thamdinh.storage.place.Trees;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.Refusals;
-import vn.thamdinh.usecase.papers.DiskFault;
+import vn.thamdinh.usecase.DiskFault;
 
 /** Brings a workspace to this computer: from a moving file, from backups on a stick, or from a folder that lies on one. */
 public final class BringWorkspace {

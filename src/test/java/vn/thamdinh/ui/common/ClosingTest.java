@@ -57,6 +57,17 @@ class ClosingTest {
     }
 
     @Test
+    void whatADiskWouldNotDoIsToldLikeAnyRefusal() {
+        Fx.run(() -> tasks.run(progress -> {
+            throw new java.io.IOException("No space left on device");
+        }).onRefused(refused -> told.add(refused.reason().name())).onEnded(() -> told.add("ended")));
+        Fx.until(() -> told.contains("ended"));
+        assertEquals(List.of("DISK_FULL", "ended"), told);
+        assertEquals(List.of(), unexpected);
+        tasks.close();
+    }
+
+    @Test
     void aChangeUnderWayIsNeitherInterruptedNorCancelled() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean disturbed = new AtomicBoolean();

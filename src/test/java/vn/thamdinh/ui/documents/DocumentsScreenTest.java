@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,9 +36,10 @@ import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
-import vn.thamdinh.ui.RoomPictures;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.documents.paper.PaperTree;
 import vn.thamdinh.usecase.document.DocumentRow;
 import vn.thamdinh.usecase.document.DocumentRow.State;
@@ -284,10 +286,28 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         DocumentId draft = done(desk.documents().drafts().begin("council-decision", ""));
         done(desk.documents().drafts().change(draft, Map.of("signer", "Trần Tuệ Hiền")));
         done(desk.documents().numbers().reserve(draft, 2024, Optional.of(4)));
+        pictures(Messages.VIETNAMESE, UiSettings.Look.LIGHT, draft);
+        pictures(Messages.ENGLISH, UiSettings.Look.DARK, draft);
+        Fx.run(() -> Theme.wear(UiSettings.Look.LIGHT));
+    }
+
+    /** One screen, whose segments are opened one after the other: what it read and drew is not read again. */
+    private void pictures(Locale language, UiSettings.Look look, DocumentId draft) {
+        Fx.run(() -> Theme.wear(look));
+        Layers own = Fx.call(Layers::new);
+        Stage window = Fx.show(own, 1190, 690);
+        DocumentsScreen shown = Fx.call(() -> new DocumentsScreen(Kits.kit(language, own), DocumentsPort.of(desk), files,
+                files));
+        Fx.run(() -> {
+            own.show(shown.view());
+            shown.shown();
+        });
         for (String segment : List.of("papers", "wording", "bases", "register", "boards")) {
-            RoomPictures.draw("documents-" + segment, kit -> new DocumentsScreen(kit, DocumentsPort.of(desk), files, files),
-                    view -> ready(view, segment, draft), view -> { });
+            Fx.until(() -> ready(shown.view(), segment, draft));
+            Fx.settle();
+            Fx.snapshot(own, 1190, 690, "documents-" + segment + "-" + language.getLanguage() + "-" + look);
         }
+        Fx.hide(window);
     }
 
     private static boolean ready(Parent view, String segment, DocumentId draft) {

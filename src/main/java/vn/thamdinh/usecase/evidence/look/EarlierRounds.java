@@ -22,6 +22,7 @@ import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.WrongKey;
 import vn.thamdinh.storage.evidence.DerivedFiles;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -67,7 +68,7 @@ public final class EarlierRounds {
             }
             return OutsideFile.write(file, sealed.toByteArray()).then(_ -> Outcome.done(pictures.size()));
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

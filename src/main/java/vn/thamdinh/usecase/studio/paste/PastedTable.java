@@ -11,6 +11,7 @@ import java.util.Locale;
 import vn.thamdinh.documents.spreadsheet.Workbook;
 import vn.thamdinh.documents.spreadsheet.WorkbookReader;
 import vn.thamdinh.documents.spreadsheet.WorkbookReading;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.wire.sheet.PastedCells;
@@ -66,7 +67,7 @@ public record PastedTable(List<List<String>> rows) {
                 case WorkbookReading.Refused _ -> Outcome.refused(Reason.BAD_INPUT, String.valueOf(file.getFileName()));
             };
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 
