@@ -78,7 +78,7 @@ public final class DraftFolder {
         try {
             return Outcome.done(Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 
@@ -90,7 +90,7 @@ public final class DraftFolder {
             Files.deleteIfExists(file);
             return Outcome.done(file);
         } catch (IOException e) {
-            return Outcome.refused(Reason.DISK, String.valueOf(e.getMessage()));
+            return DiskFault.refusal(e);
         }
     }
 

@@ -90,7 +90,7 @@ class CorrectionTest extends SecretaryAtDesk {
         assertTrue(page(letter).contains(decision.number()), page(letter));
         assertEquals("Quyết định", row(letter).draft().fields().get("of-type"));
         issue(letter);
-        assertEquals(List.of(), done(desk.checkWorkspace().verify(Progress.NONE)).faults());
+        assertEquals(List.of(), done(desk.care().check().verify(Progress.NONE)).faults());
     }
 
     @Test
