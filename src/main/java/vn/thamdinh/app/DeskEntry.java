@@ -26,6 +26,7 @@ import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 import vn.thamdinh.usecase.studio.ProgrammeOffer;
 import vn.thamdinh.usecase.studio.Studio;
 import vn.thamdinh.usecase.studio.StudioKey;
+import vn.thamdinh.usecase.workspace.BringWorkspace;
 import vn.thamdinh.usecase.workspace.CreateWorkspace;
 import vn.thamdinh.usecase.workspace.LookAtFolder;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
@@ -160,6 +161,30 @@ final class DeskEntry implements EntryDesk<Desk> {
         try (Passphrase passphrase = Passphrase.of(typed)) {
             return desk.setPassphrase().to(passphrase).then(_ -> Outcome.done(desk));
         }
+    }
+
+    @Override
+    public Outcome<Boolean> confirm(Desk desk, char[] typed) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.care().confirm(typed);
+    }
+
+    @Override
+    public Outcome<Boolean> backUp(Desk desk, String why, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.care().regular(why, progress);
+    }
+
+    @Override
+    public Outcome<Path> bring(Path from, Path target, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return new BringWorkspace(surroundings).bring(from, target, progress);
+    }
+
+    @Override
+    public Outcome<Path> takeBack(Path folder) {
+        BackgroundTasks.assertNotFxThread();
+        return new BringWorkspace(surroundings).takeBack(folder);
     }
 
     @Override

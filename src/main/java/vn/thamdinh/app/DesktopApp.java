@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import vn.thamdinh.domain.programme.ProgrammeId;
@@ -20,15 +21,20 @@ public final class DesktopApp extends Application {
 
     private static final ProgrammeId PROGRAMME = new ProgrammeId("cqtt-binh-phuoc-2024");
 
+    /** JavaFX makes the application object itself and passes nothing on but texts. */
+    private static Optional<SingleStart> single = Optional.empty();
+
     /** How {@link #open} came back. */
     enum Ended { CLOSED, NO_DISPLAY }
 
     /**
      * Shows the window and returns when it is closed, or at once where the display cannot be opened.
      *
+     * @param first  listens for further starts, where that is possible
      * @param opened nothing, or a file to be previewed
      */
-    static Ended open(String... opened) {
+    static Ended open(Optional<SingleStart> first, String... opened) {
+        single = first;
         try {
             launch(DesktopApp.class, opened);
             return Ended.CLOSED;
@@ -44,20 +50,15 @@ public final class DesktopApp extends Application {
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
         var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME));
-        new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), entry,
-                desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone()).show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
+        var window = new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), entry,
+                desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone());
+        window.show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
+        single.ifPresent(one -> one.listen(file -> Platform.runLater(() -> window.forward(file))));
         FirstPicture.leaveAfter(stage);
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */
     static Path stateFolder() {
-        String windows = System.getenv("LOCALAPPDATA");
-        if (windows != null && System.getProperty("os.name").startsWith("Windows")) {
-            return Path.of(windows, "Tham Dinh");
-        }
-        String state = System.getenv("XDG_STATE_HOME");
-        Path base = state == null || state.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(state);
-        return base.resolve("tham-dinh");
+        return Main.stateFolder();
     }
 }

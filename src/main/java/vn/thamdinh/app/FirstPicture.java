@@ -23,8 +23,12 @@ final class FirstPicture extends AnimationTimer {
         this.stage = stage;
     }
 
+    static boolean isWanted() {
+        return "shown".equals(System.getProperty(WANTED));
+    }
+
     static void leaveAfter(Stage stage) {
-        if ("shown".equals(System.getProperty(WANTED))) {
+        if (isWanted()) {
             new FirstPicture(stage).start();
         }
     }

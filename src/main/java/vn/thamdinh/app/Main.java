@@ -2,6 +2,7 @@ package vn.thamdinh.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.ThamDinhCommand;
 import vn.thamdinh.storage.place.StateFolder;
@@ -33,8 +34,7 @@ public final class Main {
 
     private static int start(String... opened) {
         LogFile.quietConsole();
-        if (Display.isPresent(System.getProperty("os.name"), System.getenv())
-                && DesktopApp.open(opened) == DesktopApp.Ended.CLOSED) {
+        if (Display.isPresent(System.getProperty("os.name"), System.getenv()) && shown(opened)) {
             return ExitCode.OK.number();
         }
         if (opened.length > 0) {
@@ -47,10 +47,30 @@ public final class Main {
         return ThamDinhCommand.run("rehearse", "--out", folder.toString());
     }
 
+    /** Whether a window was shown: one of our own, or that of a start before. */
+    private static boolean shown(String... opened) {
+        if (FirstPicture.isWanted()) {
+            return DesktopApp.open(Optional.empty(), opened) == DesktopApp.Ended.CLOSED;
+        }
+        return switch (SingleStart.begin(stateFolder(), OpenedFile.of(opened).map(OpenedFile::file))) {
+            case SingleStart.Start.Shown() -> true;
+            case SingleStart.Start.First(Optional<SingleStart> single) -> {
+                boolean closed = DesktopApp.open(single, opened) == DesktopApp.Ended.CLOSED;
+                single.ifPresent(SingleStart::close);
+                yield closed;
+            }
+        };
+    }
+
+    /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */
+    static Path stateFolder() {
+        return StateFolder.usual(System.getenv(), Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name").startsWith("Windows")).folder();
+    }
+
     /** Beside what this computer remembers of workspaces. */
     private static Path logFolder() {
-        return StateFolder.usual(System.getenv(), Path.of(System.getProperty("user.home")),
-                System.getProperty("os.name").startsWith("Windows")).folder().resolve("log");
+        return stateFolder().resolve("log");
     }
 
     /** The first name that is free in the given folder, or in the temporary folder where that one is read-only. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Dialogs;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -28,6 +30,7 @@ import vn.thamdinh.ui.frame.FrameController;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.settings.SettingsScreen;
+import vn.thamdinh.usecase.Outcome;
 
 /**
  * The program's one window: the way in, then the frame around the open workspace, in the chosen language and looks.
@@ -60,10 +63,22 @@ final class MainWindow<S extends AutoCloseable> {
     @FunctionalInterface
     interface SettingsPlace {
         SettingsScreen screen();
+
+        /** Asks for the passphrase before anything is seen again. */
+        default void lock() {
+            throw new UnsupportedOperationException();
+        }
+
+        /** Goes back to the way in after the workspace was closed, and says why. */
+        default void closed(String words) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** A shorter closing is not worth a word. */
     private static final Duration PATIENCE = Duration.millis(400);
+    /** So long a last word is shown before the window goes. */
+    private static final Duration READABLE = Duration.seconds(6);
 
     private final Stage stage;
     private final UiSettings settings;
@@ -74,6 +89,7 @@ final class MainWindow<S extends AutoCloseable> {
     private final Scene scene = new Scene(layers, WIDTH, HEIGHT);
     private final CrashHandler crashes;
     private final BackgroundTasks tasks;
+    private final Safety<S> safety;
     private UiKit kit;
     private Optional<S> session = Optional.empty();
     private Optional<FrameController> frame = Optional.empty();
@@ -91,6 +107,7 @@ final class MainWindow<S extends AutoCloseable> {
         this.tasks = new BackgroundTasks(crashes::handle);
         this.kit = kit(settings.language());
         new HelpDoor(layers, () -> kit, FileDialogs.system(), Clock.system(zone));
+        this.safety = new Safety<>(stage, layers, () -> kit, desk, () -> session);
     }
 
     void show() {
@@ -111,6 +128,7 @@ final class MainWindow<S extends AutoCloseable> {
         stage.setOnHidden(event -> close());
         build();
         stage.show();
+        safety.begin();
         tellOfSettings();
     }
 
@@ -121,6 +139,26 @@ final class MainWindow<S extends AutoCloseable> {
             kit.dialogs().notice(Tone.WARN, whole ? kit.text("settings.bad-file")
                     : kit.text("settings.bad-values", String.join(", ", settings.troubles())));
         }
+    }
+
+    /** Brings the window forward, as when the program is started again; a file is previewed once that is possible. */
+    void forward(Optional<OpenedFile> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        opened = file.or(() -> opened);
+        if (session.isPresent() && model.isPresent()) {
+            preview(model.get());
+        }
+    }
+
+    private void preview(FrameModel shown) {
+        opened.ifPresent(file -> shown.go(file.place().id(), file.file().toString()));
+        opened = Optional.empty();
+    }
+
+    Safety<S> safety() {
+        return safety;
     }
 
     Layers layers() {
@@ -162,15 +200,39 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void place(Furniture furniture) {
         String place = model.map(old -> old.visitProperty().get().item().id()).orElse("");
-        FrameModel fresh = furniture.frame(kit, () -> new SettingsScreen(kit, this::wear, this::speak), this::build);
+        FrameModel fresh = furniture.frame(kit, new Settings(), this::build);
         model.ifPresent(old -> fresh.saveStateProperty().set(old.saveStateProperty().get()));
         FrameController controller = new FrameController(kit, fresh, layers, zone);
         fresh.go(place);
         layers.show(kit.views().load(controller));
         model = Optional.of(fresh);
         frame = Optional.of(controller);
-        opened.ifPresent(file -> fresh.go(file.place().id(), file.file().toString()));
-        opened = Optional.empty();
+        preview(fresh);
+    }
+
+    /** What the settings can do with the window. */
+    private final class Settings implements SettingsPlace {
+
+        @Override
+        public SettingsScreen screen() {
+            return new SettingsScreen(kit, MainWindow.this::wear, MainWindow.this::speak);
+        }
+
+        @Override
+        public void lock() {
+            safety.lock();
+        }
+
+        @Override
+        public void closed(String words) {
+            frame.ifPresent(FrameController::leave);
+            frame = Optional.empty();
+            model = Optional.empty();
+            session.ifPresent(MainWindow.this::shut);
+            session = Optional.empty();
+            build();
+            kit.dialogs().notice(Tone.INFO, words);
+        }
     }
 
     /**
@@ -194,16 +256,36 @@ final class MainWindow<S extends AutoCloseable> {
         S open = session.get();
         session = Optional.empty();
         Thread.ofPlatform().name("closing").start(() -> {
-            end(open);
+            tasks.close();
+            Outcome<Boolean> saved = desk.backUp(open, "exit", Progress.NONE);
+            shut(open);
             Platform.runLater(() -> {
                 patience.stop();
-                stage.hide();
+                goneAfter(saved);
             });
         });
     }
 
+    /** A backup that failed does not keep anybody here: it is said, and the window goes. */
+    private void goneAfter(Outcome<Boolean> saved) {
+        if (!(saved instanceof Outcome.Refused<Boolean> refused)) {
+            stage.hide();
+            return;
+        }
+        Label words = new Label(kit.text("care.exit-failed", kit.messages().refusal(refused)));
+        words.setWrapText(true);
+        kit.dialogs().openPersistent(kit.text("care.exit-title"), words);
+        var readable = new PauseTransition(READABLE);
+        readable.setOnFinished(_ -> stage.hide());
+        readable.play();
+    }
+
     private void end(S open) {
         tasks.close();
+        shut(open);
+    }
+
+    private void shut(S open) {
         try {
             open.close();
         } catch (Exception failure) {
@@ -213,6 +295,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     /** Unfinished text is kept first, then changes under way are waited for, then the workspace is closed. */
     private void close() {
+        safety.end();
         frame.ifPresent(FrameController::leave);
         session.ifPresentOrElse(this::end, tasks::close);
     }

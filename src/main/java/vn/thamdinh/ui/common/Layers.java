@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
@@ -27,13 +29,16 @@ public final class Layers extends StackPane {
 
     private final StackPane stack = new StackPane();
     private final Scale scale = new Scale();
+    private final StackPane behind = new StackPane();
     private final StackPane content = new StackPane();
     private final ModalPane modal = new ModalPane();
     private final VBox notices = new VBox(8);
     private final StackPane beside = new StackPane();
     private final FocusRing ring;
+    private final List<Node> covers = new ArrayList<>();
     private Node before;
     private Node beforeBeside;
+    private Node uncovered;
 
     public Layers() {
         getStyleClass().add("layers");
@@ -49,7 +54,8 @@ public final class Layers extends StackPane {
         beside.maxWidthProperty().bind(stack.widthProperty().multiply(BESIDE_PART).map(
                 width -> Math.clamp(width.doubleValue(), BESIDE_LEAST, BESIDE_MOST)));
         setAlignment(beside, Pos.CENTER_RIGHT);
-        stack.getChildren().addAll(content, modal, beside, notices);
+        behind.getChildren().addAll(content, modal, beside, notices);
+        stack.getChildren().add(behind);
         ring = new FocusRing(stack);
         stack.getTransforms().add(scale);
         stack.setManaged(false);
@@ -108,6 +114,31 @@ public final class Layers extends StackPane {
             before.requestFocus();
         }
         before = null;
+    }
+
+    /** Hides everything but this: what is behind is kept as it is, and can be neither seen nor reached. */
+    public void cover(Node cover) {
+        if (covers.isEmpty()) {
+            uncovered = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        behind.setVisible(false);
+        behind.setDisable(true);
+        stack.getChildren().removeAll(covers);
+        covers.clear();
+        covers.add(cover);
+        stack.getChildren().add(1, cover);
+    }
+
+    /** Shows everything again, with the focus where it was. */
+    public void uncover() {
+        stack.getChildren().removeAll(covers);
+        covers.clear();
+        behind.setDisable(false);
+        behind.setVisible(true);
+        if (uncovered != null && uncovered.getScene() != null) {
+            uncovered.requestFocus();
+        }
+        uncovered = null;
     }
 
     public boolean isOpen() {

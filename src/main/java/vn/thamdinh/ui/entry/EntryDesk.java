@@ -72,6 +72,28 @@ public interface EntryDesk<S> {
     /** Sets another passphrase for an opened workspace. */
     Outcome<S> setPassphrase(S session, char[] passphrase, Progress progress);
 
+    /**
+     * Makes sure that the person at the keyboard knows the passphrase of an open workspace; refused as {@link #unlock} is.
+     */
+    default Outcome<Boolean> confirm(S session, char[] passphrase) {
+        return Outcome.done(true);
+    }
+
+    /** Makes a backup if anything changed since the last, here and on the second medium if that is plugged in. */
+    default Outcome<Boolean> backUp(S session, String why, Progress progress) {
+        return Outcome.done(true);
+    }
+
+    /** Brings a workspace from a moving file, from backups, or from a folder on a stick or share; its new folder. */
+    default Outcome<Path> bring(Path from, Path target, Progress progress) {
+        return Outcome.refused(Reason.NOT_FOUND, from.toString());
+    }
+
+    /** Lets a workspace that was moved away be opened here again. */
+    default Outcome<Path> takeBack(Path folder) {
+        return Outcome.done(folder);
+    }
+
     /** Writes the page with the recovery code to a file, and reads it back. */
     Outcome<Path> saveSheet(RecoverySheet sheet, String code, Path file);
 

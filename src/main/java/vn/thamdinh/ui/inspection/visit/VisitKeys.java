@@ -22,7 +22,7 @@ final class VisitKeys {
         boolean alt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown()) {
-            return event.getCode() == KeyCode.F9 ? Optional.of(Act.REST) : Optional.empty();
+            return event.getCode() == KeyCode.F5 ? Optional.of(Act.REST) : Optional.empty();
         }
         return control ? withControl(event.getCode()) : alt ? withAlt(event.getCode())
                 : plain ? plain(event.getCode()) : Optional.empty();
@@ -31,9 +31,9 @@ final class VisitKeys {
     private static Optional<Act> plain(KeyCode key) {
         return switch (key) {
             case F4 -> Optional.of(Act.PEOPLE);
+            case F5 -> Optional.of(Act.TIME);
             case F6 -> Optional.of(Act.NOTE);
             case F7 -> Optional.of(Act.EVIDENCE);
-            case F9 -> Optional.of(Act.TIME);
             default -> Optional.empty();
         };
     }

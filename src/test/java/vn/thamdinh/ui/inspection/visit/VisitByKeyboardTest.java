@@ -123,7 +123,7 @@ class VisitByKeyboardTest {
         checklist();
         notes();
         searchesAndStrikes();
-        Fx.press(KeyCode.F9);
+        Fx.press(KeyCode.F5);
         until(() -> visit().times().orElseThrow().ended().isPresent());
     }
 

@@ -1,0 +1,99 @@
+package vn.thamdinh.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
+
+import vn.thamdinh.ui.care.Covers;
+import vn.thamdinh.ui.care.Curtain;
+import vn.thamdinh.ui.care.Idle;
+import vn.thamdinh.ui.care.LockPane;
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.entry.EntryDesk;
+
+/**
+ * What keeps an open workspace safe while the window stands: F9 hides everything, nobody at the keyboard locks it, and
+ * every half hour of work makes a backup.
+ */
+final class Safety<S> {
+
+    private static final Duration BETWEEN_BACKUPS = Duration.minutes(30);
+
+    private final Supplier<UiKit> kit;
+    private final EntryDesk<S> desk;
+    private final Supplier<Optional<S>> session;
+    private final Stage stage;
+    private final Curtain curtain;
+    private final Idle idle;
+    private final Timeline backups = new Timeline(new KeyFrame(BETWEEN_BACKUPS, event -> backUp()));
+
+    /** @param session the workspace that is open now */
+    Safety(Stage stage, Layers layers, Supplier<UiKit> kit, EntryDesk<S> desk, Supplier<Optional<S>> session) {
+        this(stage, layers, kit, desk, session, Clock.systemUTC());
+    }
+
+    Safety(Stage stage, Layers layers, Supplier<UiKit> kit, EntryDesk<S> desk, Supplier<Optional<S>> session,
+            Clock clock) {
+        this.stage = stage;
+        this.kit = kit;
+        this.desk = desk;
+        this.session = session;
+        this.curtain = new Curtain(stage, layers, () -> Covers.privacy(kit.get()));
+        this.idle = new Idle(stage, clock, () -> kit.get().settings().idleMinutes(), this::lock);
+    }
+
+    void begin() {
+        curtain.hang();
+        idle.begin();
+        backups.setCycleCount(Animation.INDEFINITE);
+        backups.play();
+    }
+
+    void end() {
+        curtain.takeDown();
+        idle.end();
+        backups.stop();
+    }
+
+    Curtain curtain() {
+        return curtain;
+    }
+
+    Idle idle() {
+        return idle;
+    }
+
+    /** Asks for the passphrase before anything is seen again; where no workspace is open there is nothing to hide. */
+    void lock() {
+        if (session.get().isEmpty() || curtain.state() == Curtain.State.LOCKED) {
+            return;
+        }
+        S open = session.get().get();
+        LockPane pane = new LockPane(kit.get(), typed -> desk.confirm(open, typed), this::unlock, () ->
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        curtain.lock(pane.view());
+        pane.focus();
+    }
+
+    /** Shows everything again, as where the workspace was closed. */
+    void unlock() {
+        idle.touch();
+        curtain.open();
+    }
+
+    /** A backup that fails is told calmly and tried again at the next turn. */
+    void backUp() {
+        session.get().ifPresent(open -> kit.get().tasks().run(progress -> desk.backUp(open, "work", progress))
+                .onRefused(refused -> kit.get().dialogs().notice(Tone.WARN,
+                        kit.get().text("care.backup-failed", kit.get().messages().refusal(refused)))));
+    }
+}

@@ -1,0 +1,219 @@
+package vn.thamdinh.app;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sees that a second start of the program brings the first one's window forward, with the file that it was started with.
+ * A lock of the operating system says who is first: it goes away with the process, however that ends. The first listens at
+ * a socket of the file system, in a folder that only this user may enter; no network is involved. It takes nothing but
+ * "show" and the paths of files of its own kinds.
+ */
+final class SingleStart implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SingleStart.class.getName());
+    private static final String FOLDER = "run";
+    private static final String SHOW = "show";
+    private static final String OPEN = "open ";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    private static final int LONGEST = 8192;
+    /** Addresses of such sockets hold 108 bytes with their end, on some systems 104. */
+    private static final int LONGEST_ADDRESS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+
+    private final FileChannel channel;
+    private final Path socket;
+    private volatile ServerSocketChannel server;
+
+    private SingleStart(FileChannel channel, Path socket) {
+        this.channel = channel;
+        this.socket = socket;
+    }
+
+    /** How a start ends. */
+    sealed interface Start {
+
+        /** Nobody else runs, or nobody that answers: go on. */
+        record First(Optional<SingleStart> single) implements Start {
+        }
+
+        /** The window that is there already came forward. */
+        record Shown() implements Start {
+        }
+    }
+
+    /**
+     * Becomes the first, or hands over to who is.
+     *
+     * @param state folder of this user on this computer
+     * @param file  what the program was started with
+     */
+    static Start begin(Path state, Optional<Path> file) {
+        try {
+            Path folder = own(state.resolve(FOLDER));
+            Path socket = address(state, folder);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            do {
+                Optional<SingleStart> first = first(folder, socket);
+                if (first.isPresent()) {
+                    return new Start.First(first);
+                }
+                if (ask(socket, file.map(path -> OPEN + path.toAbsolutePath()).orElse(SHOW))) {
+                    return new Start.Shown();
+                }
+                Thread.sleep(BETWEEN);
+            } while (System.nanoTime() - end < 0);
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(Level.WARNING, "single start: {0}", e.getClass().getName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new Start.First(Optional.empty());
+    }
+
+    private static Optional<SingleStart> first(Path folder, Path socket) throws IOException {
+        FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return Optional.of(new SingleStart(channel, socket));
+            }
+        } catch (OverlappingFileLockException e) {
+            LOG.log(Level.FINE, "locked by this process", e);
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** A folder that only this user may enter. */
+    private static Path own(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
+    }
+
+    private static Path address(Path state, Path folder) throws IOException {
+        Path usual = folder.resolve("s");
+        if (usual.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS) {
+            return usual;
+        }
+        String name = "tham-dinh-" + Integer.toHexString(state.toAbsolutePath().toString().hashCode());
+        return own(Path.of(System.getProperty("java.io.tmpdir"), name)).resolve("s");
+    }
+
+    /** Whether the first one took it. */
+    private static boolean ask(Path socket, String request) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            write(channel, request);
+            channel.shutdownOutput();
+            return YES.equals(read(channel));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Begins to listen, on threads of its own.
+     *
+     * @param asked given the file that was handed over, if one was
+     */
+    void listen(Consumer<Optional<OpenedFile>> asked) {
+        try {
+            Files.deleteIfExists(socket);
+            server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            server.bind(UnixDomainSocketAddress.of(socket));
+            Thread.ofVirtual().name("single-start").start(() -> serve(asked));
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(Level.WARNING, "not listening: {0}", e.getClass().getName());
+        }
+    }
+
+    private void serve(Consumer<Optional<OpenedFile>> asked) {
+        while (server.isOpen()) {
+            try {
+                SocketChannel guest = server.accept();
+                Thread.ofVirtual().start(() -> receive(guest, asked));
+                Thread.ofVirtual().start(() -> hurry(guest));
+            } catch (IOException e) {
+                LOG.log(Level.FINE, "no longer listening", e);
+                return;
+            }
+        }
+    }
+
+    private static void receive(SocketChannel guest, Consumer<Optional<OpenedFile>> asked) {
+        try (guest) {
+            String request = read(guest);
+            Optional<OpenedFile> file = request.startsWith(OPEN) ? OpenedFile.of(request.substring(OPEN.length()))
+                    : Optional.empty();
+            boolean understood = request.equals(SHOW) || file.isPresent();
+            if (understood) {
+                asked.accept(file);
+            }
+            write(guest, understood ? YES : NO);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "a request that was cut off", e);
+        }
+    }
+
+    /** Who does not come to the end of his request is not waited for. */
+    private static void hurry(SocketChannel guest) {
+        try {
+            Thread.sleep(PATIENCE);
+            guest.close();
+        } catch (InterruptedException | IOException e) {
+            LOG.log(Level.FINE, "already gone", e);
+        }
+    }
+
+    private static void write(SocketChannel to, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            to.write(bytes);
+        }
+    }
+
+    private static String read(SocketChannel from) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+        while (bytes.hasRemaining() && from.read(bytes) >= 0) {
+            if (bytes.position() > 0 && bytes.get(bytes.position() - 1) == '\n') {
+                break;
+            }
+        }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
+    }
+
+    @Override
+    public void close() {
+        try (channel; ServerSocketChannel last = server) {
+            if (last != null) {
+                Files.deleteIfExists(socket);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "not cleared away", e);
+        }
+    }
+}
