@@ -22,6 +22,7 @@ import vn.thamdinh.ui.audit.AuditPort;
 import vn.thamdinh.ui.audit.AuditScreen;
 import vn.thamdinh.ui.bridge.BridgeDialog;
 import vn.thamdinh.ui.bridge.BridgePort;
+import vn.thamdinh.ui.care.CareCard;
 import vn.thamdinh.ui.change.ProgrammeCard;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
@@ -133,6 +134,8 @@ final class Wiring {
 
     private Screen settings(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
         var screen = settings.screen();
+        var care = new CareCard(kit, desk.care(), files, new CareCard.Ways(settings::lock, settings::closed));
+        screen.withSafety(care.view(), care::read);
         if (round.isPresent()) {
             var card = new ProgrammeCard(kit, desk, files, anew);
             screen.with(card.view(), card::read);

@@ -73,7 +73,8 @@ public final class EntryController<S> {
     /** @param back the folder that was about to be opened, if any */
     private void welcome(Optional<Path> back) {
         show(new WelcomeController(kit, files, new WelcomeController.Ways(founding -> create(founding, back),
-                () -> practise(back), this::unlock, back.map(folder -> () -> unlock(folder)))));
+                () -> practise(back), this::unlock,
+                window -> new Bringing(kit, files, desk, this::unlock).ask(window), back.map(folder -> () -> unlock(folder)))));
     }
 
     private void practise(Optional<Path> back) {

@@ -61,6 +61,8 @@ final class UnlockController<S> {
     @FXML
     private Button open;
     @FXML
+    private Button wayOut;
+    @FXML
     private Hyperlink other;
     @FXML
     private ProgressBar busy;
@@ -86,7 +88,8 @@ final class UnlockController<S> {
     @FXML
     private void initialize() {
         folderName.setText(folder.toString());
-        problem.setText("");
+        say("");
+        wayOut.managedProperty().bind(wayOut.visibleProperty());
         cardName.setText(kit.text("entry.rescue-none"));
         recover(false);
         helpWithPractice();
@@ -114,7 +117,7 @@ final class UnlockController<S> {
             problem.setText(kit.text(recovering ? "entry.problem.code-empty" : "entry.problem.passphrase-empty"));
             return;
         }
-        problem.setText("");
+        say("");
         busy(true);
         kit.tasks().run(progress -> unlock(secret, progress))
                 .onDone(recovering ? ways.recovered() : ways.opened())
@@ -150,10 +153,44 @@ final class UnlockController<S> {
             case WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, TOO_EARLY -> delay.refused(arguments);
             default -> { }
         }
-        problem.setText(words(refused));
+        say(words(refused));
+        wayOut(refused.reason());
         passphrase.selectAll();
         count(refused.reason() == Reason.TOO_EARLY ? "" : problem.getText() + " ");
         Platform.runLater(() -> (recovering ? code : passphrase).requestFocus());
+    }
+
+    private void say(String words) {
+        problem.setText(words);
+        wayOut.setVisible(false);
+    }
+
+    private void use(Path chosen) {
+        folder = chosen;
+        folderName.setText(folder.toString());
+        say("");
+        Platform.runLater(passphrase::requestFocus);
+    }
+
+    /** What is refused because of where it lies can be copied, what moved away can be taken back. */
+    private void wayOut(Reason reason) {
+        var bringing = new Bringing(kit, files, desk, this::use);
+        switch (reason) {
+            case ON_STICK, ON_SHARE -> wayOut("entry.copy-here", () -> bringing.from(folder));
+            case MOVED_AWAY -> wayOut("entry.take-back", () -> bringing.takeBack(folder));
+            default -> { }
+        }
+    }
+
+    private void wayOut(String key, Runnable action) {
+        wayOut.setText(kit.text(key));
+        wayOut.setOnAction(event -> action.run());
+        wayOut.setVisible(true);
+    }
+
+    @FXML
+    private void bring() {
+        new Bringing(kit, files, desk, this::use).ask(form.getScene().getWindow());
     }
 
     private String words(Outcome.Refused<S> refused) {
@@ -207,8 +244,7 @@ final class UnlockController<S> {
         File chosen = chooser.showDialog(form.getScene().getWindow());
         if (chosen != null) {
             folder = chosen.toPath();
-            folderName.setText(folder.toString());
-            problem.setText("");
+            use(folder);
             helpWithPractice();
         }
     }

@@ -9,6 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 
+import javafx.stage.Window;
+
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
@@ -34,9 +36,11 @@ final class WelcomeController {
      *
      * @param create   makes a workspace: of the secretariat where true
      * @param existing a folder with a workspace
+     * @param bring    a workspace from another computer or from backups
      * @param back     where there is something to go back to
      */
-    record Ways(Consumer<Boolean> create, Runnable practise, Consumer<Path> existing, Optional<Runnable> back) {
+    record Ways(Consumer<Boolean> create, Runnable practise, Consumer<Path> existing, Consumer<Window> bring,
+            Optional<Runnable> back) {
     }
 
     WelcomeController(UiKit kit, FileDialogs files, Ways ways) {
@@ -73,6 +77,11 @@ final class WelcomeController {
     @FXML
     private void openExisting() {
         files.folder(practise.getScene().getWindow(), kit.text("entry.open-existing")).ifPresent(ways.existing());
+    }
+
+    @FXML
+    private void bring() {
+        ways.bring().accept(practise.getScene().getWindow());
     }
 
     @FXML

@@ -47,7 +47,7 @@ final class ComputerSettings {
 
     /** In the order of the screen. */
     List<Setting> all() {
-        return List.of(language(), look(), size(), rail(), widths(), exported(), imported(), reset());
+        return List.of(language(), look(), size(), rail(), widths(), idle(), exported(), imported(), reset());
     }
 
     private Setting language() {
@@ -86,6 +86,12 @@ final class ComputerSettings {
                 () -> settings.widths() == 0 ? kit.text("settings.widths-none")
                         : kit.text("settings.widths-kept", settings.widths()), () -> settings.widths() > 0,
                 settings::forgetWidths));
+    }
+
+    private Setting idle() {
+        return new Setting("idle", Group.SAFETY, When.AT_ONCE, new Choice.Pick<>(UiSettings.IDLE_CHOICES,
+                minutes -> minutes == 0 ? kit.text("settings.idle-never") : kit.text("settings.idle-words", minutes),
+                settings::idleMinutes, settings::idleMinutes, UiSettings.USUAL_IDLE));
     }
 
     private Setting exported() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.Subject;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.Keeping;
@@ -127,6 +128,11 @@ public final class Backups {
         return book.remember(Keeping.KEPT, Integer.toString(number)).then(_ -> Outcome.done(true));
     }
 
+    private String name(Optional<UnitId> unit) {
+        return unit.flatMap(id -> book.snapshot().programme().flatMap(programme -> programme.units().stream()
+                .filter(one -> one.id().equals(id)).findFirst())).map(Unit::fullName).orElse("");
+    }
+
     private BackupFolder shelf(KeptBackup backup) {
         return backup.shelf().equals(keeping.shelf().folder()) ? keeping.shelf() : BackupFolder.on(backup.shelf());
     }
@@ -144,14 +150,15 @@ public final class Backups {
         }
     }
 
-    private static List<Comparison.Line> lines(List<StoredEntry> entries) {
+    private List<Comparison.Line> lines(List<StoredEntry> entries) {
         Map<Comparison.Line, Long> counts = new HashMap<>();
         for (StoredEntry stored : entries) {
             Optional<UnitId> unit = stored.entry().subject().flatMap(Subject::unit).map(UnitId::new);
-            counts.merge(new Comparison.Line(stored.entry().header().kind(), unit, 0), 1L, Long::sum);
+            counts.merge(new Comparison.Line(stored.entry().header().kind(), unit, name(unit), 0), 1L, Long::sum);
         }
         return counts.entrySet().stream()
-                .map(line -> new Comparison.Line(line.getKey().kind(), line.getKey().unit(), line.getValue()))
+                .map(line -> new Comparison.Line(line.getKey().kind(), line.getKey().unit(), line.getKey().name(),
+                        line.getValue()))
                 .sorted((one, other) -> Long.compare(other.count(), one.count())).toList();
     }
 }

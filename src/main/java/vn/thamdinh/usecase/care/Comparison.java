@@ -23,8 +23,9 @@ public record Comparison(KeptBackup backup, List<Line> gone, List<Line> regained
      *
      * @param kind as it is stored, such as "score-given.1"
      * @param unit empty where it concerns none
+     * @param name of the unit; empty where it is not known
      */
-    public record Line(String kind, Optional<UnitId> unit, long count) {
+    public record Line(String kind, Optional<UnitId> unit, String name, long count) {
     }
 
     /** Whether nothing would change. */

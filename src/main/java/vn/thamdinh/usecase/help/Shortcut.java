@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public enum Shortcut {
     HELP(Group.EVERYWHERE, "F1", "keys.help"),
     KEYS(Group.EVERYWHERE, "Ctrl+/", "keys.keys"),
+    PRIVACY(Group.EVERYWHERE, "F9", "keys.private"),
     FIND(Group.EVERYWHERE, "Ctrl+K", "keys.find"),
     COLLAPSE(Group.EVERYWHERE, "Ctrl+B", "keys.collapse"),
     PLACES(Group.EVERYWHERE, "Ctrl+1 … 9, 0", "keys.places"),

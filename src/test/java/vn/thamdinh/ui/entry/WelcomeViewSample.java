@@ -12,6 +12,6 @@ public final class WelcomeViewSample implements ViewSample {
     @Override
     public Object controller(UiKit kit) {
         return new WelcomeController(kit, FileDialogs.system(), new WelcomeController.Ways(founding -> { }, () -> { },
-                (Path folder) -> { }, Optional.of(() -> { })));
+                (Path folder) -> { }, window -> { }, Optional.of(() -> { })));
     }
 }

@@ -1,0 +1,40 @@
+package vn.thamdinh.ui.care;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.care.KeptBackup;
+
+/** How backups are told on the screen. */
+final class BackupWords {
+
+    private static final List<String> KNOWN =
+            List.of("exit", "work", "import", "upgrade", "restore", "move", "passphrase", "hand");
+
+    private BackupWords() {
+    }
+
+    /** Reasons that this version does not know are told as any other. */
+    static String why(UiKit kit, String why) {
+        return kit.text("care.why." + (KNOWN.contains(why) ? why : "hand"));
+    }
+
+    static String title(UiKit kit, KeptBackup backup) {
+        return backup.details().map(details -> kit.text("care.row", details.number(),
+                Figures.moment(details.at(), ZoneId.systemDefault()), why(kit, details.why())))
+                .orElseGet(() -> kit.text("care.row-unreadable", backup.file()));
+    }
+
+    static String holds(UiKit kit, KeptBackup backup) {
+        return backup.details().map(details -> details.entries() < 0 ? kit.text("care.holds-unknown")
+                : kit.text("care.holds", details.scores(), details.units(), details.documents(),
+                        Math.max(1, details.bytes() >> 10), details.by())).orElse("");
+    }
+
+    static String state(UiKit kit, KeptBackup backup) {
+        return kit.text("care.state." + backup.state().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thamdinh.ui.care;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.stage.Window;
+
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Question;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.care.Care;
+
+/** Moves the workspace to another computer, step by step: what will happen, where to, what to do there. */
+final class MoveDialog {
+
+    private final UiKit kit;
+    private final Care care;
+    private final FileDialogs files;
+    private final Consumer<String> closed;
+
+    /** @param closed after the move; given what is to be said on the way in */
+    MoveDialog(UiKit kit, Care care, FileDialogs files, Consumer<String> closed) {
+        this.kit = kit;
+        this.care = care;
+        this.files = files;
+        this.closed = closed;
+    }
+
+    void open(Window window) {
+        kit.dialogs().ask(new Question(kit.text("care.move"), kit.text("care.move-steps"), List.of(kit.dialogs().cancel(),
+                new Question.Answer(kit.text("care.move-choose"), Question.Weight.MAIN, () -> choose(window)))));
+    }
+
+    private void choose(Window window) {
+        files.save(window, kit.text("care.move-choose"), kit.text("care.move-name")).ifPresent(chosen -> move(
+                chosen.toString().endsWith(".tdmove") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".tdmove")));
+    }
+
+    private void move(Path file) {
+        new LongWork(kit).run(kit.text("care.moving"), progress -> care.moveTo(file, progress),
+                written -> closed.accept(kit.text("care.moved", written.getFileName())));
+    }
+}
