@@ -66,6 +66,8 @@ public enum Reason {
     NOT_WAIVABLE("not-waivable", Severity.REFUSED),
     NOT_REACHABLE("not-reachable", Severity.REFUSED),
     NOT_FOR_US("not-for-us", Severity.REFUSED),
+    NO_PACKAGES("no-packages", Severity.REFUSED),
+    PACKAGES_CLOSED("packages-closed", Severity.REFUSED),
     OTHER_ROUND("other-round", Severity.REFUSED),
     REHEARSAL_AND_REAL("rehearsal-and-real", Severity.REFUSED),
     REHEARSAL_ONLY("rehearsal-only", Severity.REFUSED),

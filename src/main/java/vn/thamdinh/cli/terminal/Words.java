@@ -57,7 +57,14 @@ public final class Words {
     /** Why something was refused; a package's fault has a sentence of its own. */
     public String say(Outcome.Refused<?> refused) {
         return fault(refused).map(fault -> say(FAULT + fault, refused.arguments().toArray()))
-                .orElseGet(() -> say(refused.reason(), refused.arguments()));
+                .orElseGet(() -> closer(refused).map(key -> say(key, refused.arguments().toArray()))
+                        .orElseGet(() -> say(refused.reason(), refused.arguments())));
+    }
+
+    /** A sentence of its own for what a refusal names first, as on the screens. */
+    private Optional<String> closer(Outcome.Refused<?> refused) {
+        return refused.arguments().stream().limit(1)
+                .map(name -> "reason." + refused.reason().stableName() + "." + name).filter(shared::containsKey).findFirst();
     }
 
     /** The stable name of a package's fault, where that is what a refusal names first. */

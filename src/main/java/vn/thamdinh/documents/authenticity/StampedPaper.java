@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * What a file says of itself and what it really shows.
@@ -21,9 +22,19 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 public record StampedPaper(Optional<String> statement, String printed, String letters) {
 
+    /** The file opens with a password alone. */
+    public static final class Locked extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Locked(IOException cause) {
+            super(cause);
+        }
+    }
+
     /**
      * Reads a file, however it was changed since.
      *
+     * @throws Locked      if it asks for a password
      * @throws IOException if it is no PDF
      */
     public static StampedPaper read(byte[] pdf) throws IOException {
@@ -34,6 +45,8 @@ public record StampedPaper(Optional<String> statement, String printed, String le
             String code = PageLetters.code(document);
             return new StampedPaper(statement, (code.startsWith(label) ? code.substring(label.length()) : code).replace("-", ""),
                     PageLetters.hash(document));
+        } catch (InvalidPasswordException locked) {
+            throw new Locked(locked);
         } catch (RuntimeException malformed) {
             // The library tells of some malformed files in this way.
             throw new IOException(malformed);

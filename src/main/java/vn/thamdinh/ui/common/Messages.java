@@ -71,9 +71,11 @@ public final class Messages {
         return format.format(plain(format, arguments));
     }
 
-    /** The sentence that tells a person why nothing was done. */
+    /** The sentence that tells a person why nothing was done; its first argument may name a sentence of its own. */
     public String refusal(Outcome.Refused<?> refused) {
-        return text("reason." + refused.reason().stableName(), refused.arguments().toArray());
+        String key = "reason." + refused.reason().stableName();
+        String closer = key + "." + refused.arguments().stream().findFirst().orElse("");
+        return text(has(closer) ? closer : key, refused.arguments().toArray());
     }
 
     private static Object[] plain(MessageFormat format, Object[] arguments) {

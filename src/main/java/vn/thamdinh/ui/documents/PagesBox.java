@@ -91,9 +91,8 @@ public final class PagesBox extends HBox {
         int before = Math.max(0, thumbnails.getSelectionModel().getSelectedIndex());
         List<Image> images = pages.stream().map(Thumbnail::image).toList();
         nothing.setVisible(false);
-        thumbnails.setVisible(true);
-        thumbnails.setManaged(true);
         thumbnails.getItems().setAll(images);
+        choosable();
         thumbnails.getSelectionModel().select(Math.min(before, images.size() - 1));
         turn();
     }
@@ -119,10 +118,17 @@ public final class PagesBox extends HBox {
     /** Adds the pages that follow, small. */
     void add(List<PageImage> pages, int wanted) {
         thumbnails.getItems().addAll(pages.stream().map(Thumbnail::image).toList());
+        choosable();
         if (wanted > 0 && wanted < thumbnails.getItems().size()) {
             thumbnails.getSelectionModel().select(wanted);
         }
         turn();
+    }
+
+    /** Of a single page there is nothing to choose: it has the room for itself. */
+    private void choosable() {
+        thumbnails.setVisible(thumbnails.getItems().size() > 1);
+        thumbnails.setManaged(thumbnails.isVisible());
     }
 
     int selected() {
@@ -138,6 +144,9 @@ public final class PagesBox extends HBox {
 
     void busy(boolean drawing) {
         busy.setVisible(drawing);
+        if (drawing && thumbnails.getItems().isEmpty()) {
+            nothing.setVisible(false);
+        }
     }
 
     /** Shows something else in place of pages. */

@@ -79,14 +79,20 @@ public final class CheckPaper {
             }
         }
         if (packages.isEmpty()) {
-            return Outcome.refused(Reason.NOT_FOUND, PACKAGE);
+            return Outcome.refused(Reason.NO_PACKAGES);
         }
+        for (Path file : packages) {
+            if (!Files.isRegularFile(file)) {
+                return Outcome.refused(Reason.NOT_FOUND, file.toString());
+            }
+        }
+        String name = paper.getFileName().toString();
         try {
             if (Files.size(paper) > MOST_BYTES) {
-                return Outcome.refused(Reason.NOT_A_PDF);
+                return Outcome.refused(Reason.PAPER_TOO_LARGE, name);
             }
             byte[] pdf = Files.readAllBytes(paper);
-            return read(pdf).then(stated -> against(pdf, stated, packages, identity, progress));
+            return pdf.length == 0 ? Outcome.refused(Reason.PAPER_EMPTY, name) : read(pdf, name).then(stated -> against(pdf, stated, packages, identity, progress));
         } catch (IOException e) {
             return DiskFault.refusal(e);
         }
@@ -96,7 +102,7 @@ public final class CheckPaper {
     private record Stated(Statement statement, List<SignatureFound> signatures) {
     }
 
-    private static Outcome<Stated> read(byte[] pdf) {
+    private static Outcome<Stated> read(byte[] pdf, String name) {
         try {
             StampedPaper paper = StampedPaper.read(pdf);
             if (paper.statement().isEmpty()) {
@@ -113,6 +119,8 @@ public final class CheckPaper {
             return signatures.stream().allMatch(SignatureFound::sound)
                     ? Outcome.done(new Stated(statement.get(), signatures))
                     : Outcome.refused(Reason.FORGED_PAPER, "signature");
+        } catch (StampedPaper.Locked locked) {
+            return Outcome.refused(Reason.PAPER_ENCRYPTED, name);
         } catch (IOException e) {
             return Outcome.refused(Reason.NOT_A_PDF);
         }
@@ -163,7 +171,7 @@ public final class CheckPaper {
             }
         }
         if (!opened && closed.isPresent()) {
-            throw closed.get();
+            return Outcome.refused(Reason.PACKAGES_CLOSED);
         }
         Snapshot snapshot = round.snapshot();
         return snapshot.programme().isPresent() ? Outcome.done(snapshot) : Outcome.refused(Reason.NO_ROUND);

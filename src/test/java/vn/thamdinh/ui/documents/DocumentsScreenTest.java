@@ -134,6 +134,8 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         choose("thanh lap hoi dong", "council-decision");
         press("begin");
         Fx.until(() -> rows().size() == 1);
+        Fx.until(() -> stage.getScene().getFocusOwner() != null
+                && String.valueOf(stage.getScene().getFocusOwner().getId()).startsWith("field-"));
         type("field-signer", "Trần Tuệ Hiền");
         type("field-proposal-number", "12/TTr-SNV");
         type("field-proposal-date", "01/11/2024");

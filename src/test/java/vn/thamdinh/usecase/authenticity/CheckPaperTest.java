@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -248,14 +250,26 @@ class CheckPaperTest {
 
     @Test
     void wrongKeysAndBrokenFilesAreRefused() throws IOException {
-        assertEquals(Reason.NOT_FOR_US, refused(with("mật khẩu khác\n")));
+        assertEquals(Reason.PACKAGES_CLOSED, refused(with("mật khẩu khác\n")));
         assertEquals(Reason.BAD_INPUT, refused(with("AGE-SECRET-KEY-1SAI\n")));
         assertEquals(Reason.BAD_INPUT, refused(with("\n")));
         byte[] broken = Files.readAllBytes(packages.getFirst());
         broken[broken.length / 2] ^= 1;
         assertEquals(Reason.DAMAGED, refused(check(paper, List.of(Files.write(folder.resolve("b.tdpkg"), broken)))));
         assertEquals(Reason.NOT_A_PDF, refused(check(identity, packages)));
-        assertEquals(Reason.NOT_FOUND, refused(check(paper, List.of())));
+        assertEquals(Reason.NO_PACKAGES, refused(check(paper, List.of())));
+        assertEquals(Reason.NOT_FOUND, refused(check(paper, List.of(folder.resolve("khong-co")))));
+        assertEquals(Reason.PAPER_EMPTY, refused(check(Files.createFile(folder.resolve("rong.pdf")), packages)));
+    }
+
+    @Test
+    void aPaperThatAsksForAPasswordIsToldApartFromABrokenOne() throws IOException {
+        Path locked = folder.resolve("khoa.pdf");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(paper))) {
+            document.protect(new StandardProtectionPolicy("chu", "nguoi-doc", new AccessPermission()));
+            document.save(locked.toFile());
+        }
+        assertEquals(Reason.PAPER_ENCRYPTED, refused(check(locked, packages)));
     }
 
     private static Outcome<CheckedPaper> with(String secret) throws IOException {
@@ -276,7 +290,7 @@ class CheckPaperTest {
             }
             Path keys = Files.writeString(folder.resolve("khoa.txt"), "# khóa\n" + key.text() + "\n");
             assertTrue(done(new CheckPaper(Clock.systemUTC()).check(paper, List.of(file), keys, Progress.NONE)).matches());
-            assertEquals(Reason.NOT_FOR_US, refused(new CheckPaper(Clock.systemUTC()).check(paper, packages, keys,
+            assertEquals(Reason.PACKAGES_CLOSED, refused(new CheckPaper(Clock.systemUTC()).check(paper, packages, keys,
                     Progress.NONE)));
         }
     }

@@ -83,6 +83,11 @@ final class PaperForm extends VBox {
         problems.getChildren().clear();
     }
 
+    /** To the first field: the button that began the document is gone. */
+    void enter() {
+        inputs.values().stream().filter(input -> !input.isDisabled()).findFirst().ifPresent(Node::requestFocus);
+    }
+
     /** Saves what was typed in the field that has the focus. */
     void leave() {
         new LinkedHashMap<>(unsaved).forEach(typing::left);

@@ -53,6 +53,8 @@ public final class PapersPane implements Part {
     private final VBox side = new VBox(10);
     private final HBox view = new HBox();
     private Optional<DocumentId> open = Optional.empty();
+    private Optional<DocumentId> filled = Optional.empty();
+    private boolean begun;
     private DocumentsPort.Data data;
 
     public PapersPane(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools, Runnable reload,
@@ -208,8 +210,11 @@ public final class PapersPane implements Part {
             label.setLabelFor(about);
             side.getChildren().addAll(label, about);
         }
-        Button begin = PaperForm.button("begin", kit.text("documents.begin"), () -> steps.begin(kind,
-                about.getValue() == null ? "" : about.getValue().id()));
+        pages.say(new EmptyState(Icons.DOCUMENTS, kind.title(), kit.text("documents.begin-advice")));
+        Button begin = PaperForm.button("begin", kit.text("documents.begin"), () -> {
+            begun = true;
+            steps.begin(kind, about.getValue() == null ? "" : about.getValue().id());
+        });
         begin.getStyleClass().add("accent");
         begin.setDisable(!data.writes() || kind.about() != DocumentKind.About.ROUND && choices.isEmpty());
         side.getChildren().add(begin);
@@ -228,6 +233,9 @@ public final class PapersPane implements Part {
         state.setVisible(true);
         conformity.clear();
         DocumentId id = row.address();
+        if (!side.getChildren().contains(form) || !filled.equals(Optional.of(id))) {
+            side.getChildren().clear();
+        }
         Map<String, String> unsaved = form.unsaved();
         live.now(() -> port.show(id, unsaved));
         kit.tasks().run(progress -> port.documents().forms().form(id)).onRefused(refused -> {
@@ -240,6 +248,7 @@ public final class PapersPane implements Part {
     }
 
     private void fill(DocumentRow row, DocumentForm found) {
+        filled = Optional.of(row.address());
         form.show(found, data.writes());
         side.getChildren().clear();
         if (found.kind().about() == DocumentKind.About.VISIT && found.fields().isEmpty()) {
@@ -255,6 +264,10 @@ public final class PapersPane implements Part {
             }
         }
         live.shown().ifPresent(shown -> form.tell(shown.problems()));
+        if (begun) {
+            begun = false;
+            form.enter();
+        }
     }
 
     /** On this computer, so that a crash loses nothing, and on the pages, both after a pause. */
