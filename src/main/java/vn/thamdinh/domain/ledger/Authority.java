@@ -184,9 +184,9 @@ public final class Authority {
             case EvidenceFact.FileTied tied -> inspects(writer, tied.unit(), false);
             case RegisterFact.RowWritten(var row) -> keeps(writer, row.key());
             case RegisterFact.RowDropped dropped -> keeps(writer, dropped.row());
-            case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isRoot(key.publicKey()) ->
+            case TrustFact.KeyAdmitted key when key.role() == Role.SECRETARIAT || trust.isLeftToRoot(key.publicKey()) ->
                     allowed(writer.root());
-            case TrustFact.KeyRevoked key when trust.isRoot(key.publicKey()) -> allowed(writer.root());
+            case TrustFact.KeyRevoked key when trust.isLeftToRoot(key.publicKey()) -> allowed(writer.root());
             case PublicationFact.RoundReopened _ -> allowed(writer.root());
             case MeetingFact _, DocumentFact _, FigureFact _, TrustFact _, ConductFact _, EligibilityFact _, PlanFact _,
                  PublicationFact _ ->

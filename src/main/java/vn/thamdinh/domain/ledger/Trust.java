@@ -46,7 +46,10 @@ final class Trust {
     private final Set<String> rootKeys = new HashSet<>();
     private final Map<WriterId, RoundFact.WriterOpened> writers = new HashMap<>();
     private final Map<String, TrustFact.KeyAdmitted> admitted = new HashMap<>();
+    private final Set<String> secretariatKeys = new HashSet<>();
     private final Map<String, Set<EntryId>> revoked = new HashMap<>();
+    /** The same by the word of the founding's keys alone: of seals and reopenings nobody else decides. */
+    private final Map<String, Set<EntryId>> revokedByRoot = new HashMap<>();
     private final Map<String, TrustFact.KeyRevoked> revocations = new HashMap<>();
     private final Map<String, Set<TrustFact.KeyRevoked>> revokedBy = new HashMap<>();
     private final Set<MemberId> membersWithKeys = new HashSet<>();
@@ -66,8 +69,9 @@ final class Trust {
         return trust;
     }
 
-    boolean isRoot(String publicKey) {
-        return rootKeys.contains(publicKey);
+    /** Whether only the founding's keys decide on it: one of theirs, or one that they made the secretariat's. */
+    boolean isLeftToRoot(String publicKey) {
+        return rootKeys.contains(publicKey) || secretariatKeys.contains(publicKey);
     }
 
     /** Why nothing of this entry counts, whatever it says; empty if its writer may speak. */
@@ -81,7 +85,7 @@ final class Trust {
         }
         String key = writer.publicKey();
         if (revoked.containsKey(key)) {
-            return revoked.get(key).contains(entry.id()) ? Optional.empty() : Optional.of(Verdict.KEY_REVOKED);
+            return (isOfSeal(entry) ? revokedByRoot : revoked).get(key).contains(entry.id()) ? Optional.empty() : Optional.of(Verdict.KEY_REVOKED);
         }
         boolean hisWord = !membersWithKeys.contains(writer.member());
         return rootKeys.contains(key) || admitted.containsKey(key) || hisWord
@@ -117,14 +121,15 @@ final class Trust {
     /** Everything that is asked of a writer, but for withdrawn bundles. */
     private record Credit(RoundFact.WriterOpened opened, Optional<TrustFact.KeyAdmitted> admitted,
                           Optional<TrustFact.KeyRevoked> revocation, Optional<Set<EntryId>> accepted,
-                          boolean hisWord) {
+                          Optional<Set<EntryId>> acceptedByRoot, boolean hisWord) {
     }
 
     private Optional<Credit> credit(WriterId of) {
         return Optional.ofNullable(writers.get(of)).map(writer -> new Credit(writer,
                 Optional.ofNullable(admitted.get(writer.publicKey())),
                 Optional.ofNullable(revocations.get(writer.publicKey())),
-                Optional.ofNullable(revoked.get(writer.publicKey())), !membersWithKeys.contains(writer.member())));
+                Optional.ofNullable(revoked.get(writer.publicKey())),
+                Optional.ofNullable(revokedByRoot.get(writer.publicKey())), !membersWithKeys.contains(writer.member())));
     }
 
     /** See {@link Authority#reachSince}. */
@@ -165,11 +170,21 @@ final class Trust {
         List<Entry> rootFacts = facts.stream().filter(byRoot).toList();
         takeKeys(rootFacts, bundles);
         takeKeys(rootFacts.stream().filter(this::isNotOfRevoked).toList(), bundles);
-        List<Entry> allowed = new ArrayList<>(rootFacts.stream().filter(this::isNotOfRevoked).toList());
+        List<Entry> ofRoot = rootFacts.stream().filter(this::isNotOfRevoked).toList();
+        ofRoot.forEach(this::noteSecretariatKey);
+        List<Entry> allowed = new ArrayList<>(ofRoot);
         facts.stream().filter(byRoot.negate()).filter(this::isNotOfRevoked).filter(this::isOfSecretariat)
                 .filter(entry -> entry.fact().filter(this::isWithinSecretariat).isPresent()).forEach(allowed::add);
         admitted.clear();
         takeKeys(allowed, bundles);
+        revokedBy.forEach((key, revocationsOfIt) ->
+                revokedByRoot.put(key, accepted(revocationsOfIt, ofRoot, bundles)));
+    }
+
+    private void noteSecretariatKey(Entry entry) {
+        if (entry.content() instanceof Content.Known(TrustFact.KeyAdmitted key) && key.role() == Role.SECRETARIAT) {
+            secretariatKeys.add(key.publicKey());
+        }
     }
 
     private boolean isNotOfRevoked(Entry entry) {
@@ -185,10 +200,8 @@ final class Trust {
     /** The secretariat's further keys may admit and revoke anybody but the secretariat's. */
     private boolean isWithinSecretariat(Fact fact) {
         return switch (fact) {
-            case TrustFact.KeyAdmitted key -> key.role() != Role.SECRETARIAT && !rootKeys.contains(key.publicKey());
-            case TrustFact.KeyRevoked key -> key.role() != Role.SECRETARIAT && !rootKeys.contains(key.publicKey())
-                    && Optional.ofNullable(admitted.get(key.publicKey()))
-                            .filter(known -> known.role() == Role.SECRETARIAT).isEmpty();
+            case TrustFact.KeyAdmitted key -> key.role() != Role.SECRETARIAT && !isLeftToRoot(key.publicKey());
+            case TrustFact.KeyRevoked key -> key.role() != Role.SECRETARIAT && !isLeftToRoot(key.publicKey());
             default -> true;
         };
     }
@@ -215,8 +228,11 @@ final class Trust {
                 }
             });
         }
-        revokedBy.forEach((key, revocationsOfIt) -> revoked.put(key, revocationsOfIt.stream()
-                .map(one -> accepted(one, facts, bundles)).reduce(Trust::both).orElseThrow()));
+        revokedBy.forEach((key, revocationsOfIt) -> revoked.put(key, accepted(revocationsOfIt, facts, bundles)));
+    }
+
+    private static Set<EntryId> accepted(Set<TrustFact.KeyRevoked> revocations, List<Entry> facts, BundleBook bundles) {
+        return revocations.stream().map(one -> accepted(one, facts, bundles)).reduce(Trust::both).orElseThrow();
     }
 
     private static Set<EntryId> both(Set<EntryId> one, Set<EntryId> other) {

@@ -192,6 +192,66 @@ class SealTest {
         assertEquals(Verdict.EFFECTIVE, reopened.judge(late));
     }
 
+    /** Two further keys of the secretariat; the first of them sealed in a bundle of its own. */
+    private final class TwoKeys {
+        private final String key = "c".repeat(64);
+        private final Entry admitted = round.secretary().says(
+                new TrustFact.KeyAdmitted(key, new MemberId("tk-2"), Role.SECRETARIAT, "", ""));
+        private final RoundBuilder.Writer first = further("tk-2", key);
+        private final RoundBuilder.Writer second = other();
+        private final Entry sealed = first.says(seal());
+        private final BundleId id = new BundleId("b".repeat(64));
+        private final Bundle bundle = new Bundle(id, round.round(), sealed.header().writer(), 1, BundleId.NONE,
+                List.of(sealed.id()));
+
+        private RoundBuilder.Writer other() {
+            round.secretary().says(new TrustFact.KeyAdmitted("f".repeat(64), new MemberId("tk-3"), Role.SECRETARIAT, "", ""));
+            return further("tk-3", "f".repeat(64));
+        }
+
+        private RoundBuilder.Writer further(String name, String with) {
+            return round.writer(new MemberId(name), Role.SECRETARIAT, with);
+        }
+
+        private Entry revoked(RoundBuilder.Writer by, Role as, List<BundleMark> accepted) {
+            return by.says(new TrustFact.KeyRevoked(key, new MemberId("tk-2"), as, accepted, "mất máy"));
+        }
+
+        private void assertSealed(boolean shut) {
+            Entry late = hanh.says(score(DAK_O, HANH, "9"));
+            assertEquals(shut ? Verdict.SEALED : Verdict.EFFECTIVE,
+                    Authority.of(round.round(), round.entries(), BundleBook.of(List.of(bundle))).judge(late));
+        }
+    }
+
+    @Test
+    void bundlesOfARevokedKeyBringOrTakeASealOnlyByTheWordOfTheFounding() {
+        var keys = new TwoKeys();
+        keys.assertSealed(true);
+        Entry revoked = keys.revoked(round.secretary(), Role.SECRETARIAT, List.of());
+        keys.assertSealed(false);
+        keys.second.says(new TrustFact.BundleAdmitted(keys.id, "xem rồi"));
+        keys.assertSealed(false);
+        Entry admitted = round.secretary().says(new TrustFact.BundleAdmitted(keys.id, "xem rồi"));
+        keys.assertSealed(true);
+        keys.second.says(new TrustFact.BundleWithdrawn(keys.id, "mở niêm phong"), admitted);
+        keys.assertSealed(true);
+    }
+
+    @Test
+    void noFurtherKeyOfTheSecretariatTakesASealAwayByUnmakingTheKeyThatSealed() {
+        var keys = new TwoKeys();
+        keys.second.says(new TrustFact.KeyAdmitted(keys.key, new MemberId("tk-2"), Role.MEMBER, "", ""), keys.admitted);
+        keys.assertSealed(true);
+        keys.revoked(keys.second, Role.MEMBER, List.of());
+        keys.assertSealed(true);
+        keys.revoked(round.secretary(), Role.SECRETARIAT, List.of(new BundleMark(keys.sealed.header().writer(), 1,
+                keys.id)));
+        keys.assertSealed(true);
+        keys.revoked(keys.second, Role.MEMBER, List.of());
+        keys.assertSealed(true);
+    }
+
     @Test
     void noPaperWrittenLaterTakesThePlaceOfOneThatWasSealed() {
         Entry decision = round.secretary().says(issued("recognition-decision"));
