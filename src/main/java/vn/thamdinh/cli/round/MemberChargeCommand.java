@@ -50,11 +50,13 @@ public final class MemberChargeCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         String whom = who.member.isEmpty() ? who.body : who.member;
+        List<String> gone = desk.council().assignment().gone();
         return finish(chosen(desk).then(some -> (who.member.isEmpty() ? desk.council().assignment().charge(who.body, some)
                         : Members.find(desk, who.member).then(id -> desk.council().assignment().charge(id, some)))
                         .then(_ -> Outcome.done(some.size()))),
-                count -> Map.of("whom", whom, "components", count),
-                count -> terminal().words().say(count == 0 ? "member.charged-all" : "member.charged", whom, count));
+                count -> Map.of("whom", whom, "components", count, "freed", gone),
+                count -> terminal().words().say(count == 0 ? "member.charged-all" : "member.charged", whom, count)
+                        + (gone.isEmpty() ? "" : "\n" + terminal().words().say("member.charged-freed", String.join(", ", gone))));
     }
 
     private Outcome<List<ComponentId>> chosen(Desk desk) {

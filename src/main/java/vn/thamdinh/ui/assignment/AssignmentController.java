@@ -207,6 +207,7 @@ public final class AssignmentController implements MatrixCell.Brush {
         gap(gaps, Tone.WARN, "assignment.gap-members", now.idle());
         List<String> open = now.plan().componentsWithout().stream().map(id -> id.value()).toList();
         gap(gaps, Tone.WARN, "assignment.gap-components", open);
+        gap(gaps, Tone.WARN, "assignment.gap-bodies", now.data().gone());
         if (now.recusedPairs() > 0) {
             gaps.add(gap(Tone.MUTED, kit.text("assignment.recused", now.recusedPairs())));
         }

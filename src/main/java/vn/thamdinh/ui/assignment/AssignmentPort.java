@@ -15,11 +15,21 @@ import vn.thamdinh.usecase.view.RoundView;
 /** What the assignment asks for. Every call blocks. */
 public interface AssignmentPort {
 
-    /** The assignment as it stands, and who everybody is. */
-    record Data(Programme programme, List<MemberRow> roster, AssignmentPlan plan) {
+    /**
+     * The assignment as it stands, and who everybody is.
+     *
+     * @param gone bodies that hold charges and are not in the programme any more
+     */
+    record Data(Programme programme, List<MemberRow> roster, AssignmentPlan plan, List<String> gone) {
 
         public Data {
             roster = List.copyOf(roster);
+            gone = List.copyOf(gone);
+        }
+
+        /** With no body that is gone. */
+        public Data(Programme programme, List<MemberRow> roster, AssignmentPlan plan) {
+            this(programme, roster, plan, List.of());
         }
     }
 
@@ -35,7 +45,8 @@ public interface AssignmentPort {
             public Optional<Data> read() {
                 return desk.views().round().map(RoundView::programme).flatMap(programme ->
                         desk.council().assignment().standing()
-                                .map(plan -> new Data(programme, desk.views().members(), plan)));
+                                .map(plan -> new Data(programme, desk.views().members(), plan,
+                                        desk.council().assignment().gone())));
             }
 
             @Override

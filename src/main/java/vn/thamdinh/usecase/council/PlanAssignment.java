@@ -41,7 +41,20 @@ public final class PlanAssignment {
         this.book = book;
     }
 
-    /** As it stands; empty before there is a round. */
+    /** Bodies that were charged under a former programme and are not in the one in force: the next storing frees them. */
+    public List<String> gone() {
+        Snapshot now = book.snapshot();
+        Set<String> known = now.programme().map(PlanAssignment::bodies).orElse(Set.of());
+        return now.standing(BodyCharged.class).map(Snapshot.Standing::fact)
+                .filter(one -> !known.contains(one.body()) && !one.components().isEmpty())
+                .map(BodyCharged::body).distinct().sorted().toList();
+    }
+
+    private static Set<String> bodies(Programme programme) {
+        return programme.council().bodies().stream().map(Body::id).collect(Collectors.toSet());
+    }
+
+    /** As it stands, of bodies and components that the programme in force has; empty before there is a round. */
     public Optional<AssignmentPlan> standing() {
         Snapshot now = book.snapshot();
         return now.programme().map(programme -> {
@@ -53,17 +66,24 @@ public final class PlanAssignment {
             Map<MemberId, Set<UnitId>> units = new HashMap<>();
             now.standing(UnitsAssigned.class).map(Snapshot.Standing::fact).forEach(one ->
                     units.computeIfAbsent(one.member(), _ -> new LinkedHashSet<>()).addAll(one.units()));
+            List<ComponentId> scored = programme.criteria().scored().stream().map(Component::id).toList();
             Map<MemberId, Set<ComponentId>> own = new HashMap<>();
             now.standing(ComponentsAssigned.class).map(Snapshot.Standing::fact).forEach(one ->
-                    own.computeIfAbsent(one.member(), _ -> new LinkedHashSet<>()).addAll(one.components()));
+                    own.computeIfAbsent(one.member(), _ -> new LinkedHashSet<>()).addAll(both(one.components(), scored)));
             Map<String, Set<ComponentId>> bodies = new HashMap<>();
-            now.standing(BodyCharged.class).map(Snapshot.Standing::fact).forEach(one ->
-                    bodies.computeIfAbsent(one.body(), _ -> new LinkedHashSet<>()).addAll(one.components()));
+            Set<String> known = bodies(programme);
+            now.standing(BodyCharged.class).map(Snapshot.Standing::fact).filter(one -> known.contains(one.body()))
+                    .forEach(one -> bodies.computeIfAbsent(one.body(), _ -> new LinkedHashSet<>())
+                            .addAll(both(one.components(), scored)));
             Map<MemberId, Set<UnitId>> recused = members.stream().map(Assignee::member)
                     .collect(Collectors.toMap(member -> member, now::recused));
             return new AssignmentPlan(members, programme.units().stream().map(Unit::id).toList(),
-                    programme.criteria().scored().stream().map(Component::id).toList(), units, own, bodies, recused);
+                    scored, units, own, bodies, recused);
         });
+    }
+
+    private static List<ComponentId> both(List<ComponentId> some, List<ComponentId> others) {
+        return some.stream().filter(others::contains).toList();
     }
 
     /** Gives one member components of his own, in place of those before; none: as his body, else all. */
@@ -78,7 +98,7 @@ public final class PlanAssignment {
                 .orElseGet(() -> Outcome.refused(Reason.NO_ROUND));
     }
 
-    /** Stores what is other than before, all of it or nothing. */
+    /** Stores what is other than before, all of it or nothing, and frees bodies that are {@link #gone}. */
     public Outcome<Saved> store(AssignmentPlan plan) {
         Optional<AssignmentPlan> before = standing();
         if (before.isEmpty()) {
@@ -102,13 +122,14 @@ public final class PlanAssignment {
         bodies.addAll(before.get().ofBodies().keySet());
         bodies.stream().filter(body -> !plan.ofBody(body).equals(before.get().ofBody(body)))
                 .forEach(body -> facts.add(new BodyCharged(body, ordered(plan, plan.ofBody(body)))));
+        gone().forEach(body -> facts.add(new BodyCharged(body, List.of())));
         return facts.isEmpty() ? Outcome.done(new Saved(book.clock().instant())) : book.append(facts);
     }
 
     private Optional<Outcome<Saved>> unknown(AssignmentPlan plan) {
         Programme programme = book.snapshot().programme().orElseThrow();
         Set<MemberId> members = new HashSet<>(Voters.of(book.snapshot()));
-        Set<String> bodies = programme.council().bodies().stream().map(Body::id).collect(Collectors.toSet());
+        Set<String> bodies = bodies(programme);
         Set<ComponentId> components = Set.copyOf(plan.components());
         return Stream.of(
                 plan.unitsOf().keySet().stream().filter(one -> !plan.units(one).isEmpty() && !enrolled(one)),

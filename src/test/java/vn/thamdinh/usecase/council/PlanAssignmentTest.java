@@ -17,11 +17,16 @@ import vn.thamdinh.domain.council.assignment.BalancedProposal;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.change.Proposal;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.view.MemberRow;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
+import vn.thamdinh.wire.programme.ProgrammeReader;
+import vn.thamdinh.wire.programme.ProgrammeReading;
 
 class PlanAssignmentTest extends SecretaryAtDesk {
 
@@ -99,5 +104,24 @@ class PlanAssignmentTest extends SecretaryAtDesk {
                 List.of(new ComponentId("9.9.9")))));
         assertEquals(Reason.NOT_FOUND, refused(desk.council().assignment().charge("so-khong-co",
                 List.of(component(desk, 0)))));
+    }
+
+    @Test
+    void aBodyThatLeftTheProgrammeHoldsNobodyUpAndIsFreed() {
+        var files = TypedPoints.files();
+        adopt(files.with(ProgrammeFiles.PROGRAMME, files.text(ProgrammeFiles.PROGRAMME).orElseThrow().replaceFirst(
+                "(?m)^    - \\{id: so-tu-phap,", "    - {id: so-moi, name: Sở Mới, part: COUNCIL}\n$0")));
+        done(desk.council().assignment().charge("so-moi", List.of(component(desk, 0))));
+        adopt(files.with(ProgrammeFiles.PROGRAMME, files.text(ProgrammeFiles.PROGRAMME).orElseThrow() + "\n"));
+        assertEquals(List.of("so-moi"), desk.council().assignment().gone());
+        MemberId hanh = enrol("Hạnh", "");
+        done(desk.council().assignment().charge(hanh, List.of(component(desk, 1))));
+        assertEquals(List.of(), desk.council().assignment().gone());
+        assertEquals(List.of(component(desk, 1)), List.copyOf(standing().own(hanh)));
+    }
+
+    private void adopt(ProgrammeFiles files) {
+        var to = ((ProgrammeReading.Read) ProgrammeReader.read(files)).programme();
+        done(desk.changeProgramme().adopt(files, Proposal.of(Office.programme(desk), to).mapping(), "Giải thể"));
     }
 }
