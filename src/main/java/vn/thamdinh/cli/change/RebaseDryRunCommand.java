@@ -45,6 +45,7 @@ public final class RebaseDryRunCommand extends RebaseCommand {
         tree.put("units", dry.units().stream().filter(DryRun.UnitChange::changed).map(RebaseDryRunCommand::unit).toList());
         tree.put("dropped", dry.dropped().stream().map(each -> Map.of("component", each.component().value(),
                 "scores", each.scores())).toList());
+        tree.put("rows", dry.rows().stream().map(each -> Map.of("name", each.name(), "rows", each.rows())).toList());
         tree.put("unmapped", dry.unmapped().stream().map(each -> Map.of("entry", each.entry().id().hex(), "why",
                 each.why().name().toLowerCase(Locale.ROOT).replace('_', '-'), "name", each.name())).toList());
         return tree;
@@ -79,6 +80,8 @@ public final class RebaseDryRunCommand extends RebaseCommand {
                         : "")));
         dry.dropped().forEach(each -> lines.add(terminal().words().say("rebase.dropped", each.component().value(),
                 each.title(), each.scores())));
+        dry.rows().forEach(each -> lines.add(terminal().words().say("rebase.left-rows", each.name(), each.title(),
+                each.rows())));
         if (!dry.unmapped().isEmpty()) {
             lines.add(terminal().words().say("rebase.unmapped", dry.unmapped().size()));
         }

@@ -28,7 +28,7 @@ public final class Rebase {
     /** Topics whose facts name something of a programme. */
     static final Set<String> TOPICS = Set.of("score", "sheet", "vote", "survey", "returns", "transactions", "figure",
             "paper", "waiver", "explained", "evidence", "absence", "asked", "answered", "finding",
-            "complaint", "charged", "charged-body");
+            "complaint", "charged", "charged-body", "row", "line");
 
     private record Place(ProgrammeHash former, Subject subject) {
     }

@@ -24,6 +24,8 @@ import vn.thamdinh.domain.ledger.ExplanationFact.ScoreExplained;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
+import vn.thamdinh.domain.ledger.RegisterFact.RowDropped;
+import vn.thamdinh.domain.ledger.RegisterFact.RowWritten;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreCleared;
 import vn.thamdinh.domain.ledger.ScoreFact.ScoreGiven;
 import vn.thamdinh.domain.ledger.SurveyFact.ReturnsRecorded;
@@ -35,6 +37,7 @@ import vn.thamdinh.domain.programme.change.Named.Kind;
 import vn.thamdinh.domain.programme.change.Share;
 import vn.thamdinh.domain.publication.Complaint;
 import vn.thamdinh.domain.rebase.Unmapped.Why;
+import vn.thamdinh.domain.register.RegisterRow;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
@@ -47,10 +50,12 @@ final class Translator {
     private final Former former;
     private final Map<Kind, Set<String>> known = new HashMap<>();
     private final ScoreTranslator scores;
+    private final RowTranslator rows;
 
     Translator(Former former, Programme to) {
         this.former = former;
         this.scores = new ScoreTranslator(former, to);
+        this.rows = new RowTranslator(former.mapping(), to.registers());
         known.put(Kind.UNIT, names(to.units(), (Unit unit) -> unit.id().code()));
         known.put(Kind.FORM, names(to.surveys(), form -> form.id().value()));
         known.put(Kind.FIGURE, names(to.criteria().figures(), figure -> figure.id().value()));
@@ -93,6 +98,8 @@ final class Translator {
                     components -> new ComponentsAssigned(assigned.member(), components));
             case BodyCharged charged -> all(charged.components(),
                     components -> new BodyCharged(charged.body(), components));
+            case RowWritten(RegisterRow row) -> rows.written(row);
+            case RowDropped dropped -> rows.dropped(dropped);
             default -> ofComponent(fact);
         };
     }

@@ -36,6 +36,7 @@ final class DryRunPage {
         note(all, !dry.unmapped().isEmpty(), "change.unmapped", dry.unmapped().size());
         dry.dropped().forEach(each -> note(all, true, "change.dropped-scores", each.component().value(), each.title(),
                 each.scores()));
+        dry.rows().forEach(each -> note(all, true, "change.left-rows", each.name(), each.title(), each.rows()));
         all.add(table(dry));
         return new VBox(8, all.toArray(Node[]::new));
     }

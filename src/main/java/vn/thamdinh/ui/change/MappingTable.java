@@ -92,6 +92,8 @@ final class MappingTable {
             case FIGURE -> "figure";
             case PAPER -> "paper";
             case RULE -> "eligibility";
+            case REGISTER -> "register";
+            case COLUMN -> "column";
         };
     }
 

@@ -98,6 +98,7 @@ final class RegisterRows {
                 .filter(one -> one.verdict() == Verdict.EFFECTIVE)
                 .map(Held::entry).filter(entry -> entry.subject().equals(Optional.of(subject)))
                 .forEach(entry -> held.put(entry.id(), entry));
+        heads.forEach(entry -> held.put(entry.id(), entry));
         List<Entry> own = held.values().stream()
                 .filter(entry -> authority.isSecretariat(entry.header().writer())).toList();
         Set<EntryId> replaced = new HashSet<>();

@@ -87,7 +87,7 @@ public final class ChangeProgramme {
             Snapshot after = before.asIf(book.workspace(), plan.to(), plan.fact());
             return Outcome.done(new DryRun(before.programme().orElseThrow(), plan.to(),
                     changes(before.programme().orElseThrow(), before.results(), plan.to(), after.results()),
-                    dropped(before, mapping), after.unmapped()));
+                    dropped(before, mapping), after.unmapped(), LeftBehind.of(before, mapping)));
         });
     }
 
@@ -184,7 +184,7 @@ public final class ChangeProgramme {
         Snapshot now = book.snapshot();
         return now.adoption().flatMap(adopted -> held(adopted.fact().from()).map(from -> new DryRun(from,
                 now.programme().orElseThrow(), changes(from, now.asIf(book.workspace(), from, back(adopted, "-")).results(),
-                        now.programme().orElseThrow(), now.results()), List.of(), now.unmapped())));
+                        now.programme().orElseThrow(), now.results()), List.of(), now.unmapped(), List.of())));
     }
 
     /** How programmes before the former one were read under it, as the adoption that put it in force says. */

@@ -16,9 +16,10 @@ import vn.thamdinh.domain.unit.Unit;
  * @param units    in the new programme's order, then units that it no longer has
  * @param dropped  how many standing scores are dropped on purpose, by component of the programme until now
  * @param unmapped what cannot be read and would keep results from being issued
+ * @param rows     how many rows are left behind on purpose, by register and column of the programme until now
  */
 public record DryRun(Programme from, Programme to, List<UnitChange> units, List<Dropped> dropped,
-                     List<Unmapped> unmapped) {
+                     List<Unmapped> unmapped, List<LeftRows> rows) {
 
     /** A unit before and after; empty where a programme does not have it. */
     public record UnitChange(Unit unit, Optional<UnitResult> before, Optional<UnitResult> after) {
@@ -65,12 +66,17 @@ public record DryRun(Programme from, Programme to, List<UnitChange> units, List<
     public record Dropped(ComponentId component, String title, int scores) {
     }
 
+    /** Rows of a register that would be read no more, in whole or in a column. */
+    public record LeftRows(String name, String title, int rows) {
+    }
+
     public DryRun {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         units = List.copyOf(units);
         dropped = List.copyOf(dropped);
         unmapped = List.copyOf(unmapped);
+        rows = List.copyOf(rows);
     }
 
     /** How many units get another grade. */

@@ -18,7 +18,7 @@ public record Difference(Area area, Kind kind, String id, String title, Aspect a
     /** Which part of a programme. */
     public enum Area {
         PROGRAMME, DISTRICT, UNIT, FIELD, CRITERION, COMPONENT, FIGURE, STEP, SURVEY, ELIGIBILITY, GRADE, PAPER,
-        SCORING, CONDUCT, COUNCIL, INSPECTION, DOCUMENT, TEXT
+        SCORING, CONDUCT, COUNCIL, INSPECTION, REGISTER, COLUMN, TARGET, DOCUMENT, TEXT
     }
 
     /** What happened to it. */
@@ -30,7 +30,7 @@ public record Difference(Area area, Kind kind, String id, String title, Aspect a
     public enum Aspect {
         WHOLE, NAME, ID, PLACE, POINTS, RULE, GUIDANCE, EVIDENCE, BODY, DEADLINE, QUOTA, QUESTIONS, THRESHOLD,
         WAIVABLE, RECOGNISED, STARS, REQUIRED, YEAR, COMBINATION, ROUNDING, TIES, RENORMALISE, REASON_LIMIT, BLIND,
-        WINDOWS, QUORUM, MAJORITY, CHECKLIST, PREDECESSORS, WORDING
+        WINDOWS, QUORUM, MAJORITY, CHECKLIST, PREDECESSORS, WORDING, KEEPER, PERIOD, KIND, PRESETS
     }
 
     public Difference {

@@ -17,7 +17,16 @@ public record Named(Kind kind, String id) {
         /** A paper of the dossier. */
         PAPER,
         /** A rule of eligibility. */
-        RULE
+        RULE,
+        /** A register. */
+        REGISTER,
+        /** A column of a register: "register/column". */
+        COLUMN
+    }
+
+    /** A column of a register. */
+    public static Named column(String register, String column) {
+        return new Named(Kind.COLUMN, register + "/" + column);
     }
 
     public Named {

@@ -53,6 +53,7 @@ public final class ProgrammeDiff {
         diff.scoring(before.scoring(), after.scoring());
         diff.conduct(before.conduct(), after.conduct());
         diff.council();
+        RegisterDiff.of(before.registers(), after.registers(), diff.found);
         diff.texts();
         return diff.found.all();
     }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.register.Column;
+import vn.thamdinh.domain.register.Register;
 import vn.thamdinh.domain.rule.InputKind;
 
 /**
@@ -64,7 +66,23 @@ public record Proposal(List<Row> rows, List<Other> others) {
         others(Named.Kind.PAPER, from.papers(), to.papers(), paper -> paper.id(), paper -> paper.title(), others);
         others(Named.Kind.RULE, from.eligibility(), to.eligibility(), rule -> rule.id(),
                 rule -> rule.getClass().getSimpleName(), others);
+        registers(from.registers().registers(), to.registers().registers(), others);
         return new Proposal(rows, others);
+    }
+
+    /** Columns of a register that is called otherwise are all named, so that each finds its place. */
+    private static void registers(List<Register> olds, List<Register> news, List<Other> found) {
+        others(Named.Kind.REGISTER, olds, news, one -> one.id().value(), Register::title, found);
+        Matching.of(olds, news, one -> one.id().value(), Register::title).pairs().forEach(pair -> {
+            String before = pair.before().id().value();
+            String after = pair.after().id().value();
+            Matching<Column> columns = Matching.of(pair.before().columns(), pair.after().columns(), Column::id, Column::title);
+            columns.pairs().stream().filter(each -> !before.equals(after) || !each.before().id().equals(each.after().id()))
+                    .forEach(each -> found.add(new Other(Named.column(before, each.before().id()),
+                            Optional.of(Named.column(after, each.after().id()).id()),
+                            each.before().id().equals(each.after().id()))));
+            columns.removed().forEach(gone -> found.add(new Other(Named.column(before, gone.id()), Optional.empty(), false)));
+        });
     }
 
     private static Row row(ComponentMatch match, List<ComponentMatch> all) {
