@@ -134,7 +134,7 @@ public final class AssignmentController implements MatrixCell.Brush {
     }
 
     private TableColumn<Row, Row> titles() {
-        TableColumn<Row, Row> column = new TableColumn<>();
+        TableColumn<Row, Row> column = new TableColumn<>(kit.text("assignment.rows"));
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(matrix.getWidth()

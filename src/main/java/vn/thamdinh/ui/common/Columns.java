@@ -9,15 +9,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** Columns of tables whose rows are immutable records: text, figures, or a small picture with words. */
 public final class Columns {
 
     /** Releases of the mouse above this are in the header. */
     private static final double HEADER = 40;
+
+    /** As in the style sheet. */
+    private static final double HEADING_SIZE = 0.9;
+    private static final double HEADING_ROOM = 20;
+    private static final double SORT_ARROW = 16;
 
     private final UiSettings settings;
     private final String table;
@@ -90,6 +99,14 @@ public final class Columns {
         });
     }
 
+    /** Keeps a column wide enough for its heading, which is the program's own word and never cut. */
+    public static void keepHeading(TableColumnBase<?, ?> column) {
+        Text drawn = new Text(column.getText());
+        drawn.setFont(Font.font("Be Vietnam Pro", FontWeight.BOLD, UiSettings.USUAL_FONT * HEADING_SIZE));
+        column.setMinWidth(Math.max(column.getMinWidth(), Math.ceil(drawn.getLayoutBounds().getWidth())
+                + (column.isSortable() ? SORT_ARROW : 0) + HEADING_ROOM));
+    }
+
     private String key(String column) {
         return table + "." + column;
     }
@@ -102,6 +119,7 @@ public final class Columns {
         column.setCellFactory(ignored -> cell.get());
         column.setSortable(false);
         column.setReorderable(false);
+        keepHeading(column);
         column.setPrefWidth(settings.width(key(column.getId())).orElse((int) width));
         return column;
     }

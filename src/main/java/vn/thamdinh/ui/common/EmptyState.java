@@ -16,6 +16,7 @@ public final class EmptyState extends VBox {
         Label words = new Label(advice);
         words.getStyleClass().add("empty-advice");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(icon.node("empty-icon"), heading, words);
     }
 

@@ -63,6 +63,8 @@ public final class Layers extends StackPane {
         modal.displayProperty().addListener((property, was, shown) -> content.setFocusTraversable(!shown));
         sceneProperty().addListener((property, old, scene) -> keepFocusInside(scene));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        KeyWays.open(this);
+        FullText.tell(this);
     }
 
     /** Shows everything larger, in as much less room. */
@@ -197,6 +199,7 @@ public final class Layers extends StackPane {
             return;
         }
         ring.follow(scene);
+        scene.addPostLayoutPulseListener(() -> FieldNames.give(stack));
         scene.focusOwnerProperty().addListener((property, old, focused) -> {
             boolean escaped = modal.isDisplay() && focused != null && inside(focused, content);
             if (escaped && modal.getContent() != null) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.LegalBasis;
+import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.DateInput;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.UiKit;
@@ -55,7 +56,7 @@ final class BasesPane implements Part {
         column("documents.basis-number", 200, one -> one.basis().type() + " " + one.basis().number());
         column("documents.basis-date", 110, one -> Figures.date(one.basis().date()));
         column("documents.basis-subject", 420, one -> one.basis().subject());
-        column("documents.basis-from", 120, one -> one.key().isPresent() ? kit.text("documents.basis-own")
+        column("documents.basis-from", 136, one -> one.key().isPresent() ? kit.text("documents.basis-own")
                 : kit.text("documents.basis-programme"));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> fill(now));
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -95,6 +96,7 @@ final class BasesPane implements Part {
         TableColumn<LegalBases.Listed, String> column = new TableColumn<>(kit.text(key));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
+        Columns.keepHeading(column);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         table.getColumns().add(column);

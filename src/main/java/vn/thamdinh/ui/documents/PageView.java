@@ -70,6 +70,7 @@ public final class PageView {
         if (index >= 0 && index < thumbnails.getItems().size()) {
             page.setImage(thumbnails.getItems().get(index));
             pageNumber.setText(kit.text("documents.page", index + 1, thumbnails.getItems().size()));
+            page.setAccessibleText(pageNumber.getText());
             scroll.setVvalue(0);
             fit();
         }

@@ -170,6 +170,7 @@ public final class PagesBox extends HBox {
         if (index >= 0 && index < thumbnails.getItems().size()) {
             Image image = thumbnails.getItems().get(index);
             pageNumber.setText(kit.text("documents.page", index + 1, thumbnails.getItems().size()));
+            page.setAccessibleText(pageNumber.getText());
             if (index >= whole && index != large) {
                 large = -1;
                 wanted.accept(index);

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -87,6 +88,7 @@ final class RegisterPane implements Part {
         TableColumn<DocumentRow, String> column = new TableColumn<>(kit.text(key));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
+        Columns.keepHeading(column);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         table.getColumns().add(column);
     }

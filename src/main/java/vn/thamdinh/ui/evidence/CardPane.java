@@ -64,6 +64,8 @@ final class CardPane extends VBox {
         state.setText(kit.text("evidence.card-choose"));
         state.setId("card-state");
         state.setWrapText(true);
+        state.setMinHeight(Label.USE_PREF_SIZE);
+        state.setWrapText(true);
         state.getStyleClass().add("muted");
         bar.setMaxWidth(Double.MAX_VALUE);
         shown(bar, false);

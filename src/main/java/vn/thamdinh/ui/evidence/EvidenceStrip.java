@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -73,6 +74,7 @@ public final class EvidenceStrip extends VBox {
         getChildren().addAll(head(), absence, tiles, empty, intake);
         setFocusTraversable(true);
         setAccessibleText(kit.text("evidence.strip"));
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setOnMousePressed(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnDragOver(this::over);

@@ -193,6 +193,7 @@ final class PreviewPane extends BorderPane {
         switch (view) {
             case FileView.Seen seen -> {
                 image.setImage(Images.of(seen.image()));
+                image.setAccessibleText(file.file().name());
                 pages = seen.pages();
                 pageNumber.setText(kit.text("evidence.page", seen.page() + 1, pages));
                 ground.getChildren().setAll(image);

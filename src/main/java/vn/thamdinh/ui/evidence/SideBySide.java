@@ -30,6 +30,7 @@ record SideBySide(String ownWords, Image other, String otherWords) {
         view.setSmooth(true);
         view.setFitWidth(width);
         view.setFitHeight(height);
+        view.setAccessibleText(words);
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMaxWidth(width);

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,8 @@ public final class FrameController {
     private static final double WORDS_FIT = 1340;
     /** A narrower window, as with large text, shows the rail by its icons alone. */
     private static final double RAIL_FITS = 1240;
+    /** What is left of a long name of a unit. */
+    private static final double LEAST_TITLE = 160;
 
     private final UiKit kit;
     private final FrameModel model;
@@ -215,6 +218,8 @@ public final class FrameController {
         var own = model.headingProperty().get();
         title.setText(own.map(FrameModel.Heading::title).orElse(name));
         detail.setText(own.map(FrameModel.Heading::detail).orElse(round));
+        title.setMinWidth(own.isPresent() ? LEAST_TITLE : Region.USE_PREF_SIZE);
+        detail.setMinWidth(own.isPresent() ? Region.USE_PREF_SIZE : 0);
     }
 
     private void stand(Standing now) {

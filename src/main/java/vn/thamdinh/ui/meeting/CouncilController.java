@@ -48,6 +48,9 @@ final class CouncilController {
     private final Map<UnitId, CheckBox> boxes = new LinkedHashMap<>();
     private Optional<MeetingPort.Data> data = Optional.empty();
 
+    /** Room for the longest role in either language. */
+    private static final double LEAST_ROLE = 136;
+
     @FXML private Label summary;
     @FXML private TableView<MemberRow> roster;
     @FXML private StackPane nobody;
@@ -77,12 +80,14 @@ final class CouncilController {
     @FXML
     private void initialize() {
         Columns columns = new Columns(kit.settings(), "council");
+        var roles = columns.<MemberRow>text("role", kit.text("meeting.role"), 140, member -> member.left()
+                        ? kit.text("member.left", role(member.role())) : role(member.role()));
+        roles.setMinWidth(LEAST_ROLE);
         columns.put(roster,
                 columns.<MemberRow>text("name", kit.text("meeting.name"), 176, MemberRow::name),
                 columns.<MemberRow>text("position", kit.text("meeting.position"), 132, MemberRow::position),
                 columns.<MemberRow>text("body", kit.text("meeting.body"), 166, MemberRow::body),
-                columns.<MemberRow>text("role", kit.text("meeting.role"), 124, member -> member.left()
-                        ? kit.text("member.left", role(member.role())) : role(member.role())),
+                roles,
                 columns.<MemberRow>figure("units", kit.text("meeting.assigned"), 56,
                         member -> Integer.toString(member.units().size())),
                 columns.<MemberRow>figure("recused", kit.text("meeting.recused"), 76,

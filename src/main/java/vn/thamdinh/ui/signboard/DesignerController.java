@@ -92,6 +92,7 @@ public final class DesignerController {
     @FXML
     private void initialize() {
         picture.setPreserveRatio(true);
+        picture.setAccessibleText(kit.text("signboard.picture"));
         picture.setSmooth(true);
         desk.getChildren().add(picture);
         desk.layoutBoundsProperty().subscribe(bounds -> {

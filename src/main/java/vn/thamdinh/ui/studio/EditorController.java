@@ -120,6 +120,7 @@ final class EditorController {
         parts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton(null, parts);
         button.setId("section-" + each.name().toLowerCase(java.util.Locale.ROOT));
+        button.setAccessibleText(words.getText());
         button.getStyleClass().add("rail-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);

@@ -31,7 +31,7 @@ final class FormPane implements SectionPane {
     static ScrollPane scrolled(Parent content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("studio-scroll");
         Reveal.follow(scroll);

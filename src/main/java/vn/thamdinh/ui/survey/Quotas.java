@@ -113,6 +113,7 @@ final class Quotas {
                 Numbers.format(total.valid()), Numbers.format(total.required())));
         sum.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        sum.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, name, sum);
         ThinBar bar = new ThinBar((double) total.met() / units);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -122,6 +123,8 @@ final class Quotas {
         Label met = new Label(total.missed() > 0 ? kit.text("survey.units-missed", total.met(), units, total.missed())
                 : kit.text("survey.units-met", total.met(), units));
         met.getStyleClass().addAll("small", total.missed() > 0 ? "bad" : "muted");
+        met.setWrapText(true);
+        met.setMinHeight(Region.USE_PREF_SIZE);
         Label lead = new Label(kit.text("survey.lead", String.join(", ", total.form().lead())));
         lead.getStyleClass().addAll("small", "muted");
         Label collected = new Label(total.whole()

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.ThinBar;
@@ -34,6 +35,7 @@ final class UnitCells {
         made.setId("column-" + column.key());
         made.setReorderable(false);
         made.setMinWidth(column == UnitColumn.POINTS ? column.width() : column.width() / 2);
+        Columns.keepHeading(made);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(each -> switch (column) {
             case ORDER -> new OrderCell();

@@ -115,7 +115,7 @@ public final class SendController {
     private void makeTables() {
         Columns columns = new Columns(kit.settings(), "send");
         columns.put(table,
-                columns.<Recipient>node("chosen", "", 38, this::box),
+                columns.<Recipient>node("chosen", kit.text("send.chosen"), 64, this::box),
                 columns.<Recipient>text("name", kit.text("exchange.name"), 190, Recipient::name),
                 columns.<Recipient>text("detail", kit.text("exchange.device-of"), 170, Recipient::detail),
                 columns.<Recipient>node("keys", kit.text("send.closed-with"), 116, this::lock),
@@ -135,7 +135,6 @@ public final class SendController {
     private Node box(Recipient row) {
         CheckBox box = new CheckBox();
         box.setSelected(draft.chosen(row));
-        box.setFocusTraversable(false);
         box.setAccessibleText(row.name());
         box.setOnAction(event -> change(draft.toggled(row)));
         return box;

@@ -26,7 +26,6 @@ final class ItemTools {
     private static Button button(Editing editing, Icons icon, String key, String id, Change change) {
         Button button = icon.button(editing.kit().text(key), () -> editing.reshape(change));
         button.setId(id);
-        button.setFocusTraversable(false);
         return button;
     }
 }

@@ -19,6 +19,8 @@ import vn.thamdinh.usecase.studio.Place;
 /** A list of short lines as a table of fields. */
 final class RowsTable {
     private static final double NARROW = 84;
+    /** The longest word of a choice and its arrow. */
+    private static final double CHOICE = 210;
 
     private final Editing editing;
     private final FormPart.Rows rows;
@@ -79,7 +81,7 @@ final class RowsTable {
             width.setPrefWidth(wide);
             width.setMaxWidth(wide);
         } else {
-            width.setMinWidth(NARROW);
+            width.setMinWidth(column instanceof FormPart.Choice ? CHOICE : NARROW);
             width.setHgrow(Priority.ALWAYS);
         }
         width.setHalignment(column instanceof FormPart.Flag ? HPos.CENTER : HPos.LEFT);

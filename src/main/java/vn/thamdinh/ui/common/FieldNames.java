@@ -1,0 +1,126 @@
+package vn.thamdinh.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.GridPane;
+
+/**
+ * Gives fields and lists the name that a screen reader says, where their screen gave none: the words before them, as a
+ * person who sees would take them, or else what stands in the empty field.
+ */
+final class FieldNames {
+
+    /** How far up words may stand that still belong to a field. */
+    private static final int LEVELS = 4;
+    private static final List<String> HEADINGS = List.of(".section-title", ".dialog-title", ".page-title", ".title-words");
+
+    private FieldNames() {
+    }
+
+    /** Names everything below that has no name; what has one is left alone. */
+    static void give(Node root) {
+        if (root instanceof Control control && isField(control)) {
+            name(control);
+        } else if (root instanceof Parent parent && root.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(FieldNames::give);
+        }
+    }
+
+    private static boolean isField(Control control) {
+        return control instanceof TextInputControl || control instanceof ComboBoxBase<?> || control instanceof ChoiceBox<?>
+                || control instanceof Spinner<?> || control instanceof Slider || control instanceof ListView<?>
+                || control instanceof TableView<?> || control instanceof TreeView<?> || control instanceof TreeTableView<?>;
+    }
+
+    private static void name(Control field) {
+        if (field.getAccessibleText() != null && !field.getAccessibleText().isBlank()) {
+            return;
+        }
+        Optional<Label> label = before(field);
+        String prompt = prompt(field);
+        if (label.isPresent() && (label.get().getLabelFor() == null || label.get().getLabelFor() == field)) {
+            label.get().setLabelFor(field);
+            field.setAccessibleText(label.get().getText());
+        } else if (!prompt.isBlank()) {
+            field.setAccessibleText(prompt);
+        } else {
+            label.or(() -> heading(field)).ifPresent(words -> field.setAccessibleText(words.getText()));
+        }
+    }
+
+    private static Optional<Label> before(Node field) {
+        Node node = field;
+        for (int level = 0; level < LEVELS && node.getParent() != null; level++) {
+            Optional<Label> found = among(node.getParent().getChildrenUnmodifiable(), node);
+            if (found.isPresent()) {
+                return found;
+            }
+            node = node.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /** The heading that stands above a list, be it that of its whole place. */
+    private static Optional<Label> heading(Node field) {
+        for (Node node = field; node.getParent() != null; node = node.getParent()) {
+            Label last = null;
+            for (Node each : node.getParent().getChildrenUnmodifiable()) {
+                if (each == node) {
+                    break;
+                }
+                for (String style : HEADINGS) {
+                    last = each.isVisible() && each.lookup(style) instanceof Label words && words.isVisible()
+                            && !words.getText().isBlank() ? words : last;
+                }
+            }
+            if (last != null) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last words before the node, in a grid those of its row. */
+    private static Optional<Label> among(List<Node> siblings, Node node) {
+        Optional<Label> last = Optional.empty();
+        for (Node each : siblings) {
+            if (each == node) {
+                return last;
+            }
+            boolean sameRow = !(node.getParent() instanceof GridPane) || row(each) == row(node);
+            if (each instanceof Label label && sameRow && label.isVisible() && label.getText() != null
+                    && !label.getText().isBlank()) {
+                last = Optional.of(label);
+            }
+        }
+        return last;
+    }
+
+    private static int row(Node node) {
+        Integer row = GridPane.getRowIndex(node);
+        return row == null ? 0 : row;
+    }
+
+    private static String prompt(Control field) {
+        String prompt = switch (field) {
+            case TextInputControl text -> text.getPromptText();
+            case ComboBoxBase<?> combo -> combo.getPromptText();
+            default -> field.getTooltip() == null ? "" : field.getTooltip().getText();
+        };
+        return prompt == null ? "" : prompt;
+    }
+}
