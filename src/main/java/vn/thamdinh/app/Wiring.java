@@ -120,7 +120,7 @@ final class Wiring {
         studio.filter(_ -> secretariat).ifPresent(port -> items.add(Place.PROGRAMME.item(() ->
                 new StudioScreen(kit, port, files, StudioScreen.Ways.NONE))));
         if (round.isPresent()) {
-            items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk))));
+            items.add(Place.AUDIT.item(() -> new AuditScreen(kit, AuditPort.of(desk), files, made[0])));
         }
         items.add(Place.SETTINGS.item(() -> settings(kit, settings, anew)));
         made[0] = new FrameModel(items);

@@ -21,6 +21,7 @@ import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.database.HeldRepository;
+import vn.thamdinh.storage.database.Listed;
 import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.wire.CanonicalJson;
@@ -62,6 +63,21 @@ abstract sealed class LedgerReading permits Workspace {
             return found.values().stream().sorted(Comparator.comparing((Held held) -> held.entry().header().time())
                     .thenComparing(held -> held.entry().id()).reversed()).limit(limit).toList();
         });
+    }
+
+    /** A page of the list of all entries, in the order in which they came; the next begins after its last number. */
+    public List<Listed> listed(long after, int limit) {
+        return read(tx -> tx.history().listed(after, limit));
+    }
+
+    /** What entries of that list say, by number. */
+    public Map<Long, Held> numbered(Collection<Long> numbers) {
+        return read(tx -> tx.history().numbered(numbers));
+    }
+
+    /** Those of these entries that are held, in no order that means anything. */
+    public List<Held> heldOf(Collection<EntryId> ids) {
+        return read(tx -> tx.history().of(ids));
     }
 
     /** Everything held, by writer, then sequence. */

@@ -14,6 +14,7 @@ import vn.thamdinh.usecase.inspection.KnownPeople;
 import vn.thamdinh.usecase.inspection.Phrases;
 import vn.thamdinh.usecase.inspection.RecordVisit;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.audit.AuditTrail;
 import vn.thamdinh.usecase.bridge.PaperBridge;
 import vn.thamdinh.usecase.conduct.OpenScores;
 import vn.thamdinh.usecase.conduct.RecordFigures;
@@ -326,6 +327,11 @@ public final class Desk implements AutoCloseable {
 
     public PaperBridge paperBridge() {
         return paperBridge;
+    }
+
+    /** Everything that was done, as far as the person may see it. */
+    public AuditTrail audit() {
+        return new AuditTrail(book, views);
     }
 
     /** Registration, posting, complaints, publication and the seal. */

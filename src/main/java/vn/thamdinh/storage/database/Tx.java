@@ -12,6 +12,7 @@ public final class Tx {
     private final SaveRepository saves;
     private final BundleRepository bundles;
     private final PassageRepository passages;
+    private final HistoryRepository history;
 
     Tx(DSLContext context) {
         entries = new EntryRepository(context);
@@ -21,6 +22,7 @@ public final class Tx {
         saves = new SaveRepository(context);
         bundles = new BundleRepository(context);
         passages = new PassageRepository(context);
+        history = new HistoryRepository(context, entries);
     }
 
     public EntryRepository entries() {
@@ -49,5 +51,9 @@ public final class Tx {
 
     public PassageRepository passages() {
         return passages;
+    }
+
+    public HistoryRepository history() {
+        return history;
     }
 }

@@ -1,69 +1,122 @@
 package vn.thamdinh.ui.audit;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.text.Numbers;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Running;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
-import vn.thamdinh.ui.audit.AuditList.Row;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.Past;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.audit.AuditFilter;
+import vn.thamdinh.usecase.audit.AuditItem;
+import vn.thamdinh.usecase.audit.AuditRow;
+import vn.thamdinh.usecase.audit.ExportAudit.Written;
 import vn.thamdinh.usecase.workspace.WorkspaceCheck;
 
-/** Every entry, newest first: who, on which machine, what, why, and whether it counts. */
+/**
+ * Every entry that may be seen, newest first: who, what, about what, from which value to which, why, and whether it counts.
+ * All are in the table; the words of those in view alone are read.
+ */
 public final class AuditScreen implements Screen {
 
     private final UiKit kit;
     private final AuditPort port;
+    private final FileDialogs files;
+    private final FrameModel frame;
     private Parent view;
-    private AuditList list;
+    private Optional<AuditPort.Data> data = Optional.empty();
+    private Optional<RowPages> pages = Optional.empty();
+    private Optional<Past> past = Optional.empty();
+    private List<String> subjects = List.of();
+    private Optional<Running<?>> finding = Optional.empty();
+    private FilterBar bar;
+    private AuditDetail detail;
 
     @FXML private TextField search;
+    @FXML private ComboBox<Object> unit;
+    @FXML private ComboBox<Object> person;
+    @FXML private ComboBox<Object> kind;
+    @FXML private DatePicker from;
+    @FXML private DatePicker until;
+    @FXML private Button clear;
     @FXML private Label counts;
     @FXML private ProgressBar progress;
     @FXML private Button cancel;
+    @FXML private MenuButton export;
     @FXML private Button verify;
     @FXML private Label found;
-    @FXML private TableView<Row> table;
-    @FXML private HBox detail;
+    @FXML private HBox pastBox;
+    @FXML private Label pastOf;
+    @FXML private Button back;
+    @FXML private TableView<AuditItem> table;
+    @FXML private VBox detailBox;
 
-    public AuditScreen(UiKit kit, AuditPort port) {
+    /** @param frame takes the person to where an entry's subject is, and back to where he came from */
+    public AuditScreen(UiKit kit, AuditPort port, FileDialogs files, FrameModel frame) {
         this.kit = kit;
         this.port = port;
+        this.files = files;
+        this.frame = frame;
     }
 
     @FXML
     private void initialize() {
         verify.setGraphic(Icons.SHIELD.node());
+        export.setGraphic(Icons.EXPORT.node());
+        back.setGraphic(Icons.PREVIOUS.node());
+        bar = new FilterBar(kit, search, List.of(unit, person, kind), List.of(from, until), this::find);
+        detail = new AuditDetail(kit, frame, detailBox, this::pastOf);
         Columns columns = new Columns(kit.settings(), "audit");
         columns.put(table,
-                columns.<Row>figure("time", kit.text("audit.time"), 182, row -> Figures.date(
-                        row.time().atZone(ZoneId.systemDefault()).toLocalDate()) + " "
-                        + Figures.time(row.time(), ZoneId.systemDefault())),
-                columns.<Row>text("who", kit.text("audit.who"), 148, Row::who),
-                columns.<Row>text("device", kit.text("audit.device"), 92, Row::device),
-                columns.<Row>text("action", kit.text("audit.action"), 106, Row::action),
-                columns.<Row>text("about", kit.text("audit.about"), 176, Row::about),
-                columns.<Row>text("value", kit.text("audit.value"), 84, Row::value),
-                columns.<Row>text("reason", kit.text("audit.reason"), 140, Row::reason),
-                columns.<Row>node("state", kit.text("audit.state"), 222, AuditScreen::state));
+                columns.<AuditItem>figure("time", kit.text("audit.time"), 176, item -> Figures.date(
+                        item.time().atZone(ZoneId.systemDefault()).toLocalDate()) + " "
+                        + Figures.time(item.time(), ZoneId.systemDefault())),
+                columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)),
+                columns.<AuditItem>text("action", kit.text("audit.action"), 122, told(AuditRow::action)),
+                columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),
+                columns.<AuditItem>text("change", kit.text("audit.change"), 150, told(AuditRow::change)),
+                columns.<AuditItem>text("reason", kit.text("audit.reason"), 178, told(AuditRow::reason)),
+                columns.<AuditItem>node("state", kit.text("audit.state"), 170, item -> row(item)
+                        .map(AuditDetail::state).orElse(null)));
         table.setPlaceholder(new Label(kit.text("audit.none")));
-        table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> tell(row));
-        search.textProperty().addListener((property, old, query) -> fill());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        List.of(progress, cancel, found, pastBox).forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
         tell(null);
+    }
+
+    private Optional<AuditRow> row(AuditItem item) {
+        return pages.flatMap(known -> known.row(item));
+    }
+
+    private Function<AuditItem, String> told(Function<AuditRow, String> words) {
+        return item -> row(item).map(words).orElse("…");
     }
 
     @Override
@@ -81,71 +134,163 @@ public final class AuditScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(nothing -> port.read().map(data -> AuditList.of(kit.messages(), data)))
-                .onDone(read -> read.ifPresent(fresh -> {
-                    list = fresh;
-                    fill();
-                }));
+        kit.tasks().read(step -> port.read(kit::text, step)).onDone(read -> {
+            data = read;
+            pages = read.map(fresh -> new RowPages(kit.tasks(), fresh.search(), this::come));
+            read.ifPresent(bar::offer);
+            past.ifPresent(this::show);
+            find();
+        });
     }
 
-    /** Filters by a unit's name or a part of an entry's id. */
+    /** What was read is let go: it is read anew at the next visit. */
+    @Override
+    public void hidden() {
+        finding.ifPresent(Running::cancel);
+        data = Optional.empty();
+        pages = Optional.empty();
+        table.getItems().clear();
+    }
+
+    private void come() {
+        table.refresh();
+        tell(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** The history of one value, entries of a unit, or entries with these words. */
     @Override
     public void reveal(String target) {
-        search.setText(target);
-    }
-
-    private void fill() {
-        if (list == null) {
-            return;
-        }
-        List<Row> rows = list.matching(search.getText());
-        table.getItems().setAll(rows);
-        String all = kit.text("audit.counted", Numbers.format(rows.size()), Numbers.format(list.entries()));
-        counts.setText(list.newerKinds() == 0 ? all
-                : all + " · " + kit.text("audit.newer", Numbers.format(list.newerKinds())));
-    }
-
-    private static Label state(Row row) {
-        Label label = new Label(row.state(), row.tone().shape().node(row.tone().styleClass("icon")));
-        label.getStyleClass().add(switch (row.tone()) {
-            case OK -> "ok";
-            case WARN -> "warn";
-            case ERROR -> "bad";
-            case INFO, MUTED -> "muted";
+        past = Past.read(target);
+        subjects = List.of();
+        past.ifPresentOrElse(this::show, () -> {
+            pastBox.setVisible(false);
+            bar.seek(target);
         });
-        label.setTooltip(new javafx.scene.control.Tooltip(row.state()));
-        return label;
     }
 
-    private void tell(Row row) {
-        Label words = new Label(row == null ? kit.text("audit.choose")
-                : kit.text("audit.entry", row.id().hex(), row.reason().isEmpty() ? Figures.NONE : row.reason()));
-        words.getStyleClass().addAll("small", row == null ? "muted" : "plain");
-        words.setWrapText(true);
-        detail.getChildren().setAll(words);
+    private void pastOf(AuditRow row) {
+        show(new Past(row.subject().key(), "", ""));
+    }
+
+    private void show(Past of) {
+        past = Optional.of(of);
+        pastBox.setVisible(true);
+        back.setVisible(!of.place().isEmpty());
+        back.setManaged(!of.place().isEmpty());
+        kit.tasks().read(step -> port.kept(of.subject())).onDone(kept -> {
+            subjects = kept;
+            find();
+        });
+    }
+
+    @FXML
+    private void goBack() {
+        past.ifPresent(of -> frame.go(of.place(), of.target()));
+    }
+
+    @FXML
+    private void showAll() {
+        past = Optional.empty();
+        subjects = List.of();
+        pastBox.setVisible(false);
+        find();
+    }
+
+    @FXML
+    private void clearFilter() {
+        bar.clear();
+    }
+
+    private AuditFilter filter() {
+        return bar.filter().about(subjects);
+    }
+
+    private void find() {
+        clear.setDisable(bar.isEmpty());
+        finding.ifPresent(Running::cancel);
+        data.ifPresent(known -> {
+            AuditFilter asked = filter();
+            finding = Optional.of(kit.tasks().read(step -> known.search().find(asked, step)).onDone(items -> {
+                if (data.equals(Optional.of(known)) && asked.equals(filter())) {
+                    fill(known, items);
+                }
+            }));
+        });
+    }
+
+    private void fill(AuditPort.Data known, List<AuditItem> items) {
+        table.getItems().setAll(items);
+        String all = kit.text("audit.counted", Numbers.format(items.size()), Numbers.format(known.search().all().size()));
+        counts.setText(known.newerKinds() == 0 ? all
+                : all + " · " + kit.text("audit.newer", Numbers.format(known.newerKinds())));
+        export.setDisable(items.isEmpty());
+        if (past.isPresent()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void tell(AuditItem item) {
+        Optional<AuditRow> row = Optional.ofNullable(item).flatMap(this::row);
+        detail.tell(data.map(AuditPort.Data::teller), row);
+        if (past.isPresent()) {
+            pastOf.setText(kit.text("audit.past-of", row.map(AuditRow::about).orElse("…")));
+        }
+    }
+
+    @FXML
+    private void exportCsv() {
+        export("csv");
+    }
+
+    @FXML
+    private void exportXlsx() {
+        export("xlsx");
+    }
+
+    @FXML
+    private void exportPdf() {
+        export("pdf");
+    }
+
+    private void export(String ending) {
+        data.ifPresent(known -> files.save(table.getScene().getWindow(), kit.text("audit.export"), "nhat-ky." + ending)
+                .ifPresent(file -> write(known, withEnding(file, ending))));
+    }
+
+    private static Path withEnding(Path file, String ending) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending) ? file
+                : file.resolveSibling(name + "." + ending);
+    }
+
+    private void write(AuditPort.Data known, Path file) {
+        List<AuditItem> items = List.copyOf(table.getItems());
+        String sought = bar.words();
+        this.<Written>work(step -> port.export(known.search(), items, sought, kit::text, file, step), export)
+                .onDone(written -> kit.dialogs().notice(Tone.OK, kit.text("audit.exported",
+                        Numbers.format(written.entries()), written.files().size(),
+                        written.files().getFirst().getFileName().toString())));
     }
 
     @FXML
     private void verify() {
-        verify.setDisable(true);
-        shown(true);
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        Running<WorkspaceCheck> running = kit.tasks().run(port::verify);
-        cancel.setOnAction(event -> running.cancel());
-        running.onProgress(step -> progress.setProgress(step.fraction()))
-                .onRefused(kit.dialogs()::refused)
-                .onDone(this::report)
-                .onEnded(() -> {
-                    verify.setDisable(false);
-                    shown(false);
-                });
+        this.<WorkspaceCheck>work(port::verify, verify).onDone(this::report);
     }
 
-    private void shown(boolean running) {
-        progress.setVisible(running);
-        progress.setManaged(running);
-        cancel.setVisible(running);
-        cancel.setManaged(running);
+    private <T> Running<T> work(vn.thamdinh.ui.common.BackgroundTasks.Work<T> job, javafx.scene.Node button) {
+        button.setDisable(true);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        progress.setVisible(true);
+        cancel.setVisible(true);
+        Running<T> running = kit.tasks().run(job);
+        cancel.setOnAction(event -> running.cancel());
+        return running.onProgress(step -> progress.setProgress(step.fraction()))
+                .onRefused((Outcome.Refused<T> refused) -> kit.dialogs().refused(refused))
+                .onEnded(() -> {
+                    button.setDisable(false);
+                    progress.setVisible(false);
+                    cancel.setVisible(false);
+                });
     }
 
     private void report(WorkspaceCheck check) {
@@ -160,6 +305,5 @@ public final class AuditScreen implements Screen {
             found.getStyleClass().add("danger");
         }
         found.setVisible(true);
-        found.setManaged(true);
     }
 }

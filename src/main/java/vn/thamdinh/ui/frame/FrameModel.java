@@ -60,6 +60,15 @@ public final class FrameModel {
         });
     }
 
+    /**
+     * Shows the history of a value, and there the way back to what is to be revealed here again.
+     *
+     * @param subject key of the ledger's subject, or its first parts
+     */
+    public void history(String subject, String target) {
+        go(Place.AUDIT.id(), new Past(subject, visit.get().item().id(), target).text());
+    }
+
     /** The next place of the rail, or the one before, without going round. */
     public void step(int by) {
         int now = items.indexOf(visit.get().item());

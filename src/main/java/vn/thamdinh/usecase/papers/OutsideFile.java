@@ -46,7 +46,7 @@ public final class OutsideFile {
     }
 
     /** Half a paper in the clear is of use to nobody it was made for. */
-    private static void forget(Path file) {
+    public static void forget(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -69,7 +69,7 @@ final class History {
         return lines(book.workspace().history(subjectPrefixes, limit));
     }
 
-    private List<HistoryLine> lines(List<Held> entries) {
+    List<HistoryLine> lines(List<Held> entries) {
         Map<WriterId, RoundFact.WriterOpened> writers = new HashMap<>();
         book.snapshot().standing(RoundFact.WriterOpened.class)
                 .forEach(opened -> writers.put(opened.entry().header().writer(), opened.fact()));
@@ -106,7 +106,7 @@ final class History {
             case RoundFact.WriterOpened opened -> people.nameOf(Scorer.of(opened.member()));
             case RoundFact.WriterClaimed claimed -> people.nameOf(Scorer.of(claimed.member()));
             case RoundFact.ProgrammeAdopted adopted -> adopted.to().hex().substring(0, 8);
-            case ScoreFact.ScoreGiven given -> given.inputs().getOrDefault(ScoreFact.POINTS, "").replace('.', ',');
+            case ScoreFact.ScoreGiven given -> what(given);
             case ScoreFact.ScoreCleared _ -> "–";
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
             case VisitFact visit -> what(visit);
@@ -134,6 +134,14 @@ final class History {
             case PublicationFact publication -> PublicationWords.what(publication);
             case PlanFact.CostNoted cost -> cost.body() + ": " + cost.amount().toPlainString();
         };
+    }
+
+    /** Points where points were typed, otherwise each input by its name. */
+    private static String what(ScoreFact.ScoreGiven given) {
+        return given.inputs().containsKey(ScoreFact.POINTS) ? given.inputs().get(ScoreFact.POINTS).replace('.', ',')
+                : given.inputs().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(input -> input.getKey() + " " + input.getValue().replace('.', ','))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String what(EvidenceFact fact) {
@@ -164,7 +172,8 @@ final class History {
     private String what(CouncilFact fact) {
         return switch (fact) {
             case CouncilFact.MemberEnrolled member -> member.name();
-            case CouncilFact.UnitsAssigned assigned -> String.valueOf(assigned.units().size());
+            case CouncilFact.UnitsAssigned assigned -> assigned.units().size() + ": " + assigned.units().stream()
+                    .map(unit -> people.nameOf(Scorer.of(unit))).collect(Collectors.joining(", "));
             case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
             case CouncilFact.MemberLeft left -> people.nameOf(Scorer.of(left.member()));
             case CouncilFact.VoteCast vote ->

@@ -3,6 +3,9 @@ package vn.thamdinh.usecase.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -13,6 +16,7 @@ import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
 import vn.thamdinh.domain.ledger.PublicationFact.ComplaintSettled;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.publication.Complaint;
 import vn.thamdinh.domain.publication.SettledComplaint;
@@ -44,6 +48,18 @@ public final class Sight {
     /** The units from which the person at the desk is recused. */
     public Set<UnitId> recused() {
         return book.me().map(book.snapshot()::recused).orElse(Set.of());
+    }
+
+    /** Which subjects name a unit from which the person is recused. */
+    public Predicate<Subject> hidden() {
+        Set<String> codes = recused().stream().map(UnitId::code).collect(Collectors.toSet());
+        return subject -> !codes.isEmpty() && Stream.of(subject.key().split("\\|"))
+                .anyMatch(part -> codes.stream().anyMatch(code -> names(part, code)));
+    }
+
+    /** Visits are named after their unit: its code, a hyphen, and what tells them apart. Codes may have hyphens too. */
+    public static boolean names(String part, String code) {
+        return part.equals(code) || part.startsWith(code + "-");
     }
 
     /** Whether the appraisal scores of others are closed to everyone. */

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -23,6 +22,7 @@ import vn.thamdinh.domain.ledger.FigureFact;
 import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.domain.ledger.ScoreFact;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.rule.Inputs;
@@ -40,6 +40,7 @@ import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -191,17 +192,14 @@ public final class Views {
         return seen(history.judged(verdict, limit));
     }
 
-    private List<HistoryLine> seen(List<HistoryLine> lines) {
-        Set<String> hidden = sight.recused().stream().map(UnitId::code).collect(Collectors.toSet());
-        return lines.stream()
-                .filter(line -> Stream.of(line.subject().key().split("\\|"))
-                        .noneMatch(part -> hidden.stream().anyMatch(code -> names(part, code))))
-                .toList();
+    /** These entries in words, in their order, without those that the person must not see. */
+    public List<HistoryLine> told(List<Held> entries) {
+        return seen(history.lines(entries));
     }
 
-    /** Visits are named after their unit: its code, a hyphen, and what tells them apart. Codes may have hyphens too. */
-    private static boolean names(String part, String code) {
-        return part.equals(code) || part.startsWith(code + "-");
+    private List<HistoryLine> seen(List<HistoryLine> lines) {
+        Predicate<Subject> hidden = sight.hidden();
+        return lines.stream().filter(line -> !hidden.test(line.subject())).toList();
     }
 
     public Optional<VoteCast> vote(UnitId unit) {

@@ -1,57 +1,156 @@
 package vn.thamdinh.ui.audit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
-import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
+import vn.thamdinh.ui.SampleRound;
+import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.frame.Past;
+import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.audit.AuditItem;
 
 class AuditScreenTest {
+
+    private FramedScreen window;
 
     @BeforeAll
     static void start() {
         Fx.start();
     }
 
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private TableView<AuditItem> open(SampleAudit port, int rows) {
+        window = new FramedScreen(Place.AUDIT, Messages.VIETNAMESE,
+                (kit, frame) -> new AuditScreen(kit, port, FileDialogs.system(), frame));
+        TableView<AuditItem> table = table();
+        Fx.until(() -> table.getItems().size() == rows);
+        return table;
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<AuditItem> table() {
+        return Fx.find(window.root(), "table", TableView.class);
+    }
+
+    private String words() {
+        return Fx.call(() -> window.root().lookupAll(".table-cell").stream().map(Labeled.class::cast).map(Labeled::getText)
+                .filter(text -> text != null).collect(Collectors.joining("\n")));
+    }
+
+    private String detail() {
+        return Fx.call(() -> window.root().lookup("#detailBox").lookupAll(".label").stream().map(Label.class::cast)
+                .map(Label::getText).collect(Collectors.joining("\n")));
+    }
+
     @Test
     void typingFiltersAndCheckingNamesTheFaultyPlace() {
         SampleAudit port = new SampleAudit();
         port.faults = List.of("journal/000001: 0x4f2");
-        AuditScreen screen = Fx.call(() -> new AuditScreen(Kits.kit(Messages.VIETNAMESE), port));
-        Parent view = Fx.call(screen::view);
-        Stage stage = Fx.show(view, 1190, 690);
-        Fx.run(screen::shown);
-        TableView<?> table = Fx.find(view, "table", TableView.class);
-        Fx.until(() -> table.getItems().size() == 30);
-        TextField search = Fx.find(view, "search", TextField.class);
+        TableView<AuditItem> table = open(port, 30);
+        TextField search = Fx.find(window.root(), "search", TextField.class);
         Fx.run(search::requestFocus);
-        Fx.type(stage.getScene(), "hồi tị");
+        Fx.type(window.scene(), "hoi ti");
         Fx.until(() -> table.getItems().size() == 2);
-        Fx.run(Fx.find(view, "verify", Button.class)::fire);
-        Label found = Fx.find(view, "found", Label.class);
+        Fx.run(Fx.find(window.root(), "verify", Button.class)::fire);
+        Label found = Fx.find(window.root(), "found", Label.class);
         Fx.until(found::isVisible);
         assertTrue(found.getText().contains("journal/000001: 0x4f2"), found.getText());
-        Fx.hide(stage);
+    }
+
+    @Test
+    void unitPersonAndKindNarrowTheListTogetherAndAreClearedTogether() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        choose("unit", "Xã Tân Thành");
+        Fx.until(() -> table.getItems().size() == 4);
+        choose("kind", "Chấm điểm");
+        Fx.until(() -> table.getItems().size() == 3);
+        choose("person", SampleRound.members().get(3).name());
+        Fx.until(() -> table.getItems().size() == 1);
+        Fx.run(Fx.find(window.root(), "clear", Button.class)::fire);
+        Fx.until(() -> table.getItems().size() == 30);
+    }
+
+    private void choose(String id, String label) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Object> list = Fx.find(window.screen().view(), id, ComboBox.class);
+        Fx.run(() -> list.setValue(list.getItems().stream().filter(line -> line.toString().equals(label)).findFirst()
+                .orElseThrow()));
+    }
+
+    @Test
+    void theDetailSaysBeforeAndAfterAndWhy() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        Fx.run(() -> table.getSelectionModel().select(4));
+        Fx.until(() -> detail().contains("2 → 1,5, lý do: Hồ sơ kiểm chứng chưa đủ"));
+        assertTrue(words().contains("2 → 1,5"), words());
+    }
+
+    @Test
+    void aValuesHistoryIsReachedFromItsScreenAndLeadsBack() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        String unit = SampleRound.PROGRAMME.units().get(1).id().code();
+        Fx.run(() -> window.frame().go(Place.UNITS.id()));
+        Fx.run(() -> window.frame().history("score|" + unit + "|APPRAISE|m04|1.1.2", unit + " 1.1.2"));
+        Fx.until(() -> table.getItems().size() == 1);
+        assertEquals(Place.AUDIT.id(), window.frame().visitProperty().get().item().id());
+        Fx.until(() -> Fx.find(window.root(), "pastOf", Label.class).getText().contains("1.1.2"));
+        Fx.run(Fx.find(window.root(), "back", Button.class)::fire);
+        assertEquals(Place.UNITS.id(), window.frame().visitProperty().get().item().id());
+        assertEquals(unit + " 1.1.2", window.frame().visitProperty().get().target());
+    }
+
+    @Test
+    void theWayBackIsWrittenIntoTheTargetAndReadFromIt() {
+        Past past = new Past("score|25387|APPRAISE|m01|1.1", "appraisal", "25387 1.1");
+        assertEquals(past, Past.read(past.text()).orElseThrow());
+        assertTrue(Past.read("25387").isEmpty());
+    }
+
+    @Test
+    void fortyThousandEntriesAreInTheTableAndThoseInViewAreTold() {
+        TableView<AuditItem> table = open(new SampleAudit(40_000), 40_006);
+        Fx.until(() -> words().contains("Bỏ phiếu") || words().contains("Biểu quyết"));
+        Fx.run(() -> table.scrollTo(40_005));
+        Fx.until(() -> words().contains("Đợt đánh giá năm 2024"));
+        TextField search = Fx.find(window.root(), "search", TextField.class);
+        Fx.run(() -> search.setText("mo dot danh gia nam 2024"));
+        Fx.until(() -> table.getItems().size() == 1);
+        Fx.run(() -> window.frame().go(Place.UNITS.id()));
+        assertTrue(table.getItems().isEmpty(), "what was read is let go");
+        assertFalse(Fx.call(() -> window.frame().visitProperty().get().item().id()).equals(Place.AUDIT.id()));
     }
 
     @Test
     void picturesOfTheJournal() {
         RoomPictures.draw("audit", kit -> new AuditViewSample().controller(kit),
-                view -> !((TableView<?>) view.lookup("#table")).getItems().isEmpty(), view -> {
-                    ((TableView<?>) view.lookup("#table")).getSelectionModel().select(3);
+                view -> !((TableView<?>) view.lookup("#table")).getItems().isEmpty(), (Parent view) -> {
+                    ((TableView<?>) view.lookup("#table")).getSelectionModel().select(4);
                     ((Button) view.lookup("#verify")).fire();
                 });
     }
