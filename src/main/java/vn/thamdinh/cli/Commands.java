@@ -14,6 +14,8 @@ import vn.thamdinh.cli.care.WorkspaceBringCommand;
 import vn.thamdinh.cli.care.WorkspaceMoveCommand;
 import vn.thamdinh.cli.care.WorkspacePassphraseCommand;
 import vn.thamdinh.cli.care.WorkspaceTakeBackCommand;
+import vn.thamdinh.cli.audit.AuditExportCommand;
+import vn.thamdinh.cli.audit.AuditListCommand;
 import vn.thamdinh.cli.change.ProgrammeCopyCommand;
 import vn.thamdinh.cli.change.ProgrammeDiffCommand;
 import vn.thamdinh.cli.change.RebaseAdoptCommand;
@@ -42,6 +44,7 @@ import vn.thamdinh.cli.document.DocumentsVerifyCommand;
 import vn.thamdinh.cli.document.DocumentsWithdrawCommand;
 import vn.thamdinh.cli.document.DocumentsWordingCommand;
 import vn.thamdinh.cli.document.DocumentsWriteCommand;
+import vn.thamdinh.cli.doctor.DoctorCommand;
 import vn.thamdinh.cli.dossier.UnitDossierCommand;
 import vn.thamdinh.cli.dossier.UnitRecognisedCommand;
 import vn.thamdinh.cli.eligibility.DossierSetCommand;
@@ -153,6 +156,8 @@ final class Commands {
     static CommandLine tree(Runnable root, Terminal terminal) {
         return publication(terminal, exchange(terminal, unit(terminal, new CommandLine(root)
                 .addSubcommand(new RehearseCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
+                .addSubcommand("audit", group("audit", new AuditListCommand(terminal), new AuditExportCommand(terminal)))
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
                         new WorkspaceRebuildCommand(terminal), new WorkspaceMoveCommand(terminal),

@@ -43,6 +43,11 @@ public final class Words {
         return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(plain).strip();
     }
 
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        return own.containsKey(key) || shared.containsKey(key);
+    }
+
     /** A plain number with the decimal sign of the language; what is none stays as it is. */
     public String number(String plain) {
         boolean decimal = plain.matches("-?[0-9]+[.][0-9]+");

@@ -38,7 +38,13 @@ public final class LookAtFolder {
         return medium(existing);
     }
 
-    private static Path nearestExisting(Path folder) {
+    /** Whether a file system of this name lies on another machine. */
+    public static boolean isNetwork(String fileSystem) {
+        return NETWORK.contains(fileSystem.toLowerCase(Locale.ROOT));
+    }
+
+    /** The folder itself, or the nearest one above it that exists. */
+    public static Path nearestExisting(Path folder) {
         Path existing = folder;
         while (!Files.exists(existing) && existing.getParent() != null) {
             existing = existing.getParent();
@@ -58,7 +64,7 @@ public final class LookAtFolder {
     public static Fitness medium(Path folder) {
         try {
             FileStore store = Files.getFileStore(folder);
-            if (NETWORK.contains(store.type().toLowerCase(Locale.ROOT)) || folder.toString().startsWith("\\\\")) {
+            if (isNetwork(store.type()) || folder.toString().startsWith("\\\\")) {
                 return Fitness.NETWORK;
             }
             return Drives.isRemovable(folder) ? Fitness.REMOVABLE : Fitness.GOOD;

@@ -1,0 +1,2 @@
+/** Commands of the journal. */
+package vn.thamdinh.cli.audit;

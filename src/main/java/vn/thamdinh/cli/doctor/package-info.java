@@ -1,0 +1,2 @@
+/** The command that looks at the computer. */
+package vn.thamdinh.cli.doctor;
