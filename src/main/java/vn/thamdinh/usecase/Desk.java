@@ -112,7 +112,6 @@ public final class Desk implements AutoCloseable {
         return new HandInSheet(book);
     }
 
-    /** How the round stands. */
     public ReadDashboard dashboard() {
         return new ReadDashboard(book, views);
     }
@@ -329,7 +328,6 @@ public final class Desk implements AutoCloseable {
         return paperBridge;
     }
 
-    /** Everything that was done, as far as the person may see it. */
     public AuditTrail audit() {
         return new AuditTrail(book, views);
     }
