@@ -78,6 +78,10 @@ final class MatrixCell extends TableCell<Row, Row> {
             }
             case OFF, NONE -> { }
         }
+        if (getGraphic() != null) {
+            // Else the mark is what is pressed; it goes with the first stroke, and the drag with it.
+            getGraphic().setMouseTransparent(true);
+        }
         if (mark != Mark.NONE) {
             String words = messages.text(switch (mark) {
                 case ON -> "assignment.mark-on";

@@ -46,8 +46,14 @@ final class ChangeWords {
             case "" -> "–";
             case "true" -> messages.text("change.yes");
             case "false" -> messages.text("change.no");
-            default -> text;
+            default -> constant(text);
         };
+    }
+
+    /** What a constant of the files means, as the studio calls it; any other text is itself. */
+    private String constant(String text) {
+        String key = "studio.option." + text.toLowerCase(Locale.ROOT).replace('_', '-');
+        return text.matches("[A-Z]{2,}(_[A-Z]+)*") && messages.has(key) ? messages.text(key) : text;
     }
 
     static String name(Enum<?> value) {

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +111,46 @@ class AssignmentScreenTest {
         Fx.until(() -> !port.plan().has(second, unit));
         assertFalse(port.plan().has(second, ((Row.OfUnit) matrix.getItems().get(2)).unit()));
         Fx.hide(stage);
+    }
+
+    @Test
+    void theMouseDrawsOverCellsThatAreSetAlready() {
+        SampleAssignment port = new SampleAssignment();
+        AssignmentController controller = Fx.call(() ->
+                new AssignmentController(Kits.kit(Messages.VIETNAMESE), port, () -> { }));
+        Parent view = Fx.call(() -> Kits.kit(Messages.VIETNAMESE).views().load(controller));
+        Stage stage = Fx.show(view, 990, 640);
+        Fx.run(controller::shown);
+        TableView<?> matrix = Fx.find(view, "matrix", TableView.class);
+        Fx.until(() -> !matrix.getItems().isEmpty() && !matrix.lookupAll(".matrix-cell").isEmpty());
+        Fx.settle();
+        MemberId first = port.plan().members().getFirst().member();
+        assertTrue(port.plan().has(first, unit(matrix, 4)) && port.plan().has(first, unit(matrix, 6)));
+        Robot robot = Fx.call(Robot::new);
+        for (int row = 4; row < 7; row++) {
+            Bounds place = place(matrix, row);
+            Fx.run(() -> robot.mouseMove(place.getCenterX() - 3, place.getCenterY() - 3));
+            if (row == 4) {
+                Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
+            }
+            Fx.run(() -> robot.mouseMove(place.getCenterX(), place.getCenterY()));
+            Fx.settle();
+        }
+        Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Fx.run(Fx.find(view, "store", Button.class)::fire);
+        Fx.until(() -> !port.plan().has(first, unit(matrix, 4)));
+        assertFalse(port.plan().has(first, unit(matrix, 6)));
+        Fx.hide(stage);
+    }
+
+    private static vn.thamdinh.domain.unit.UnitId unit(TableView<?> matrix, int row) {
+        return ((Row.OfUnit) matrix.getItems().get(row)).unit();
+    }
+
+    private static Bounds place(TableView<?> matrix, int row) {
+        return Fx.call(() -> matrix.lookupAll(".matrix-cell").stream().map(MatrixCell.class::cast)
+                .filter(cell -> cell.getIndex() == row && cell.getTableColumn() == matrix.getColumns().get(1))
+                .map(cell -> cell.localToScreen(cell.getLayoutBounds())).findFirst().orElseThrow());
     }
 
     @Test

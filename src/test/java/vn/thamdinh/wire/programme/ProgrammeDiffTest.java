@@ -90,6 +90,21 @@ class ProgrammeDiffTest {
     }
 
     @Test
+    void whoCountsAtAMeetingIsToldApart() {
+        ProgrammeFiles files = TypedPoints.files();
+        Programme other = read(files.with(ProgrammeFiles.PROGRAMME, files.text(ProgrammeFiles.PROGRAMME).orElseThrow()
+                .replace("  quorumPercent: ", "  strictQuorum: true\n  majorityOf: PRESENT\n  recused: LEFT_OUT\n  proxies: false\n"
+                        + "  writtenOpinions: true\n  quorumPercent: ")));
+        assertEquals("""
+                COUNCIL | CHANGED |  | STRICT_QUORUM | false | true | 100
+                COUNCIL | CHANGED |  | MAJORITY_OF | MEMBERS | PRESENT | 100
+                COUNCIL | CHANGED |  | RECUSED | COUNTED | LEFT_OUT | 100
+                COUNCIL | CHANGED |  | PROXIES | true | false | 100
+                COUNCIL | CHANGED |  | WRITTEN_OPINIONS | false | true | 100
+                """, lines(ProgrammeDiff.of(OLD, other)));
+    }
+
+    @Test
     void aProgrammeDoesNotDifferFromItself() {
         assertEquals(List.of(), ProgrammeDiff.of(OLD, OLD));
         Proposal same = Proposal.of(OLD, OLD);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thamdinh.domain.council.MeetingRules;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.eligibility.Paper;
@@ -217,6 +218,13 @@ public final class ProgrammeDiff {
                 news.council().quorumPercent());
         found.changed(Area.COUNCIL, "", "", Aspect.MAJORITY, olds.council().strictMajority(),
                 news.council().strictMajority());
+        MeetingRules before = olds.council().meeting();
+        MeetingRules after = news.council().meeting();
+        found.changed(Area.COUNCIL, "", "", Aspect.STRICT_QUORUM, before.strictQuorum(), after.strictQuorum());
+        found.changed(Area.COUNCIL, "", "", Aspect.MAJORITY_OF, before.majorityOf(), after.majorityOf());
+        found.changed(Area.COUNCIL, "", "", Aspect.RECUSED, before.recused(), after.recused());
+        found.changed(Area.COUNCIL, "", "", Aspect.PROXIES, before.proxies(), after.proxies());
+        found.changed(Area.COUNCIL, "", "", Aspect.WRITTEN_OPINIONS, before.writtenOpinions(), after.writtenOpinions());
         if (!olds.inspection().equals(news.inspection())) {
             found.add(new Difference(Area.INSPECTION, Kind.CHANGED, "", "", Aspect.CHECKLIST,
                     Integer.toString(lines(olds)), Integer.toString(lines(news)), 100));

@@ -239,8 +239,11 @@ public final class SectionForms {
 
     /** Hội đồng. */
     public List<FormPart> council() {
-        return List.of(new Group("council", List.of(number("quorumPercent"), new Flag("strictMajority", true),
-                new Flag("sample", false), new Rows("bodies", List.of(text("id"), text("name"), new Choice("part", false,
+        return List.of(new Group("council", List.of(number("quorumPercent"), new Flag("strictQuorum", false),
+                new Flag("strictMajority", true),
+                new Choice("majorityOf", true, _ -> Words.options(messages, "MEMBERS", "PRESENT")),
+                new Choice("recused", true, _ -> Words.options(messages, "COUNTED", "LEFT_OUT")),
+                new Flag("proxies", true), new Flag("writtenOpinions", false), new Flag("sample", false), new Rows("bodies", List.of(text("id"), text("name"), new Choice("part", false,
                         _ -> Words.options(messages, "COUNCIL", "SUPPORT")), new Flag("invited", false)),
                         numbered("co-quan-", "name", "", "part", "COUNCIL"))), Seed.group()));
     }

@@ -69,8 +69,8 @@ final class PublicationTopic {
         }
         draft.table("registered", DocumentTable.of("Danh sách đăng ký", List.of(
                 Column.of("STT", 12, Align.CENTRE),
-                Column.of("UBND cấp huyện", 44, Align.LEFT).asMerged(),
-                Column.of("UBND cấp xã", 0, Align.LEFT),
+                Column.of(programme.outline().nouns().parent().body(), 44, Align.LEFT).asMerged(),
+                Column.of(programme.outline().nouns().unit().body(), 0, Align.LEFT),
                 Column.of("Văn bản đăng ký", 44, Align.LEFT),
                 Column.of("Ngày nhận", 26, Align.CENTRE)), list));
         draft.table("refused", DocumentTable.of("Không được chấp nhận", List.of(
