@@ -12,7 +12,6 @@ import vn.thamdinh.cli.terminal.Typed;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.publication.PostResults;
 
 /** {@code post}: results hang out for so many working days. */
 @Command(name = "post")
@@ -35,7 +34,7 @@ public final class PostCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         Outcome<LocalDate> last = Typed.day(from).then(day -> {
-            LocalDate until = PostResults.lastDay(day, days);
+            LocalDate until = desk.publication().posting().lastDay(day, days);
             return desk.publication().posting().post(day, until, place).then(_ -> Outcome.done(until));
         });
         return finish(last, until -> Map.of("until", until.toString()),

@@ -9,7 +9,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.text.WorkingDays;
 
-/** Finds where the days of a plan contradict each other. Lunar holidays (Tết, Giỗ Tổ) are not known here. */
+/** Finds where the days of a plan contradict each other. */
 public final class PlanCheck {
 
     private final Programme programme;
@@ -51,7 +51,7 @@ public final class PlanCheck {
         if (WorkingDays.isWeekend(day)) {
             found.add(new PlanWarning.OnWeekend(step));
         }
-        if (WorkingDays.isHoliday(day) || WorkingDays.isHoliday(day.plusDays(1))) {
+        if (programme.outline().days().isHoliday(day) || programme.outline().days().isHoliday(day.plusDays(1))) {
             found.add(new PlanWarning.AtHoliday(step));
         }
     }

@@ -92,6 +92,12 @@ final class FormBox {
         return this;
     }
 
+    /** A day that may stay empty. */
+    FormBox optionalDay(String id, String label) {
+        return text(id, label, "").rule(id, typed -> typed.isEmpty() || DateInput.parse(typed).isPresent(),
+                kit.text("publish.day-or-nothing"));
+    }
+
     FormBox check(String id, String label, boolean preset) {
         CheckBox box = new CheckBox(label);
         box.setId(id);

@@ -58,16 +58,19 @@ final class PostingPane extends StepPane {
     private void post() {
         new FormBox(kit).day("from", kit.text("publish.from-day"), data.today())
                 .needed("days", kit.text("publish.working-days"), USUAL_DAYS)
+                .optionalDay("until", kit.text("publish.other-last-day"))
                 .needed("place", kit.text("publish.place"), kit.text("publish.usual-place"))
                 .rule("days", days -> days.matches(DAYS), kit.text("publish.days-like"))
-                .note(form -> last(form).map(day -> kit.text("publish.last-day", Figures.date(day))).orElse(""))
+                .note(form -> last(form).map(day -> kit.text(data.programme().outline().days().knows(day.getYear())
+                        ? "publish.last-day-known" : "publish.last-day", Figures.date(day))).orElse(""))
                 .open(kit.text("publish.post"), kit.text("publish.post-go"), false, form -> last(form).ifPresent(day ->
                         verbs.run(form, "publish.posted-done", now -> now.posting().post(form.day("from"), day,
                                 form.text("place")))));
     }
 
-    private static Optional<LocalDate> last(FormBox form) {
-        return form.dayIn("from").filter(_ -> form.text("days").matches(DAYS))
-                .map(from -> PostResults.lastDay(from, Integer.parseInt(form.text("days"))));
+    /** The day that was typed, else the one that is counted. */
+    private Optional<LocalDate> last(FormBox form) {
+        return !form.text("until").isEmpty() ? form.dayIn("until") : form.dayIn("from").filter(_ -> form.text("days").matches(DAYS))
+                .map(from -> PostResults.lastDay(data.programme(), from, Integer.parseInt(form.text("days"))));
     }
 }

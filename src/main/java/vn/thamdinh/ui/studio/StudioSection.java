@@ -11,7 +11,7 @@ enum StudioSection {
     GENERAL(Icons.INFO, Set.of("id", "title", "shortTitle", "year", "unitsInProvince", "bases", "nouns", "warnings")),
     UNITS(Icons.UNITS, Set.of("districts")),
     CRITERIA(Icons.APPRAISAL, Set.of()),
-    STEPS(Icons.CALENDAR, Set.of("beforeMeans", "steps", "stages", "conduct")),
+    STEPS(Icons.CALENDAR, Set.of("beforeMeans", "steps", "stages", "calendar", "conduct")),
     SURVEYS(Icons.SURVEY, Set.of("surveys", "respondentPlans")),
     GRADES(Icons.RESULTS, Set.of("eligibility", "grades", "papers", "scoring", "headClasses")),
     COUNCIL(Icons.MEETING, Set.of("council")),

@@ -26,6 +26,7 @@ import vn.thamdinh.domain.ledger.CouncilFact.RecusalDeclared;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -114,7 +115,8 @@ public final class VisitCalendar {
         book.snapshot().standing(VisitFact.TeamFormed.class).map(formed -> formed.fact().team())
                 .sorted(Comparator.comparing(team -> team.id().value())).forEach(teams::add);
         return new VisitPlan(teams, book.snapshot().standing(VisitFact.VisitPlanned.class)
-                .map(planned -> planned.fact().visit()).toList());
+                .map(planned -> planned.fact().visit()).toList(), book.snapshot().programme()
+                .map(programme -> programme.outline().days()).orElse(WorkingDays.USUAL));
     }
 
     private Roster roster() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.PublicationFact.ResultsPosted;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.publication.Posting;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.WorkingDays;
@@ -38,19 +39,18 @@ public final class PostResults {
     }
 
     /**
-     * The last day of so many working days, the first one counting if it is one. Lunar holidays are not known here: the
-     * day can be changed by hand.
+     * The last day of so many working days, the first one counting if it is one.
+     *
+     * @param programme says which days are off beside the holidays of fixed days
      */
-    public static LocalDate lastDay(LocalDate from, int workingDays) {
-        LocalDate day = from;
-        int left = Math.clamp(workingDays, 1, LONGEST_DAYS);
-        while (true) {
-            left -= WorkingDays.isWorkingDay(day) ? 1 : 0;
-            if (left <= 0) {
-                return day;
-            }
-            day = day.plusDays(1);
-        }
+    public static LocalDate lastDay(Programme programme, LocalDate from, int workingDays) {
+        return programme.outline().days().last(from, workingDays);
+    }
+
+    /** The same by the programme in force. */
+    public LocalDate lastDay(LocalDate from, int workingDays) {
+        return book.snapshot().programme().map(programme -> lastDay(programme, from, workingDays))
+                .orElseGet(() -> WorkingDays.USUAL.last(from, workingDays));
     }
 
     /** Posts them. */

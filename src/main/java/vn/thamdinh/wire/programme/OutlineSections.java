@@ -1,5 +1,6 @@
 package vn.thamdinh.wire.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,13 @@ import vn.thamdinh.domain.programme.outline.Nouns;
 import vn.thamdinh.domain.programme.outline.Nouns.Noun;
 import vn.thamdinh.domain.programme.outline.Outline;
 import vn.thamdinh.domain.rule.FigureId;
+import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.text.WorkingDays;
 
 /** Reads what units are called, which stages there are, and what follows from the grades; all of it may be left out. */
 final class OutlineSections {
+
+    private static final int LONGEST_HOLIDAY = 30;
 
     private OutlineSections() {
     }
@@ -38,7 +43,30 @@ final class OutlineSections {
             }
         }
         List<String> without = root.textsOrNone("withoutDocuments");
-        return nouns.map(words -> new Outline(words, stages, classes, beside, without));
+        WorkingDays days = root.has("calendar") ? root.section("calendar").flatMap(OutlineSections::days)
+                .orElse(WorkingDays.USUAL) : WorkingDays.USUAL;
+        return nouns.map(words -> new Outline(words, stages, classes, beside, without, days));
+    }
+
+    private static Optional<WorkingDays> days(Section section) {
+        List<LocalDate> off = new ArrayList<>();
+        for (Section holiday : section.has("holidays") ? section.sections("holidays") : List.<Section>of()) {
+            holiday.text("name");
+            LocalDate from = holiday.date("from");
+            LocalDate until = holiday.optionalDate("until").orElse(from);
+            if (until.isBefore(from) || from.plusDays(LONGEST_HOLIDAY).isBefore(until)) {
+                holiday.note("until", ProgrammeProblem.NOT_A_DATE, AdministrativeDate.shortForm(until));
+            } else {
+                from.datesUntil(until.plusDays(1)).forEach(off::add);
+            }
+            holiday.finish();
+        }
+        List<LocalDate> worked = new ArrayList<>();
+        for (Section day : section.has("worked") ? section.sections("worked") : List.<Section>of()) {
+            worked.add(day.date("day"));
+            day.finish();
+        }
+        return section.build(() -> WorkingDays.of(off, worked));
     }
 
     private static Optional<Nouns> nouns(Section section) {

@@ -20,6 +20,7 @@ import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.domain.scoring.Obstacle;
+import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.usecase.Reason;
@@ -106,9 +107,12 @@ class RegistrationsTest extends SecretaryAtDesk {
     @Test
     void theLastDayOfAPostingIsCountedInWorkingDays() {
         LocalDate friday = LocalDate.of(2024, 8, 30);
-        assertEquals(friday, PostResults.lastDay(friday, 1));
-        assertEquals(LocalDate.of(2024, 9, 3), PostResults.lastDay(friday, 2));
-        assertEquals(LocalDate.of(2024, 9, 3), PostResults.lastDay(LocalDate.of(2024, 8, 31), 1));
+        assertEquals(friday, WorkingDays.USUAL.last(friday, 1));
+        assertEquals(LocalDate.of(2024, 9, 3), WorkingDays.USUAL.last(friday, 2));
+        assertEquals(LocalDate.of(2024, 9, 3), WorkingDays.USUAL.last(LocalDate.of(2024, 8, 31), 1));
+        WorkingDays named = WorkingDays.of(List.of(LocalDate.of(2024, 9, 3)), List.of(LocalDate.of(2024, 9, 7)));
+        assertEquals(LocalDate.of(2024, 9, 4), named.last(friday, 2), "a holiday that the programme names");
+        assertEquals(LocalDate.of(2024, 9, 7), named.last(friday, 5), "a Saturday that is worked");
         LocalDate today = LocalDate.of(2024, 11, 5);
         assertEquals(Reason.TEXT_NEEDED, refused(desk.publication().posting().post(today, today, " ")));
         assertEquals(Reason.BAD_INPUT, refused(desk.publication().posting().post(today, today.minusDays(1), "x")));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,8 +20,9 @@ import vn.thamdinh.domain.text.WorkingDays;
  * All teams and visits of a round. A visit whose team is missing here is kept and told of.
  *
  * @param visits in the order of their days and hours
+ * @param days   on which days offices are open
  */
-public record VisitPlan(List<Team> teams, List<PlannedVisit> visits) {
+public record VisitPlan(List<Team> teams, List<PlannedVisit> visits, WorkingDays days) {
     private static final Comparator<PlannedVisit> BY_TIME = Comparator.comparing(PlannedVisit::date)
             .thenComparing(PlannedVisit::from).thenComparing(visit -> visit.id().value());
     /** Less than this from the end of one visit to the beginning of the next is short. */
@@ -29,6 +31,12 @@ public record VisitPlan(List<Team> teams, List<PlannedVisit> visits) {
     public VisitPlan {
         teams = List.copyOf(teams);
         visits = visits.stream().sorted(BY_TIME).toList();
+        Objects.requireNonNull(days, "days");
+    }
+
+    /** With the holidays of fixed days alone. */
+    public VisitPlan(List<Team> teams, List<PlannedVisit> visits) {
+        this(teams, visits, WorkingDays.USUAL);
     }
 
     /** The team as it stands; a dissolved one is none. */
@@ -62,7 +70,7 @@ public record VisitPlan(List<Team> teams, List<PlannedVisit> visits) {
         if (!rules.isOpenOn(visit.date())) {
             found.add(clash(visit, Clash.Kind.OUTSIDE_WINDOW));
         }
-        if (!WorkingDays.isWorkingDay(visit.date())) {
+        if (!days.isWorkingDay(visit.date())) {
             found.add(clash(visit, Clash.Kind.DAY_OFF));
         }
         List<MemberId> people = people(visit);

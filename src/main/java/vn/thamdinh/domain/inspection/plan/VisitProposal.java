@@ -10,7 +10,6 @@ import java.util.Optional;
 import vn.thamdinh.domain.inspection.Team;
 import vn.thamdinh.domain.inspection.TeamId;
 import vn.thamdinh.domain.inspection.checklist.InspectionRules;
-import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
@@ -48,7 +47,7 @@ public record VisitProposal(List<Slot> visits, List<UnitId> left) {
     public static VisitProposal of(VisitPlan plan, InspectionRules rules, Roster roster, List<List<UnitId>> groups,
                                    LocalDate first) {
         var time = new FreeTime(plan, roster);
-        days(rules, first).forEach(day -> HALVES.forEach(half -> time.offer(day, half.from(), half.until())));
+        days(plan, rules, first).forEach(day -> HALVES.forEach(half -> time.offer(day, half.from(), half.until())));
         var visits = new ArrayList<Slot>();
         var left = new ArrayList<UnitId>();
         for (List<UnitId> group : groups) {
@@ -65,13 +64,13 @@ public record VisitProposal(List<Slot> visits, List<UnitId> left) {
         return new VisitProposal(visits, left);
     }
 
-    private static List<LocalDate> days(InspectionRules rules, LocalDate first) {
+    private static List<LocalDate> days(VisitPlan plan, InspectionRules rules, LocalDate first) {
         if (rules.from().isEmpty() || rules.until().isEmpty()) {
             return List.of();
         }
         LocalDate begin = rules.from().get().isBefore(first) ? first : rules.from().get();
         LocalDate end = rules.until().get();
         return begin.isAfter(end) ? List.of()
-                : begin.datesUntil(end.plusDays(1)).filter(WorkingDays::isWorkingDay).toList();
+                : begin.datesUntil(end.plusDays(1)).filter(plan.days()::isWorkingDay).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thamdinh.domain.council.MeetingRules;
 import vn.thamdinh.domain.eligibility.EligibilityRule;
 import vn.thamdinh.domain.eligibility.Grade;
@@ -25,6 +26,7 @@ import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.domain.unit.District;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
@@ -203,7 +205,14 @@ public final class ProgrammeDiff {
     private void conduct(Conduct before, Conduct after) {
         found.changed(Area.CONDUCT, "", "", Aspect.BLIND, before.blind(), after.blind());
         found.changed(Area.CONDUCT, "", "", Aspect.WINDOWS, windows(before), windows(after));
+        found.changed(Area.CONDUCT, "", "", Aspect.DAYS_OFF, days(olds.outline().days()), days(news.outline().days()));
         found.changed(Area.CONDUCT, "", "", Aspect.EVIDENCE, before.evidenceOrReason(), after.evidenceOrReason());
+    }
+
+    private static String days(WorkingDays days) {
+        return Stream.concat(days.off().stream().sorted().map(AdministrativeDate::shortForm),
+                days.worked().stream().sorted().map(day -> "+" + AdministrativeDate.shortForm(day)))
+                .collect(Collectors.joining(", "));
     }
 
     private static String windows(Conduct conduct) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.rule.FigureId;
 import vn.thamdinh.domain.text.Require;
+import vn.thamdinh.domain.text.WorkingDays;
 
 /**
  * How a programme is cut.
@@ -17,14 +18,15 @@ import vn.thamdinh.domain.text.Require;
  * @param headClasses what follows from each grade for the head of a unit; may be empty
  * @param beside      figures shown beside the results, such as SIPAS and PAPI; may be empty
  * @param withoutDocuments ids of kinds of documents that come with the program and that the programme has no use for
+ * @param days        on which days offices are open
  */
 public record Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> headClasses, List<FigureId> beside,
-                      List<String> withoutDocuments) {
+                      List<String> withoutDocuments, WorkingDays days) {
 
     /** Communes below districts, scored by themselves, their districts, the members and the council. */
     public static final Outline USUAL = new Outline(Nouns.COMMUNES, Arrays.stream(Stage.values())
             .filter(stage -> stage != Stage.REAPPRAISE).map(stage -> new NamedStage(stage, "")).toList(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), WorkingDays.USUAL);
 
     public Outline {
         Objects.requireNonNull(nouns, "nouns");
@@ -36,6 +38,13 @@ public record Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> head
                 "two head classes of one grade");
         beside = List.copyOf(beside);
         withoutDocuments = List.copyOf(withoutDocuments);
+        Objects.requireNonNull(days, "days");
+    }
+
+    /** With the holidays of fixed days alone. */
+    public Outline(Nouns nouns, List<NamedStage> stages, List<HeadClass> headClasses, List<FigureId> beside,
+                   List<String> withoutDocuments) {
+        this(nouns, stages, headClasses, beside, withoutDocuments, WorkingDays.USUAL);
     }
 
     /** Whether the programme uses the stage; one that it does not use is shown nowhere and takes no scores. */

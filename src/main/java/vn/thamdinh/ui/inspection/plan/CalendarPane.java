@@ -44,7 +44,7 @@ final class CalendarPane {
         return grid;
     }
 
-    void show(InspectionRules rules, List<CalendarRow> rows) {
+    void show(InspectionRules rules, WorkingDays open, List<CalendarRow> rows) {
         grid.getChildren().clear();
         List<LocalDate> days = Stream.concat(rows.stream().map(row -> row.visit().date()),
                 Stream.concat(rules.from().stream(), rules.until().stream())).sorted().toList();
@@ -60,16 +60,16 @@ final class CalendarPane {
         LocalDate last = days.getLast();
         for (LocalDate day = monday; !day.isAfter(last.with(DayOfWeek.SUNDAY)); day = day.plusDays(1)) {
             long after = day.toEpochDay() - monday.toEpochDay();
-            grid.add(cell(day, rules, rows), (int) (after % DAYS), (int) (after / DAYS) + 1);
+            grid.add(cell(day, rules, open, rows), (int) (after % DAYS), (int) (after / DAYS) + 1);
         }
     }
 
-    private VBox cell(LocalDate day, InspectionRules rules, List<CalendarRow> rows) {
+    private VBox cell(LocalDate day, InspectionRules rules, WorkingDays open, List<CalendarRow> rows) {
         Label number = new Label(Figures.date(day).substring(0, 5));
         number.getStyleClass().addAll("small", "muted");
         VBox cell = new VBox(2, number);
         cell.getStyleClass().add("calendar-day");
-        if (!WorkingDays.isWorkingDay(day) || !rules.isOpenOn(day)) {
+        if (!open.isWorkingDay(day) || !rules.isOpenOn(day)) {
             cell.getStyleClass().add("calendar-closed");
         }
         rows.stream().filter(row -> row.visit().date().equals(day)).forEach(row -> cell.getChildren().add(visit(row)));

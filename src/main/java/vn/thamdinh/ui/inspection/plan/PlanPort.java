@@ -15,6 +15,7 @@ import vn.thamdinh.domain.inspection.checklist.InspectionRules;
 import vn.thamdinh.domain.inspection.plan.VisitProposal;
 import vn.thamdinh.domain.inspection.plan.VisitProposal.Slot;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -40,10 +41,11 @@ public interface PlanPort {
      *
      * @param rows      in the order of time
      * @param places    every district with its communes below it
+     * @param days      on which days offices are open
      * @param unplanned those of them without a visit
      * @param mayPlan   whether the person at the desk may change it
      */
-    record Data(InspectionRules rules, List<CalendarRow> rows, List<Team> teams, List<MemberRow> people,
+    record Data(InspectionRules rules, WorkingDays days, List<CalendarRow> rows, List<Team> teams, List<MemberRow> people,
                 List<Place> places, List<UnitId> unplanned, boolean mayPlan) {
         public Data {
             rows = List.copyOf(rows);
@@ -112,7 +114,7 @@ public interface PlanPort {
 
         @Override
         public Optional<Data> read() {
-            return desk.views().round().map(round -> new Data(round.programme().inspection(),
+            return desk.views().round().map(round -> new Data(round.programme().inspection(), round.programme().outline().days(),
                     desk.visitCalendar().rows(), desk.visitCalendar().teams(), desk.views().members(),
                     places(round.programme()), desk.visitCalendar().unplanned(),
                     round.me().filter(me -> me.role() == Role.SECRETARIAT).isPresent()));

@@ -155,7 +155,7 @@ public final class PlanScreen implements Screen {
         planned.getItems().setAll(rows);
         planned.setPlaceholder(new Label(kit.text("plan.no-match")));
         data.ifPresent(known -> {
-            month.show(known.rules(), rows);
+            month.show(known.rules(), known.days(), rows);
             String window = words.window(known);
             summary.setText(kit.text("plan.summary", known.places().size() - known.unplanned().size(),
                     known.places().size(), all.stream().filter(row -> !row.clashes().isEmpty()).count())

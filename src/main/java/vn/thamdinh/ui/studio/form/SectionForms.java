@@ -104,7 +104,9 @@ public final class SectionForms {
                         text("source")), (state, list) -> Seed.group("id", Options.freeId(state, list, ""), "title", "")
                         .and("deadline", Seed.group("wording", "")).and("source", Seed.text(""))),
                 new Rows("stages", List.of(stage(), text("title")), (state, list) -> Seed.group("stage", "SELF")),
-                conduct());
+                new Group("calendar", List.of(new Rows("holidays", List.of(text("name"), date("from"), date("until")),
+                        (state, list) -> Seed.group("name", "", "from", "")), new Rows("worked", List.of(date("day")),
+                        (state, list) -> Seed.group("day", ""))), Seed.group()), conduct());
     }
 
     private static Group deadline() {

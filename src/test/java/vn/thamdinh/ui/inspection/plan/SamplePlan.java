@@ -54,7 +54,7 @@ final class SamplePlan implements PlanPort {
                 clashes.stream().filter(clash -> clash.visit().equals(visit)).toList())).toList();
         List<UnitId> unplanned = places.stream().map(Place::id).filter(unit -> plan.standing().stream()
                 .noneMatch(visit -> visit.unit().equals(unit))).toList();
-        return Optional.of(new Data(programme.inspection(), rows, teams.stream().filter(Team::formed).toList(),
+        return Optional.of(new Data(programme.inspection(), programme.outline().days(), rows, teams.stream().filter(Team::formed).toList(),
                 List.of(person("tv-01", "Nguyễn Thị Vân"), person("tv-02", "Trần Văn Kiên")), places, unplanned,
                 mayPlan));
     }
