@@ -5,6 +5,8 @@ import vn.thamdinh.usecase.document.DocumentProblem;
 
 /** What is wrong with a text, in a sentence with its place. */
 public final class ProblemWords {
+    private static final String OFFICE = "office.";
+
     private ProblemWords() {
     }
 
@@ -35,7 +37,19 @@ public final class ProblemWords {
             case "recipients" -> kit.text("documents.text-recipients");
             case String annex when annex.matches("annex[0-9]+\\.(title|body|type|style)") -> kit.text("documents.text-annex."
                     + annex.substring(annex.indexOf('.') + 1), annex.substring("annex".length(), annex.indexOf('.')));
-            default -> text;
+            case String office when office.startsWith(OFFICE) -> office(kit, office.substring(OFFICE.length()).split("\\.", 3));
+            default -> known(kit, "documents.text-shared.", text);
         };
+    }
+
+    /** Of the body, the part of its letterhead, and the choice of who signs: "UBND tỉnh: người ký, deputy". */
+    private static String office(UiKit kit, String... parts) {
+        String body = known(kit, "documents.text-office.", parts[0]);
+        return parts.length == 1 ? body : body + ": " + known(kit, "documents.text-letterhead.", parts[1])
+                + (parts.length == 2 ? "" : ", " + known(kit, "documents.text-signing.", parts[2]));
+    }
+
+    private static String known(UiKit kit, String family, String name) {
+        return kit.messages().has(family + name) ? kit.text(family + name) : name;
     }
 }

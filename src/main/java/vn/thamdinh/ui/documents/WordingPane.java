@@ -121,16 +121,16 @@ final class WordingPane implements Part {
         namesHead.getStyleClass().add("bar");
         VBox left = new VBox(head, texts, namesHead, names);
         left.getStyleClass().add("papers");
-        left.setMinWidth(264);
-        left.setMaxWidth(264);
+        PaneWidth.share(left, view, 0.21, 264, 400);
         VBox.setVgrow(editor, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, save, discard, gap, original);
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        original.setMinWidth(Region.USE_PREF_SIZE);
         VBox middle = new VBox(8, editor, problems, buttons);
         middle.getStyleClass().add("page");
-        middle.setMinWidth(380);
-        middle.setPrefWidth(420);
+        PaneWidth.share(middle, view, 0.34, 340, 700);
         HBox bar = new HBox(8, LivePages.muted(kit.text("documents.preview")), new Region(), pages.controls());
         HBox.setHgrow(bar.getChildren().get(1), Priority.ALWAYS);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -227,6 +227,7 @@ final class WordingPane implements Part {
         boolean changed = text != null && !editor.getText().equals(text.now());
         save.setDisable(!writes || text == null || !changed && !text.disputed());
         discard.setVisible(changed && writes);
+        discard.setManaged(discard.isVisible());
     }
 
     /** Back to what is saved. */
