@@ -15,10 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.thamdinh.cli.terminal.Interruption;
 import vn.thamdinh.cli.terminal.Language;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
 import vn.thamdinh.cli.terminal.WrongLine;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.diagnosis.FaultReport;
 import vn.thamdinh.usecase.workspace.Workspaces;
 
@@ -49,8 +51,10 @@ public final class ThamDinhCommand implements Runnable {
     public static int run(String... arguments) {
         var out = writer(System.out, "stdout.encoding");
         var err = writer(System.err, "stderr.encoding");
+        var interruption = new Interruption();
+        var words = new Words(Language.of(arguments, System.getenv()));
         try {
-            return run(out, err, arguments);
+            return interruption.guard(out, err, words.say("interrupted"), () -> run(out, err, interruption, arguments));
         } finally {
             out.flush();
             err.flush();
@@ -59,11 +63,15 @@ public final class ThamDinhCommand implements Runnable {
 
     /** The same with given writers, for tests. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(out, err, Progress.NONE, arguments);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Progress progress, String... arguments) {
         var environment = System.getenv();
         var workspaces = Workspaces.ofThisComputer(environment, Path.of(System.getProperty("user.home")),
                 System.getProperty("os.name").startsWith("Windows"));
         var words = new Words(Language.of(arguments, environment));
-        return run(new Terminal(out, err, words, environment, ThamDinhCommand::ask, workspaces), arguments);
+        return run(new Terminal(out, err, words, environment, ThamDinhCommand::ask, workspaces, progress), arguments);
     }
 
     /** The same at a given terminal. */

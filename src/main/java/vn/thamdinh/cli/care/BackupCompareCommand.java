@@ -5,7 +5,6 @@ import picocli.CommandLine.Parameters;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 
 /** {@code backup compare}: reads a backup whole and says what going back to it would change; changes nothing. */
@@ -23,7 +22,7 @@ public final class BackupCompareCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         var backups = desk.care().backups();
-        return finish(BackupTree.find(backups, number).then(one -> backups.compare(one, Progress.NONE)), BackupTree::of,
+        return finish(BackupTree.find(backups, number).then(one -> backups.compare(one, terminal().progress())), BackupTree::of,
                 comparison -> BackupTree.text(comparison, terminal().words()));
     }
 }

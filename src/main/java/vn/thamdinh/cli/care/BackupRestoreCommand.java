@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 
 /** {@code backup restore}: goes back to a backup; what is held now becomes one first. */
@@ -25,7 +24,7 @@ public final class BackupRestoreCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         var backups = desk.care().backups();
-        return finish(BackupTree.find(backups, number).then(one -> backups.restore(one, Progress.NONE)),
+        return finish(BackupTree.find(backups, number).then(one -> backups.restore(one, terminal().progress())),
                 restored -> Map.of("restored", number), restored -> terminal().words().say("backup.restored", number));
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 
@@ -28,8 +27,8 @@ public final class BackupSecondCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         var second = desk.care().secondMedium();
-        Outcome<Optional<Long>> copied = to == null ? second.copy(Progress.NONE)
-                : second.choose(to, Progress.NONE).then(written -> Outcome.done(Optional.of(written)));
+        Outcome<Optional<Long>> copied = to == null ? second.copy(terminal().progress())
+                : second.choose(to, terminal().progress()).then(written -> Outcome.done(Optional.of(written)));
         return finish(copied, written -> Map.of("copied", written.isPresent(), "bytes", written.orElse(0L)),
                 written -> written.map(bytes -> terminal().words().say("backup.copied", bytes >> 10))
                         .orElseGet(() -> terminal().words().say("backup.second-absent")));

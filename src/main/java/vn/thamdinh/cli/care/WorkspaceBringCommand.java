@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 
 /** {@code workspace bring}: a workspace from a moving file, from backups on a stick, or from a folder on one. */
 @Command(name = "bring")
@@ -27,7 +26,7 @@ public final class WorkspaceBringCommand extends BasicCommand {
 
     @Override
     protected ExitCode run() {
-        return finish(terminal().workspaces().bring().bring(from, workspace, Progress.NONE),
+        return finish(terminal().workspaces().bring().bring(from, workspace, terminal().progress()),
                 folder -> Map.of("workspace", folder.toString()),
                 folder -> terminal().words().say("workspace.brought", folder));
     }

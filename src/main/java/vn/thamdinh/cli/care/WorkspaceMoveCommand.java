@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 
 /** {@code workspace move}: writes the whole workspace into one file for another computer and closes it here. */
@@ -25,7 +24,7 @@ public final class WorkspaceMoveCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(desk.care().moveTo(to, Progress.NONE), file -> Map.of("file", file.toString()),
+        return finish(desk.care().moveTo(to, terminal().progress()), file -> Map.of("file", file.toString()),
                 file -> terminal().words().say("workspace.moved", file));
     }
 }

@@ -9,7 +9,6 @@ import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.text.AdministrativeDate;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -36,7 +35,7 @@ public final class DocumentsIssueCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         Outcome<IssuedDocument> issued = AdministrativeDate.parse(date)
-                .map(day -> desk.documents().issue().issue(new DocumentId(document), number, day, Progress.NONE))
+                .map(day -> desk.documents().issue().issue(new DocumentId(document), number, day, terminal().progress()))
                 .orElseGet(() -> Outcome.refused(Reason.BAD_INPUT, date));
         return finish(issued, DocumentTree::issued, paper -> terminal().words().say("documents.issued", paper.number(),
                 AdministrativeDate.shortForm(paper.date()), paper.sha256()));

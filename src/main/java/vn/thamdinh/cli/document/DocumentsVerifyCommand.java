@@ -17,7 +17,6 @@ import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.cli.terminal.Words;
 import vn.thamdinh.domain.text.AdministrativeDate;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.authenticity.CheckPaper;
 import vn.thamdinh.usecase.authenticity.CheckedPaper;
@@ -43,7 +42,7 @@ public final class DocumentsVerifyCommand extends BasicCommand {
 
     @Override
     protected ExitCode run() throws IOException {
-        return switch (new CheckPaper(Clock.systemUTC()).check(paper, CheckPaper.packagesIn(packages), identity, Progress.NONE)) {
+        return switch (new CheckPaper(Clock.systemUTC()).check(paper, CheckPaper.packagesIn(packages), identity, terminal().progress())) {
             case Outcome.Refused<CheckedPaper> refused -> refuse(refused);
             case Outcome.Done<CheckedPaper>(CheckedPaper checked) -> {
                 if (json()) {

@@ -17,7 +17,6 @@ import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.evidence.Attached;
@@ -87,7 +86,7 @@ public final class EvidenceAddCommand extends DeskCommand {
         List<Path> all = new ArrayList<>();
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                desk.evidence().card().newFiles(file, Progress.NONE).forEach(one -> all.add(one.file()));
+                desk.evidence().card().newFiles(file, terminal().progress()).forEach(one -> all.add(one.file()));
             } else {
                 all.add(file);
             }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.evidence.Evidence;
@@ -50,7 +49,7 @@ public final class EvidenceLikenessCommand extends DeskCommand {
         try {
             EarlierRounds earlier = desk.evidence().earlier();
             if (way.in.isPresent()) {
-                return finish(earlier.bringIn(way.in.get(), words, Progress.NONE), this::count,
+                return finish(earlier.bringIn(way.in.get(), words, terminal().progress()), this::count,
                         pictures -> terminal().words().say("evidence.likeness-in", pictures));
             }
             desk.evidence().shelf().all().stream().filter(Evidence::here)

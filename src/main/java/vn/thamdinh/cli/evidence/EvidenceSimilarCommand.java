@@ -10,7 +10,6 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.criteria.ComponentId;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.evidence.Evidence;
 import vn.thamdinh.usecase.evidence.look.Hint;
@@ -26,7 +25,7 @@ public final class EvidenceSimilarCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        Map<Evidence, List<Hint>> found = desk.evidence().similar().all(Progress.NONE);
+        Map<Evidence, List<Hint>> found = desk.evidence().similar().all(terminal().progress());
         if (json()) {
             List<Map<String, Object>> files = new ArrayList<>();
             found.forEach((file, hints) -> {

@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.inspection.VisitId;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.minutes.MinutesState;
@@ -23,7 +22,7 @@ public final class MinutesCloseCommand extends MinutesCommand {
 
     @Override
     Outcome<?> change(Desk desk, VisitId of) {
-        return desk.minutes().close().close(of, photos, Progress.NONE);
+        return desk.minutes().close().close(of, photos, terminal().progress());
     }
 
     @Override

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.inspection.VisitId;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.minutes.MinutesState;
@@ -31,7 +30,7 @@ public final class MinutesCopyCommand extends MinutesCommand {
 
     @Override
     Outcome<?> change(Desk desk, VisitId of) {
-        return desk.minutes().giveOut().copy(of, out, purpose, photos, Progress.NONE);
+        return desk.minutes().giveOut().copy(of, out, purpose, photos, terminal().progress());
     }
 
     @Override

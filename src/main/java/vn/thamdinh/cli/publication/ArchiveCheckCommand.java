@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.archive.CheckArchive;
 
@@ -26,7 +25,7 @@ public final class ArchiveCheckCommand extends BasicCommand {
 
     @Override
     protected ExitCode run() {
-        Outcome<CheckArchive.Checked> checked = CheckArchive.check(folder, Progress.NONE);
+        Outcome<CheckArchive.Checked> checked = CheckArchive.check(folder, terminal().progress());
         ExitCode ending = finish(checked, found -> Map.of("whole", found.whole(), "sound", found.sound(), "changed",
                 found.changed(), "missing", found.missing(), "foreign", found.foreign()), found -> terminal().words().say(
                 found.whole() ? "archive.whole" : "archive.changed", found.sound(), String.join(", ", found.changed()),

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.archive.ExportArchive;
 
@@ -33,7 +32,7 @@ public final class ArchiveExportCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(desk.publication().archive().export(new ExportArchive.Wanted(out, evidence, purpose),
-                Progress.NONE), written -> Map.of("files", written.files(), "digest", written.digest(), "sums",
+                terminal().progress()), written -> Map.of("files", written.files(), "digest", written.digest(), "sums",
                 written.sums(), "absent", written.absent()), written -> terminal().words().say("archive.written",
                 written.files(), out, written.sums()));
     }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.print.BatchOrder;
 
@@ -38,7 +37,7 @@ public final class DocumentBatchCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(DesignOptions.formats(formats).then(wanted -> desk.boards().batch().make(new BatchOrder(out,
-                        !withoutExtracts, withoutBoards ? Set.of() : wanted), Progress.NONE)),
+                        !withoutExtracts, withoutBoards ? Set.of() : wanted), terminal().progress())),
                 report -> Map.of("files", report.files().stream().map(Path::toString).toList(),
                         "list", report.list().toString(), "left", report.left().stream().map(left ->
                                 Map.of("file", left.name(), "refused", left.reason().stableName(), "arguments",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 
 /** {@code document signboards}: files for each recognised unit, named by its code and name. */
@@ -34,7 +33,7 @@ public final class DocumentSignboardsCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         return finish(DesignOptions.read(desk, design).then(texts -> DesignOptions.formats(formats)
-                        .then(wanted -> desk.boards().draw().drawAll(out, wanted, texts, Progress.NONE))),
+                        .then(wanted -> desk.boards().draw().drawAll(out, wanted, texts, terminal().progress()))),
                 files -> Map.of("files", files.stream().map(Path::toString).toList()),
                 files -> terminal().words().say("document.signboards", files.size(), out) + System.lineSeparator()
                         + terminal().words().say("document.open"));

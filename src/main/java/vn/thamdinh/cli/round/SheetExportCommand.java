@@ -13,7 +13,6 @@ import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 
@@ -46,7 +45,7 @@ public final class SheetExportCommand extends DeskCommand {
                 case Outcome.Done<Unit>(Unit unit) -> chosen.add(unit.id());
             }
         }
-        return finish(desk.exportScoreSheets().export(stage.stage(), out, chosen, Progress.NONE),
+        return finish(desk.exportScoreSheets().export(stage.stage(), out, chosen, terminal().progress()),
                 files -> Map.of("files", files.stream().map(Path::toString).toList()),
                 files -> terminal().words().say("sheet.exported", files.size(), out));
     }

@@ -7,8 +7,10 @@ import java.util.function.Function;
 
 import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
-import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.usecase.DiskFault;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 
 /** A command: its common options, and how its ending becomes an exit code. */
 public abstract class BasicCommand implements Callable<Integer> {
@@ -36,6 +38,8 @@ public abstract class BasicCommand implements Callable<Integer> {
         } catch (Terminal.MissingSecret e) {
             terminal.err().println(terminal.words().say("secret.missing", e.getMessage()));
             return ExitCode.USAGE.number();
+        } catch (Cancelled e) {
+            return refuse(Outcome.refused(Reason.CANCELLED)).number();
         } catch (IOException e) {
             return refuse(DiskFault.anywhere(e)).number();
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import vn.thamdinh.cli.ExitCode;
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.workspace.Workspaces;
@@ -23,12 +24,19 @@ import vn.thamdinh.wire.CanonicalJson;
 /**
  * Where commands print, read secrets and find workspaces.
  *
- * @param prompt asks for a secret without echo; nothing where nobody sits at the terminal
+ * @param prompt   asks for a secret without echo; nothing where nobody sits at the terminal
+ * @param progress tells long work when it has been asked to stop
  */
 public record Terminal(PrintWriter out, PrintWriter err, Words words, Map<String, String> environment,
-                       Function<String, Optional<char[]>> prompt, Workspaces workspaces) {
+                       Function<String, Optional<char[]>> prompt, Workspaces workspaces, Progress progress) {
 
     private static final int LONGEST_SECRET_FILE = 4096;
+
+    /** One at which nobody stops anything. */
+    public Terminal(PrintWriter out, PrintWriter err, Words words, Map<String, String> environment,
+                    Function<String, Optional<char[]>> prompt, Workspaces workspaces) {
+        this(out, err, words, environment, prompt, workspaces, Progress.NONE);
+    }
 
     /** Prints a sentence. */
     public void say(String key, Object... arguments) {

@@ -16,7 +16,6 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.travel.PackageKind;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.travel.ExportPackage.ExportedPackage;
@@ -77,12 +76,12 @@ public final class PackageExportCommand extends DeskCommand {
                 .orElseGet(() -> desk.exportPackage().usualKind());
         if (!recipients.isNobody()) {
             return told(wanted, recipients.keys(desk).then(keys -> desk.exportPackage()
-                    .export(request(wanted, keys, full ? Extent.ALL : Extent.NEW), out, Progress.NONE)));
+                    .export(request(wanted, keys, full ? Extent.ALL : Extent.NEW), out, terminal().progress())));
         }
         char[] passphrase = secret.of(terminal());
         try {
             return told(wanted, desk.exportPackage().export(request(wanted, List.of(), Extent.ALL), out, passphrase,
-                    Progress.NONE));
+                    terminal().progress()));
         } finally {
             Arrays.fill(passphrase, '\0');
         }

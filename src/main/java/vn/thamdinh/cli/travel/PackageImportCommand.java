@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -53,7 +52,7 @@ public final class PackageImportCommand extends DeskCommand {
         char[] passphrase = secret.ifAny(terminal());
         try {
             List<Path> present = named.stream().filter(Files::isRegularFile).toList();
-            return switch (desk.takeIn().all(present, passphrase, Progress.NONE)) {
+            return switch (desk.takeIn().all(present, passphrase, terminal().progress())) {
                 case Outcome.Done<TakeIn.Report>(TakeIn.Report report) -> told(desk, named, report);
                 case Outcome.Refused<TakeIn.Report> refused -> refuse(refused);
             };
@@ -71,7 +70,7 @@ public final class PackageImportCommand extends DeskCommand {
         long lacking = desk.attachEvidence().all().stream().filter(evidence -> !evidence.here()).count();
         whole.put("evidenceMissing", lacking);
         Optional<Outcome<ExportedPackage>> written = receipt.filter(_ -> !report.senders().isEmpty())
-                .map(folder -> desk.writeReceipt().write(report.senders(), folder, Progress.NONE));
+                .map(folder -> desk.writeReceipt().write(report.senders(), folder, terminal().progress()));
         written.ifPresent(outcome -> whole.put("receipt", treeOf(outcome)));
         ExitCode code = new EachFile<Found>(terminal(), json(), found -> tree(found, report.digest()),
                 (_, found) -> found.text(terminal().words())).tell(EachFile.of(named, arrived::get), whole);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -47,8 +46,8 @@ public final class PackageInspectCommand extends DeskCommand {
         }
     }
 
-    private static Outcome<Found> look(Desk desk, Path file, char[] passphrase) {
-        return desk.lookAtPackages().look(List.of(file), passphrase, Progress.NONE)
+    private Outcome<Found> look(Desk desk, Path file, char[] passphrase) {
+        return desk.lookAtPackages().look(List.of(file), passphrase, terminal().progress())
                 .then((List<Preview> previews) -> Found.of(previews.getFirst()));
     }
 }

@@ -14,7 +14,6 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
 import vn.thamdinh.domain.travel.PackageKind;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.travel.ExportPackage.ExportedPackage;
@@ -70,11 +69,11 @@ public final class PackageReceiptCommand extends DeskCommand {
 
     private ExitCode written(Desk desk, Path out) throws IOException, Terminal.MissingSecret {
         if (!recipients.isNobody()) {
-            return told(recipients.keys(desk).then(keys -> desk.writeReceipt().write(keys, out, Progress.NONE)));
+            return told(recipients.keys(desk).then(keys -> desk.writeReceipt().write(keys, out, terminal().progress())));
         }
         char[] passphrase = secret.of(terminal());
         try {
-            return told(desk.writeReceipt().write(out, passphrase, Progress.NONE));
+            return told(desk.writeReceipt().write(out, passphrase, terminal().progress()));
         } finally {
             Arrays.fill(passphrase, '\0');
         }

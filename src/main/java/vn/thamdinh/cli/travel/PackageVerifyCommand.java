@@ -16,7 +16,6 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -57,7 +56,7 @@ public final class PackageVerifyCommand extends BasicCommand {
     private ExitCode withPassphrase(List<Path> packages) throws IOException, Terminal.MissingSecret {
         char[] words = secret.of(terminal());
         try {
-            return tell(packages, file -> VerifyPackage.verify(file, words, Progress.NONE));
+            return tell(packages, file -> VerifyPackage.verify(file, words, terminal().progress()));
         } finally {
             Arrays.fill(words, '\0');
         }
@@ -71,7 +70,7 @@ public final class PackageVerifyCommand extends BasicCommand {
                 case Outcome.Refused<Desk> refused -> refuse(refused);
                 case Outcome.Done<Desk>(Desk open) -> {
                     try (Desk desk = open) {
-                        yield tell(packages, file -> desk.verifyPackage(file, words, Progress.NONE));
+                        yield tell(packages, file -> desk.verifyPackage(file, words, terminal().progress()));
                     }
                 }
             };

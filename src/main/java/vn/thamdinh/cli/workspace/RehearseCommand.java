@@ -88,6 +88,7 @@ public final class RehearseCommand extends BasicCommand {
     }
 
     private void tell(RehearsalStep step) {
+        terminal().progress().check();
         if (!json()) {
             String seconds = String.format(Locale.ROOT, "%6.1f s", step.took().toMillis() / 1000.0);
             terminal().out().println(seconds + "  "

@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 
 /** {@code workspace rebuild}: fills the database anew from the journal. */
@@ -18,7 +17,7 @@ public final class WorkspaceRebuildCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        var checked = desk.care().check().rebuild(Progress.NONE);
+        var checked = desk.care().check().rebuild(terminal().progress());
         ExitCode ended = finish(checked, CheckAnswer::tree, check -> CheckAnswer.text(check, terminal().words()));
         return ended == ExitCode.OK ? CheckAnswer.code(checked) : ended;
     }

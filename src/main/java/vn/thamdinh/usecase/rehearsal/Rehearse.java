@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.UnitStatus;
+import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -60,7 +61,7 @@ public final class Rehearse {
      * Makes the round. Where it is refused half-way, what is in the folder by then stays for looking at.
      *
      * @param watch measures how long the steps take, and nothing else
-     * @param told  hears of each step as soon as it is done
+     * @param told  hears of each step as soon as it is done; where it throws {@link Cancelled}, the rest is left undone
      */
     public static Outcome<Rehearsed> run(RehearsalPlan plan, Clock watch, Consumer<RehearsalStep> told) {
         if (plan.members() < RehearsalPlan.FEWEST || plan.members() > RehearsalPlan.MOST) {
@@ -78,6 +79,8 @@ public final class Rehearse {
                     : Outcome.refused(Reason.FOLDER_NOT_EMPTY, plan.folder().toString());
         } catch (RehearsalRefused e) {
             return e.refused();
+        } catch (Cancelled e) {
+            return Outcome.refused(Reason.CANCELLED);
         } catch (IOException e) {
             return DiskFault.refusal(e);
         }
