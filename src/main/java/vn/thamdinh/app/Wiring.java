@@ -64,6 +64,7 @@ import vn.thamdinh.ui.register.RegisterPort;
 import vn.thamdinh.ui.register.RegisterScreen;
 import vn.thamdinh.ui.results.ResultsPort;
 import vn.thamdinh.ui.results.ResultsScreen;
+import vn.thamdinh.ui.settings.DoctorCard;
 import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.ui.studio.StudioScreen;
 import vn.thamdinh.ui.survey.SurveyPort;
@@ -72,6 +73,7 @@ import vn.thamdinh.ui.units.UnitsPorts;
 import vn.thamdinh.ui.units.UnitsScreen;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Notice;
+import vn.thamdinh.usecase.doctor.MachineReader;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
 
@@ -136,6 +138,8 @@ final class Wiring {
         var screen = settings.screen();
         var care = new CareCard(kit, desk.care(), files, new CareCard.Ways(settings::lock, settings::closed));
         screen.withSafety(care.view(), care::read);
+        screen.withComputer(new DoctorCard(kit, (display, progress) ->
+                new MachineReader(clock, Optional.of(display)).open(desk, progress)).view(), () -> { });
         if (round.isPresent()) {
             var card = new ProgrammeCard(kit, desk, files, anew);
             screen.with(card.view(), card::read);

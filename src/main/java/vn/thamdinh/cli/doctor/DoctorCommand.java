@@ -56,7 +56,7 @@ public final class DoctorCommand extends BasicCommand {
                 case Outcome.Refused<Desk> refused -> refuse(refused);
                 case Outcome.Done<Desk>(Desk open) -> {
                     try (Desk desk = open) {
-                        yield tell(reader.open(desk, workspace, Progress.NONE));
+                        yield tell(reader.open(desk, Progress.NONE));
                     }
                 }
             };

@@ -84,6 +84,7 @@ public final class AppraisalScreen implements Screen {
         this.entry = new EntryController(kit, new EntryController.Actions(this::typed, this::save, this::undo,
                 this::writeAs, writer::flush));
         this.detail = new ComponentController(kit, zone, writes.asked(), this::shown);
+        detail.toJournal(cell -> frame.history(cell.subjectKey(), cell.unit().code() + " " + cell.component().value()));
         this.handIn = new HandIn(kit, frame, reads, writes, zone);
         this.evidence = new EvidencePart(kit, files);
         this.previousUnit = Icons.UP.button(kit.text("appraisal.previous-unit"), () -> stepUnit(-1));

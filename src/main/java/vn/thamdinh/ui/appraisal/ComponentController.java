@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -36,6 +38,7 @@ final class ComponentController {
 
     private final ExplanationPane explanation;
     private Optional<ScoreCell> historyOf = Optional.empty();
+    private Consumer<ScoreCell> journal = cell -> { };
 
     @FXML
     private VBox page;
@@ -112,8 +115,19 @@ final class ComponentController {
                 }));
     }
 
+    /** Where the whole history of a cell is shown. */
+    void toJournal(Consumer<ScoreCell> way) {
+        journal = way;
+    }
+
     private void history(List<HistoryLine> lines) {
         history.getChildren().setAll(lines.stream().<Node>map(this::past).toList());
+        historyOf.ifPresent(cell -> {
+            Hyperlink all = new Hyperlink(kit.text("appraisal.journal"), Icons.AUDIT.node());
+            all.setId("journal");
+            all.setOnAction(event -> journal.accept(cell));
+            history.getChildren().add(all);
+        });
         shown(historyPart, !lines.isEmpty());
     }
 

@@ -44,6 +44,11 @@ public final class Care {
         this.disks = disks;
     }
 
+    /** Where the workspace is. */
+    public Path folder() {
+        return book.workspace().folder();
+    }
+
     public Backups backups() {
         return new Backups(book);
     }

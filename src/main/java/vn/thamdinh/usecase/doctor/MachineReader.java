@@ -62,7 +62,8 @@ public final class MachineReader {
     }
 
     /** The computer and an open workspace, everything in which is compared. */
-    public MachineFacts open(Desk desk, Path workspace, Progress progress) {
+    public MachineFacts open(Desk desk, Progress progress) {
+        Path workspace = desk.care().folder();
         Optional<Instant> entries = desk.views().round().flatMap(RoundView::lastSaved);
         Optional<Instant> files = newest(workspace);
         Optional<Instant> last = Stream.of(entries, files).flatMap(Optional::stream).max(Instant::compareTo);
