@@ -1,17 +1,20 @@
 package vn.thamdinh.journey;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +177,18 @@ abstract class PersonAtWindow {
     final String words(String id) {
         Label label = see(id, Label.class);
         return Fx.call(label::getText);
+    }
+
+    /** The places of the rail, in their order. */
+    final List<String> places() {
+        VBox rail = see("railItems", VBox.class);
+        return Fx.call(() -> rail.getChildren().stream().map(Node::getId).filter(id -> id != null && id.startsWith("rail-"))
+                .map(id -> id.substring("rail-".length())).toList());
+    }
+
+    /** The whole window's content. */
+    final Parent root() {
+        return Fx.call(() -> stage.getScene().getRoot());
     }
 
     final void goTo(String place) {
