@@ -62,6 +62,8 @@ import vn.thamdinh.cli.explanation.ExplainAnswerCommand;
 import vn.thamdinh.cli.explanation.ExplainAskCommand;
 import vn.thamdinh.cli.explanation.ExplainDueCommand;
 import vn.thamdinh.cli.explanation.ExplainListCommand;
+import vn.thamdinh.cli.guide.GuideManualCommand;
+import vn.thamdinh.cli.guide.GuideQuickCommand;
 import vn.thamdinh.cli.keys.KeysAdmitCommand;
 import vn.thamdinh.cli.keys.KeysEnrolCommand;
 import vn.thamdinh.cli.keys.KeysInviteCommand;
@@ -158,6 +160,8 @@ final class Commands {
                 .addSubcommand(new RehearseCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand("audit", group("audit", new AuditListCommand(terminal), new AuditExportCommand(terminal)))
+                .addSubcommand("guide", group("guide", new GuideQuickCommand(terminal),
+                        new GuideManualCommand(terminal)))
                 .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
                         new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
                         new WorkspaceRebuildCommand(terminal), new WorkspaceMoveCommand(terminal),

@@ -101,6 +101,7 @@ public final class AssignmentController implements MatrixCell.Brush {
         matrix.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         nobody.getChildren().setAll(new EmptyState(Icons.MEETING, kit.text("meeting.nobody"),
                 kit.text("assignment.nobody-advice")));
+        matrix.visibleProperty().bind(nobody.visibleProperty().not());
     }
 
     /** Reads anew what stands; what was drawn and not stored stays. */

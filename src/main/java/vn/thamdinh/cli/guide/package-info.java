@@ -1,0 +1,2 @@
+/** Commands that write the printed guides. */
+package vn.thamdinh.cli.guide;
