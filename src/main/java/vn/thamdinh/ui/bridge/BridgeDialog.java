@@ -13,6 +13,7 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.frame.Findable;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.bridge.PaperSheet;
 import vn.thamdinh.usecase.bridge.RecordSheet.Recorded;
 import vn.thamdinh.usecase.bridge.TypeSheet.Next;
@@ -60,7 +61,7 @@ public final class BridgeDialog {
 
     private void open(Optional<UnitId> unit) {
         of = unit;
-        kit.dialogs().openWide(kit.text("bridge.title"), place);
+        kit.dialogs().openWide(kit.text("bridge.title"), HelpDoor.about("bridge", place));
         start();
     }
 

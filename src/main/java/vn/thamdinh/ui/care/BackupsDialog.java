@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Question;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.care.Care;
 import vn.thamdinh.usecase.care.Comparison;
 import vn.thamdinh.usecase.care.KeptBackup;
@@ -56,7 +57,8 @@ final class BackupsDialog {
         Label hint = new Label(kit.text("care.list-hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
-        kit.dialogs().openWide(kit.text("care.list"), new VBox(10, hint, list, row(close(), compare)));
+        kit.dialogs().openWide(kit.text("care.list"),
+                HelpDoor.about("safety", new VBox(10, hint, list, row(close(), compare))));
         kit.tasks().run(progress -> care.backups().list()).onDone(this::show).onRefused(kit.dialogs()::refused);
     }
 
@@ -109,7 +111,7 @@ final class BackupsDialog {
             open();
         });
         lines.getChildren().add(row(restore, back));
-        kit.dialogs().openWide(kit.text("care.compared"), lines);
+        kit.dialogs().openWide(kit.text("care.compared"), HelpDoor.about("safety", lines));
     }
 
     private void part(VBox lines, String key, List<Comparison.Line> parts) {

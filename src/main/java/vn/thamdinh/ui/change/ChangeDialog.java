@@ -19,6 +19,7 @@ import vn.thamdinh.ui.change.ChangePort.Other;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.change.DryRun;
 
@@ -77,7 +78,7 @@ final class ChangeDialog {
         VBox form = new VBox(10, steps, place, buttons);
         place.setPrefSize(WIDTH, HEIGHT);
         VBox.setVgrow(place, Priority.ALWAYS);
-        kit.dialogs().openWide(kit.text("change.title"), form);
+        kit.dialogs().openWide(kit.text("change.title"), HelpDoor.about("change", form));
         go(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,6 +25,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.check.CheckPane;
 import vn.thamdinh.ui.documents.check.CheckPort;
 import vn.thamdinh.ui.documents.paper.PapersPane;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.print.PaperTools;
 
 /** Documents from their draft to their withdrawal, what they say, what they rest on, and their register. */
@@ -93,7 +95,7 @@ public final class DocumentsScreen implements Screen {
             }
             Part part = made.computeIfAbsent(segment, this::make);
             if (!place.getChildren().contains(part.view())) {
-                place.getChildren().setAll(part.view());
+                place.getChildren().setAll(help(part.view()));
             }
             read.ifPresent(part::refresh);
         });
@@ -102,6 +104,16 @@ public final class DocumentsScreen implements Screen {
     @Override
     public void hidden() {
         made.values().forEach(Part::hidden);
+    }
+
+    private Node help(Node shown) {
+        return switch (segment) {
+            case PAPERS -> HelpDoor.about("documents", shown);
+            case WORDING, BASES -> HelpDoor.about("documents-wording", shown);
+            case REGISTER -> HelpDoor.about("documents-register", shown);
+            case BOARDS -> HelpDoor.about("signboards", shown);
+            case CHECK -> HelpDoor.about("documents-check", shown);
+        };
     }
 
     private Part make(Segment of) {

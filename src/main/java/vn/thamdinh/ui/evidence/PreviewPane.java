@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.evidence.Evidence;
 import vn.thamdinh.usecase.evidence.EvidenceSort;
 import vn.thamdinh.usecase.evidence.look.FileView;
@@ -84,7 +85,7 @@ final class PreviewPane extends BorderPane {
     /** Opens over the window; Escape closes. */
     static void open(UiKit kit, EvidencePort port, FileWords words, StripActions actions, List<Evidence> files, int at) {
         var pane = new PreviewPane(kit, port, words, actions, files, at);
-        kit.dialogs().openWide(kit.text("evidence.preview"), pane);
+        kit.dialogs().openWide(kit.text("evidence.preview"), HelpDoor.about("evidence", pane));
         Platform.runLater(pane::requestFocus);
     }
 

@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.explanation.AskedQuestion;
 import vn.thamdinh.usecase.explanation.GivenAnswer;
 import vn.thamdinh.usecase.explanation.QuestionState;
@@ -96,7 +97,7 @@ public final class ExplanationBoard {
             board.getStyleClass().add("board");
             board.getStylesheets().add(ExplanationBoard.class.getResource("explanation.css").toExternalForm());
             refill();
-            kit.dialogs().openWide(kit.text("explanation.board.title"), board);
+            kit.dialogs().openWide(kit.text("explanation.board.title"), HelpDoor.about("explanation", board));
             javafx.application.Platform.runLater(table::requestFocus);
         });
     }

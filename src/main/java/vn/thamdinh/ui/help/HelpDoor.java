@@ -41,6 +41,12 @@ public final class HelpDoor {
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** Marks what is shown, such as a dialog's content, with the page of help about it. */
+    public static <N extends Node> N about(String page, N node) {
+        node.getProperties().put(PAGE, page);
+        return node;
+    }
+
     /** Does for a button what F1 does. */
     public static void ask(Node from) {
         from.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));

@@ -35,7 +35,7 @@ class HelpTextsTest {
     private static final Pattern KEY = Pattern.compile("\\{([^#}][^}]*)\\}");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]*)\\)");
     private static final Pattern MARK = Pattern.compile("<properties help=\"([^\"]+)\"/>");
-    private static final Pattern CODE_MARK = Pattern.compile("HelpDoor\\.PAGE, \"([^\"]+)\"");
+    private static final Pattern CODE_MARK = Pattern.compile("HelpDoor\\.about\\(\"([^\"]+)\"");
     private static final int MOST_STEPS = 6;
 
     private static HelpLibrary library(Locale language) {
