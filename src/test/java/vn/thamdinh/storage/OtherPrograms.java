@@ -13,7 +13,7 @@ import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.entry.StoredEntry.SaltedBody;
 
 /** Entries as packages of other people may bring them. */
-final class OtherPrograms {
+public final class OtherPrograms {
 
     private OtherPrograms() {
     }
@@ -24,7 +24,7 @@ final class OtherPrograms {
     }
 
     /** Of a kind that only a later version knows. */
-    static StoredEntry ofNewerKind(RoundId round, WriterId writer, long sequence) {
+    public static StoredEntry ofNewerKind(RoundId round, WriterId writer, long sequence) {
         byte[] salt = new byte[EntryCodec.SALT_BYTES];
         byte[] body = CanonicalJson.write(Map.of("hình", List.of("một", 2L, true)));
         byte[] header = CanonicalJson.write(Map.of("body", Hashes.sha256Hex(salt, body), "kind", "photo-taken.7",

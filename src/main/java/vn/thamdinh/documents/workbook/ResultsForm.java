@@ -23,7 +23,7 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param title     the round's title
  * @param state     state digest that they were computed from
  * @param rehearsal whether the round is one
- * @param points    what a unit, or its district, gave itself: {@link Stage#SELF} and {@link Stage#VERIFY}
+ * @param points    what the unit, its district or, at {@link Stage#REAPPRAISE}, the standing body gave
  * @param vote      the council's vote in words; nothing where there was none
  * @param writers   who writes on which device
  * @param roles     in which role each device writes

@@ -1,10 +1,12 @@
 package vn.thamdinh.documents.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.thamdinh.documents.chart.Chart;
 import vn.thamdinh.documents.chart.ChartPng;
@@ -16,6 +18,7 @@ import vn.thamdinh.domain.criteria.Field;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.eligibility.Grade;
 import vn.thamdinh.domain.ledger.WriterId;
+import vn.thamdinh.domain.programme.outline.Outline;
 import vn.thamdinh.domain.scoring.ComponentResult;
 import vn.thamdinh.domain.scoring.FieldResult;
 import vn.thamdinh.domain.scoring.UnitResult;
@@ -25,6 +28,7 @@ import vn.thamdinh.domain.unit.District;
 
 /** Writes results as a workbook: ranking with subtotals, points by stage, survey quotas, what stands against each. */
 public final class ResultsWorkbook {
+    private static final int FIRST_STAGE = 6;
     /** Kind of the workbook in its stamp. */
     public static final String KIND = "results";
 
@@ -116,26 +120,35 @@ public final class ResultsWorkbook {
         };
     }
 
+    /** A column for each stage before the council's that the programme uses, in its words; then what counts. */
     private void stages(SheetWriter sheet) {
-        head(sheet, "Điểm từng tiêu chí theo bước", List.of("Mã đơn vị", "Đơn vị", parent(), "Mã tiêu chí", "Nội dung",
-                "Điểm tối đa", "Tự chấm", "Thẩm tra", "Hội đồng", "Ghi chú"));
+        Outline outline = form.programme().outline();
+        List<Stage> stages = outline.among(Stage.SELF, Stage.VERIFY, Stage.REAPPRAISE);
+        List<String> heads = new ArrayList<>(List.of("Mã đơn vị", "Đơn vị", parent(), "Mã tiêu chí", "Nội dung",
+                "Điểm tối đa"));
+        stages.forEach(stage -> heads.add(outline.heading(stage)));
+        heads.addAll(List.of("Hội đồng", "Ghi chú"));
+        head(sheet, "Điểm từng tiêu chí theo bước", heads);
         int row = HEAD_ROW;
         for (UnitResult result : form.results().byRank()) {
-            Map<ComponentId, BigDecimal> self = form.points().apply(result.unit().id(), Stage.SELF);
-            Map<ComponentId, BigDecimal> verify = form.points().apply(result.unit().id(), Stage.VERIFY);
+            List<Map<ComponentId, BigDecimal>> given = stages.stream()
+                    .map(stage -> form.points().apply(result.unit().id(), stage)).toList();
             for (ComponentResult component : result.components().toList()) {
                 row++;
                 unit(sheet, row, 0, result);
                 ComponentId id = component.component().id();
                 sheet.text(row, 3, id.value(), Look.NAME).text(row, 4, component.component().title(), Look.TEXT)
                         .number(row, 5, component.component().max(), Look.NUMBER);
-                points(sheet, row, 6, Optional.ofNullable(self.get(id)));
-                points(sheet, row, 7, Optional.ofNullable(verify.get(id)));
-                points(sheet, row, 8, Optional.of(component.points()).filter(_ -> component.missing() == 0));
-                sheet.text(row, 9, note(component), Look.TEXT);
+                for (int stage = 0; stage < stages.size(); stage++) {
+                    points(sheet, row, FIRST_STAGE + stage, Optional.ofNullable(given.get(stage).get(id)));
+                }
+                points(sheet, row, FIRST_STAGE + stages.size(),
+                        Optional.of(component.points()).filter(_ -> component.missing() == 0));
+                sheet.text(row, FIRST_STAGE + stages.size() + 1, note(component), Look.TEXT);
             }
         }
-        sheet.widths(10, 22, 22, 10, 60, 9, 9, 9, 9, 30);
+        sheet.widths(IntStream.concat(IntStream.of(10, 22, 22, 10, 60, 9), IntStream.concat(
+                stages.stream().mapToInt(_ -> 11), IntStream.of(9, 30))).toArray());
     }
 
     private static void points(SheetWriter sheet, int row, int column, Optional<BigDecimal> points) {

@@ -33,6 +33,11 @@ final class ArchiveIndex {
                 + AdministrativeDate.shortForm(paper.date()) + "</td><td>" + escaped(paper.kind()) + "</td></tr>");
     }
 
+    /** A paper without a number. */
+    void paper(String file, String title) {
+        documents.add("<tr><td><a href=\"" + escaped(file) + "\">" + escaped(title) + "</a></td><td></td><td></td></tr>");
+    }
+
     void table(String file, String title, int rows) {
         tables.add("<tr><td><a href=\"" + escaped(file) + "\">" + escaped(title) + "</a></td><td>" + rows
                 + "</td></tr>");

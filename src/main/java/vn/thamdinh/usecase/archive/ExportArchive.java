@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.domain.ledger.DocumentFact.CopyGivenOut;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.PublicationFact.RoundSealed;
@@ -24,10 +25,12 @@ import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.document.DocumentRow;
 import vn.thamdinh.usecase.document.OwnKey;
 import vn.thamdinh.usecase.document.ReadDocument;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 import vn.thamdinh.usecase.evidence.Evidence;
+import vn.thamdinh.usecase.publication.SealRound;
 import vn.thamdinh.usecase.view.ResultsTree;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.wire.CanonicalJson;
@@ -183,6 +186,20 @@ public final class ExportArchive {
                 }
                 case Outcome.Refused<ReadDocument.Read> _ -> absent.add(paper.number());
             }
+        }
+        for (DocumentRow row : desk.documents().shelf().rows()) {
+            if (row.kind().equals(SealRound.MINUTES) && row.state() == DocumentRow.State.DRAFT) {
+                minutes(folder, index, row);
+            }
+        }
+    }
+
+    /** The minutes of the seal are signed by hand and bear no number: they go along as they are printed. */
+    private void minutes(ArchiveFolder folder, ArchiveIndex index, DocumentRow row) throws IOException {
+        if (desk.documents().read().read(row.id(), Map.of()) instanceof Outcome.Done<ReadDocument.Read>(var read)) {
+            String name = folder.freeName("van-ban", SealRound.MINUTES + ".pdf");
+            folder.write(name, read.pdf());
+            index.paper(name, desk.documents().compose().kind(row.kind()).map(DocumentKind::title).orElse(row.kind()));
         }
     }
 

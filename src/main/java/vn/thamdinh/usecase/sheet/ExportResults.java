@@ -61,7 +61,8 @@ public final class ExportResults {
 
     private Map<ComponentId, BigDecimal> points(RoundView round, UnitId unit, Stage stage) {
         Unit known = round.programme().unit(unit).orElseThrow();
-        Scorer scorer = Scorer.of(stage == Stage.SELF ? known.id() : known.district());
+        Scorer scorer = stage == Stage.REAPPRAISE ? Scorer.COUNCIL
+                : Scorer.of(stage == Stage.SELF ? known.id() : known.district());
         Map<ComponentId, BigDecimal> points = new HashMap<>();
         views.sheet(new SheetKey(unit, stage, scorer)).cells().forEach((component, cell) -> cell.value()
                 .ifPresent(given -> points.put(component, given.points())));

@@ -81,11 +81,17 @@ class ArchiveTest extends SecretaryAtDesk {
         byte[] issued = done(desk.documents().read().read(decision, Map.of())).pdf();
         done(desk.publication().publish().publish("05/QĐ-UBND", DAY, DAY, ""));
         Seal seal = done(desk.publication().seal().close());
+        DocumentId minutes = done(desk.documents().drafts().begin(SealRound.MINUTES, ""));
+        done(desk.documents().drafts().change(minutes, Map.of("meeting-time", "08:00", "meeting-place", "Phòng họp số 1",
+                "chair", "Trần Tuệ Hiền", "minute-taker", "Nguyễn Thị Vân")));
         ExportArchive.Written written = archive();
         assertEquals(List.of(), written.absent());
         try (Stream<Path> papers = Files.list(at("van-ban"))) {
-            assertArrayEquals(issued, Files.readAllBytes(papers.findFirst().orElseThrow()));
+            assertArrayEquals(issued, Files.readAllBytes(papers.filter(file -> !file.endsWith("seal-minutes.pdf"))
+                    .findFirst().orElseThrow()));
         }
+        assertTrue(Files.size(at("van-ban/seal-minutes.pdf")) > 0);
+        assertTrue(Files.readString(at("index.html")).contains("van-ban/seal-minutes.pdf"));
         String members = Files.readString(at("bang/thanh-vien.csv"));
         assertTrue(members.startsWith("\uFEFFMã;Họ tên;"), members);
         assertTrue(members.contains("Nguyễn Thị Hạnh;Phó Giám đốc;"), members);

@@ -30,11 +30,14 @@ import vn.thamdinh.domain.ledger.PublicationFact.RoundSealed;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Seal;
 import vn.thamdinh.domain.ledger.Verdict;
+import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.fixture.TypedPoints;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.OtherPrograms;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
@@ -236,6 +239,35 @@ class SealingTest extends SecretaryAtDesk {
     private static DocumentIssued issued(String kind) {
         return new DocumentIssued(new DocumentId("22222222-9"), kind, "", "05/QĐ-UBND", DAY, "d".repeat(64),
                 "e".repeat(64), 10, List.of());
+    }
+
+    @Test
+    void aDecisionThatScoresHaveOvertakenKeepsTheRoundFromBeingSealed() {
+        MemberId hanh = member();
+        Recognition.of(desk, hanh, 2);
+        DocumentId decision = done(desk.documents().drafts().begin("recognition-decision", ""));
+        desk.documents().compose().kind("recognition-decision").orElseThrow().fields().stream()
+                .filter(field -> field.required() || field.id().equals("signer"))
+                .forEach(field -> done(desk.documents().drafts().change(decision, Map.of(field.id(), "1"))));
+        var issued = done(desk.documents().issue().issue(decision, Optional.empty(), DAY, Progress.NONE));
+        publish(desk);
+        assertEquals(List.of(), desk.publication().seal().hindrances());
+        done(give(desk, hanh, 3, 0, "0.5"));
+        assertEquals(List.of(new Hindrance(Kind.STALE_DECISION, issued.number())),
+                desk.publication().seal().hindrances());
+        assertEquals(Reason.SEAL_HINDERED, refused(desk.publication().seal().close()));
+    }
+
+    @Test
+    void whatANewerVersionWroteKeepsTheRoundFromBeingSealed() {
+        try (Laptop one = Laptop.secretary(folder.resolve("d"), "thu-ky", TypedPoints.files())) {
+            publish(one.desk);
+            var round = one.book.snapshot().round().orElseThrow();
+            done(one.book.take(round, new Workspace.Batch(List.of(OtherPrograms.ofNewerKind(round,
+                    new WriterId("7".repeat(32)), 1)), List.of(), Map.of(), List.of())));
+            assertEquals(List.of(new Hindrance(Kind.NEWER_KINDS, "1")), one.desk.publication().seal().hindrances());
+            assertEquals(Reason.SEAL_HINDERED, refused(one.desk.publication().seal().close()));
+        }
     }
 
     private static void carry(Laptop from, Laptop to) {
