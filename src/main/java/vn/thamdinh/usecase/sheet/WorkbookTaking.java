@@ -15,10 +15,12 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.appraisal.SheetFault;
 import vn.thamdinh.usecase.sheet.ProgrammeWorkbooks.Part;
+import vn.thamdinh.wire.programme.CriteriaTable;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 import vn.thamdinh.wire.programme.ProgrammeProblem;
 import vn.thamdinh.wire.programme.ProgrammeReader;
 import vn.thamdinh.wire.programme.ProgrammeReading;
+import vn.thamdinh.wire.programme.UnitsTable;
 import vn.thamdinh.wire.sheet.SheetProblem;
 import vn.thamdinh.wire.sheet.SheetTable;
 
@@ -86,7 +88,7 @@ record WorkbookTaking(Part part, ProgrammeFiles files, String changed, int lines
     }
 
     private static Outcome<WorkbookTaking> checked(Made made, ProgrammeFiles base, String id) {
-        ProgrammeFiles files = base.with(made.path(), made.text());
+        ProgrammeFiles files = isSame(made, base) ? base : base.with(made.path(), made.text());
         return switch (ProgrammeReader.read(files)) {
             case ProgrammeReading.Faulty(List<ProgrammeProblem> problems) -> refused(problems.stream()
                     .map(problem -> fault(made, problem)).toList());
@@ -95,6 +97,14 @@ record WorkbookTaking(Part part, ProgrammeFiles files, String changed, int lines
                     : faulty(List.of(new SheetProblem(0, "", id, SheetProblem.Reason.OTHER_PROGRAMME,
                             List.of(programme.id().value()))));
         };
+    }
+
+    /** Whether it says what the programme's file says already: remarks and layout are no reason for another programme. */
+    private static boolean isSame(Made made, ProgrammeFiles base) {
+        return base.text(made.path()).flatMap(text -> switch (made.part()) {
+            case CRITERIA -> CriteriaTable.of(text).map(CriteriaTable::yaml);
+            case UNITS -> Optional.of(UnitsTable.of(text).csv());
+        }).filter(made.text()::equals).isPresent();
     }
 
     private static SheetFault fault(Made made, ProgrammeProblem problem) {
