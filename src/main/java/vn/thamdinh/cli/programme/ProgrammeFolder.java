@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,9 +15,6 @@ import vn.thamdinh.wire.programme.ProgrammeFiles;
 public final class ProgrammeFolder {
 
     private static final long MOST_BYTES = 16L << 20;
-    private static final List<String> NAMES = List.of(ProgrammeFiles.PROGRAMME, ProgrammeFiles.CRITERIA,
-            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS,
-            ProgrammeFiles.DOCUMENTS, ProgrammeFiles.REGISTERS);
 
     private ProgrammeFolder() {
     }
@@ -30,7 +26,7 @@ public final class ProgrammeFolder {
      */
     public static Optional<ProgrammeFiles> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        for (String name : NAMES) {
+        for (String name : ProgrammeFiles.NAMES) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
                 if (Files.size(file) > MOST_BYTES) {

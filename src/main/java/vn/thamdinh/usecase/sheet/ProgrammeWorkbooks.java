@@ -32,9 +32,6 @@ import vn.thamdinh.wire.programme.UnitsTable;
 public final class ProgrammeWorkbooks {
 
     private static final long MOST_BYTES = 16L << 20;
-    private static final List<String> NAMES = List.of(ProgrammeFiles.PROGRAMME, ProgrammeFiles.CRITERIA,
-            ProgrammeFiles.UNITS, ProgrammeFiles.TEXTS, ProgrammeFiles.ALL_UNITS,
-            ProgrammeFiles.DOCUMENTS, ProgrammeFiles.REGISTERS);
 
     /** Which part of a programme a workbook holds. */
     public enum Part {
@@ -64,7 +61,7 @@ public final class ProgrammeWorkbooks {
     private static Outcome<ProgrammeFiles> folder(Path folder) {
         Map<String, String> texts = new TreeMap<>();
         try {
-            for (String name : NAMES) {
+            for (String name : ProgrammeFiles.NAMES) {
                 Path file = folder.resolve(name);
                 if (Files.isRegularFile(file)) {
                     if (Files.size(file) > MOST_BYTES) {

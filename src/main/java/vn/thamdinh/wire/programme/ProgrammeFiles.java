@@ -40,6 +40,8 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
     public static final String REGISTERS = "registers.yaml";
     /** All units of the province; optional, checked against the assessed ones. */
     public static final String ALL_UNITS = "all-units.csv";
+    /** All of them, in the order in which they are read. */
+    public static final List<String> NAMES = List.of(PROGRAMME, CRITERIA, UNITS, TEXTS, ALL_UNITS, DOCUMENTS, REGISTERS);
 
     private static final List<ProgrammeId> SHIPPED = Stream.of("cqtt-binh-phuoc-2024", "mo-hinh-phuoc-long-2023",
             "par-so-2022", "par-huyen-2022", "par-xa-2022", "par-xa-huyen-2024").map(ProgrammeId::new).toList();
@@ -69,7 +71,7 @@ public record ProgrammeFiles(SortedMap<String, String> texts) {
      */
     public static ProgrammeFiles shipped(ProgrammeId id) {
         TreeMap<String, String> texts = new TreeMap<>();
-        for (String path : List.of(PROGRAMME, CRITERIA, UNITS, TEXTS, ALL_UNITS, DOCUMENTS, REGISTERS)) {
+        for (String path : NAMES) {
             resource("/programmes/" + id + "/" + path).ifPresent(text -> texts.put(path, text));
         }
         if (texts.isEmpty()) {
