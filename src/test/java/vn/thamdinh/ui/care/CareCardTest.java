@@ -1,0 +1,161 @@
+package vn.thamdinh.ui.care;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.common.BackgroundTasks;
+import vn.thamdinh.ui.common.Dialogs;
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.usecase.Outcome;
+
+class CareCardTest extends SecretaryAtDesk {
+
+    private final List<String> closed = Collections.synchronizedList(new ArrayList<>());
+    private Layers layers;
+    private Stage stage;
+    private BackgroundTasks tasks;
+    private CareCard card;
+
+    private void show(Locale language) {
+        Fx.start();
+        Fx.run(() -> {
+            Theme.wear(UiSettings.Look.LIGHT);
+            layers = new Layers();
+            Messages messages = Messages.of(language);
+            tasks = new BackgroundTasks(failure -> {
+                throw new AssertionError(failure);
+            });
+            UiKit kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
+                    UiSettings.load(folder.resolve("ui.properties")));
+            card = new CareCard(kit, desk.care(), new Stick(), new CareCard.Ways(() -> closed.add("lock"), closed::add));
+            layers.show(new StackPane(card.view()));
+        });
+        stage = Fx.show(layers, 1366, 768);
+        Fx.run(card::read);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.hide(stage);
+        Fx.run(tasks::close);
+    }
+
+    /** A folder that is chosen without asking. */
+    private final class Stick implements FileDialogs {
+
+        @Override
+        public Optional<Path> folder(Window window, String title) {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public List<Path> open(Window window, String title, String... endings) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(Window window, String title, String name) {
+            return Optional.of(folder.resolve("kho"));
+        }
+    }
+
+    @Test
+    void aBackupIsMadeComparedAndRestored() {
+        show(Messages.VIETNAMESE);
+        Fx.until(() -> words().contains("Chưa có bản sao lưu nào."));
+        Fx.pressOn(layers, "care-backup");
+        Fx.until(() -> words().contains("Đang giữ 1 bản"));
+        Fx.snapshot(layers, 1366, 768, "care-card-vi");
+        desk.keepDraft();
+        Office.done(desk.recoveryKept().shown());
+        Fx.pressOn(layers, "care-list");
+        Fx.until(() -> layers.lookup("#care-compare") != null && !layers.lookup("#care-compare").isDisabled());
+        Fx.snapshot(layers, 1366, 768, "care-list-vi");
+        Fx.pressOn(layers, "care-compare");
+        Fx.until(() -> layers.lookup("#care-restore") != null);
+        Fx.snapshot(layers, 1366, 768, "care-compare-vi");
+        assertTrue(Fx.call(this::words).contains("Sẽ mất"), Fx.call(this::words));
+        Fx.pressOn(layers, "care-restore");
+        Fx.until(() -> words().contains("đóng kho rồi mở lại"));
+        Fx.snapshot(layers, 1366, 768, "care-restore-vi");
+        Fx.run(() -> ((Button) layers.lookup(".dialog-box .danger")).fire());
+        Fx.until(() -> !closed.isEmpty());
+        assertTrue(closed.getFirst().contains("Bản 1"), closed.getFirst());
+    }
+
+    @Test
+    void theSameDiskIsNoSecondPlaceAndIsSaid() {
+        show(Messages.ENGLISH);
+        Fx.until(() -> words().contains("There is no backup yet."));
+        Fx.snapshot(layers, 1366, 768, "care-card-en");
+        Fx.pressOn(layers, "care-second");
+        Fx.until(() -> words().contains("on the same disk"));
+    }
+
+    @Test
+    void theWorkspaceIsCheckedInWords() {
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-verify");
+        Fx.until(() -> words().contains("Kho dữ liệu nguyên vẹn"));
+        Fx.snapshot(layers, 1366, 768, "care-verify-vi");
+    }
+
+    @Test
+    void theMovingFileIsWrittenAndTheWayInIsShown() {
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-move");
+        Fx.until(() -> layers.lookup(".dialog-box .accent") != null);
+        Fx.snapshot(layers, 1366, 768, "care-move-vi");
+        Fx.run(() -> ((Button) layers.lookup(".dialog-box .accent")).fire());
+        Fx.until(() -> !closed.isEmpty());
+        assertTrue(Files.exists(folder.resolve("kho.tdmove")));
+        assertTrue(closed.getFirst().contains("kho.tdmove"));
+    }
+
+    @Test
+    void thePassphraseIsChangedOnlyByWhoKnowsTheOldOne() {
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-passphrase");
+        Fx.typeInto(layers, "passphrase-now", "không phải");
+        Fx.typeInto(layers, "passphrase-new", "ba mươi sáu phố phường");
+        Fx.typeInto(layers, "passphrase-again", "ba mươi sáu phố");
+        Fx.pressOn(layers, "passphrase-change");
+        Fx.until(() -> words().contains("không giống nhau"));
+        Fx.typeInto(layers, "passphrase-again", " phường");
+        Fx.snapshot(layers, 1366, 768, "care-passphrase-vi");
+        Fx.pressOn(layers, "passphrase-change");
+        Fx.until(() -> words().contains("Mật khẩu không đúng"));
+        assertEquals(List.of(), assertInstanceOf(Outcome.Done.class, desk.care().backups().list()).value());
+    }
+
+    private String words() {
+        return layers.lookupAll(".label").stream().filter(node -> node instanceof Label).map(node -> ((Label) node).getText())
+                .filter(text -> text != null).collect(Collectors.joining("\n"));
+    }
+}
