@@ -189,6 +189,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void opened(S open) {
         session = Optional.of(open);
+        safety.opened();
         build();
     }
 
@@ -228,7 +229,7 @@ final class MainWindow<S extends AutoCloseable> {
             frame.ifPresent(FrameController::leave);
             frame = Optional.empty();
             model = Optional.empty();
-            session.ifPresent(MainWindow.this::shut);
+            session.ifPresent(open -> Thread.ofPlatform().name("closing").start(() -> shut(open)));
             session = Optional.empty();
             build();
             kit.dialogs().notice(Tone.INFO, words);

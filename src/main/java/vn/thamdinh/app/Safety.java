@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -27,6 +28,8 @@ import vn.thamdinh.ui.entry.EntryDesk;
 final class Safety<S> {
 
     private static final Duration BETWEEN_BACKUPS = Duration.minutes(30);
+    /** What a power cut kept from being backed up is backed up soon after the next opening, and not while it opens. */
+    private static final Duration AFTER_OPENING = Duration.minutes(1);
 
     private final Supplier<UiKit> kit;
     private final EntryDesk<S> desk;
@@ -34,6 +37,7 @@ final class Safety<S> {
     private final Stage stage;
     private final Curtain curtain;
     private final Idle idle;
+    private final PauseTransition soon = new PauseTransition(AFTER_OPENING);
     private final Timeline backups = new Timeline(new KeyFrame(BETWEEN_BACKUPS, event -> backUp()));
 
     /** @param session the workspace that is open now */
@@ -58,7 +62,15 @@ final class Safety<S> {
         backups.play();
     }
 
+    /** A workspace is open from now on. */
+    void opened() {
+        idle.touch();
+        soon.setOnFinished(event -> backUp());
+        soon.playFromStart();
+    }
+
     void end() {
+        soon.stop();
         curtain.takeDown();
         idle.end();
         backups.stop();

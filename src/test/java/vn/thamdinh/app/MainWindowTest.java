@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -34,11 +35,13 @@ import vn.thamdinh.ui.entry.NewWorkspace;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
 
 class MainWindowTest {
 
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+    private volatile Outcome<Boolean> backedUp = Outcome.done(true);
     private CountDownLatch saved = new CountDownLatch(0);
     @TempDir
     private Path folder;
@@ -117,6 +120,31 @@ class MainWindowTest {
     }
 
     @Test
+    void aBackupThatFailsOnLeavingIsSaidAndKeepsNobody() {
+        unlock();
+        backedUp = Outcome.refused(Reason.DISK_FULL, "000001.json");
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> layersText().contains("chưa làm được bản sao lưu"));
+        assertEquals(List.of("closed"), events);
+    }
+
+    private String layersText() {
+        return window.layers().lookupAll(".label").stream().map(node -> String.valueOf(((Label) node).getText()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aSecondStartBringsTheWindowForwardAndTheTitleNamesNobody() {
+        unlock();
+        Fx.run(() -> {
+            stage.setIconified(true);
+            window.forward(Optional.empty());
+        });
+        assertEquals(false, Fx.call(() -> stage.isIconified()));
+        assertEquals("Thẩm Định", Fx.call(() -> stage.getTitle()));
+    }
+
+    @Test
     void whatNobodyExpectedEndsInACalmDialog() {
         unlock();
         Thread thread = Thread.ofPlatform().unstarted(() -> {
@@ -191,6 +219,11 @@ class MainWindowTest {
         @Override
         public Outcome<Session> setPassphrase(Session session, char[] passphrase, Progress progress) {
             return Outcome.done(session);
+        }
+
+        @Override
+        public Outcome<Boolean> backUp(Session session, String why, Progress progress) {
+            return backedUp;
         }
 
         @Override

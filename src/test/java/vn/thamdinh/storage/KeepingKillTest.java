@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.backup.Shelved;
 
 /** A program that is killed while it takes care of a workspace leaves nothing half. */
+@Tag("long")
 class KeepingKillTest {
 
     private static final int KILLS = 4;

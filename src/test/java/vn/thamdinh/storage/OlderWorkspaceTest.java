@@ -2,6 +2,7 @@ package vn.thamdinh.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.storage.Workspaces.batch;
 
@@ -14,11 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.backup.BackupPoint;
 
 /** Workspaces of older versions of the tables, kept as those programs wrote them. */
 class OlderWorkspaceTest {
@@ -107,6 +110,34 @@ class OlderWorkspaceTest {
             assertTrue(workspace.opening().databaseRebuiltBecause().isPresent());
             assertHolds(kept, workspace);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBackupIsMadeBeforeTheTablesAreBroughtUpToDate(Kept kept) throws Exception {
+        unpack(kept);
+        try (Workspace workspace = new Workspaces(base).open("a")) {
+            List<BackupPoint> points = workspace.keeping().shelf().points();
+            assertEquals(List.of("upgrade"), points.stream().map(BackupPoint::why).toList());
+            assertEquals(Optional.empty(), workspace.keeping().shelf().fault(points.getFirst(), Progress.NONE));
+            assertTrue(workspace.keeping().stage(workspace.keeping().shelf(), points.getFirst(), Progress.NONE).gone()
+                    .isEmpty());
+        }
+        try (Workspace workspace = new Workspaces(base).open("a")) {
+            assertEquals(1, workspace.keeping().shelf().points().size());
+        }
+    }
+
+    @Test
+    void tablesOfALaterVersionAreRefusedAndLeftAlone() throws Exception {
+        try (Workspace workspace = new Workspaces(base).create("a")) {
+            Writing.found(workspace);
+        }
+        LaterTables.write(base.resolve("a"), Workspaces.passphrase());
+        assertThrows(StorageException.NewerVersion.class, () -> new Workspaces(base).open("a"));
+        assertThrows(StorageException.NewerVersion.class, () -> new Workspaces(base).open("a"));
+        assertFalse(Files.exists(base.resolve("a").resolve("ledger.mv.db.hong-1")));
+        assertFalse(Files.exists(base.resolve("a").resolve("backup")));
     }
 
     private static void assertHolds(Kept kept, Workspace workspace) throws StorageException {

@@ -122,7 +122,7 @@ final class BackupsDialog {
         title.getStyleClass().add("strong");
         ListView<String> shown = new ListView<>();
         parts.forEach(line -> shown.getItems().add(words(line)));
-        shown.setPrefHeight(Math.min(HEIGHT / 2, 34.0 * parts.size() + 4));
+        shown.setPrefHeight(Math.min(HEIGHT / 2, 42.0 * parts.size() + 6));
         shown.setAccessibleText(title.getText());
         lines.getChildren().addAll(title, shown);
     }

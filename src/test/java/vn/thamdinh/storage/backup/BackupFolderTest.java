@@ -1,0 +1,103 @@
+package vn.thamdinh.storage.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thamdinh.progress.Progress;
+
+class BackupFolderTest {
+
+    @TempDir
+    private Path base;
+    private Path journal;
+    private Path shelf;
+    private int opened;
+
+    @BeforeEach
+    void write() throws IOException {
+        journal = Files.createDirectory(base.resolve("journal"));
+        shelf = base.resolve("backup");
+        Files.write(journal.resolve("000001.tdj"), new byte[200_000]);
+        Files.write(journal.resolve("000002.tdj"), new byte[100_000]);
+    }
+
+    private static BackupFolder.Occasion occasion(long second) {
+        return new BackupFolder.Occasion(Instant.ofEpochSecond(second), "work", 1, "", "{}".getBytes(StandardCharsets.UTF_8),
+                "", Thinning.USUAL);
+    }
+
+    /** A disk that is full, or a stick that is pulled, at the nth file. */
+    private BackupFolder failing(Path folder, int at, String why) {
+        return new BackupFolder(folder, base.resolve("evidence"), new VerifiedCopy(file -> {
+            if (++opened == at) {
+                Files.write(file, new byte[1000]);
+                throw new FileSystemException(file.toString(), null, why);
+            }
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        }));
+    }
+
+    @Test
+    void aFullDiskLeavesTheBackupsThatWere() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        Files.write(journal.resolve("000003.tdj"), new byte[] {3, 3, 3});
+        assertThrows(FileSystemException.class, () -> failing(shelf, 1, "No space left on device").make(journal, occasion(2)));
+        assertEquals(List.of(first), folder.points());
+        assertTrue(folder.fault(first, Progress.NONE).isEmpty());
+        assertFalse(Files.exists(shelf.resolve("segments/3.tmp")));
+        BackupPoint second = folder.make(journal, occasion(3));
+        assertEquals(List.of(second, first), folder.points());
+    }
+
+    @Test
+    void aStickThatIsPulledHalfwayHoldsNoHalfBackup() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        folder.make(journal, occasion(1));
+        Path stick = base.resolve("stick");
+        assertThrows(IOException.class, () -> folder.copyTo(failing(stick, 2, "Input/output error"), 30, Progress.NONE));
+        assertEquals(List.of(), BackupFolder.on(stick).list());
+        folder.copyTo(BackupFolder.on(stick), 30, Progress.NONE);
+        BackupPoint there = BackupFolder.on(stick).points().getFirst();
+        assertTrue(BackupFolder.on(stick).fault(there, Progress.NONE).isEmpty());
+    }
+
+    @Test
+    void aMediumThatWritesOtherBytesIsFoundOut() {
+        var lying = new VerifiedCopy(file -> {
+            Files.write(file, new byte[500_000]);
+            return FileChannel.open(file, StandardOpenOption.WRITE);
+        });
+        assertThrows(BackupDamaged.class, () -> new BackupFolder(shelf, base.resolve("evidence"), lying)
+                .make(journal, occasion(1)));
+        assertFalse(Files.exists(shelf.resolve("000001.json")));
+    }
+
+    @Test
+    void anotherSegmentOfTheSameNumberAndLengthIsNotTakenForTheOldOne() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        byte[] other = new byte[100_000];
+        other[20] = 7;
+        Files.write(journal.resolve("000002.tdj"), other);
+        BackupPoint second = folder.make(journal, occasion(2));
+        assertTrue(folder.fault(first, Progress.NONE).isEmpty());
+        assertTrue(folder.fault(second, Progress.NONE).isEmpty());
+    }
+}
