@@ -3,70 +3,77 @@
 #
 #   installer/linux/build.sh [OUT]        OUT: a folder, target/installer where none is named
 #
-# Needs a JDK 25 with jpackage, Maven, fakeroot and dpkg-deb; rsvg-convert draws the icon, without it the package has
-# none. The runtime is trimmed to the modules that are used, and what the program loads at its start is written into a
-# cache beside it while this runs, so that the first start of a person is already a fast one.
+# Needs a JDK 25 with jpackage, Maven and, for the package, dpkg-deb; on other systems only the portable folder is made. The
+# runtime is trimmed to the modules that are used (modules.txt), and what the program loads at its start is written into a
+# cache beside it while this runs, so that a person's first start is a fast one already.
+#
+# THAM_DINH_ROUND    a folder that "tham-dinh rehearse" has made, to learn with; a new one without
+# THAM_DINH_PACKING  "quick" for tests: larger files, made sooner
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+. installer/common.sh
 
 out=${1:-target/installer}
-version=$(sed -n 's:.*<version>\([0-9.]*\)\(-SNAPSHOT\)\{0,1\}</version>.*:\1:p' pom.xml | head -n 1)
+version=$(program_version)
+jdk=$(java_home)
+packing=${THAM_DINH_PACKING:-small}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-java_home() {
-    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*; do
-        if [ -x "$home/bin/jpackage" ] && grep -q '^JAVA_VERSION="\(2[5-9]\|[3-9][0-9]\)' "$home/release" 2>/dev/null; then
-            printf '%s\n' "$home"
-            return 0
-        fi
-    done
-    echo "No JDK 25 with jpackage was found; let JAVA_HOME name one." >&2
-    return 1
-}
-jdk=$(java_home)
-
-if [ ! -d target/tham-dinh/lib ]; then
-    mvn -B -ntp -q -DskipTests verify
-fi
+need_program
 mkdir -p "$work/app" "$work/fx"
-cp target/tham-dinh/lib/*.jar "$work/app"
-# The jars without a system's name hold nothing and are no modules.
-cp target/tham-dinh/lib/fx/*-linux*.jar "$work/fx"
-cp target/tham-dinh/LICENSE target/tham-dinh/README.md "$work/app"
-
-icon=()
-if command -v rsvg-convert >/dev/null; then
-    rsvg-convert -w 256 -h 256 installer/icon/tham-dinh.svg -o "$work/tham-dinh.png"
-    icon=(--icon "$work/tham-dinh.png")
-fi
-
-options=()
-while IFS= read -r option; do
-    options+=(--java-options "$option")
-done < installer/java-options.txt
-options+=(--java-options '-XX:AOTCache=$APPDIR/tham-dinh.aot' --java-options '-Dthamdinh.home=$APPDIR')
+cp target/tham-dinh/lib/*.jar target/tham-dinh/LICENSE target/tham-dinh/README.md "$work/app"
+take_fx linux "$work/fx" "$work/native"
+java_options
 
 rm -rf "$out"
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 "$jdk/bin/jpackage" --type app-image --name tham-dinh --app-version "$version" --vendor "Thẩm Định" \
     --input "$work/app" --main-jar "tham-dinh-$version.jar" --main-class vn.thamdinh.app.Main \
-    --module-path "$work/fx" --add-modules "$(paste -sd, installer/modules.txt)" \
-    --jlink-options "--strip-debug --no-man-pages --no-header-files --compress=zip-6 --include-locales=en,vi" \
-    "${options[@]}" "${icon[@]}" --dest "$out" 2>&1 | grep -v 'No JDK Modules found' || true
+    --module-path "$work/fx" --add-modules "$(modules)" --jlink-options "$jlink_options" \
+    "${options[@]}" --java-options '-XX:AOTCache=$APPDIR/tham-dinh.aot' \
+    --icon installer/icon/made/tham-dinh-256.png --dest "$out" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 image=$out/tham-dinh
-test -x "$image/bin/tham-dinh"
+# Beside the runtime's own libraries; inside the modules JavaFX would unpack them into the person's folder at the start.
+cp "$work"/native/*.so "$image/lib/runtime/lib/"
 
-installer/linux/train.sh "$image"
+installer/linux/train.sh "$image" "${THAM_DINH_ROUND:-}"
 
-tar -C "$out" -czf "$out/tham-dinh-$version-linux.tar.gz" tham-dinh
+level=-9
+if [ "$packing" = quick ]; then level=-1; fi
+tar -C "$out" -cf - tham-dinh | gzip "$level" > "$out/tham-dinh-$version-linux.tar.gz"
 
-# gzip: the package is a sixth larger than with xz, and made in a tenth of the time.
-DPKG_DEB_COMPRESSOR_TYPE=gzip "$jdk/bin/jpackage" --type deb --app-image "$image" --name tham-dinh --app-version "$version" --vendor "Thẩm Định" \
-    --description "Thẩm định, công nhận chính quyền thân thiện; không cần mạng" --license-file LICENSE \
-    --linux-package-name tham-dinh --linux-menu-group "Office" --linux-shortcut --linux-app-category misc \
-    --linux-package-deps "libgtk-3-0, fontconfig" \
-    --file-associations installer/linux/package.properties --file-associations installer/linux/card.properties \
-    --file-associations installer/linux/programme.properties "${icon[@]}" --dest "$out"
-ls -l "$out"
+if ! command -v dpkg-deb >/dev/null; then
+    echo "SKIPPED the Debian package: dpkg-deb is not installed"
+    exit 0
+fi
+
+root=$work/root
+icons=$root/usr/share/icons/hicolor
+mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
+    "$root/usr/share/doc/tham-dinh"
+cp -a "$image" "$root/opt/tham-dinh"
+ln -s ../../opt/tham-dinh/bin/tham-dinh "$root/usr/bin/tham-dinh"
+cp installer/linux/deb/tham-dinh.desktop "$root/usr/share/applications/"
+cp installer/linux/deb/tham-dinh.xml "$root/usr/share/mime/packages/"
+cp LICENSE "$root/usr/share/doc/tham-dinh/copyright"
+for size in 16 24 32 48 64 128 256 512; do
+    mkdir -p "$icons/${size}x$size/apps" "$icons/${size}x$size/mimetypes"
+    cp "installer/icon/made/tham-dinh-$size.png" "$icons/${size}x$size/apps/tham-dinh.png"
+    for kind in goi the chuong-trinh; do
+        cp "installer/icon/made/$kind-$size.png" "$icons/${size}x$size/mimetypes/tham-dinh-$kind.png"
+    done
+done
+mkdir -p "$icons/scalable/apps"
+cp installer/icon/tham-dinh.svg "$icons/scalable/apps/"
+find "$root" -type d -exec chmod 755 {} +
+chmod -R u=rwX,go=rX "$root"
+architecture=$(dpkg --print-architecture)
+sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$(du -sk "$root" | cut -f1)/" \
+    installer/linux/deb/control > "$root/DEBIAN/control"
+(cd "$root" && find opt usr -type f -exec md5sum {} + > DEBIAN/md5sums)
+packer=(-Zxz -z6)
+if [ "$packing" = quick ]; then packer=(-Zgzip -z1); fi
+dpkg-deb --root-owner-group "${packer[@]}" --build "$root" "$out/tham-dinh_${version}_$architecture.deb" > /dev/null
+ls -lh "$out"

@@ -1,53 +1,131 @@
 #!/usr/bin/env bash
-# Installs the Debian package that build.sh made, starts it, upgrades it, removes it, and looks whether a workspace stays.
+# Installs the Debian package that build.sh made over an older version of itself, uses it as a person would, removes it,
+# and looks whether a workspace is still there.
 #
-#   installer/linux/test.sh [OUT]         OUT: where build.sh put the package
+#   installer/linux/test.sh [OUT]         OUT: where build.sh put the package, target/installer where none is named
 #
-# Needs to be root on a Debian system, and xvfb; says what it skips.
+# Changes the system: for machines of tests. Needs root and apt; says what it skips, and why.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 out=${1:-target/installer}
-package=$(ls "$out"/*.deb)
-program=/opt/tham-dinh/bin/tham-dinh
-home=$(mktemp -d)
-trap 'dpkg --purge tham-dinh >/dev/null 2>&1 || true; rm -rf "$home"' EXIT
-export HOME=$home XDG_STATE_HOME=$home/state LC_ALL=C.UTF-8
 
-if [ "$(id -u)" != 0 ] || ! command -v dpkg >/dev/null; then
-    echo "SKIPPED installing: only root on a Debian system can"
+skip() {
+    echo "SKIPPED installing the Debian package: $*"
     exit 0
+}
+say() { printf 'ok: %s\n' "$*"; }
+fail() {
+    printf 'FAILED: %s\n' "$*" >&2
+    exit 1
+}
+
+[ "$(id -u)" = 0 ] || skip "only root can"
+command -v apt-get >/dev/null || skip "this system has no apt"
+package=$(ls "$out"/*.deb 2>/dev/null | head -n 1)
+[ -n "$package" ] || skip "no package was built"
+missing=()
+for tool in xvfb-run:xvfb xauth:xauth xdg-mime:xdg-utils update-mime-database:shared-mime-info \
+    update-desktop-database:desktop-file-utils; do
+    command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}") \
+        > /dev/null 2>&1 || skip "${missing[*]} cannot be installed"
 fi
 
-say() { printf '%s\n' "ok: $*"; }
+home=$(mktemp -d)
+trap 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq tham-dinh >/dev/null 2>&1 || true; rm -rf "$home"' EXIT
+export HOME=$home XDG_STATE_HOME=$home/state XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data LC_ALL=C.UTF-8
+export THAM_DINH_PASSPHRASE='tap duot cai dat 2024' DEBIAN_FRONTEND=noninteractive
+unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS
+program=/opt/tham-dinh/bin/tham-dinh
 
-dpkg --install --force-depends "$package" >/dev/null
-test -x "$program"
-say "installed $(dpkg-query -W -f '${Version}' tham-dinh)"
+# An older version: the same files under a smaller number, and one that the newer version no longer has.
+mkdir "$home/older"
+dpkg-deb -R "$package" "$home/older/root"
+sed -i 's/^Version: .*/Version: 0.0.1/' "$home/older/root/DEBIAN/control"
+echo old > "$home/older/root/opt/tham-dinh/lib/app/of-an-older-version.jar"
+# Neither cache nor libraries: what installs faster is still an older version.
+rm -f "$home/older/root/opt/tham-dinh/lib/app/tham-dinh.aot"
+dpkg-deb --root-owner-group -Zgzip -z1 --build "$home/older/root" "$home/older/tham-dinh.deb" > /dev/null
+rm -rf "$home/older/root"
 
-"$program" --help > "$home/help.txt"
-grep -q rehearse "$home/help.txt"
-"$program" rehearse --out "$home/tap-duot" --members 1 --seed 1 > "$home/rehearsal.txt"
+install() {
+    apt-get install -y -qq --no-install-recommends --allow-downgrades "$1" > "$home/apt.txt" 2>&1 || {
+        cat "$home/apt.txt" >&2
+        fail "apt-get install $1"
+    }
+}
+
+install "$home/older/tham-dinh.deb"
+[ "$(dpkg-query -W -f '${Version}' tham-dinh)" = 0.0.1 ] || fail "the older version is not installed"
+tham-dinh --help > "$home/help.txt"
+grep -q rehearse "$home/help.txt" || fail "the command line does not answer"
+say "the older version is installed and starts without its cache"
+
+# The whole round on the trimmed runtime: keys, packages, documents, boards.
+tham-dinh rehearse --out "$home/tap-duot" --members 2 --seed 1 > "$home/rehearsal.txt"
 test -s "$home/tap-duot/ket-qua.json"
+test -s "$home/tap-duot/van-ban/quyet-dinh-cong-nhan.pdf"
+round=$home/tap-duot/workspaces/thu-ky
+mkdir -p "$XDG_STATE_HOME/tham-dinh"
+cp -r "$home/tap-duot/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
+printf '%s' "$round" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"
 say "a rehearsal runs on the trimmed runtime"
 
-mkdir "$home/kho" && cp -r "$home/tap-duot" "$home/kho/giu-lai"
+install "$package"
+version=$(dpkg-query -W -f '${Version}' tham-dinh)
+[ "$version" != 0.0.1 ] || fail "not upgraded"
+test ! -e /opt/tham-dinh/lib/app/of-an-older-version.jar || fail "a file of the older version is left"
+"$program" --version | grep -q "$version" || fail "the program does not tell its version"
+say "upgraded to $version"
 
-if command -v xvfb-run >/dev/null; then
-    for opened in "" "$(find "$home/tap-duot" -name '*.tdpkg' | head -n 1)"; do
-        JAVA_TOOL_OPTIONS='-Dthamdinh.leave=shown -Dprism.order=sw' \
-            timeout 120 xvfb-run -a "$program" ${opened:+"$opened"} > "$home/window.txt" 2>/dev/null
-        grep -q 'shown after' "$home/window.txt"
-        say "the window opens${opened:+ with a package}: $(grep 'shown after' "$home/window.txt")"
-    done
-else
-    echo "SKIPPED the window: xvfb is not installed"
-fi
+# The texts that imports meet: tones set apart in windows-1258, UTF-16, Vietnamese order and dates.
+installer/linux/runtime-test.sh /opt/tham-dinh "$home/runtime"
 
-dpkg --install --force-depends "$package" >/dev/null
-test -x "$program"
-say "installed over itself"
+# With a JAR from elsewhere in its cache's place, the program starts all the same.
+sed -n 's/^java-options=-XX:AOTCache=//p' /opt/tham-dinh/lib/app/tham-dinh.cfg | grep -q tham-dinh.aot \
+    || fail "the launcher does not use the cache"
+test -s /opt/tham-dinh/lib/app/tham-dinh.aot || fail "there is no cache"
+JAVA_TOOL_OPTIONS=-Xlog:aot "$program" --help 2>/dev/null | grep -q 'Using AOT-linked classes: true' \
+    || fail "the cache is not used"
+say "the cache of the start is used"
+mv /opt/tham-dinh/lib/app/tham-dinh.aot "$home/aot"
+head -c 100000 "$home/aot" > /opt/tham-dinh/lib/app/tham-dinh.aot
+[ -z "$("$program" --version 2>&1 >/dev/null)" ] || fail "a cache that does not fit is told to people"
+mv "$home/aot" /opt/tham-dinh/lib/app/tham-dinh.aot
+say "a cache that does not fit is passed over without a word"
 
-dpkg --remove --force-depends tham-dinh >/dev/null
-test ! -e "$program"
-test -s "$home/kho/giu-lai/ket-qua.json"
-say "removed; what people wrote is still there"
+opened() {
+    JAVA_TOOL_OPTIONS='-Dthamdinh.leave=opened -Dprism.order=sw' timeout 240 xvfb-run -a "$@" \
+        > "$home/window.txt" 2> "$home/window.log" || { cat "$home/window.txt" "$home/window.log" >&2; fail "$*"; }
+    grep -q '^opened at' "$home/window.txt" || fail "no workspace was opened by: $*"
+}
+
+opened "$program"
+grep -q 'Tổng quan' "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the round is not on the window"; }
+say "the window opens a round"
+
+# As the desktop does it: the kind of the file, the entry of the menu for that kind, its line of execution.
+sent=$(find "$home/tap-duot/goi" -name '*.tdpkg' | sort | head -n 1)
+kind=$(xdg-mime query filetype "$sent")
+[ "$kind" = application/x-tham-dinh-package ] || fail "a package is taken for $kind"
+entry=$(xdg-mime query default "$kind")
+[ "$entry" = tham-dinh.desktop ] || fail "packages are opened by $entry"
+execution=$(sed -n 's/^Exec=//p' "/usr/share/applications/$entry" | head -n 1)
+read -r -a line <<< "${execution/\%f/$sent}"
+opened "${line[@]}"
+grep -q "$(basename "$sent")" "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the package is not previewed"; }
+say "a package opens its preview by: ${line[*]}"
+
+apt-get remove -y -qq tham-dinh > /dev/null 2>&1
+test ! -e "$program" && test ! -e /opt/tham-dinh || fail "something is left: $(find /opt/tham-dinh | head -n 3)"
+test ! -e /usr/share/applications/tham-dinh.desktop && test ! -e /usr/bin/tham-dinh || fail "the menu still names it"
+[ -z "$(xdg-mime query default application/x-tham-dinh-package)" ] || fail "packages still have a program"
+say "removed"
+
+test -d "$round" || fail "the workspace is gone"
+# The portable folder is the same program without being installed.
+tar -C "$home" -xzf "$(ls "$out"/*-linux.tar.gz)"
+"$home/tham-dinh/bin/tham-dinh" workspace verify "$round" > "$home/verify.txt" || { cat "$home/verify.txt" >&2; fail "verify"; }
+say "the workspace is still there and whole, says the portable folder: $(tail -n 1 "$home/verify.txt")"

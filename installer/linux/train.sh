@@ -1,16 +1,43 @@
 #!/usr/bin/env bash
-# Writes the cache of what the program loads at its start into an application image: train.sh IMAGE
+# Writes the cache of what the program loads at its start into an application image.
+#
+#   installer/linux/train.sh IMAGE [ROUND]     ROUND: a folder that "tham-dinh rehearse" made; a new one without
+#
+# The program is started once as a person would: the passphrase is typed, the round opens, the places of the rail are gone
+# through. A screen serves where there is one, or a made one (xvfb-run); else JavaFX's own platform without a display.
 set -euo pipefail
-image=$1
+image=$(cd "$1" && pwd)
+round=${2:-}
 app=$image/lib/app
-java=$image/lib/runtime/bin/java
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
+export HOME=$home XDG_STATE_HOME=$home/state XDG_CONFIG_HOME=$home/config LC_ALL=C.UTF-8
+export THAM_DINH_PASSPHRASE='tap duot khoi dong 2024'
+unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS
+
+if [ -z "$round" ]; then
+    round=$home/round
+    "$image/bin/tham-dinh" rehearse --out "$round" --members 2 --seed 1 > /dev/null
+fi
+mkdir -p "$XDG_STATE_HOME/tham-dinh"
+cp -r "$round/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
+printf '%s' "$round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"
+
 path=$(sed -n 's/^app.classpath=//p' "$app/tham-dinh.cfg" | sed "s:\\\$APPDIR:$app:g" | paste -sd:)
 mapfile -t options < <(sed -n 's/^java-options=//p' "$app/tham-dinh.cfg" | grep -v AOTCache | sed "s:\\\$APPDIR:$app:g")
+screen=()
+if command -v xvfb-run >/dev/null; then
+    screen=(xvfb-run -a)
+    display=()
+else
+    export DISPLAY=:0
+    display=(-Dglass.platform=Headless)
+fi
 
-# The window as a person sees it first, drawn by JavaFX's own platform without a display, and closed again.
-DISPLAY=${DISPLAY:-:0} HOME=$home XDG_STATE_HOME=$home/state LC_ALL=C.UTF-8 "$java" "${options[@]}" -XX:AOTCacheOutput="$app/tham-dinh.aot" \
-    -Dglass.platform=Headless -Dprism.order=sw -Dthamdinh.leave=shown -Xlog:aot=off -cp "$path" vn.thamdinh.app.Main > /dev/null 2> "$home/log" || { cat "$home/log" >&2; exit 1; }
+rm -f "$app/tham-dinh.aot"
+"${screen[@]}" "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/tham-dinh.aot" -Xlog:aot=off \
+    "${display[@]}" -Dprism.order=sw -Dthamdinh.leave=walked -cp "$path" vn.thamdinh.app.Main \
+    > "$home/said" 2> "$home/log" || { cat "$home/said" "$home/log" >&2; exit 1; }
+grep -q '^opened at' "$home/said" || { cat "$home/said" "$home/log" >&2; echo "the round was not opened" >&2; exit 1; }
 test -s "$app/tham-dinh.aot"
