@@ -3,6 +3,8 @@
 #
 #   installer/linux/memory.sh [PROGRAM] [MINUTES]      PROGRAM: /opt/tham-dinh/bin/tham-dinh where none is named; 10 minutes
 #
+# THAM_DINH_ROUND    a folder that "tham-dinh rehearse" has made with the passphrase below; a new one without
+#
 # Needs Xvfb and xdotool. Keys are pressed as a person presses them: from place to place, through lists, a point now and
 # then; no picture is opened. Each minute the resident memory is printed, and what of it is the program's own and what are
 # mapped files. Ends with an error above 300 MB, or where the tenth minute is more than 5 MB above the fifth.
@@ -17,7 +19,11 @@ trap 'kill "${started[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf
 export HOME=$work XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config LC_ALL=C.UTF-8
 passphrase='tap duot khoi dong 2024'
 
-THAM_DINH_PASSPHRASE=$passphrase "$program" rehearse --out "$work/round" --members 9 --seed 1 > /dev/null
+if [ -n "${THAM_DINH_ROUND:-}" ]; then
+    cp -r "$THAM_DINH_ROUND" "$work/round"
+else
+    THAM_DINH_PASSPHRASE=$passphrase "$program" rehearse --out "$work/round" --members 2 --seed 1 > /dev/null
+fi
 mkdir -p "$XDG_STATE_HOME/tham-dinh"
 cp -r "$work/round/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
 printf '%s' "$work/round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"

@@ -81,7 +81,7 @@ test ! -e /opt/tham-dinh/lib/app/of-an-older-version.jar || fail "a file of the 
 say "upgraded to $version"
 
 # The texts that imports meet: tones set apart in windows-1258, UTF-16, Vietnamese order and dates.
-installer/linux/runtime-test.sh /opt/tham-dinh "$home/runtime"
+installer/linux/runtime-test.sh /opt/tham-dinh "$home/tap-duot"
 
 # With a JAR from elsewhere in its cache's place, the program starts all the same.
 sed -n 's/^java-options=-XX:AOTCache=//p' /opt/tham-dinh/lib/app/tham-dinh.cfg | grep -q tham-dinh.aot \
@@ -127,5 +127,5 @@ say "removed"
 test -d "$round" || fail "the workspace is gone"
 # The portable folder is the same program without being installed.
 tar -C "$home" -xzf "$(ls "$out"/*-linux.tar.gz)"
-"$home/tham-dinh/bin/tham-dinh" workspace verify "$round" > "$home/verify.txt" || { cat "$home/verify.txt" >&2; fail "verify"; }
+"$home/tham-dinh/bin/tham-dinh" workspace verify --workspace "$round" > "$home/verify.txt" || { cat "$home/verify.txt" >&2; fail "verify"; }
 say "the workspace is still there and whole, says the portable folder: $(tail -n 1 "$home/verify.txt")"

@@ -55,6 +55,7 @@ public final class DesktopApp extends Application {
         window.show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
         single.ifPresent(one -> one.listen(file -> Platform.runLater(() -> window.forward(file))));
         FirstPicture.leaveAfter(stage);
+        SpareMemory.begin();
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */

@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
 
     public static final String SUFFIX = ".mv.db";
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+    private static final String SETTINGS = ";CACHE_SIZE=8192;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";MAX_MEMORY_ROWS=2000000000;OPTIMIZE_REUSE_RESULTS=FALSE"
             + ";DATABASE_TO_UPPER=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String MIGRATIONS = "classpath:vn/thamdinh/storage/migration";
