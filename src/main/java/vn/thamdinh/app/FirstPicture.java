@@ -3,6 +3,7 @@ package vn.thamdinh.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.animation.AnimationTimer;
 import javafx.event.ActionEvent;
@@ -10,7 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,8 +29,10 @@ final class FirstPicture extends AnimationTimer {
     private static final String WANTED = "thamdinh.leave";
     private static final String PASSPHRASE = "THAM_DINH_PASSPHRASE";
     private static final int PULSES = 3;
-    /** Labels with text that a place has at least once it has been filled; the frame around it has fewer. */
-    private static final int FILLED = 60;
+    /** Texts that a place has at least once it has been filled; the frame around it has fewer. */
+    private static final int FILLED = 90;
+    /** The frame's own words, without a place. */
+    private static final int FRAMED = 25;
     /** How long a person looks at a place, in nanoseconds. */
     private static final long LOOK = 1_500_000_000L;
     private static final List<KeyCode> PLACES = List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1);
@@ -43,10 +46,17 @@ final class FirstPicture extends AnimationTimer {
     private int pulses;
     private int place;
     private long since;
+    private long words;
+    private long changed;
 
     private FirstPicture(Stage stage, Stop last) {
         this.stage = stage;
         this.last = last;
+    }
+
+    /** Whether the program was started to be measured, or to be learnt. */
+    static boolean isWanted() {
+        return !System.getProperty(WANTED, "").isEmpty();
     }
 
     static void leaveAfter(Stage stage) {
@@ -74,7 +84,10 @@ final class FirstPicture extends AnimationTimer {
         switch (next) {
             case SHOWN -> say("shown");
             case TYPED -> type(scene);
-            case OPENED -> say("opened");
+            case OPENED -> {
+                say("opened");
+                words(scene.getRoot()).map(word -> "  " + word.replace('\n', ' ')).forEach(System.out::println);
+            }
             case WALKED -> {
                 press(scene.getRoot(), PLACES.get(place++));
                 if (place < PLACES.size()) {
@@ -93,7 +106,7 @@ final class FirstPicture extends AnimationTimer {
         return stage.isShowing() && switch (next) {
             case SHOWN -> find(scene.getRoot()).isPresent();
             case TYPED -> now - since > LOOK;
-            case OPENED -> texts(scene.getRoot()) >= FILLED;
+            case OPENED -> isFilled(words(scene.getRoot()).count(), now);
             case WALKED -> now - since > LOOK;
         };
     }
@@ -117,13 +130,23 @@ final class FirstPicture extends AnimationTimer {
         stage.close();
     }
 
-    private static int texts(Node node) {
-        if (!node.isVisible()) {
-            return 0;
+    /** A place is there with many words, or with those that have stayed as they are for a while. */
+    private boolean isFilled(long now, long at) {
+        if (now != words) {
+            words = now;
+            changed = at;
         }
-        int own = node instanceof Label label && !label.getText().isBlank() ? 1 : 0;
-        return own + (node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().mapToInt(FirstPicture::texts).sum() : 0);
+        return now >= FILLED || now >= FRAMED && at - changed > LOOK;
+    }
+
+    private static Stream<String> words(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<String> own = node instanceof Labeled labeled && labeled.getText() != null
+                && !labeled.getText().isBlank() ? Stream.of(labeled.getText()) : Stream.empty();
+        return Stream.concat(own, node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(FirstPicture::words) : Stream.empty());
     }
 
     private static Optional<TextField> find(Node node) {
