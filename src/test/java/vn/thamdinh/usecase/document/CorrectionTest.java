@@ -20,6 +20,7 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.conformity.JudgedRule;
 import vn.thamdinh.usecase.document.DocumentRow.State;
 import vn.thamdinh.usecase.document.register.IssuedDocument;
 
@@ -91,6 +92,22 @@ class CorrectionTest extends SecretaryAtDesk {
         assertEquals("Quyết định", row(letter).draft().fields().get("of-type"));
         issue(letter);
         assertEquals(List.of(), done(desk.care().check().verify(Progress.NONE)).faults());
+    }
+
+    @Test
+    void nothingIsCorrectedWithoutSayingWhat() {
+        DocumentId letter = done(desk.documents().end().correct(decision().id()));
+        done(desk.documents().drafts().change(letter, Map.of("signer", "Trần Tuệ Hiền")));
+        assertEquals(Reason.DOCUMENT_PROBLEMS, refused(desk.documents().issue().issue(letter, Optional.empty(), DAY,
+                Progress.NONE)));
+    }
+
+    @Test
+    void aDraftWithItsMarkBetweenNumberAndSubjectKeepsTheRulesOfLayout() {
+        DocumentId letter = done(desk.documents().end().correct(decision().id()));
+        byte[] pdf = done(desk.documents().read().read(letter, Map.of())).pdf();
+        assertEquals(List.of(), done(desk.documents().read().judge(letter, pdf)).rules().stream()
+                .filter(JudgedRule::fails).toList());
     }
 
     @Test

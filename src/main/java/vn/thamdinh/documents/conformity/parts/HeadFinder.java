@@ -19,10 +19,15 @@ final class HeadFinder {
     /** Two parts on one line stand at least so far apart. */
     private static final double PART_GAP_MM = 2.2;
 
-    private final List<TextLine> lines;
+    /** Room below a stamp's letters for its border. */
+    private static final double STAMP_MM = 3;
 
-    /** Takes the lines of the first page without page number and stamps. */
-    HeadFinder(List<TextLine> page) {
+    private final List<TextLine> lines;
+    private final List<TextLine> stamps;
+
+    /** Takes the lines of the first page without page number, and the stamps apart: one may stand above the subject. */
+    HeadFinder(List<TextLine> page, List<TextLine> stamps) {
+        this.stamps = stamps.stream().filter(line -> line.page() == 1).toList();
         List<TextLine> split = new ArrayList<>();
         page.stream().filter(line -> line.baselineMm() < LOWEST_MM).forEach(line -> split.addAll(parts(line)));
         this.lines = split.stream().sorted(Comparator.comparingDouble(TextLine::baselineMm)).toList();
@@ -112,7 +117,7 @@ final class HeadFinder {
         List<TextLine> subject = new ArrayList<>();
         double last = number.map(TextLine::baselineMm).orElse(LOWEST_MM);
         for (TextLine line : lines) {
-            boolean below = line.baselineMm() > last + LEVEL_MM && line.baselineMm() < last + STEP_MM + 3
+            boolean below = line.baselineMm() > last + LEVEL_MM && line.baselineMm() < past(last, border) + STEP_MM + 3
                     && line.middleMm() < border && line.rightMm() < border + 12 && !line.capitals();
             boolean begins = !subject.isEmpty() || Wording.LETTER_SUBJECT.matcher(line.text()).matches();
             if (below && begins && !Wording.ADDRESSEES.matcher(line.text()).matches()) {
@@ -121,6 +126,13 @@ final class HeadFinder {
             }
         }
         return subject;
+    }
+
+    /** Where the next line may be looked for: below a stamp that stands there, such as DỰ THẢO below the number. */
+    private double past(double last, double border) {
+        return stamps.stream().filter(stamp -> stamp.middleMm() < border && stamp.baselineMm() > last
+                        && stamp.baselineMm() < last + STEP_MM + STAMP_MM)
+                .mapToDouble(stamp -> stamp.baselineMm() + STAMP_MM).max().orElse(last);
     }
 
     private Optional<TextLine> first(Predicate<TextLine> wanted) {

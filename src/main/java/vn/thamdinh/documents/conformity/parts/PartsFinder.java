@@ -36,7 +36,7 @@ public final class PartsFinder {
         List<TextLine> main = main(text, annexes);
         List<TextLine> upright = main.stream().filter(line -> !sheet.page(line.page()).landscape()).toList();
         Measure measure = Rows.measure(upright.isEmpty() ? main : upright);
-        Head head = new HeadFinder(main.stream().filter(line -> line.page() == 1).toList()).find();
+        Head head = new HeadFinder(main.stream().filter(line -> line.page() == 1).toList(), stamps).find();
         List<TextLine> below = main.stream().filter(line -> line.page() > 1 || line.baselineMm() > head.bottomMm()
                 + 0.5)
                 .toList();

@@ -91,7 +91,9 @@ final class TitleRules {
         look.head().number().ifPresent(number -> {
             faults.centred(first, number.middleMm(), LETTER_CENTRED_MM, said("shared.number-symbol"));
             double extra = (first.baselineMm() - number.baselineMm()) * 72 / 25.4 - first.sizePt() * 1.15;
-            if (extra < LEAST_EXTRA_PT || extra > MOST_EXTRA_PT) {
+            boolean stamped = look.parts().stamps().stream().anyMatch(stamp -> stamp.page() == 1
+                    && stamp.baselineMm() > number.baselineMm() && stamp.baselineMm() < first.baselineMm());
+            if (!stamped && (extra < LEAST_EXTRA_PT || extra > MOST_EXTRA_PT)) {
                 faults.add(said("title.subject-pt-below-number-symbol", number(extra)), first);
             }
         });

@@ -2,10 +2,12 @@ package vn.thamdinh.ui.documents.paper;
 
 import java.util.List;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.DocumentId;
@@ -74,7 +76,13 @@ final class ConformityBadge {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(640, 420);
-        kit.dialogs().openPersistent(kit.text("documents.conformity"), scroll);
+        Button close = new Button(kit.text("documents.close"));
+        close.setId("conformity-close");
+        close.setCancelButton(true);
+        close.setOnAction(event -> kit.dialogs().close());
+        HBox foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        kit.dialogs().openPersistent(kit.text("documents.conformity"), new VBox(12, scroll, foot));
     }
 
     private VBox line(JudgedRule rule) {

@@ -86,6 +86,11 @@ public final class PaperTree extends VBox {
 
     void refresh(DocumentsPort.Data now, Optional<DocumentId> chosen) {
         data = now;
+        boolean hidden = chosen.flatMap(now::row).filter(row -> now.kind(row.kind()).filter(kind -> fits(kind, row))
+                .isEmpty()).isPresent();
+        if (hidden) {
+            search.clear();
+        }
         fill(chosen.map(DocumentId::value).or(this::selected));
     }
 

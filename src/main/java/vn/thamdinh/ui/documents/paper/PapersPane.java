@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -100,6 +103,7 @@ public final class PapersPane implements Part {
         return new PaperSteps.Around() {
             @Override
             public void changed(Optional<DocumentId> next) {
+                begun = next.isPresent() && !next.equals(open);
                 open = next;
                 reload.run();
             }
@@ -209,10 +213,8 @@ public final class PapersPane implements Part {
             side.getChildren().addAll(label, about);
         }
         pages.say(new EmptyState(Icons.DOCUMENTS, kind.title(), kit.text("documents.begin-advice")));
-        Button begin = PaperForm.button("begin", kit.text("documents.begin"), () -> {
-            begun = true;
-            steps.begin(kind, about.getValue() == null ? "" : about.getValue().id());
-        });
+        Button begin = PaperForm.button("begin", kit.text("documents.begin"), () -> steps.begin(kind,
+                about.getValue() == null ? "" : about.getValue().id()));
         begin.getStyleClass().add("accent");
         begin.setDisable(!data.writes() || kind.about() != DocumentKind.About.ROUND && choices.isEmpty());
         side.getChildren().add(begin);
@@ -247,6 +249,7 @@ public final class PapersPane implements Part {
 
     private void fill(DocumentRow row, DocumentForm found) {
         filled = Optional.of(row.address());
+        Optional<String> focused = focused();
         form.show(found, data.writes());
         side.getChildren().clear();
         if (found.kind().about() == DocumentKind.About.VISIT && found.fields().isEmpty()) {
@@ -263,9 +266,24 @@ public final class PapersPane implements Part {
         }
         live.shown().ifPresent(shown -> form.tell(shown.problems()));
         if (begun) {
-            begun = false;
             form.enter();
+        } else {
+            focused.ifPresent(this::back);
         }
+        begun = false;
+    }
+
+    /** The id of what had the focus beside the pages, where something there had it. */
+    private Optional<String> focused() {
+        return Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner)
+                .filter(node -> Stream.<Node>iterate(node, each -> each != null, Node::getParent).anyMatch(side::equals))
+                .map(node -> Optional.ofNullable(node.getId()).orElse(""));
+    }
+
+    /** What was pressed may be gone: the keyboard goes on with what is next to do. */
+    private void back(String id) {
+        Stream.of(id, "issue", "withdraw", "print").filter(each -> !each.isEmpty()).map(each -> side.lookup("#" + each))
+                .filter(node -> node != null && !node.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** On this computer, so that a crash loses nothing, and on the pages, both after a pause. */
