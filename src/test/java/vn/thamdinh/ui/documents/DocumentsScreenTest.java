@@ -271,6 +271,21 @@ class DocumentsScreenTest extends SecretaryAtDesk {
     }
 
     @Test
+    void theListOfRulesIsOpenedAndClosed() {
+        DocumentId issued = issued();
+        DocumentId letter = done(desk.documents().end().correct(issued));
+        Fx.run(screen::shown);
+        Fx.run(() -> ((TextField) layers.lookup("#search")).setText("dinh chinh"));
+        Fx.until(this::hasPaper);
+        Fx.until(() -> openDraft(screen.view(), letter) && layers.lookup("#conformity") != null
+                && layers.lookup("#conformity").isVisible());
+        press("conformity");
+        Fx.until(() -> layers.lookup("#conformity-close") != null);
+        press("conformity-close");
+        Fx.until(() -> layers.lookup("#conformity-close") == null);
+    }
+
+    @Test
     void withoutARoundItSaysWhatToDo() {
         var none = new NoDocuments(folder);
         DocumentsScreen empty = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.ENGLISH), none, none, none));
