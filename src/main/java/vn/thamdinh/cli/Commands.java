@@ -162,14 +162,8 @@ final class Commands {
                 .addSubcommand("audit", group("audit", new AuditListCommand(terminal), new AuditExportCommand(terminal)))
                 .addSubcommand("guide", group("guide", new GuideQuickCommand(terminal),
                         new GuideManualCommand(terminal)))
-                .addSubcommand("workspace", group("workspace", new WorkspaceCreateCommand(terminal),
-                        new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
-                        new WorkspaceRebuildCommand(terminal), new WorkspaceMoveCommand(terminal),
-                        new WorkspaceBringCommand(terminal), new WorkspaceTakeBackCommand(terminal),
-                        new WorkspacePassphraseCommand(terminal)))
-                .addSubcommand("backup", group("backup", new BackupListCommand(terminal),
-                        new BackupMakeCommand(terminal), new BackupCompareCommand(terminal),
-                        new BackupRestoreCommand(terminal), new BackupSecondCommand(terminal)))
+                .addSubcommand("workspace", workspace(terminal))
+                .addSubcommand("backup", backup(terminal))
                 .addSubcommand("programme", programme(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
@@ -196,6 +190,20 @@ final class Commands {
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", documents(terminal), "documents")
                 .setUsageHelpAutoWidth(true))));
+    }
+
+    private static CommandLine workspace(Terminal terminal) {
+        return group("workspace", new WorkspaceCreateCommand(terminal),
+                new WorkspaceInfoCommand(terminal), new WorkspaceVerifyCommand(terminal),
+                new WorkspaceRebuildCommand(terminal), new WorkspaceMoveCommand(terminal),
+                new WorkspaceBringCommand(terminal), new WorkspaceTakeBackCommand(terminal),
+                new WorkspacePassphraseCommand(terminal));
+    }
+
+    private static CommandLine backup(Terminal terminal) {
+        return group("backup", new BackupListCommand(terminal),
+                new BackupMakeCommand(terminal), new BackupCompareCommand(terminal),
+                new BackupRestoreCommand(terminal), new BackupSecondCommand(terminal));
     }
 
     private static CommandLine programme(Terminal terminal) {
