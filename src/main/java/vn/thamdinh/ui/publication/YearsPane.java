@@ -59,6 +59,9 @@ final class YearsPane extends StepPane {
         split.setDividerPositions(0.76);
         fill(split, button("take-year", kit.text("publish.take-file"), Icons.IMPORT, this::takeFile),
                 button("take-archive", kit.text("publish.take-archive"), Icons.OPEN_FOLDER, this::takeArchive), revoke,
+                button("take-figures", kit.text("publish.figures"), Icons.IMPORT,
+                        () -> Optional.ofNullable(data).ifPresent(known -> new FiguresForm(kit, verbs, files, known)
+                                .begin(node().getScene().getWindow()))),
                 button("write-years", kit.text("publish.write-years"), Icons.EXPORT, this::write),
                 button("draft-years", kit.text("publish.draft-years"), Icons.DOCUMENTS,
                         () -> verbs.draft(EarlierYears.DOCUMENT)));
@@ -130,7 +133,8 @@ final class YearsPane extends StepPane {
     private void take(Path place) {
         new FormBox(kit).text("paper", kit.text("publish.recognised-under"), "").text("year",
                 kit.text("publish.year-if-none"), "")
-                .rule("year", year -> year.isEmpty() || year.matches("20[0-9]{2}"), kit.text("publish.year-like")).open(kit.text("publish.take-title", place.getFileName()),
+                .rule("year", year -> year.isEmpty() || year.matches("20[0-9]{2}"), kit.text("publish.year-like"))
+                .open(kit.text("publish.take-title", place.getFileName()),
                 kit.text("publish.take-go"), false, form -> verbs.run(form, now -> now.years().take(place,
                         form.text("year").matches("20[0-9]{2}") ? OptionalInt.of(Integer.parseInt(form.text("year")))
                                 : OptionalInt.empty(), form.text("paper")), taken -> kit.dialogs().notice(Tone.OK,

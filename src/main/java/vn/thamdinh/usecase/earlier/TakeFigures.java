@@ -71,6 +71,42 @@ public final class TakeFigures {
      *         year and that was not said, or has no whole result of any unit
      */
     public Outcome<Taken> take(Path place, FigureId id, From from, boolean anyYear) {
+        return preview(place, id, from, anyYear).then(this::take);
+    }
+
+    /**
+     * What would be taken.
+     *
+     * @param title     of the round that the results are of
+     * @param figures   in the programme's order
+     * @param without   names of the units of which the file has no whole result, in the programme's order
+     * @param year      year of the results
+     * @param sample    whether their criteria are no official ones
+     * @param published whether they were published
+     */
+    public record Preview(String title, List<FigureRecorded> figures, List<String> without, int year, boolean sample,
+                          boolean published) {
+        public Preview {
+            figures = List.copyOf(figures);
+            without = List.copyOf(without);
+        }
+    }
+
+    /** Records what was looked at. */
+    public Outcome<Taken> take(Preview seen) {
+        return new RecordFigures(book).record(seen.figures()).then(changed -> Outcome.done(new Taken(changed,
+                seen.without(), seen.year(), seen.sample(), seen.published())));
+    }
+
+    /** The value that stands now; nothing where there is none. */
+    public Optional<BigDecimal> standing(FigureRecorded of) {
+        return book.snapshot().standing(FigureRecorded.class).map(one -> one.fact())
+                .filter(fact -> fact.unit().equals(of.unit()) && fact.figure().equals(of.figure()))
+                .map(FigureRecorded::value).findFirst();
+    }
+
+    /** The same as {@link #take(Path, FigureId, From, boolean)}, but nothing is recorded. */
+    public Outcome<Preview> preview(Path place, FigureId id, From from, boolean anyYear) {
         Optional<Programme> programme = book.snapshot().programme();
         if (programme.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
@@ -96,7 +132,7 @@ public final class TakeFigures {
                 : Outcome.refused(Reason.OTHER_YEAR, Integer.toString(found.year()), Integer.toString(year));
     }
 
-    private Outcome<Taken> taken(Programme programme, Figure figure, ReadResults.Found found, From from) {
+    private Outcome<Preview> taken(Programme programme, Figure figure, ReadResults.Found found, From from) {
         List<FigureRecorded> recorded = new ArrayList<>();
         List<String> without = new ArrayList<>();
         for (Unit unit : programme.units()) {
@@ -110,8 +146,8 @@ public final class TakeFigures {
         if (recorded.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND, found.title());
         }
-        return new RecordFigures(book).record(recorded).then(changed -> Outcome.done(new Taken(changed, without,
-                found.year(), found.sample(), found.published())));
+        return Outcome.done(new Preview(found.title(), recorded, without, found.year(), found.sample(),
+                found.published()));
     }
 
     /** None where one of them is not whole: a mean of some is not the mean. */

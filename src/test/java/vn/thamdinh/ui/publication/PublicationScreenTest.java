@@ -7,6 +7,7 @@ import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.unit;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
+import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.Recognition;
 import vn.thamdinh.ui.FramedScreen;
@@ -38,6 +41,9 @@ import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.publication.Complaints;
+import vn.thamdinh.usecase.view.ResultsTree;
+import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** The place of publication over a real workspace. It is 5 November 2024. */
 class PublicationScreenTest {
@@ -134,6 +140,61 @@ class PublicationScreenTest {
             Fx.until(() -> framed.root().lookup("#form-problem") == null);
         }
         assertEquals(0, desk.publication().registrations().count().registered());
+    }
+
+    @Test
+    void figuresOfAnotherRoundAreLookedAtBeforeTheyAreTaken() throws IOException {
+        Path results = folder.resolve("ket-qua.json");
+        try (Office other = new Office(Files.createDirectory(folder.resolve("khac")))) {
+            Desk there = other.secretary();
+            var hanh = done(there.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+            Recognition.of(there, hanh, 0);
+            if (there.views().isBlind()) {
+                done(there.openScores().open("Họp"));
+            }
+            Files.write(results, CanonicalJson.write(ResultsTree.of(there).orElseThrow()));
+        }
+        office.close();
+        office = new Office(Files.createDirectory(folder.resolve("day")));
+        desk = office.secretary(ProgrammeFiles.shipped(new ProgrammeId("cqtt-binh-phuoc-2024")));
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, new ChosenFile(results))) {
+            part(framed, "years");
+            Fx.until(() -> sentence(framed).endsWith("được công nhận."));
+            fire(framed, "take-figures");
+            Fx.until(() -> framed.root().lookup("#form-go") != null);
+            fire(framed, "form-go");
+            Fx.until(() -> framed.root().lookup("#figures-seen") != null);
+            TableView<?> seen = Fx.find(framed.root(), "figures-seen", TableView.class);
+            assertEquals(1, Fx.call(() -> seen.getItems().size()));
+            assertTrue(says(framed, "Kết quả theo bộ tiêu chí mẫu."));
+            assertEquals(Optional.empty(), desk.publication().years().figures().standing(taken()));
+            Fx.snapshot(framed.root(), 1366, 768, "publication-figures-vi");
+            fire(framed, "figures-go");
+            Fx.until(() -> desk.publication().years().figures().standing(taken()).isPresent());
+        }
+    }
+
+    private FigureRecorded taken() {
+        var figure = Office.programme(desk).criteria().figures().getFirst();
+        return new FigureRecorded(unit(desk, 0), figure.id(), BigDecimal.ONE, "");
+    }
+
+    /** Chooses one file, whatever is asked for. */
+    private record ChosenFile(Path file) implements FileDialogs {
+        @Override
+        public Optional<Path> folder(Window window, String title) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public List<Path> open(Window window, String title, String... endings) {
+            return List.of(file);
+        }
+
+        @Override
+        public Optional<Path> save(Window window, String title, String name) {
+            return Optional.of(file);
+        }
     }
 
     @Test
