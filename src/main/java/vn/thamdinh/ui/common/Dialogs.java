@@ -1,14 +1,17 @@
 package vn.thamdinh.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -112,6 +115,8 @@ public final class Dialogs {
         List<Node> shown = layers.notices().getChildren();
         notification.setOnClose(event -> shown.remove(notification));
         shown.add(notification);
+        notification.applyCss();
+        Optional.ofNullable(notification.lookup(".close-button")).ifPresent(this::byKeyboardToo);
         if (shown.size() > MOST_NOTICES) {
             shown.removeFirst();
         }
@@ -120,6 +125,19 @@ public final class Dialogs {
             pause.setOnFinished(event -> shown.remove(notification));
             pause.play();
         }
+    }
+
+    /** The theme draws its cross as a mere place to click. */
+    private void byKeyboardToo(Node cross) {
+        cross.setFocusTraversable(true);
+        cross.setAccessibleRole(AccessibleRole.BUTTON);
+        cross.setAccessibleText(messages.text("dialog.close-notice"));
+        cross.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                layers.notices().getChildren().removeIf(notice -> notice.lookupAll(".close-button").contains(cross));
+                event.consume();
+            }
+        });
     }
 
     private Button button(Answer answer) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Tone;
 
 /** Draws the places of the rail as buttons: picture, word, count. */
 final class Rail {
@@ -81,8 +82,12 @@ final class Rail {
         Badge badge = model.badges().get(item.id());
         count.getStyleClass().removeIf(name -> name.startsWith("count-"));
         count.setText(badge == null ? "" : badge.text());
+        count.setGraphic(null);
         if (badge != null) {
             count.getStyleClass().add(badge.tone().styleClass("count"));
+            if (badge.tone() == Tone.ERROR || badge.tone() == Tone.WARN) {
+                count.setGraphic(badge.tone().shape().node("chip-icon", badge.tone().styleClass("icon")));
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class UnitCells {
         TableColumn<UnitsItem, UnitsItem> made = new TableColumn<>(messages.text("units.column." + column.key()));
         made.setId("column-" + column.key());
         made.setReorderable(false);
-        made.setMinWidth(column == UnitColumn.POINTS ? column.width() : column.width() / 2);
+        made.setMinWidth(column == UnitColumn.POINTS || column == UnitColumn.STATE ? column.width() : column.width() / 2);
         Columns.keepHeading(made);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(each -> switch (column) {

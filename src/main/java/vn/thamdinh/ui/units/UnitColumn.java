@@ -11,14 +11,14 @@ import vn.thamdinh.domain.survey.QuotaVerdict;
 /** The columns of the list and how each sorts; what is empty comes last in both directions. */
 enum UnitColumn {
     ORDER("order", 52, by(line -> Optional.of(line.unit().order()))),
-    NAME("name", 172, by(line -> Optional.of(line.nameKey()))),
-    STAGES("stages", 138, by(line -> line.verify().or(line::self))),
-    PROGRESS("progress", 168, by(line -> line.state() == UnitState.RECUSED ? Optional.empty()
+    NAME("name", 190, by(line -> Optional.of(line.nameKey()))),
+    STAGES("stages", 132, by(line -> line.verify().or(line::self))),
+    PROGRESS("progress", 140, by(line -> line.state() == UnitState.RECUSED ? Optional.empty()
             : Optional.of(line.done()))),
-    SURVEYS("surveys", 222, by(line -> Optional.of(shortfall(line)))),
-    VISIT("visit", 126, by(UnitColumn::lastVisit)),
-    POINTS("points", 128, by(UnitLine::points)),
-    STATE("state", 180, by(line -> Optional.of(line.state())));
+    SURVEYS("surveys", 190, by(line -> Optional.of(shortfall(line)))),
+    VISIT("visit", 112, by(UnitColumn::lastVisit)),
+    POINTS("points", 118, by(UnitLine::points)),
+    STATE("state", 188, by(line -> Optional.of(line.state())));
 
     private final String key;
     private final double width;

@@ -303,6 +303,8 @@ final class SecretariatRoom implements AutoCloseable {
         int inFavour = enough
                 ? dice.between(needed, plan.members(), "vote|" + result.unit().id().code())
                 : dice.between(0, needed - 1, "vote|" + result.unit().id().code());
-        need(desk.council().vote().cast(result.unit().id(), inFavour, plan.members() - inFavour, 0));
+        int present = desk.council().vote().room(result.unit().id()).present();
+        int given = Math.min(inFavour, present);
+        need(desk.council().vote().cast(result.unit().id(), given, present - given, 0));
     }
 }
