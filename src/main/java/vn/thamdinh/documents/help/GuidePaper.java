@@ -36,6 +36,9 @@ public final class GuidePaper {
      * @param pictures names without the language
      */
     public record Part(String id, String heading, String markdown, List<String> pictures) {
+        /** What follows stands on the next page of the quick guide. */
+        public static final Part PAGE_BREAK = new Part("page", "", "", List.of());
+
         public Part {
             pictures = List.copyOf(pictures);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thamdinh.domain.ledger.RoundFact;
 import vn.thamdinh.exchange.medium.Disks;
 import vn.thamdinh.exchange.medium.Drives;
 import vn.thamdinh.progress.Progress;
@@ -130,8 +131,11 @@ public final class Care {
         return size;
     }
 
-    /** What the person should calmly be told. */
+    /** What the person should calmly be told; nothing where all is made up for practice. */
     public List<Notice> notices() {
+        if (book.snapshot().founded().filter(RoundFact.Founded::rehearsal).isPresent()) {
+            return List.of();
+        }
         List<Notice> notices = new ArrayList<>();
         onOneDisk().ifPresent(days -> notices.add(Notice.of("notice.backups-one-disk", String.valueOf(days))));
         secondMedium().standing().flatMap(SecondMedium.Standing::copied)

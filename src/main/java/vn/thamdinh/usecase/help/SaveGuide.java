@@ -74,6 +74,8 @@ public final class SaveGuide {
             String[] name = line.strip().split("/");
             if (line.startsWith("!")) {
                 parts.add(GuidePaper.Part.picture(name[0].substring(1)));
+            } else if (line.isBlank()) {
+                parts.add(GuidePaper.Part.PAGE_BREAK);
             } else if (name.length == 2) {
                 HelpPage.Task task = library.page(name[0]).flatMap(page -> page.task(name[1])).orElseThrow(() ->
                         new IllegalStateException("no such task of help: " + line));
