@@ -22,6 +22,7 @@ import vn.thamdinh.documents.template.TemplateRenderer;
 /** Sets texts of help as paged documents: the quick guide on two pages, the manual with contents and pictures. */
 public final class GuidePaper {
 
+    private static final String MANUAL = "manual.html";
     private static final String PAGE_LINK = "href=\"";
 
     private final String language;
@@ -69,7 +70,7 @@ public final class GuidePaper {
 
     /** @param pictures gives a PNG by name and language, such as "units-vi" */
     public RenderedPdf manual(Text text, Function<String, Optional<byte[]>> pictures) {
-        return set(text, pictures, "manual.html");
+        return set(text, pictures, MANUAL);
     }
 
     private RenderedPdf set(Text text, Function<String, Optional<byte[]>> pictures, String template) {
@@ -79,7 +80,7 @@ public final class GuidePaper {
                     .ifPresent(bytes -> photos.put(name, bytes)));
         }
         List<Map<String, Object>> parts = text.parts().stream().map(part -> Map.<String, Object>of(
-                "id", part.id(), "heading", printable(part.heading()), "html", html(part.markdown()),
+                "id", part.id(), "heading", printable(part.heading()), "html", template.equals(MANUAL) ? html(part.markdown()) : unlinked(part.markdown()),
                 "pictures", part.pictures().stream().filter(photos::containsKey).toList())).toList();
         String html = new TemplateRenderer().render(template, Map.of("language", language,
                 "title", printable(text.title()), "lead", printable(text.lead()), "parts", parts));
@@ -92,6 +93,11 @@ public final class GuidePaper {
         String html = HtmlRenderer.builder().escapeHtml(true).build().render(
                 Parser.builder().build().parse(printable(markdown)));
         return html.replace(PAGE_LINK, PAGE_LINK + "#page-").replace("<h2>", "<h3>").replace("</h2>", "</h3>");
+    }
+
+    /** What a link leads to is not in the quick guide. */
+    private static String unlinked(String markdown) {
+        return html(markdown).replaceAll("</?a\\b[^>]*>", "");
     }
 
     private static String printable(String text) {

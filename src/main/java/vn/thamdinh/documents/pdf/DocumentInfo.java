@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 public final class DocumentInfo {
     private static final String PRODUCER = "Thẩm Định";
     private static final String SCHEMAS_END = "</rdf:Bag></pdfaExtension:schemas>";
+    private static final String LANGUAGE = "<rdf:li>vi</rdf:li>";
     private static final DateTimeFormatter XMP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     /** What a file claims to be. */
@@ -27,7 +28,7 @@ public final class DocumentInfo {
     private DocumentInfo() {
     }
 
-    /** Writes what the file says about itself; its identifier follows from the time of making, not from chance. */
+    /** Writes what the file says about itself, in Vietnamese unless its text is in another language; its identifier follows from the time of making, not from chance. */
     public static void write(PDDocument document, PdfMetadata metadata, Kind kind) throws IOException {
         GregorianCalendar created = GregorianCalendar.from(metadata.created().withNano(0).toZonedDateTime());
         PDDocumentInformation info = new PDDocumentInformation();
@@ -42,9 +43,12 @@ public final class DocumentInfo {
         document.setDocumentInformation(info);
         document.setDocumentId(created.getTimeInMillis());
         PDMetadata packet = new PDMetadata(document);
-        packet.importXMPMetadata(xmp(metadata, kind).getBytes(StandardCharsets.UTF_8));
+        String told = document.getDocumentCatalog().getLanguage();
+        String language = told == null || told.isBlank() ? "vi" : told;
+        packet.importXMPMetadata(xmp(metadata, kind).replace(LANGUAGE, "<rdf:li>" + language + "</rdf:li>")
+                .getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(packet);
-        document.getDocumentCatalog().setLanguage("vi");
+        document.getDocumentCatalog().setLanguage(language);
     }
 
     /**

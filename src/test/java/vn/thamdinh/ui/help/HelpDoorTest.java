@@ -31,6 +31,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.units.UnitsViewSample;
+import vn.thamdinh.usecase.help.Shortcut;
 
 class HelpDoorTest {
 
@@ -89,6 +90,40 @@ class HelpDoorTest {
         Fx.snapshot(window.root(), 1366, 768, "help-appraisal-en");
         Fx.pressOn(window.root(), "back");
         sees("Contents of help");
+    }
+
+    @Test
+    void theKeysThatTheSheetListsForEveryScreenAct() {
+        open(Messages.VIETNAMESE);
+        for (Shortcut shortcut : Shortcut.Group.EVERYWHERE.keys()) {
+            switch (shortcut) {
+                case HELP -> toggles(() -> Fx.press(KeyCode.F1), window.root()::isBeside);
+                case KEYS -> toggles(() -> Fx.press(KeyCode.CONTROL, KeyCode.SLASH), window.root()::isBeside);
+                case FIND -> {
+                    Fx.press(KeyCode.CONTROL, KeyCode.K);
+                    Fx.until(window.root()::isOpen);
+                    Fx.press(KeyCode.ESCAPE);
+                    Fx.until(() -> !window.root().isOpen());
+                }
+                case COLLAPSE -> toggles(() -> Fx.press(KeyCode.CONTROL, KeyCode.B),
+                        () -> window.root().lookup(".collapsed") != null);
+                case PLACES -> {
+                    Fx.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+                    Fx.until(() -> window.frame().visitProperty().get().item().id().equals(Place.OVERVIEW.id()));
+                }
+                // The curtain and the field order have tests of their own; Esc was pressed above.
+                case PRIVACY, CLOSE, NEXT_FIELD -> { }
+                default -> throw new AssertionError(shortcut + " is not tried");
+            }
+        }
+    }
+
+    private static void toggles(Runnable press, java.util.function.BooleanSupplier on) {
+        boolean before = Fx.call(on::getAsBoolean);
+        press.run();
+        Fx.until(() -> on.getAsBoolean() != before);
+        press.run();
+        Fx.until(() -> on.getAsBoolean() == before);
     }
 
     @Test

@@ -59,6 +59,7 @@ class SaveGuideTest {
             assertEquals(2, made.pages(), language.toString());
             assertEquals(List.of(), ArchiveStandard.faults(made.bytes(), "2a"));
             try (PDDocument document = Loader.loadPDF(made.bytes())) {
+                assertEquals(language.getLanguage(), document.getDocumentCatalog().getLanguage());
                 for (PDPage page : document.getPages()) {
                     assertEquals(A4_WIDTH, page.getMediaBox().getWidth(), 0.5);
                     assertEquals(A4_HEIGHT, page.getMediaBox().getHeight(), 0.5);
