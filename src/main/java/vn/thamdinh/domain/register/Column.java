@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Numbers;
@@ -24,6 +25,9 @@ public record Column(String id, String title, Kind kind, String measure, boolean
                      int decimals, List<Option> options) {
     /** The largest number where the programme names none. */
     public static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    /** Numbers as they are stored; longer ones nobody typed. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
     /** What can be typed. */
     public enum Kind { TEXT, WHOLE, DECIMAL, DATE, YES_NO, CHOICE }
@@ -76,10 +80,10 @@ public record Column(String id, String title, Kind kind, String measure, boolean
         };
     }
 
-    /** A stored value as papers print it: 25/08/2023, 8,5, Có, the title of a choice. */
+    /** A stored value as papers print it: 25/08/2023, 8,5, Có, the title of a choice; as it is where it is none. */
     public String shown(String stored) {
-        if (stored.isEmpty()) {
-            return "";
+        if (stored.isEmpty() || !fits(stored)) {
+            return stored;
         }
         return switch (kind) {
             case TEXT -> stored;
@@ -95,8 +99,9 @@ public record Column(String id, String title, Kind kind, String measure, boolean
         try {
             return kind == Kind.CHOICE ? option(stored).isPresent()
                     : kind == Kind.YES_NO ? stored.equals("true") || stored.equals("false")
-                    : kind == Kind.TEXT || number(stored).isPresent();
-        } catch (NumberFormatException | java.time.DateTimeException e) {
+                    : kind == Kind.DATE ? number(stored).isPresent()
+                    : kind == Kind.TEXT || PLAIN.matcher(stored).matches();
+        } catch (java.time.DateTimeException e) {
             return false;
         }
     }

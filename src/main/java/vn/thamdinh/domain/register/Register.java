@@ -119,7 +119,12 @@ public record Register(RegisterId id, String title, String guide, About about, P
     /** The year that a row belongs to; empty where it belongs to all. */
     public Optional<Integer> yearOf(RegisterRow row) {
         return period.first(row.key().period())
-                .or(() -> Optional.of(row.value(dated)).filter(text -> !text.isEmpty()).map(LocalDate::parse))
-                .map(LocalDate::getYear);
+                .or(() -> day(row, dated)).map(LocalDate::getYear);
+    }
+
+    /** What a row says in a column of dates; nothing where it is left open, or says what is no day. */
+    public Optional<LocalDate> day(RegisterRow row, String column) {
+        return column(column).filter(one -> one.kind() == Column.Kind.DATE).map(one -> row.value(one.id()))
+                .filter(text -> !text.isEmpty() && column(column).orElseThrow().fits(text)).map(LocalDate::parse);
     }
 }

@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class DossierPapers {
         }
     }
 
-    /** One paper of one unit. */
+    /** One paper of one unit; as if nothing was noted where people contradict each other. */
     public record Item(Paper paper, Optional<PaperRecorded> noted) {
         public boolean present() {
             return noted.filter(PaperRecorded::present).isPresent();
@@ -63,8 +64,14 @@ public final class DossierPapers {
     /** All units, for the archive. */
     public List<Row> held() {
         Map<String, PaperRecorded> noted = new HashMap<>();
-        book.snapshot().standing(PaperRecorded.class).forEach(one ->
-                noted.put(one.fact().unit().code() + "|" + one.fact().paper(), one.fact()));
+        Set<String> contradicted = new HashSet<>();
+        book.snapshot().standing(PaperRecorded.class).forEach(one -> {
+            String key = one.fact().unit().code() + "|" + one.fact().paper();
+            if (noted.put(key, one.fact()) != null) {
+                contradicted.add(key);
+            }
+        });
+        noted.keySet().removeAll(contradicted);
         return book.snapshot().programme().map(programme -> programme.units().stream().map(unit -> new Row(unit,
                 programme.papers().stream().map(paper -> new Item(paper,
                         Optional.ofNullable(noted.get(unit.id().code() + "|" + paper.id())))).toList())).toList())

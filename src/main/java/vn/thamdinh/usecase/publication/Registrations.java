@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.publication;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Registrations {
         this.documents = documents;
     }
 
-    /** One unit of the programme, and how far its registration came. */
+    /** One unit of the programme, and how far its registration came; not settled while answers contradict each other. */
     public record Row(Unit unit, Optional<Registration> registration, Optional<SettledRegistration> settled) {
 
         /** Whether it is assessed this year. */
@@ -72,8 +73,13 @@ public final class Registrations {
         Map<UnitId, SettledRegistration> settled = new HashMap<>();
         book.snapshot().standing(UnitRegistered.class)
                 .forEach(one -> registered.put(one.fact().registration().unit(), one.fact().registration()));
-        book.snapshot().standing(RegistrationSettled.class)
-                .forEach(one -> settled.put(one.fact().settled().unit(), one.fact().settled()));
+        Set<UnitId> contradicted = new HashSet<>();
+        book.snapshot().standing(RegistrationSettled.class).map(one -> one.fact().settled()).forEach(one -> {
+            if (settled.put(one.unit(), one) != null) {
+                contradicted.add(one.unit());
+            }
+        });
+        settled.keySet().removeAll(contradicted);
         return book.snapshot().programme().map(Programme::units).orElse(List.of()).stream()
                 .map(unit -> new Row(unit, Optional.ofNullable(registered.get(unit.id())),
                         Optional.ofNullable(settled.get(unit.id())))).toList();

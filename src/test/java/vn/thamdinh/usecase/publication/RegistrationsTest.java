@@ -8,9 +8,12 @@ import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,10 +22,10 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.eligibility.Paper;
 import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.scoring.UnitStatus;
-import vn.thamdinh.domain.scoring.Obstacle;
 import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
+import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 
 /** Units register on paper and hand their dossiers in. It is 5 November 2024. */
@@ -63,6 +66,31 @@ class RegistrationsTest extends SecretaryAtDesk {
         assertEquals(UnitStatus.INELIGIBLE, desk.views().results().unit(unit(desk, 0)).orElseThrow().status());
         done(registrations().settle(unit(desk, 0), true, ""));
         assertTrue(standing(0).stream().noneMatch(Obstacle.TurnedAway.class::isInstance));
+    }
+
+    /** What counts for eligibility is what is shown: of two that contradict each other neither. */
+    @Test
+    void whatTwoSecretariesSayDifferentlyIsNeitherSettledNorThere() throws IOException {
+        done(registrations().register(unit(desk, 0), "40/UBND-VX", DAY, "Chủ tịch", DAY));
+        Paper paper = Office.programme(desk).papers().stream().filter(Paper::required).findFirst().orElseThrow();
+        office.close(desk);
+        Path copied = folder.resolve("ban-sao");
+        try (Stream<Path> files = Files.walk(folder.resolve("thu-ky"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copied.resolve(folder.resolve("thu-ky").relativize(file)));
+            }
+        }
+        desk = office.reopen("thu-ky");
+        Desk other = office.reopen("ban-sao");
+        done(registrations().settle(unit(desk, 0), true, ""));
+        done(desk.publication().papers().handIn(unit(desk, 0), List.of(paper.id()), "Lan", DAY));
+        done(other.publication().registrations().settle(unit(desk, 0), false, "Nộp sau hạn"));
+        done(other.publication().papers().missing(unit(desk, 0), List.of(paper.id()), "Chưa thấy"));
+        office.carry(other, desk);
+        Registrations.Row row = registrations().rows().getFirst();
+        assertFalse(row.accepted() || row.refused(), row.toString());
+        assertTrue(desk.publication().papers().rows().getFirst().missing().contains(paper));
+        assertEquals(new Registrations.Count(1, 0, 0, 22, 111), registrations().count());
     }
 
     private List<Obstacle> standing(int unit) {

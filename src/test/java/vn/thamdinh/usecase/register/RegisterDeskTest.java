@@ -187,6 +187,32 @@ class RegisterDeskTest {
         assertEquals(Optional.empty(), row(desk, found));
     }
 
+    /** Every register of every unit says nonsense in all columns: it is shown as it is and nothing stops. */
+    @Test
+    void whatAnotherProgramWroteThatIsNoDayAndNoNumberStopsNothing() throws StorageException {
+        office.close(desk);
+        try (Passphrase words = Passphrase.of(Office.WORDS)) {
+            var book = new RoundBook(Workspace.open(folder.resolve("thu-ky"), words, office.seeded("thu-ky")),
+                    Office.NOVEMBER, new SeededEntropy("x"));
+            try (Desk open = new Desk(book)) {
+                for (Register register : open.registers().registers().registers()) {
+                    for (String nonsense : List.of("không phải ngày", "1e999999999")) {
+                        done(book.append(List.of(new RegisterFact.RowWritten(new RegisterRow(
+                                new RowKey(register.id(), Optional.of(NOI_VU), "", "", nonsense.substring(0, 1)),
+                                register.columns().stream().collect(java.util.stream.Collectors.toMap(
+                                        column -> column.id(), _ -> nonsense)))))));
+                    }
+                }
+                assertFalse(open.registers().reached(Optional.of(2023)).isEmpty());
+                assertFalse(open.registers().waiting().isEmpty());
+                assertFalse(open.views().results().units().isEmpty());
+                open.registers().registers().registers().forEach(register ->
+                        open.registers().kept().rows(register.id()).forEach(row -> register.columns().forEach(column ->
+                                assertTrue(column.shown(row.row().value(column.id())).length() < 4_000))));
+            }
+        }
+    }
+
     @Test
     void aTargetIsComputedFromRowsAndNamesThem() {
         UnitId longThuy = new UnitId("25217");

@@ -110,8 +110,7 @@ public record Waiting(Register register, RowKey key, Why why, Optional<LocalDate
             case Due.Never _ -> Optional.empty();
             case Due.OnDay(LocalDate day) -> Optional.of(day);
             case Due.AfterPeriod(int days) -> register.period().last(key.period()).map(day -> day.plusDays(days));
-            case Due.ByColumn(String column) -> row.map(one -> one.row().value(column))
-                    .filter(text -> !text.isEmpty()).map(LocalDate::parse);
+            case Due.ByColumn(String column) -> row.flatMap(one -> register.day(one.row(), column));
         };
     }
 }
