@@ -92,9 +92,8 @@ public final class AuditScreen implements Screen {
         detail = new AuditDetail(kit, frame, detailBox, this::pastOf);
         Columns columns = new Columns(kit.settings(), "audit");
         columns.put(table,
-                columns.<AuditItem>figure("time", kit.text("audit.time"), 176, item -> Figures.date(
-                        item.time().atZone(ZoneId.systemDefault()).toLocalDate()) + " "
-                        + Figures.time(item.time(), ZoneId.systemDefault())),
+                columns.<AuditItem>figure("time", kit.text("audit.time"), 152,
+                        item -> Figures.moment(item.time(), ZoneId.systemDefault())),
                 columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)),
                 columns.<AuditItem>text("action", kit.text("audit.action"), 122, told(AuditRow::action)),
                 columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),

@@ -24,7 +24,6 @@ import vn.thamdinh.ui.common.UiKit;
 final class SettingRow {
 
     private static final int MOST_BUTTONS = 6;
-    private static final double LEAST_WORDS = 160;
 
     private final UiKit kit;
     private final Setting setting;
@@ -46,7 +45,6 @@ final class SettingRow {
         usual.getStyleClass().addAll("muted", "small");
         List.of(title, effect, usual).forEach(label -> label.setWrapText(true));
         VBox words = new VBox(2, title, effect, usual);
-        words.setPrefWidth(LEAST_WORDS);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         back.setText(kit.text("settings.back"));

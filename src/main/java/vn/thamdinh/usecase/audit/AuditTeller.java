@@ -15,6 +15,7 @@ import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.usecase.audit.AuditRow.Standing;
 import vn.thamdinh.usecase.view.HistoryLine;
 import vn.thamdinh.usecase.view.MemberRow;
+import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
 
 /** Tells entries in a language's words; subjects by the names of units, components and people. */
@@ -138,10 +139,11 @@ public final class AuditTeller {
         };
     }
 
+    /** A unit or district by its code, also where a visit to it is named after it; or a register. */
     private static Optional<String> place(Programme programme, String code) {
-        return programme.units().stream().filter(unit -> unit.id().code().equals(code)).findFirst()
+        return programme.units().stream().filter(unit -> Sight.names(code, unit.id().code())).findFirst()
                 .map(unit -> unit.fullName())
-                .or(() -> programme.districts().stream().filter(district -> district.id().code().equals(code))
+                .or(() -> programme.districts().stream().filter(district -> Sight.names(code, district.id().code()))
                         .findFirst().map(district -> district.name()))
                 .or(() -> programme.registers().registers().stream().filter(register ->
                         register.id().value().equals(code)).findFirst().map(register -> register.title()));

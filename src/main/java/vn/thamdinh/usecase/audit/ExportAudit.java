@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thamdinh.documents.journal.JournalDocument;
 import vn.thamdinh.documents.journal.JournalTable;
@@ -32,8 +34,8 @@ import vn.thamdinh.wire.sheet.CsvRows;
  */
 public final class ExportAudit {
 
-    /** Entries of one PDF: some 150 pages. */
-    public static final int ROWS_OF_A_PDF = 3000;
+    /** Entries of one PDF: some 60 pages, which a heap of 256 MB can lay out. */
+    public static final int ROWS_OF_A_PDF = 1000;
 
     private static final int PAGE = 500;
     private static final int SHOWN_ID = 12;
@@ -101,7 +103,9 @@ public final class ExportAudit {
         }
         Programme programme = book.snapshot().programme().orElseThrow();
         List<String> above = new ArrayList<>(List.of(
-                programme.shortTitle() + " · " + book.snapshot().founded().map(founded -> founded.title()).orElse(""),
+                Stream.of(programme.shortTitle(), book.snapshot().founded()
+                        .map(founded -> founded.title()).orElse("")).distinct().filter(title -> !title.isBlank())
+                        .collect(Collectors.joining(" · ")),
                 words.say("audit.made", time(book.clock().instant()), rows.size()),
                 words.say("audit.digest", book.workspace().digest())));
         if (!sought.isBlank()) {

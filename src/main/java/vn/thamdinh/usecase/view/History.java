@@ -33,6 +33,7 @@ import vn.thamdinh.domain.ledger.VisitFact;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.text.AdministrativeDate;
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
@@ -173,7 +174,8 @@ final class History {
         return switch (fact) {
             case CouncilFact.MemberEnrolled member -> member.name();
             case CouncilFact.UnitsAssigned assigned -> assigned.units().size() + ": " + assigned.units().stream()
-                    .map(unit -> people.nameOf(Scorer.of(unit))).collect(Collectors.joining(", "));
+                    .map(unit -> book.snapshot().programme().flatMap(programme -> programme.unit(unit))
+                            .map(Unit::fullName).orElse(unit.code())).collect(Collectors.joining(", "));
             case CouncilFact.RecusalDeclared recusal -> people.nameOf(Scorer.of(recusal.unit()));
             case CouncilFact.MemberLeft left -> people.nameOf(Scorer.of(left.member()));
             case CouncilFact.VoteCast vote ->
