@@ -48,12 +48,17 @@ public final class DoctorCommand extends BasicCommand {
         return secret ? opened(reader) : tell(reader.closed(workspace));
     }
 
+    /** A workspace that does not open is looked at from outside: the computer may be why. */
     private ExitCode opened(MachineReader reader) throws IOException, Terminal.MissingSecret {
         char[] passphrase = terminal().secret(Optional.ofNullable(passphraseFile), DeskCommand.VARIABLE,
                 "secret.workspace");
         try {
             return switch (terminal().workspaces().open(workspace, passphrase)) {
-                case Outcome.Refused<Desk> refused -> refuse(refused);
+                case Outcome.Refused<Desk> refused -> {
+                    ExitCode unopened = terminal().refuse(refused, false);
+                    ExitCode told = tell(reader.closed(workspace));
+                    yield told == ExitCode.OK ? unopened : told;
+                }
                 case Outcome.Done<Desk>(Desk open) -> {
                     try (Desk desk = open) {
                         yield tell(reader.open(desk, Progress.NONE));
