@@ -168,9 +168,7 @@ final class Commands {
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand("sheet", group("sheet", new SheetExportCommand(terminal),
                         new SheetImportCommand(terminal)))
-                .addSubcommand("survey", group("survey", new SurveyImportCommand(terminal),
-                        new SurveyQuotasCommand(terminal))
-                        .addSubcommand("transactions", group("transactions", new TransactionsImportCommand(terminal))))
+                .addSubcommand("survey", survey(terminal))
                 .addSubcommand("member", members(terminal))
                 .addSubcommand(new ResultsCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
@@ -190,6 +188,11 @@ final class Commands {
                         new SchedulePrintCommand(terminal)))
                 .addSubcommand("document", documents(terminal), "documents")
                 .setUsageHelpAutoWidth(true))));
+    }
+
+    private static CommandLine survey(Terminal terminal) {
+        return group("survey", new SurveyImportCommand(terminal), new SurveyQuotasCommand(terminal))
+                .addSubcommand("transactions", group("transactions", new TransactionsImportCommand(terminal)));
     }
 
     private static CommandLine workspace(Terminal terminal) {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.audit.AuditSearch;
 import vn.thamdinh.usecase.audit.AuditTeller;
@@ -32,9 +31,9 @@ public final class AuditExportCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         AuditTeller teller = AuditTeller.of(terminal().words()::say, desk.views(), desk.audit());
-        AuditSearch search = AuditSearch.over(desk.audit(), teller, Progress.NONE);
-        return finish(desk.audit().export().write(search, search.find(sought.filter(), Progress.NONE), sought.words(),
-                        terminal().words()::say, out, Progress.NONE),
+        AuditSearch search = AuditSearch.over(desk.audit(), teller, terminal().progress());
+        return finish(desk.audit().export().write(search, search.find(sought.filter(), terminal().progress()), sought.words(),
+                        terminal().words()::say, out, terminal().progress()),
                 written -> Map.of("files", written.files().stream().map(Path::toString).toList(), "entries",
                         written.entries(), "digest", written.digest()),
                 written -> terminal().words().say("audit.exported", written.entries(), written.files().size(),

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.audit.AuditItem;
 import vn.thamdinh.usecase.audit.AuditRow;
@@ -42,8 +41,8 @@ public final class AuditListCommand extends DeskCommand {
     @Override
     protected ExitCode sit(Desk desk) {
         AuditTeller teller = AuditTeller.of(terminal().words()::say, desk.views(), desk.audit());
-        AuditSearch search = AuditSearch.over(desk.audit(), teller, Progress.NONE);
-        List<AuditItem> found = search.find(sought.filter(), Progress.NONE);
+        AuditSearch search = AuditSearch.over(desk.audit(), teller, terminal().progress());
+        List<AuditItem> found = search.find(sought.filter(), terminal().progress());
         List<AuditItem> shown = found.subList(0, Math.min(Math.max(limit, 0), found.size()));
         Map<Long, AuditRow> told = search.tell(shown);
         List<AuditRow> rows = shown.stream().map(item -> told.get(item.number())).filter(Objects::nonNull).toList();

@@ -15,7 +15,6 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.DeskCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.doctor.Doctor;
@@ -61,7 +60,7 @@ public final class DoctorCommand extends BasicCommand {
                 }
                 case Outcome.Done<Desk>(Desk open) -> {
                     try (Desk desk = open) {
-                        yield tell(reader.open(desk, Progress.NONE));
+                        yield tell(reader.open(desk, terminal().progress()));
                     }
                 }
             };

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.cli.terminal.BasicCommand;
 import vn.thamdinh.cli.terminal.Terminal;
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.help.SaveGuide;
 
 /** Writes a printed guide in the language of the command line. */
@@ -28,7 +27,7 @@ abstract class GuideCommand extends BasicCommand {
     protected ExitCode run() {
         var words = terminal().words();
         var guide = new SaveGuide(words.locale(), words::say, Clock.systemDefaultZone());
-        return finish(guide.save(kind, out, Progress.NONE),
+        return finish(guide.save(kind, out, terminal().progress()),
                 saved -> Map.of("file", saved.file().toString(), "pages", saved.pages()),
                 saved -> terminal().words().say("guide.saved", saved.file(), saved.pages()));
     }
