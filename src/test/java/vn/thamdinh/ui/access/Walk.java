@@ -1,0 +1,228 @@
+package vn.thamdinh.ui.access;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import vn.thamdinh.app.FurnishedFrame;
+import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.Kits;
+import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.UiSettings.Look;
+import vn.thamdinh.ui.frame.FrameController;
+import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.RailItem;
+
+/** Goes through all places of a window and their parts, and holds each against what everybody has to be able to use. */
+final class Walk implements AutoCloseable {
+
+    static final double WIDTH = 1366;
+    static final double HEIGHT = 768;
+    /** How often in a row a view has to look the same before it is taken to be whole. */
+    private static final int CALM = 3;
+    private static final int MOST_PULSES = 200;
+
+    /** Part of a place, and the buttons in it that open a dialog. */
+    private static final Map<String, List<String>> DIALOGS = Map.of(
+            "appraisal", List.of("explanation-ask", "evidence-card", "evidence-explain"),
+            "segment-plan", List.of("teams"),
+            "survey", List.of("calculator"),
+            "segment-boards", List.of("board-print", "boards", "design"),
+            "part-registration", List.of("register-unit"),
+            "part-papers", List.of("hand-in"),
+            "part-posting", List.of("post-results"),
+            "part-archive", List.of("export-archive"),
+            "dossier", List.of("dossier-recognise"));
+
+    /** Buttons that open something else in the place, from where a "back" or the next part leads on. */
+    private static final Map<String, List<String>> WAYS = Map.of(
+            "exchange", List.of("export", "back", "receive", "back"),
+            "inspection", List.of("openVisit", "back"));
+
+    private final String name;
+    private final Layers layers;
+    private final UiKit kit;
+    private final Stage stage;
+    private final FrameModel model;
+    private final Predicate<String> ours;
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    Walk(Locale language, Look look, int percent, FurnishedFrame frame) {
+        Fx.start();
+        name = language.getLanguage() + "-" + look + "-" + percent;
+        Messages messages = Messages.of(language);
+        ours = new OwnWords(messages);
+        Fx.run(() -> Theme.wear(look));
+        layers = Fx.call(Layers::new);
+        kit = Fx.call(() -> Kits.kit(language, layers));
+        model = Fx.call(() -> frame.frame(kit));
+        Fx.run(() -> layers.show(kit.views().load(
+                new FrameController(kit, model, layers, ZoneId.of("Asia/Ho_Chi_Minh")))));
+        stage = Fx.show(layers, WIDTH, HEIGHT);
+        Fx.run(() -> Theme.magnify(stage.getScene(), percent));
+        Fx.settle();
+        Fx.run(this::closeNotices);
+    }
+
+    /** All places, and all parts of each that a switch leads to. */
+    Walk everywhere() {
+        for (RailItem item : model.items()) {
+            Fx.run(() -> model.go(item.id()));
+            look(item.id());
+            dialogs(item.id());
+            for (String way : WAYS.getOrDefault(item.id(), List.of())) {
+                Fx.until(() -> button(way).isPresent());
+                Fx.run(() -> button(way).orElseThrow().fire());
+                look(item.id() + ">" + way);
+            }
+            parts(item.id(), new HashSet<>(), 0);
+        }
+        return this;
+    }
+
+    /** What is wrong, and where first. */
+    List<String> found() {
+        return found.entrySet().stream().map(one -> one.getValue() + ": " + one.getKey()).toList();
+    }
+
+    Set<String> seen() {
+        return seen;
+    }
+
+    /** The dialogs that a part of a place opens, which are held against the same rules. */
+    private void dialogs(String where) {
+        String part = where.substring(where.lastIndexOf('/') + 1);
+        for (String id : DIALOGS.getOrDefault(part, List.of())) {
+            Fx.until(() -> button(id).isPresent());
+            Fx.run(() -> button(id).orElseThrow().fire());
+            Fx.until(layers::isOpen);
+            look(where + "+" + id);
+            Fx.run(layers::close);
+            Fx.settle();
+        }
+    }
+
+    private Optional<ButtonBase> button(String id) {
+        return Sight.visible(layers.lookup("#place")).stream().filter(node -> id.equals(node.getId())
+                && node instanceof ButtonBase && !node.isDisabled()).map(ButtonBase.class::cast).findFirst();
+    }
+
+    private void parts(String where, Set<String> pressed, int depth) {
+        for (String part : Fx.call(this::switches)) {
+            if (depth < 2 && pressed.add(part)) {
+                Fx.run(() -> switchNamed(part).fire());
+                look(where + "/" + part);
+                dialogs(where + "/" + part);
+                parts(where + "/" + part, pressed, depth + 1);
+            }
+        }
+    }
+
+    /** Switches between parts of a place: toggles of a group, but for filters. */
+    private List<String> switches() {
+        return toggles().stream().map(Walk::key).distinct().toList();
+    }
+
+    private List<ToggleButton> toggles() {
+        return Sight.visible(layers.lookup("#place")).stream().filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast).filter(toggle -> toggle.getToggleGroup() != null && !toggle.isDisabled()
+                        && !toggle.isSelected() && isSwitch(toggle)).toList();
+    }
+
+    private static boolean isSwitch(ToggleButton toggle) {
+        return !(toggle instanceof RadioButton) && (!toggle.getStyleClass().contains("filter-chip")
+                || toggle.getId() != null && toggle.getId().matches("(segment|tab|part|meeting|section)-.*"));
+    }
+
+    private static String key(ToggleButton toggle) {
+        return toggle.getId() != null ? toggle.getId() : String.valueOf(toggle.getText());
+    }
+
+    private ToggleButton switchNamed(String part) {
+        return toggles().stream().filter(toggle -> key(toggle).equals(part)).findFirst().orElseGet(ToggleButton::new);
+    }
+
+    /** Holds what is shown now against all rules; with the property walk.pictures it is drawn to target/screens too. */
+    void look(String where) {
+        calm();
+        seen.add(where);
+        Fx.run(() -> {
+            Scene scene = stage.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Image picture = scene.snapshot(null);
+            Node shown = layers.isOpen() ? layers.lookup(".dialog-scroll") : layers;
+            add(where, SpokenNames.problems(shown));
+            add(where, CutText.problems(shown, ours));
+            add(where, Contrast.problems(shown, picture));
+            add(where, Keyboard.problems(scene, shown));
+        });
+        if (System.getProperty("walk.pictures") != null) {
+            Fx.snapshot(layers, WIDTH, HEIGHT, "walk/" + name + "/" + where.replace('/', '_').replace(' ', '_'));
+        }
+    }
+
+    /** They lie over whatever is there until they are closed, which is what they are for. */
+    private void closeNotices() {
+        ((Pane) layers.lookup(".notices")).getChildren().clear();
+    }
+
+    /** Each problem once, with the first place that has it. */
+    private void add(String where, List<String> problems) {
+        problems.forEach(problem -> found.putIfAbsent(problem, where));
+    }
+
+    /** Waits until nothing is read or drawn any more. */
+    private void calm() {
+        List<Integer> marks = new ArrayList<>();
+        for (int pulse = 0; pulse < MOST_PULSES; pulse++) {
+            Fx.settle();
+            marks.add(Fx.call(this::mark));
+            int last = marks.size() - 1;
+            if (last >= CALM && marks.subList(last - CALM, last).stream().allMatch(marks.get(last)::equals)) {
+                return;
+            }
+        }
+    }
+
+    private int mark() {
+        int mark = 0;
+        for (Node node : Sight.visible(layers)) {
+            boolean waiting = node instanceof ProgressIndicator progress && progress.isIndeterminate()
+                    || node instanceof Labeled words && kit.text("appraisal.opening").equals(words.getText());
+            mark = 31 * mark + (waiting ? (int) System.nanoTime() : node instanceof Text text ? text.getText().hashCode()
+                    : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText().hashCode() : 1);
+        }
+        return mark;
+    }
+
+    @Override
+    public void close() {
+        Fx.hide(stage);
+        Fx.run(() -> Theme.wear(Look.LIGHT));
+    }
+}
