@@ -43,6 +43,9 @@ import vn.thamdinh.usecase.workspace.WorkspaceCheck;
  */
 public final class AuditScreen implements Screen {
 
+    /** Room for the longest word of a state. */
+    private static final double STATE = 196;
+
     private final UiKit kit;
     private final AuditPort port;
     private final FileDialogs files;
@@ -91,6 +94,9 @@ public final class AuditScreen implements Screen {
         bar = new FilterBar(kit, search, List.of(unit, person, kind), List.of(from, until), this::find);
         detail = new AuditDetail(kit, frame, detailBox, this::pastOf);
         Columns columns = new Columns(kit.settings(), "audit");
+        var state = columns.<AuditItem>node("state", kit.text("audit.state"), STATE, item -> row(item)
+                .map(AuditDetail::state).orElse(null));
+        state.setMinWidth(STATE);
         columns.put(table,
                 columns.<AuditItem>figure("time", kit.text("audit.time"), 152,
                         item -> Figures.moment(item.time(), ZoneId.systemDefault())),
@@ -99,8 +105,7 @@ public final class AuditScreen implements Screen {
                 columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),
                 columns.<AuditItem>text("change", kit.text("audit.change"), 150, told(AuditRow::change)),
                 columns.<AuditItem>text("reason", kit.text("audit.reason"), 178, told(AuditRow::reason)),
-                columns.<AuditItem>node("state", kit.text("audit.state"), 170, item -> row(item)
-                        .map(AuditDetail::state).orElse(null)));
+                state);
         table.setPlaceholder(new Label(kit.text("audit.none")));
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         List.of(progress, cancel, found, pastBox).forEach(node -> {
