@@ -87,7 +87,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         Fx.pressOn(layers, id);
     }
 
-    /** Agrees in the window that asks. */
     private void agree() {
         Fx.until(() -> layers.lookup("#modal") != null && layers.lookup("#modal").lookup(".accent") != null);
         Fx.run(() -> Fx.space(layers.lookup("#modal").lookup(".accent")));
@@ -98,7 +97,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         Fx.typeInto(layers, id, text);
     }
 
-    /** Finds a kind by its name without marks, and goes to it with the arrow keys. */
     private void choose(String words, String kind) {
         Fx.run(() -> ((TextField) layers.lookup("#search")).clear());
         type("search", words);
@@ -134,8 +132,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         choose("thanh lap hoi dong", "council-decision");
         press("begin");
         Fx.until(() -> rows().size() == 1);
-        Fx.until(() -> stage.getScene().getFocusOwner() != null
-                && String.valueOf(stage.getScene().getFocusOwner().getId()).startsWith("field-"));
+        Fx.until(() -> stage.getScene().getFocusOwner() instanceof Node at && String.valueOf(at.getId()).startsWith("field-"));
         type("field-signer", "Trần Tuệ Hiền");
         type("field-proposal-number", "12/TTr-SNV");
         type("field-proposal-date", "01/11/2024");
@@ -187,7 +184,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         String saved = Fx.call(editor::getText);
         Fx.run(() -> editor.setText("Chưa lưu"));
         Fx.run(() -> texts().getSelectionModel().select(body + 1));
-        assertFalse(Fx.call(editor::getText).equals("Chưa lưu"));
         Fx.run(() -> texts().getSelectionModel().select(body));
         assertEquals("Chưa lưu", Fx.call(editor::getText));
         Fx.run(screen::hidden);
@@ -199,7 +195,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         press("wording-discard");
         assertEquals(saved, Fx.call(next::getText));
         Fx.until(() -> desk.documents().wordings().unsaved().isEmpty());
-        assertTrue(desk.documents().compose().changed().isEmpty());
     }
 
     private TextArea openWordings() {
@@ -275,7 +270,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         DocumentId issued = issued();
         DocumentId letter = done(desk.documents().end().correct(issued));
         Fx.run(screen::shown);
-        Fx.run(() -> ((TextField) layers.lookup("#search")).setText("dinh chinh"));
         Fx.until(this::hasPaper);
         Fx.until(() -> openDraft(screen.view(), letter) && layers.lookup("#conformity") != null
                 && layers.lookup("#conformity").isVisible());
@@ -308,7 +302,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         Fx.run(() -> Theme.wear(UiSettings.Look.LIGHT));
     }
 
-    /** One screen, whose segments are opened one after the other: what it read and drew is not read again. */
     private void pictures(Locale language, UiSettings.Look look, DocumentId draft) {
         Fx.run(() -> Theme.wear(look));
         Layers own = Fx.call(Layers::new);
