@@ -101,7 +101,9 @@ public final class Layers extends StackPane {
         }
         modal.setPersistent(persistent);
         modal.setAlignment(Pos.CENTER);
-        modal.show(new RoomyScroll(question));
+        Node scroll = new RoomyScroll(question);
+        modal.show(scroll);
+        scroll.applyCss();   // what it holds is in the window at once, so that the keyboard can be put into it
     }
 
     /** The same, held to the upper part of the window, as a finder is. */
