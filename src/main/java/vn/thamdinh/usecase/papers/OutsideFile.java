@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 
 /** Files that the person puts outside the workspace: whole or not at all. */
