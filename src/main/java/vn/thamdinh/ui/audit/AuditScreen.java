@@ -43,7 +43,8 @@ import vn.thamdinh.usecase.workspace.WorkspaceCheck;
  */
 public final class AuditScreen implements Screen {
 
-    /** Room for the longest word of a state. */
+    /** Room for the longest words of what was done, and of a state. */
+    private static final double ACTION = 190;
     private static final double STATE = 196;
 
     private final UiKit kit;
@@ -97,11 +98,13 @@ public final class AuditScreen implements Screen {
         var state = columns.<AuditItem>node("state", kit.text("audit.state"), STATE, item -> row(item)
                 .map(AuditDetail::state).orElse(null));
         state.setMinWidth(STATE);
+        var action = columns.<AuditItem>text("action", kit.text("audit.action"), ACTION, told(AuditRow::action));
+        action.setMinWidth(ACTION);
         columns.put(table,
                 columns.<AuditItem>figure("time", kit.text("audit.time"), 152,
                         item -> Figures.moment(item.time(), ZoneId.systemDefault())),
                 columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)),
-                columns.<AuditItem>text("action", kit.text("audit.action"), 122, told(AuditRow::action)),
+                action,
                 columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),
                 columns.<AuditItem>text("change", kit.text("audit.change"), 150, told(AuditRow::change)),
                 columns.<AuditItem>text("reason", kit.text("audit.reason"), 178, told(AuditRow::reason)),

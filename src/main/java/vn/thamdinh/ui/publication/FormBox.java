@@ -144,8 +144,10 @@ final class FormBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         note.getStyleClass().add("muted");
         note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
         problem.setId("form-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(Label.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         judge();
         typed = false;

@@ -48,6 +48,7 @@ public final class ResultsScreen implements Screen {
     private static final double FIELDS = 92;
     /** Room for "101,24", in bold and plain. */
     private static final double TOTAL = 76;
+    private static final double STANDING = 116;
     private static final double DISTRICT = 70;
 
     private final UiKit kit;
@@ -187,6 +188,7 @@ public final class ResultsScreen implements Screen {
         table.getColumns().get(2).setMinWidth(FIELDS);
         table.getColumns().get(3).setMinWidth(TOTAL);
         table.getColumns().get(4).setMinWidth(DISTRICT);
+        table.getColumns().getLast().setMinWidth(STANDING);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.thamdinh.ui.common.UiKit;
 /** One field of the design: its name, its editor, a step back, back to the programme's. */
 final class FieldRow extends VBox {
 
+    private static final double LEAST_CHOICE = 134;
     private static final int LOGO_SHOWN = 40;
 
     private final String key;
@@ -78,6 +79,7 @@ final class FieldRow extends VBox {
         box.setId(key.substring(key.lastIndexOf('.') + 1));
         box.getItems().setAll(words);
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(LEAST_CHOICE);
         box.setCellFactory(list -> new Named());
         box.setButtonCell(new Named());
         box.valueProperty().subscribe(word -> {

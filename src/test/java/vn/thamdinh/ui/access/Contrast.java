@@ -76,8 +76,8 @@ final class Contrast {
             return;
         }
         boolean icon = text instanceof FontIcon;
-        Bounds whole = text.getLayoutBounds();
-        if (icon && (at.getWidth() < whole.getWidth() - 1 || at.getHeight() < whole.getHeight() - 1)) {
+        Bounds whole = text.localToScene(text.getLayoutBounds());
+        if ((at.getWidth() < whole.getWidth() - 1 || at.getHeight() < whole.getHeight() - 1)) {
             return;
         }
         Color behind = commonest(picture, icon ? new BoundingBox(at.getMinX() - 2, at.getMinY(), 1, at.getHeight()) : at);
@@ -112,7 +112,7 @@ final class Contrast {
             best = Math.max(best, between(beside, picture.getPixelReader().getColor(x, y)));
         }
         if (best < EDGES) {
-            found.add("edge %.2f < %.1f: %s".formatted(best, EDGES, Sight.name(node)));
+            found.add("edge %.2f < %.1f: %s at %d, %d".formatted(best, EDGES, Sight.name(node), (int) at.getMinX(), y));
         }
     }
 
