@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,12 +40,17 @@ final class DeskEntry implements EntryDesk<Desk> {
     private static final String RECENT = "recent-folder.txt";
 
     private final Workspace.Surroundings surroundings;
-    private final ProgrammeFiles programme;
+    private final Supplier<ProgrammeFiles> programme;
+    private final Runnable opening;
 
-    /** @param programme of the round that a secretariat's new workspace founds */
-    DeskEntry(Workspace.Surroundings surroundings, ProgrammeFiles programme) {
+    /**
+     * @param programme of the round that a secretariat's new workspace founds; read when it is asked for
+     * @param opening   told before a workspace is opened
+     */
+    DeskEntry(Workspace.Surroundings surroundings, Supplier<ProgrammeFiles> programme, Runnable opening) {
         this.surroundings = surroundings;
         this.programme = programme;
+        this.opening = opening;
     }
 
     @Override
@@ -62,7 +68,7 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public List<ProgrammeOffer> programmes() {
         BackgroundTasks.assertNotFxThread();
-        String usual = programme.hash().hex();
+        String usual = programme.get().hash().hex();
         return port().studio().offers().stream()
                 .sorted(Comparator.comparing(offer -> !offer.hash().equals(usual))).toList();
     }
@@ -110,7 +116,7 @@ final class DeskEntry implements EntryDesk<Desk> {
     public Outcome<CreatedWorkspace<Desk>> create(NewWorkspace wanted, Progress progress) {
         BackgroundTasks.assertNotFxThread();
         var asked = new vn.thamdinh.usecase.workspace.NewWorkspace(wanted.folder(), wanted.name(), wanted.role(), wanted.rehearsal(),
-                wanted.programme().map(ProgrammeOffer::files).orElse(programme));
+                wanted.programme().map(ProgrammeOffer::files).orElseGet(programme));
         try (Passphrase passphrase = Passphrase.of(wanted.passphrase())) {
             return new CreateWorkspace(surroundings).create(asked, passphrase).then(created -> {
                 remember(wanted.folder());
@@ -136,6 +142,7 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Outcome<Desk> unlock(Path folder, char[] typed, Progress progress) {
         BackgroundTasks.assertNotFxThread();
+        opening.run();
         try (Passphrase passphrase = Passphrase.of(typed)) {
             return new OpenWorkspace(surroundings).open(folder, passphrase).then(desk -> remembered(folder, desk));
         }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.seal.KeyDerivation;
@@ -20,6 +22,9 @@ import vn.thamdinh.wire.programme.ProgrammeFiles;
 public final class DesktopApp extends Application {
 
     private static final ProgrammeId PROGRAMME = new ProgrammeId("cqtt-binh-phuoc-2024");
+
+    /** What is made ready for later must not hold up the window that a person waits for. */
+    private static final Duration AFTER_THE_FIRST_PICTURE = Duration.millis(200);
 
     /** JavaFX makes the application object itself and passes nothing on but texts. */
     private static Optional<SingleStart> single = Optional.empty();
@@ -49,12 +54,17 @@ public final class DesktopApp extends Application {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
-        var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(PROGRAMME));
-        var window = new MainWindow<>(stage, UiSettings.load(UiSettings.usualFile()), entry,
+        UiSettings settings = UiSettings.load(UiSettings.usualFile());
+        var warm = new WarmUp(stateFolder(), PROGRAMME, clock, settings.language());
+        var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop);
+        var window = new MainWindow<>(stage, settings, entry,
                 desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone());
         window.show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
         single.ifPresent(one -> one.listen(file -> Platform.runLater(() -> window.forward(file))));
         FirstPicture.leaveAfter(stage);
+        var drawn = new PauseTransition(AFTER_THE_FIRST_PICTURE);
+        drawn.setOnFinished(event -> warm.beginFor(entry::recentFolder));
+        drawn.play();
         SpareMemory.begin();
     }
 

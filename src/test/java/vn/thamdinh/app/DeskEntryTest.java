@@ -38,7 +38,7 @@ class DeskEntryTest {
     void aFirstRunThatWasBrokenOffShowsANewCodeAndAForgottenPassphraseIsReplaced() {
         Path folder = base.resolve("kho");
         var entry = new DeskEntry(new Workspace.Surroundings(base.resolve("state"), Clock.systemDefaultZone(),
-                new SystemEntropy(), KeyDerivation.Cost.LIGHTEST), TypedPoints.files());
+                new SystemEntropy(), KeyDerivation.Cost.LIGHTEST), TypedPoints::files, () -> { });
         var created = done(entry.create(
                 new NewWorkspace("Nguyễn Thị Hương", Role.SECRETARIAT, OLD.toCharArray(), folder), Progress.NONE));
         created.session().close();
@@ -62,7 +62,7 @@ class DeskEntryTest {
     @Test
     void aRoundIsOpenedForPracticeWithADraftOfThisComputer() {
         var entry = new DeskEntry(new Workspace.Surroundings(base.resolve("state"), Clock.systemDefaultZone(),
-                new SystemEntropy(), KeyDerivation.Cost.LIGHTEST), TypedPoints.files());
+                new SystemEntropy(), KeyDerivation.Cost.LIGHTEST), TypedPoints::files, () -> { });
         var draft = done(entry.port().studio().copy("cqtt-binh-phuoc-2024"));
         done(draft.change(Change.text(Place.PROGRAMME.at("shortTitle"), "Bản soạn")));
         var offer = entry.programmes().stream().filter(each -> each.title().equals("Bản soạn")).findFirst().orElseThrow();

@@ -22,7 +22,7 @@ public final class FurnishedFrame {
     public FurnishedFrame(Desk desk, Path state, ProgrammeFiles programme) {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(state, clock, new SystemEntropy(), KeyDerivation.Cost.LIGHTEST);
-        wiring = Wiring.read(desk, clock, Optional.of(new DeskEntry(surroundings, programme).port()));
+        wiring = Wiring.read(desk, clock, Optional.of(new DeskEntry(surroundings, () -> programme, () -> { }).port()));
     }
 
     /** On the FX thread. */

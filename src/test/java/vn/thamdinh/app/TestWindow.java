@@ -25,7 +25,8 @@ public final class TestWindow {
     public static void show(Stage stage, Path state, AtomicReference<Desk> desk) {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(state, clock, new SystemEntropy(), KeyDerivation.Cost.LIGHTEST);
-        var entry = new DeskEntry(surroundings, ProgrammeFiles.shipped(new ProgrammeId("cqtt-binh-phuoc-2024")));
+        var entry = new DeskEntry(surroundings,
+                () -> ProgrammeFiles.shipped(new ProgrammeId("cqtt-binh-phuoc-2024")), () -> { });
         new MainWindow<>(stage, UiSettings.load(state.resolve("ui.properties")), entry, open -> {
             desk.set(open);
             return Wiring.read(open, clock, Optional.of(entry.port()))::frame;
