@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.common;
 
+import java.util.function.Predicate;
+
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,11 +17,14 @@ final class FocusRing {
     private static final double GAP = 2;
 
     private final StackPane over;
+    private final Predicate<Node> covered;
     private final Rectangle ring = new Rectangle();
     private boolean byKeyboard;
 
-    FocusRing(StackPane over) {
+    /** @param covered what lies behind a dialog, where the keyboard may still be for a moment */
+    FocusRing(StackPane over, Predicate<Node> covered) {
         this.over = over;
+        this.covered = covered;
         ring.getStyleClass().add("focus-ring");
         ring.setManaged(false);
         ring.setMouseTransparent(true);
@@ -35,7 +40,7 @@ final class FocusRing {
 
     private void place(Scene scene) {
         Node focused = scene.getFocusOwner();
-        if (!byKeyboard || focused == null || focused == scene.getRoot() || !shows(focused)) {
+        if (!byKeyboard || focused == null || focused == scene.getRoot() || !shows(focused) || covered.test(focused)) {
             ring.setVisible(false);
             return;
         }

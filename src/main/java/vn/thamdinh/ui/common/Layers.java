@@ -56,7 +56,7 @@ public final class Layers extends StackPane {
         setAlignment(beside, Pos.CENTER_RIGHT);
         behind.getChildren().addAll(content, modal, beside, notices);
         stack.getChildren().add(behind);
-        ring = new FocusRing(stack);
+        ring = new FocusRing(stack, focused -> modal.isDisplay() && inside(focused, content));
         stack.getTransforms().add(scale);
         stack.setManaged(false);
         getChildren().add(stack);

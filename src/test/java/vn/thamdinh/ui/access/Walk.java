@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.access;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +46,7 @@ final class Walk implements AutoCloseable {
     /** How often in a row a view has to look the same before it is taken to be whole. */
     private static final int CALM = 3;
     private static final int MOST_PULSES = 200;
+    private static final int PATIENCE = 5;
 
     /** Part of a place, and the buttons in it that open a dialog. */
     private static final Map<String, List<String>> DIALOGS = Map.of(
@@ -117,11 +120,21 @@ final class Walk implements AutoCloseable {
     private void dialogs(String where) {
         String part = where.substring(where.lastIndexOf('/') + 1);
         for (String id : DIALOGS.getOrDefault(part, List.of())) {
-            Fx.until(() -> button(id).isPresent());
-            Fx.run(() -> button(id).orElseThrow().fire());
-            Fx.until(layers::isOpen);
+            open(id);
             look(where + "+" + id);
             Fx.run(layers::close);
+            Fx.settle();
+        }
+    }
+
+    /** What is read first may make the buttons anew meanwhile; then it is pressed again. */
+    private void open(String id) {
+        for (int pulse = 0; !Fx.call(layers::isOpen); pulse++) {
+            if (pulse % MOST_PULSES == 0) {
+                Fx.until(() -> button(id).isPresent());
+                Fx.run(() -> button(id).ifPresent(ButtonBase::fire));
+            }
+            assertTrue(pulse < PATIENCE * MOST_PULSES, id + " opens nothing");
             Fx.settle();
         }
     }
