@@ -39,7 +39,7 @@ public final class Practise {
     private static final long SEED = 2024;
     private static final int MOST_BELOW = 3;
     private static final String TOLD = """
-            ĐỢT TẬP DƯỢT: mọi điểm và tên người trong thư mục này đều bịa ra để tập.
+            ĐỢT TẬP DƯỢT: mọi điểm và tên người trong thư mục này đều là giả định, chỉ để tập.
             Mật khẩu của các kho dữ liệu ở đây, không bí mật: %1$s
             Tập xong thì xóa cả thư mục này.
 
