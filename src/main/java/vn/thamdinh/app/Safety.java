@@ -84,16 +84,21 @@ final class Safety<S> {
         return idle;
     }
 
-    /** Asks for the passphrase before anything is seen again; where no workspace is open there is nothing to hide. */
-    void lock() {
+    /**
+     * Asks for the passphrase before anything is seen again; where no workspace is open there is nothing to hide.
+     *
+     * @return whether it was not locked before, and is now
+     */
+    boolean lock() {
         if (session.get().isEmpty() || curtain.state() == Curtain.State.LOCKED) {
-            return;
+            return false;
         }
         S open = session.get().get();
         LockPane pane = new LockPane(kit.get(), typed -> desk.confirm(open, typed), this::unlock, () ->
                 stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         curtain.lock(pane.view());
         pane.focus();
+        return true;
     }
 
     /** Shows everything again, as where the workspace was closed. */

@@ -207,6 +207,34 @@ class SafetyTest {
     }
 
     @Test
+    void theFirstTouchAfterASleepOfTheComputerLocksAndDoesNothingElse() {
+        hands.now = hands.now.plus(Duration.ofHours(3));
+        fired.set(0);
+        key(KeyCode.A);
+        assertEquals(Curtain.State.LOCKED, Fx.call(() -> safety.curtain().state()));
+        assertEquals(0, fired.get());
+        hands.now = hands.now.plus(Duration.ofHours(3));
+        Fx.run(() -> ((TextField) layers.lookup("#lock-passphrase")).addEventFilter(KeyEvent.KEY_PRESSED,
+                event -> fired.incrementAndGet()));
+        Fx.until(() -> stage.getScene().getFocusOwner() != null
+                && "lock-passphrase".equals(stage.getScene().getFocusOwner().getId()));
+        key(KeyCode.D);
+        assertEquals(1, fired.get());
+    }
+
+    @Test
+    void escapeOnTheLockLeavesWhatIsOpenBehindIt() {
+        Fx.run(() -> {
+            layers.openBeside(new VBox(new Label("Trợ giúp")));
+            layers.open(new VBox(new TextField()), false);
+            safety.lock();
+        });
+        key(KeyCode.ESCAPE);
+        key(KeyCode.ESCAPE);
+        assertTrue(Fx.call(() -> layers.isOpen() && layers.isBeside()));
+    }
+
+    @Test
     void theDefaultButtonBehindTheLockHearsNoEnter() {
         Fx.run(() -> safety.lock());
         Fx.until(() -> stage.getScene().getFocusOwner() != null && "lock-passphrase".equals(stage.getScene().getFocusOwner().getId()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 import javafx.animation.Animation;
@@ -29,17 +30,18 @@ public final class Idle {
     private final Stage main;
     private final Clock clock;
     private final IntSupplier minutes;
-    private final Runnable reached;
+    private final BooleanSupplier reached;
     private final Timeline ticks = new Timeline(new KeyFrame(BETWEEN, event -> look()));
-    private final EventHandler<InputEvent> touched = event -> touch();
+    private final EventHandler<InputEvent> touched = this::touched;
     private final ListChangeListener<Window> windows = this::changed;
     private Instant last;
 
     /**
      * @param minutes asked each time; zero is never
-     * @param reached called on the FX thread, again and again until somebody touches something
+     * @param reached called on the FX thread, again and again until somebody touches something; says whether it has just
+     *                hidden everything
      */
-    public Idle(Stage main, Clock clock, IntSupplier minutes, Runnable reached) {
+    public Idle(Stage main, Clock clock, IntSupplier minutes, BooleanSupplier reached) {
         this.main = main;
         this.clock = clock;
         this.minutes = minutes;
@@ -64,17 +66,28 @@ public final class Idle {
         last = clock.instant();
     }
 
-    /** Looks whether the time has come; a clock that was put back begins anew. */
-    public void look() {
+    /** The first touch after a long sleep of the computer comes before any look: it hides everything and does no more. */
+    private void touched(InputEvent event) {
+        if (look()) {
+            event.consume();
+        }
+        touch();
+    }
+
+    /**
+     * Looks whether the time has come; a clock that was put back begins anew.
+     *
+     * @return whether everything was hidden now
+     */
+    public boolean look() {
         int limit = minutes.getAsInt();
         Instant now = clock.instant();
         if (now.isBefore(last)) {
             last = now;
         }
         long factor = isShowing() ? SHOWING : 1;
-        if (limit > 0 && Duration.between(last, now).compareTo(Duration.ofMinutes(limit * factor)) >= 0) {
-            reached.run();
-        }
+        return limit > 0 && Duration.between(last, now).compareTo(Duration.ofMinutes(limit * factor)) >= 0
+                && reached.getAsBoolean();
     }
 
     private boolean isShowing() {

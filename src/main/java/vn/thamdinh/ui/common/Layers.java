@@ -187,6 +187,9 @@ public final class Layers extends StackPane {
     }
 
     private void escape(KeyEvent event) {
+        if (!covers.isEmpty()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && beside.isVisible()) {
             closeBeside();
             event.consume();
