@@ -78,7 +78,7 @@ class EvidenceIntakeTest extends SecretaryAtDesk {
         Path evidence = folder.resolve("thu-ky").resolve("evidence");
         Files.writeString(evidence, "no folder can be made here, as on a full disk");
         IntakeState state = finished(photos(1, 2));
-        assertEquals(List.of(Reason.DISK, Reason.DISK),
+        assertEquals(List.of(Reason.DISK_NO_PLACE, Reason.DISK_NO_PLACE),
                 state.notTaken().stream().map(one -> (Object) one.why().reason()).toList());
         assertEquals(List.of(), names());
         Files.delete(evidence);
