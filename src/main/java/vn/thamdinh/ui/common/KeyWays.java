@@ -30,10 +30,20 @@ final class KeyWays {
             return;
         }
         if (event.getCode() == KeyCode.TAB && within(event.getTarget(), TextArea.class) instanceof TextArea area) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
+            if (area.getProperties().putIfAbsent(KeyWays.class, true) == null) {
+                area.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> leave(area, pressed));
+            }
         } else if (event.getTarget() instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
             step(event, toggle, by(event.getCode()));
+        }
+    }
+
+    /** Comes after what the field's own screen listens for: there Tab may mean something else, as after an abbreviation. */
+    private static void leave(TextArea area, KeyEvent event) {
+        boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (event.getCode() == KeyCode.TAB && !command && !event.isConsumed()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 

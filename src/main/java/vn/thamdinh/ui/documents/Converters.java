@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 import vn.thamdinh.ui.common.DateInput;
@@ -50,16 +47,5 @@ public final class Converters {
                 throw new UnsupportedOperationException("only chosen, never typed");
             }
         };
-    }
-
-    /** Tab leaves a field of several lines as it leaves any other; Ctrl+Tab still writes one. */
-    public static void tabLeaves(TextArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-                event.consume();
-                area.fireEvent(new KeyEvent(event.getSource(), event.getTarget(), KeyEvent.KEY_PRESSED, "", "",
-                        KeyCode.TAB, event.isShiftDown(), true, false, false));
-            }
-        });
     }
 }

@@ -96,7 +96,6 @@ final class WordingPane implements Part {
         editor.setAccessibleText(kit.text("documents.texts"));
         editor.getStyleClass().add("wording-text");
         editor.textProperty().addListener((property, old, now) -> typed());
-        Converters.tabLeaves(editor);
         save.setId("wording-save");
         save.setText(kit.text("documents.wording-save"));
         save.getStyleClass().add("accent");

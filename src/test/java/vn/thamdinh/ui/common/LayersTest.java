@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -80,6 +81,27 @@ class LayersTest {
         Fx.press(KeyCode.TAB);
         assertSame(first(TextField.class), Fx.call(() -> stage.getScene().getFocusOwner()));
         assertEquals("", Fx.call(area::getText));
+    }
+
+    @Test
+    void whatAFieldItselfDoesWithTabComesFirst() {
+        TextArea area = first(TextArea.class);
+        Fx.run(() -> {
+            area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.TAB && area.getText().equals("vd")) {
+                    area.setText("ví dụ");
+                    event.consume();
+                }
+            });
+            area.setText("vd");
+            area.requestFocus();
+        });
+        Fx.press(KeyCode.TAB);
+        assertEquals("ví dụ", Fx.call(area::getText));
+        assertSame(area, Fx.call(() -> stage.getScene().getFocusOwner()));
+        Fx.press(KeyCode.TAB);
+        assertEquals("ví dụ", Fx.call(area::getText));
+        assertSame(first(TextField.class), Fx.call(() -> stage.getScene().getFocusOwner()));
     }
 
     @Test

@@ -167,7 +167,6 @@ final class PaperForm extends VBox {
             area.setWrapText(true);
             area.setPrefRowCount(AREA_ROWS);
             area.setMinHeight(USE_PREF_SIZE);
-            Converters.tabLeaves(area);
         } else if (input instanceof TextField line) {
             line.setOnAction(event -> leave());
         }

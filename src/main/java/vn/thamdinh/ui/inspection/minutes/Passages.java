@@ -10,8 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -79,17 +77,7 @@ final class Passages {
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
         area.setMinHeight(TextArea.USE_PREF_SIZE);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(area, event));
         return area;
-    }
-
-    /** Tab goes on to the next field; nobody wants tabs on paper. */
-    private static void tab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false,
-                    false));
-            event.consume();
-        }
     }
 
     static String key(MinutesPart part) {
