@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -35,6 +37,7 @@ import vn.thamdinh.usecase.audit.AuditFilter;
 import vn.thamdinh.usecase.audit.AuditItem;
 import vn.thamdinh.usecase.audit.AuditRow;
 import vn.thamdinh.usecase.audit.ExportAudit.Written;
+import vn.thamdinh.usecase.care.Ailment;
 import vn.thamdinh.usecase.workspace.WorkspaceCheck;
 
 /**
@@ -300,12 +303,17 @@ public final class AuditScreen implements Screen {
                 });
     }
 
+    private String ailing(WorkspaceCheck check) {
+        return Stream.concat(Stream.of(kit.text("audit.faults", check.faults().size())), Ailment.of(check.faults()).stream()
+                .map(one -> kit.text(one.kind().key(), one.count()))).collect(Collectors.joining("\n"));
+    }
+
     private void report(WorkspaceCheck check) {
         boolean sound = check.faults().isEmpty();
         Tone tone = sound ? Tone.OK : Tone.ERROR;
         found.setText(sound
                 ? kit.text("audit.sound", Numbers.format(check.entries()), check.digest().substring(0, 8))
-                : kit.text("audit.faults", check.faults().size()) + "\n" + String.join("\n", check.faults()));
+                : ailing(check));
         found.setGraphic(tone.shape().node(tone.styleClass("icon")));
         found.getStyleClass().remove("danger");
         if (!sound) {

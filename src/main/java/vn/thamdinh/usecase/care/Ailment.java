@@ -19,7 +19,12 @@ public record Ailment(Kind kind, int count) {
 
         /** The key of the sentence that explains it. */
         public String key() {
-            return "care.ailment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "care.ailment." + stableName();
+        }
+
+        /** Such as "journal-lacks". */
+        public String stableName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import vn.thamdinh.usecase.care.Ailment;
 import vn.thamdinh.usecase.doctor.MachineFacts.Memory;
 import vn.thamdinh.usecase.doctor.MachineFacts.Stick;
 
@@ -108,16 +109,25 @@ final class EquipmentChecks {
     }
 
     static List<Finding> workspace(MachineFacts facts) {
-        return List.of(facts.workspace().map(workspace -> {
-            if (!workspace.present()) {
-                return Finding.fault(WORKSPACE, "workspace-none");
-            }
-            if (!workspace.faults().isEmpty()) {
-                return Finding.fault(WORKSPACE, "workspace-damaged", workspace.faults().size(),
-                        String.join("; ", workspace.faults()));
-            }
-            return workspace.opened() ? Finding.good(WORKSPACE, "workspace-good", workspace.entries())
-                    : Finding.unknown(WORKSPACE, "workspace-closed");
-        }).orElseGet(() -> Finding.unknown(WORKSPACE, "workspace-unasked")));
+        return facts.workspace().map(EquipmentChecks::workspace)
+                .orElseGet(() -> List.of(Finding.unknown(WORKSPACE, "workspace-unasked")));
+    }
+
+    private static List<Finding> workspace(MachineFacts.Workspace workspace) {
+        if (!workspace.present()) {
+            return List.of(Finding.fault(WORKSPACE, "workspace-none"));
+        }
+        if (workspace.unread()) {
+            return List.of(Finding.fault(WORKSPACE, "workspace-unread"));
+        }
+        if (workspace.faults().isEmpty()) {
+            return List.of(workspace.opened() ? Finding.good(WORKSPACE, "workspace-good", workspace.entries())
+                    : Finding.unknown(WORKSPACE, "workspace-closed"));
+        }
+        if (!workspace.opened()) {
+            return List.of(Finding.fault(WORKSPACE, "workspace-lacks", String.join(", ", workspace.faults())));
+        }
+        return Ailment.of(workspace.faults()).stream().map(one -> Finding.fault(WORKSPACE,
+                "workspace-" + one.kind().stableName(), one.count())).toList();
     }
 }

@@ -85,8 +85,20 @@ public record MachineFacts(Optional<Disk> place, Clock clock, Fonts fonts, Print
      */
     public record Workspace(boolean opened, boolean present, long entries, List<String> faults) {
 
+        private static final String UNREAD = "unread";
+
         public Workspace {
             faults = List.copyOf(faults);
+        }
+
+        /** An open one that could not be read through. */
+        static Workspace halfRead() {
+            return new Workspace(true, true, 0, List.of(UNREAD));
+        }
+
+        /** Whether it could not be read through, so that nothing is known of its contents. */
+        boolean unread() {
+            return faults.contains(UNREAD);
         }
     }
 }

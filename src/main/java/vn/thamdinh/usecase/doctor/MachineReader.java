@@ -70,8 +70,7 @@ public final class MachineReader {
         MachineFacts.Workspace checked = switch (desk.care().check().verify(progress)) {
             case Outcome.Done<WorkspaceCheck>(WorkspaceCheck check) ->
                     new MachineFacts.Workspace(true, true, check.entries(), check.faults());
-            case Outcome.Refused<WorkspaceCheck> refused ->
-                    new MachineFacts.Workspace(true, true, 0, List.of(refused.reason().stableName()));
+            case Outcome.Refused<WorkspaceCheck> _ -> MachineFacts.Workspace.halfRead();
         };
         return facts(workspace, last, Optional.of(desk.care().secondMedium().standing().isPresent()),
                 Optional.of(checked));

@@ -58,12 +58,15 @@ public enum Shortcut {
     VISIT_SEGMENTS(Group.VISIT, "Ctrl+1 2 3", "visit.help.segments"),
 
     MEETING_SCREEN(Group.MEETING, "F11", "keys.projection"),
-    MEETING_STEP(Group.MEETING, "PgUp PgDn", "keys.meeting-step");
+    MEETING_STEP(Group.MEETING, "PgUp PgDn", "keys.meeting-step"),
+
+    DOCUMENTS_SEGMENTS(Group.DOCUMENTS, "Ctrl+1 … 6", "keys.documents-segments");
 
     /** Where the keys work. */
     public enum Group {
         EVERYWHERE("keys.everywhere"), APPRAISAL("frame.appraisal"), UNITS("frame.units"), MATRIX("frame.matrix"),
-        EVIDENCE("keys.evidence"), VISIT("frame.inspection"), MEETING("frame.meeting");
+        EVIDENCE("keys.evidence"), VISIT("frame.inspection"), MEETING("frame.meeting"),
+        DOCUMENTS("frame.documents");
 
         private final String titleKey;
 

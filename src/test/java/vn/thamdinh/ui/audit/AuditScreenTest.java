@@ -69,9 +69,9 @@ class AuditScreenTest {
     }
 
     @Test
-    void typingFiltersAndCheckingNamesTheFaultyPlace() {
+    void typingFiltersAndCheckingSaysInWordsWhatIsDamaged() {
         SampleAudit port = new SampleAudit();
-        port.faults = List.of("journal/000001: 0x4f2");
+        port.faults = List.of("projection: 3 rows differ", "stamp: does not fit", "evidence: 1f");
         TableView<AuditItem> table = open(port, 30);
         TextField search = Fx.find(window.root(), "search", TextField.class);
         Fx.run(search::requestFocus);
@@ -80,7 +80,9 @@ class AuditScreenTest {
         Fx.run(Fx.find(window.root(), "verify", Button.class)::fire);
         Label found = Fx.find(window.root(), "found", Label.class);
         Fx.until(found::isVisible);
-        assertTrue(found.getText().contains("journal/000001: 0x4f2"), found.getText());
+        assertTrue(found.getText().contains("3 chỗ hỏng") && found.getText().contains("Cơ sở dữ liệu có 2 chỗ"), found.getText());
+        assertTrue(found.getText().contains("1 tệp minh chứng"), found.getText());
+        assertFalse(found.getText().contains("projection"), found.getText());
     }
 
     @Test

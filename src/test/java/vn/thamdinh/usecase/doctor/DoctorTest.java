@@ -125,15 +125,30 @@ class DoctorTest {
 
     @Test
     void aDamagedWorkspaceASmallScreenAndMissingFontsAreTold() {
-        var damaged = Optional.of(new MachineFacts.Workspace(true, true, 5, List.of("journal/000001")));
+        var damaged = Optional.of(new MachineFacts.Workspace(true, true, 5, List.of("journal 000001: torn", "journal: lacks 4",
+                "projection: 3 rows differ", "stamp: does not fit", "evidence: 1f")));
         var facts = rest(new MachineFacts.Fonts(List.of("Liberation Serif")),
                 Optional.of(new MachineFacts.Display(800, 600, 1.5)), damaged);
-        assertEquals(Set.of("disk-unknown", "fonts-missing", "stick-none", "display-tiny", "workspace-damaged"),
+        assertEquals(Set.of("disk-unknown", "fonts-missing", "stick-none", "display-tiny", "workspace-database",
+                        "workspace-journal-lacks", "workspace-journal-damaged", "workspace-evidence-damaged"),
                 names(facts));
         assertTrue(Doctor.isWorkspaceAtFault(Doctor.look(facts)));
         assertEquals(Set.of("disk-unknown", "stick-none", "display-none", "workspace-none"), names(rest(
                 new MachineFacts.Fonts(List.of()), Optional.empty(),
                 Optional.of(new MachineFacts.Workspace(false, false, 0, List.of())))));
+        assertEquals("2", told(facts, "workspace-database"));
+        assertEquals("journal", told(withWorkspace(new MachineFacts.Workspace(false, true, 0, List.of("journal"))),
+                "workspace-lacks"));
+        assertTrue(names(withWorkspace(MachineFacts.Workspace.halfRead())).contains("workspace-unread"));
+    }
+
+    private static String told(MachineFacts facts, String name) {
+        return Doctor.look(facts).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().arguments()
+                .getFirst();
+    }
+
+    private static MachineFacts withWorkspace(MachineFacts.Workspace workspace) {
+        return rest(new MachineFacts.Fonts(List.of()), Optional.empty(), Optional.of(workspace));
     }
 
     @Test
@@ -144,7 +159,10 @@ class DoctorTest {
                         new MachineFacts.Memory(Optional.of(GB), Optional.empty(), GB),
                         new MachineFacts.Java("17", "x", Archive.NONE)),
                 rest(new MachineFacts.Fonts(List.of("x")), Optional.of(new MachineFacts.Display(10, 10, 1)),
-                        Optional.of(new MachineFacts.Workspace(true, true, 1, List.of("x")))));
+                        Optional.of(new MachineFacts.Workspace(true, true, 1, List.of("x")))),
+                withWorkspace(new MachineFacts.Workspace(true, true, 1, List.of("journal 1", "journal: lacks 1",
+                        "evidence: 1"))), withWorkspace(MachineFacts.Workspace.halfRead()),
+                withWorkspace(new MachineFacts.Workspace(false, true, 1, List.of("journal"))));
         for (Language language : Language.values()) {
             Words words = new Words(language);
             for (MachineFacts each : facts) {
