@@ -1,6 +1,7 @@
 package vn.thamdinh.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,9 @@ final class Entrance {
 
     /** What was moved away is not opened; what a restore left half done is finished first. */
     private void prepare() throws IOException, StorageException {
+        if (!Files.isDirectory(folder)) {
+            throw new StorageException.WorkspaceMissing(folder.toString());
+        }
         var moved = MovedMark.read(folder);
         if (moved.isPresent()) {
             throw new StorageException.MovedAway(moved.get());
