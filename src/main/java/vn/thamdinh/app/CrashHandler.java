@@ -76,6 +76,7 @@ final class CrashHandler {
             copy.setText(now.text("crash.copied"));
         });
         Button leave = new Button(now.text("crash.quit"));
+        leave.setId("crash-quit");
         leave.setOnAction(event -> quit.run());
         Button goOn = new Button(now.text("crash.go-on"));
         goOn.setDefaultButton(true);

@@ -103,7 +103,7 @@ final class MainWindow<S extends AutoCloseable> {
         this.desk = desk;
         this.furnish = furnish;
         this.zone = zone;
-        this.crashes = new CrashHandler(() -> kit, stage::close);
+        this.crashes = new CrashHandler(() -> kit, this::quit);
         this.tasks = new BackgroundTasks(crashes::handle);
         this.kit = kit(settings.language());
         new HelpDoor(layers, () -> kit, FileDialogs.system(), Clock.system(zone));
@@ -252,7 +252,7 @@ final class MainWindow<S extends AutoCloseable> {
         frame.ifPresent(FrameController::leave);
         frame = Optional.empty();
         var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(_ -> kit.dialogs().openPersistent(kit.text("frame.closing"), new ProgressBar()));
+        patience.setOnFinished(_ -> safety.tell(kit.text("frame.closing"), new ProgressBar()));
         patience.play();
         S open = session.get();
         session = Optional.empty();
@@ -275,10 +275,19 @@ final class MainWindow<S extends AutoCloseable> {
         }
         Label words = new Label(kit.text("care.exit-failed", kit.messages().refusal(refused)));
         words.setWrapText(true);
-        kit.dialogs().openPersistent(kit.text("care.exit-title"), words);
+        safety.tell(kit.text("care.exit-title"), words);
         var readable = new PauseTransition(READABLE);
         readable.setOnFinished(_ -> stage.hide());
         readable.play();
+    }
+
+    /** As by the window's own button; a second time it goes at once. */
+    private void quit() {
+        if (leaving) {
+            stage.close();
+        } else {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
     }
 
     private void end(S open) {

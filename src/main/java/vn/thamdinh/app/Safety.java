@@ -8,6 +8,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -20,10 +21,11 @@ import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 
 /**
- * What keeps an open workspace safe while the window stands: F9 hides everything, nobody at the keyboard locks it, and
- * every half hour of work makes a backup.
+ * What keeps an open workspace safe while the window stands: F9 hides everything, nobody at the keyboard locks it unless it
+ * is one to practise in, whose passphrase nobody chose, and every half hour of work makes a backup.
  */
 final class Safety<S> {
 
@@ -37,6 +39,7 @@ final class Safety<S> {
     private final Stage stage;
     private final Curtain curtain;
     private final Idle idle;
+    private boolean practice;
     private final PauseTransition soon = new PauseTransition(AFTER_OPENING);
     private final Timeline backups = new Timeline(new KeyFrame(BETWEEN_BACKUPS, event -> backUp()));
 
@@ -52,7 +55,8 @@ final class Safety<S> {
         this.desk = desk;
         this.session = session;
         this.curtain = new Curtain(stage, layers, () -> Covers.privacy(kit.get()));
-        this.idle = new Idle(stage, clock, () -> kit.get().settings().idleMinutes(), this::lock);
+        this.idle = new Idle(stage, clock, () -> kit.get().settings().idleMinutes(),
+                () -> !practice && lock());
     }
 
     void begin() {
@@ -65,6 +69,9 @@ final class Safety<S> {
     /** A workspace is open from now on. */
     void opened() {
         idle.touch();
+        practice = false;
+        kit.get().tasks().read(progress -> desk.recentFolder().filter(desk::isPractice).isPresent())
+                .onDone(known -> practice = known);
         soon.setOnFinished(event -> backUp());
         soon.playFromStart();
     }
@@ -96,9 +103,21 @@ final class Safety<S> {
         S open = session.get().get();
         LockPane pane = new LockPane(kit.get(), typed -> desk.confirm(open, typed), this::unlock, () ->
                 stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        if (practice) {
+            pane.explain(kit.get().text("entry.practice-passphrase", RehearsalPlan.OPEN_PASSPHRASE));
+        }
         curtain.lock(pane.view());
         pane.focus();
         return true;
+    }
+
+    /** Says something that names nobody, where it is seen: over the cover if everything is hidden. */
+    void tell(String title, Parent content) {
+        if (curtain.state() == Curtain.State.OPEN) {
+            kit.get().dialogs().openPersistent(title, content);
+        } else {
+            curtain.lock(Covers.saying(title, content));
+        }
     }
 
     /** Shows everything again, as where the workspace was closed. */

@@ -128,6 +128,31 @@ class MainWindowTest {
         assertEquals(List.of("closed"), events);
     }
 
+    @Test
+    void whatFailsOnLeavingFromTheLockIsSaidOverTheLock() {
+        unlock();
+        Fx.run(() -> window.safety().lock());
+        backedUp = Outcome.refused(Reason.DISK_FULL, "000001.json");
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> window.layers().lookupAll(".care-cover .label").stream()
+                .anyMatch(node -> ((Label) node).getText().contains("chưa làm được bản sao lưu")));
+        Fx.snapshot(window.layers(), 1280, 720, "care-exit-locked-vi");
+        assertEquals(List.of("closed"), events);
+    }
+
+    @Test
+    void whoLeavesAfterAFaultLeavesAsAlways() {
+        unlock();
+        backedUp = Outcome.refused(Reason.DISK_FULL, "000001.json");
+        Thread.ofPlatform().start(() -> {
+            throw new IllegalStateException("hỏng");
+        });
+        Fx.until(() -> window.layers().lookup("#crash-quit") != null);
+        Fx.run(() -> ((Button) window.layers().lookup("#crash-quit")).fire());
+        Fx.until(() -> layersText().contains("chưa làm được bản sao lưu"));
+        assertTrue(Fx.call(() -> stage.isShowing()));
+    }
+
     private String layersText() {
         return window.layers().lookupAll(".label").stream().map(node -> String.valueOf(((Label) node).getText()))
                 .collect(Collectors.joining("\n"));

@@ -138,6 +138,8 @@ class SafetyTest {
                 new Class<?>[] {EntryDesk.class}, (desk, method, given) -> switch (method.getName()) {
                     case "confirm" -> Arrays.equals("đúng rồi".toCharArray(), (char[]) given[1]) ? Outcome.done(true)
                             : Outcome.refused(Reason.WRONG_PASSPHRASE);
+                    case "recentFolder" -> Optional.of(Path.of("kho"));
+                    case "isPractice" -> true;
                     case "backUp" -> Outcome.refused(Reason.DISK_FULL, "000001.json");
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
@@ -220,6 +222,21 @@ class SafetyTest {
                 && "lock-passphrase".equals(stage.getScene().getFocusOwner().getId()));
         key(KeyCode.D);
         assertEquals(1, fired.get());
+    }
+
+    @Test
+    void aRoundToPractiseInIsNotLockedByWaitingAndItsLockNamesThePassphrase() {
+        Fx.run(() -> safety.opened());
+        Fx.until(() -> {
+            hands.now = hands.now.plus(Duration.ofHours(3));
+            safety.idle().look();
+            boolean locked = safety.curtain().state() == Curtain.State.LOCKED;
+            safety.unlock();
+            return !locked;
+        });
+        Fx.run(() -> safety.lock());
+        assertTrue(Fx.call(() -> layers.lookup("#lock").lookupAll(".label").stream()
+                .anyMatch(node -> ((Label) node).getText().contains("tap duot: bon con trau di bo"))));
     }
 
     @Test

@@ -25,6 +25,13 @@ public final class Covers {
         return cover;
     }
 
+    /** Hides everything and says one thing meanwhile. */
+    public static VBox saying(String words, Node content) {
+        Label title = new Label(words);
+        title.getStyleClass().add("page-title");
+        return box(title, content);
+    }
+
     static VBox box(Node... parts) {
         VBox box = new VBox(12, Icons.LOCK.node("entry-choice-icon"));
         box.getChildren().addAll(parts);

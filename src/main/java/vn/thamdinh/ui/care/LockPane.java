@@ -23,6 +23,7 @@ public final class LockPane {
     private final Function<char[], Outcome<Boolean>> confirm;
     private final Runnable opened;
     private final SecretField passphrase;
+    private final Label how = new Label();
     private final Label problem = new Label();
     private final Button open = new Button();
     private final VBox view;
@@ -43,7 +44,7 @@ public final class LockPane {
         passphrase.setMaxWidth(WIDTH);
         Label title = new Label(kit.text("care.locked"));
         title.getStyleClass().add("page-title");
-        Label how = new Label(kit.text("care.locked-how"));
+        how.setText(kit.text("care.locked-how"));
         how.getStyleClass().add("muted");
         how.setWrapText(true);
         how.setMaxWidth(WIDTH);
@@ -70,6 +71,11 @@ public final class LockPane {
 
     public VBox view() {
         return view;
+    }
+
+    /** Says something else than what is to be typed. */
+    public void explain(String words) {
+        how.setText(words);
     }
 
     /** Puts the keyboard into the field. */
