@@ -19,11 +19,18 @@ java_home() {
     return 1
 }
 
-# Builds the program's folder unless it is there.
+# Builds the program's folder, so that nothing old is packed; THAM_DINH_BUILT=yes says that it was just built.
 need_program() {
-    if [ ! -d target/tham-dinh/lib ]; then
+    if [ "${THAM_DINH_BUILT:-}" != yes ] || [ ! -d target/tham-dinh/lib ]; then
         mvn -B -ntp -q -DskipTests package
     fi
+}
+
+# The cache of the start knows each jar by its size and time: a whole, even second comes through every kind of archive.
+stamp_jars() {
+    local seconds=$((${SOURCE_DATE_EPOCH:-$(date +%s)} / 2 * 2)) stamp
+    stamp=$(date -u -d "@$seconds" +%Y%m%d%H%M.%S 2>/dev/null || date -u -r "$seconds" +%Y%m%d%H%M.%S)
+    TZ=UTC0 find "$1" -name '*.jar' -exec touch -t "$stamp" {} +
 }
 
 modules() {

@@ -8,6 +8,7 @@
 # cache beside it while this runs, so that a person's first start is a fast one already.
 #
 # THAM_DINH_ROUND    a folder that "tham-dinh rehearse" has made, to learn with; a new one without
+# THAM_DINH_BUILT    "yes" where target/tham-dinh was just built; else Maven builds it first
 # THAM_DINH_PACKING  "quick" for tests: larger files, made sooner
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -26,9 +27,11 @@ cp target/tham-dinh/lib/*.jar target/tham-dinh/LICENSE target/tham-dinh/README.m
 take_fx linux "$work/fx" "$work/native"
 java_options
 
-rm -rf "$out"
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
+# Of what the folder holds, only what this script makes.
+rm -rf "$out/tham-dinh"
+rm -f "$out"/tham-dinh-*-linux.tar.gz "$out"/tham-dinh_*.deb
 "$jdk/bin/jpackage" --type app-image --name tham-dinh --app-version "$version" --vendor "Thẩm Định" \
     --input "$work/app" --main-jar "tham-dinh-$version.jar" --main-class vn.thamdinh.app.Main \
     --module-path "$work/fx" --add-modules "$(modules)" --jlink-options "$jlink_options" \
@@ -37,6 +40,7 @@ out=$(cd "$out" && pwd)
 image=$out/tham-dinh
 # Beside the runtime's own libraries; inside the modules JavaFX would unpack them into the person's folder at the start.
 cp "$work"/native/*.so "$image/lib/runtime/lib/"
+stamp_jars "$image/lib/app"
 
 installer/linux/train.sh "$image" "${THAM_DINH_ROUND:-}"
 
@@ -54,7 +58,8 @@ icons=$root/usr/share/icons/hicolor
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
     "$root/usr/share/doc/tham-dinh"
 cp -a "$image" "$root/opt/tham-dinh"
-ln -s ../../opt/tham-dinh/bin/tham-dinh "$root/usr/bin/tham-dinh"
+cp installer/linux/deb/tham-dinh.sh "$root/usr/bin/tham-dinh"
+chmod 755 "$root/usr/bin/tham-dinh"
 cp installer/linux/deb/tham-dinh.desktop "$root/usr/share/applications/"
 cp installer/linux/deb/tham-dinh.xml "$root/usr/share/mime/packages/"
 cp LICENSE "$root/usr/share/doc/tham-dinh/copyright"

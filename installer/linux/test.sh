@@ -86,7 +86,8 @@ install "$package"
 version=$(dpkg-query -W -f '${Version}' tham-dinh)
 [ "$version" != 0.0.1 ] || fail "not upgraded"
 test ! -e /opt/tham-dinh/lib/app/of-an-older-version.jar || fail "a file of the older version is left"
-"$program" --version | grep -q "$version" || fail "the program does not tell its version"
+"$program" --version > "$home/version.txt"
+grep -q "$version" "$home/version.txt" || fail "the program does not tell its version"
 say "upgraded to $version"
 
 # The texts that imports meet: tones set apart in windows-1258, UTF-16, Vietnamese order and dates.
@@ -96,8 +97,8 @@ installer/linux/runtime-test.sh /opt/tham-dinh "$home/tap-duot"
 sed -n 's/^java-options=-XX:AOTCache=//p' /opt/tham-dinh/lib/app/tham-dinh.cfg | grep -q tham-dinh.aot \
     || fail "the launcher does not use the cache"
 test -s /opt/tham-dinh/lib/app/tham-dinh.aot || fail "there is no cache"
-JAVA_TOOL_OPTIONS=-Xlog:aot "$program" --help 2>/dev/null | grep -q 'Using AOT-linked classes: true' \
-    || fail "the cache is not used"
+JAVA_TOOL_OPTIONS=-Xlog:aot "$program" --help > "$home/aot.txt" 2>/dev/null
+grep -q 'Using AOT-linked classes: true' "$home/aot.txt" || fail "the cache is not used"
 say "the cache of the start is used"
 mv /opt/tham-dinh/lib/app/tham-dinh.aot "$home/aot"
 head -c 100000 "$home/aot" > /opt/tham-dinh/lib/app/tham-dinh.aot
@@ -126,6 +127,13 @@ read -r -a line <<< "${execution/\%f/$sent}"
 opened "${line[@]}"
 grep -q "$(basename "$sent")" "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the package is not previewed"; }
 say "a package opens its preview by: ${line[*]}"
+
+# Where no UTF-8 locale is set, a file with Vietnamese letters in its name is found all the same.
+named="$home/Phiếu của xã Đăk Ơ, Nguyễn.csv"
+printf 'Xã,Thời gian,Câu 1\nXã Đăk Ơ,01/10/2024 08:15:09,Tốt\n' > "$named"
+LC_ALL=C tham-dinh survey import --workspace "$round" --form PKS01 --dry-run --json "$named" \
+    > "$home/named.txt" 2>&1 || { cat "$home/named.txt" >&2; fail "a Vietnamese file name under LC_ALL=C"; }
+say "a file with Vietnamese letters in its name is found without a UTF-8 locale"
 
 apt-get remove -y -qq tham-dinh > /dev/null 2>&1
 test ! -e "$program" && test ! -e /opt/tham-dinh || fail "something is left: $(find /opt/tham-dinh | head -n 3)"

@@ -36,7 +36,8 @@ else
 fi
 
 rm -f "$app/tham-dinh.aot"
-"${screen[@]}" "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/tham-dinh.aot" -Xlog:aot=off \
+# A start that stands still ends with an error, not with the patience of who waits.
+timeout 900 "${screen[@]}" "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/tham-dinh.aot" -Xlog:aot=off \
     "${display[@]}" -Dprism.order=sw -Dthamdinh.leave=walked -cp "$path" vn.thamdinh.app.Main \
     > "$home/said" 2> "$home/log" || { cat "$home/said" "$home/log" >&2; exit 1; }
 grep -q '^opened at' "$home/said" || { cat "$home/said" "$home/log" >&2; echo "the round was not opened" >&2; exit 1; }
