@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,18 +22,25 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes what Windows is given, from the project's folder after the program was built: {@code java Package.java OUT}.
  *
- * <p>On Windows: the folder {@code tham-dinh} with a trimmed runtime of its own and a cache of the start, the same as .zip, and
- * an .msi for one person. On other systems: {@code contents}, everything that goes into that folder but the runtime, so
- * that names, options and libraries can be looked at there.
+ * <p>On Windows: the folder {@code Tham Dinh} with a trimmed runtime of its own, the same as .zip, and an .msi for one person.
+ * Folders, menus and kinds of files have unaccented names there: the .msi is written in a code page without Vietnamese. On
+ * other systems: {@code contents}, everything that goes into that folder but the runtime, so that names, options and
+ * libraries can be looked at there.
  */
 final class Package {
 
     /** Never to be changed: by it Windows knows a newer version for the same program. */
     private static final String UPGRADE = "6f1d2b0e-4c55-4b0b-9a9e-3c1f7d0a52e8";
-    private static final String PASSPHRASE = "tap duot khoi dong 2024";
+    private static final int PATIENCE_MINUTES = 15;
+    /** Of the window alone. The folder belongs to the person, and so does the archive in it. */
+    private static final List<String> ARCHIVE =
+            List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=$APPDIR\\tham-dinh.jsa", "-Xlog:cds*=off");
     private static final List<String> FX = List.of("base", "graphics", "controls", "fxml");
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final Path JDK = Path.of(System.getProperty("java.home"));
+
+    /** Of all jars; a whole, even second, as archives keep no finer one. */
+    private static final FileTime MADE = FileTime.from(Instant.ofEpochSecond(Instant.now().getEpochSecond() / 2 * 2));
 
     private final Path out;
     private final Path app;
@@ -50,6 +61,7 @@ final class Package {
         made.contents();
         if (WINDOWS) {
             made.image();
+            made.lettered();
             made.learn();
             made.zip();
             made.installer();
@@ -60,7 +72,8 @@ final class Package {
 
     private void contents() throws Exception {
         for (Path jar : list(Path.of("target/tham-dinh/lib"), ".jar")) {
-            Files.copy(jar, app.resolve(jar.getFileName()));
+            Path copy = Files.copy(jar, app.resolve(jar.getFileName()));
+            Files.setLastModifiedTime(copy, MADE);
         }
         Files.copy(Path.of("LICENSE"), app.resolve("LICENSE.txt"));
         Files.copy(Path.of("installer/icon/made/tham-dinh.ico"), app.resolveSibling("tham-dinh.ico"));
@@ -79,7 +92,7 @@ final class Package {
         }
         Path fetched = Files.createDirectories(Path.of("target/fx-win"));
         if (!Files.exists(fetched.resolve(name))) {
-            run(Map.of(), List.of(WINDOWS ? "mvn.cmd" : "mvn", "-B", "-ntp", "-q",
+            run(List.of(WINDOWS ? "mvn.cmd" : "mvn", "-B", "-ntp", "-q",
                     "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
                     "-Dartifact=org.openjfx:javafx-" + module + ":" + property("javafx.version") + ":jar:win",
                     "-DoutputDirectory=" + fetched, "-Dmdep.useBaseVersion=true"));
@@ -106,54 +119,90 @@ final class Package {
 
     private void image() throws Exception {
         Path console = out.resolve("console.properties");
-        Files.writeString(console, "win-console=true\nwin-shortcut=false\nwin-menu=false\n");
-        List<String> line = new ArrayList<>(List.of(JDK.resolve("bin/jpackage.exe").toString(), "--type", "app-image",
-                "--name", "Tham Dinh", "--app-version", version, "--vendor", "Thẩm Định",
-                "--description", "Thẩm Định", "--icon", "installer\\icon\\made\\tham-dinh.ico",
+        // What a single command loads is no archive for the window: only the window writes one.
+        Files.writeString(console, "win-console=true\nwin-shortcut=false\nwin-menu=false\njava-options="
+                + String.join(" ", options()) + "\n");
+        List<String> line = new ArrayList<>(List.of("--type", "app-image",
+                "--name", "Tham Dinh", "--app-version", version, "--vendor", "Tham Dinh",
+                "--description", "Tham Dinh", "--icon", "installer\\icon\\made\\tham-dinh.ico",
                 "--input", app.toString(), "--main-jar", "tham-dinh-" + version + ".jar",
                 "--main-class", "vn.thamdinh.app.Main", "--module-path", fx.toString(),
                 "--add-modules", String.join(",", Files.readAllLines(Path.of("installer/modules.txt"))),
                 "--jlink-options", "--strip-debug --no-man-pages --no-header-files --compress=zip-6 --include-locales=en,vi",
                 "--add-launcher", "tham-dinh=" + console, "--dest", out.toString()));
         options().forEach(option -> line.addAll(List.of("--java-options", option)));
-        line.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR\\tham-dinh.aot"));
+        for (String option : ARCHIVE) {
+            line.addAll(List.of("--java-options", option));
+        }
         emptied(out.resolve("Tham Dinh"));
         Files.delete(out.resolve("Tham Dinh"));
-        run(Map.of(), line);
+        jpackage(line);
         for (Path library : list(natives, ".dll")) {
             Files.copy(library, out.resolve("Tham Dinh/runtime/bin").resolve(library.getFileName()),
                     StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** Starts the program once, opens a round of made-up data and goes through places, so that the cache knows them. */
-    private void learn() throws Exception {
-        Path image = out.resolve("Tham Dinh");
-        Path home = emptied(out.resolve("learning"));
-        Path round = home.resolve("round");
-        Map<String, String> surroundings = Map.of("LOCALAPPDATA", home.toString(), "APPDATA", home.toString(),
-                "THAM_DINH_PASSPHRASE", PASSPHRASE);
-        run(surroundings, List.of(image.resolve("tham-dinh.exe").toString(), "rehearse", "--out", round.toString(),
-                "--members", "2", "--seed", "1"));
-        Path state = Files.createDirectories(home.resolve("Tham Dinh"));
-        copyTree(round.resolve(".trang-thai"), state);
-        Files.writeString(state.resolve("recent-folder.txt"), round.resolve("workspaces/thu-ky").toString());
-        Path inside = image.resolve("app");
-        List<String> line = new ArrayList<>(List.of(image.resolve("runtime/bin/java.exe").toString()));
-        options().forEach(option -> line.add(option.replace("$APPDIR", inside.toString())));
-        line.addAll(List.of("-XX:AOTCacheOutput=" + inside.resolve("tham-dinh.aot"), "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "-Dthamdinh.leave=walked", "-cp", classPath(inside), "vn.thamdinh.app.Main"));
-        run(surroundings, line);
-        emptied(home);
-        Files.delete(home);
+    /**
+     * Lets both launchers take Windows' strings as UTF-8 (Windows 10 1903 and later): else they hand paths and opened files
+     * to Java in the system's code page, which has no letters such as those of {@code C:\\Users\\Nguyễn}.
+     */
+    private void lettered() throws Exception {
+        Optional<Path> tool = manifestTool();
+        if (tool.isEmpty()) {
+            System.out.println("SKIPPED UTF-8 in the launchers: mt.exe of the Windows SDK was not found. Below folders with "
+                    + "accents in their names the program may not start.");
+            return;
+        }
+        for (String name : List.of("Tham Dinh.exe", "tham-dinh.exe")) {
+            Path launcher = out.resolve("Tham Dinh").resolve(name);
+            if (!launcher.toFile().setWritable(true)) {
+                throw new IOException(launcher + " cannot be written");
+            }
+            List<String> line = List.of(tool.get().toString(), "-nologo", "-manifest", "installer\\windows\\utf8.manifest");
+            List<String> whole = new ArrayList<>(line);
+            whole.addAll(List.of("-inputresource:" + launcher + ";#1", "-outputresource:" + launcher + ";#1"));
+            try {
+                run(whole);
+            } catch (IllegalStateException withoutManifest) {
+                List<String> first = new ArrayList<>(line);
+                first.add("-outputresource:" + launcher + ";#1");
+                run(first);
+            }
+        }
     }
 
-    /** In the order of the launcher's own settings, which the cache is compared with. */
-    private static String classPath(Path inside) throws IOException {
-        try (Stream<String> lines = Files.lines(inside.resolve("Tham Dinh.cfg"))) {
-            return String.join(";", lines.filter(each -> each.startsWith("app.classpath="))
-                    .map(each -> each.substring("app.classpath=".length()).replace("$APPDIR", inside.toString()))
-                    .toList());
+    private static Optional<Path> manifestTool() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(";")) {
+            if (!folder.isBlank() && !folder.contains("\"")) {
+                folders.add(Path.of(folder));
+            }
+        }
+        String programs = System.getenv().getOrDefault("ProgramFiles(x86)", "C:\\Program Files (x86)");
+        Path kits = Path.of(programs, "Windows Kits", "10", "bin");
+        if (Files.isDirectory(kits)) {
+            try (Stream<Path> versions = Files.list(kits)) {
+                versions.sorted(Comparator.reverseOrder()).map(each -> each.resolve("x64")).forEach(folders::add);
+            }
+        }
+        return folders.stream().map(each -> each.resolve("mt.exe")).filter(Files::isRegularFile).findFirst();
+    }
+
+    /**
+     * Archives Java's own classes, which the archive of the program's classes builds upon; the latter is written when the
+     * window is closed for the first time ({@code -XX:+AutoCreateSharedArchive}), because it knows each jar by its time, and
+     * neither .zip nor .msi brings times over to the second. Without the archive the program starts more slowly.
+     */
+    private void learn() throws Exception {
+        Path image = out.resolve("Tham Dinh");
+        List<String> line = new ArrayList<>(List.of(image.resolve("runtime/bin/java.exe").toString()));
+        options().forEach(option -> line.add(option.replace("$APPDIR", image.resolve("app").toString())));
+        line.add("-Xshare:dump");
+        try {
+            run(line);
+        } catch (IllegalStateException | IOException failed) {
+            System.out.println("SKIPPED the archive of the start: " + failed.getMessage());
         }
     }
 
@@ -163,23 +212,25 @@ final class Package {
                 Files.newOutputStream(out.resolve("tham-dinh-" + version + "-windows.zip")));
                 Stream<Path> files = Files.walk(image)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                zip.putNextEntry(new ZipEntry(out.relativize(file).toString().replace('\\', '/')));
+                ZipEntry entry = new ZipEntry(out.relativize(file).toString().replace('\\', '/'));
+                entry.setLastModifiedTime(Files.getLastModifiedTime(file));
+                zip.putNextEntry(entry);
                 Files.copy(file, zip);
             }
         }
     }
 
     private void installer() throws Exception {
-        List<String> line = new ArrayList<>(List.of(JDK.resolve("bin/jpackage.exe").toString(), "--type", "msi",
+        List<String> line = new ArrayList<>(List.of("--type", "msi",
                 "--app-image", out.resolve("Tham Dinh").toString(), "--name", "Tham Dinh", "--app-version", version,
-                "--vendor", "Thẩm Định", "--description", "Thẩm định, công nhận xã, phường, thị trấn; không cần mạng",
+                "--vendor", "Tham Dinh", "--description", "Tham dinh, cong nhan xa, phuong, thi tran; khong can mang",
                 "--license-file", "LICENSE", "--win-per-user-install", "--win-upgrade-uuid", UPGRADE,
-                "--win-menu", "--win-menu-group", "Thẩm Định", "--win-shortcut", "--install-dir", "Tham Dinh",
+                "--win-menu", "--win-menu-group", "Tham Dinh", "--win-shortcut", "--install-dir", "Tham Dinh",
                 "--dest", out.toString()));
         for (Path association : list(Path.of("installer/windows"), ".properties")) {
             line.addAll(List.of("--file-associations", association.toString()));
         }
-        run(Map.of(), line);
+        jpackage(line);
     }
 
     private static List<String> options() throws IOException {
@@ -189,12 +240,24 @@ final class Package {
         return options;
     }
 
-    private static void run(Map<String, String> surroundings, List<String> line) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
-        builder.environment().putAll(surroundings);
-        int code = builder.start().waitFor();
+    /** Within this program: the line of a new process would go through the system's own code page. */
+    private static void jpackage(List<String> arguments) {
+        ToolProvider tool = ToolProvider.findFirst("jpackage")
+                .orElseThrow(() -> new IllegalStateException(JDK + " has no jpackage"));
+        int code = tool.run(System.out, System.err, arguments.toArray(String[]::new));
         if (code != 0) {
-            throw new IllegalStateException(line.getFirst() + " ended with " + code);
+            throw new IllegalStateException("jpackage ended with " + code);
+        }
+    }
+
+    private static void run(List<String> line) throws Exception {
+        Process process = new ProcessBuilder(line).inheritIO().start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+            throw new IllegalStateException(line.getFirst() + " did not end in " + PATIENCE_MINUTES + " minutes");
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(line.getFirst() + " ended with " + process.exitValue());
         }
     }
 
@@ -217,16 +280,6 @@ final class Package {
     private static List<Path> list(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> each.toString().endsWith(ending)).sorted().toList();
-        }
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
         }
     }
 

@@ -13,7 +13,7 @@ if not defined OUT set "OUT=target\installer"
 if not defined JAVA_HOME echo JAVA_HOME must name a JDK 25 or later. 1>&2& exit /b 2
 if not exist "%JAVA_HOME%\bin\jpackage.exe" echo %JAVA_HOME% has no jpackage. 1>&2& exit /b 2
 
-if not exist target\tham-dinh\lib call mvn -B -ntp -q -DskipTests package || exit /b 1
+call mvn -B -ntp -q -DskipTests package || exit /b 1
 rem The rest is one program for all systems, so that what it makes can be tested on any of them.
 "%JAVA_HOME%\bin\java.exe" -Dstdout.encoding=UTF-8 installer\windows\Package.java "%OUT%"
 exit /b %ERRORLEVEL%

@@ -35,7 +35,9 @@ for jar in "$out"/fx/*.jar; do
 done
 
 # Names that Windows takes, and no path above its 260 characters below the place of a person with a long name.
-prefix='C:\Users\nguyen-thi-hong-nhung-phong-noi-vu\AppData\Local\Tham Dinh\'
+# Windows counts letters, of which "ễ" is one.
+export LC_ALL=C.UTF-8
+prefix='C:\Users\Nguyễn Thị Hồng Nhung, Phòng Nội vụ\AppData\Local\Tham Dinh\'
 while IFS= read -r name; do
     case ${name##*/} in
         *[\<\>:\"\|\?\*\\]* | *. | *' ') fail "Windows takes no file named $name" ;;
@@ -54,11 +56,15 @@ mapfile -t options < <(sed "s:\\\$APPDIR:$contents/app:g" "$contents/options.txt
 for name in tham-dinh goi the chuong-trinh; do
     "$jdk/bin/java" installer/icon/Look.java "installer/icon/made/$name" || fail "the icon of $name"
 done
+# Launchers that take the folder of a person named Nguyễn for what it is.
+grep -q '<activeCodePage [^>]*>UTF-8</activeCodePage>' installer/windows/utf8.manifest || fail "the launchers take no UTF-8"
+grep -q 'windows..utf8.manifest' installer/windows/Package.java || fail "the launchers get no manifest"
 grep -q 'win-per-user-install' installer/windows/Package.java
 for kind in goi the chuong-trinh; do
     test -s "$(sed -n 's/^icon=//p' "installer/windows/$kind.properties")" || fail "no icon for $kind"
     test -s "$(sed -n 's/^icon=//p' "installer/macos/$kind.properties")" || fail "no icon for $kind"
-    diff <(grep -v icon "installer/windows/$kind.properties") <(grep -v icon "installer/macos/$kind.properties")
+    # The .msi is written in a code page without Vietnamese.
+    [ -z "$(LC_ALL=C grep '[^ -~]' "installer/windows/$kind.properties" | tr -d '\r')" ] || fail "accents in $kind.properties"
 done
 bash -n installer/macos/build.sh
 echo "ok: what goes to Windows: $(find "$contents" -type f | wc -l) files, $(du -sm "$contents" | cut -f1) MB without the runtime"
