@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,13 +38,17 @@ final class SingleStart implements AutoCloseable {
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final int LONGEST = 8192;
+    private static final int MOST_WAITING = 100;
     /** Addresses of such sockets hold 108 bytes with their end, on some systems 104. */
     private static final int LONGEST_ADDRESS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN = Duration.ofMillis(100);
+    /** A first one that has not opened its window yet, on a slow disk, is there all the same; then it may be stuck. */
+    private static final Duration WHILE_LOCKED = Duration.ofSeconds(30);
 
     private final FileChannel channel;
     private final Path socket;
+    private final BlockingQueue<Optional<OpenedFile>> requests = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile ServerSocketChannel server;
 
     private SingleStart(FileChannel channel, Path socket) {
@@ -69,13 +75,19 @@ final class SingleStart implements AutoCloseable {
      * @param file  what the program was started with
      */
     static Start begin(Path state, Optional<Path> file) {
+        return begin(state, file, WHILE_LOCKED);
+    }
+
+    /** @param patience how long one is waited for that is there and does not answer */
+    static Start begin(Path state, Optional<Path> file, Duration patience) {
         try {
             Path folder = own(state.resolve(FOLDER));
             Path socket = address(state, folder);
-            long end = System.nanoTime() + PATIENCE.toNanos();
+            long end = System.nanoTime() + patience.toNanos();
             do {
                 Optional<SingleStart> first = first(folder, socket);
                 if (first.isPresent()) {
+                    first.get().bind();
                     return new Start.First(first);
                 }
                 if (ask(socket, file.map(path -> OPEN + path.toAbsolutePath()).orElse(SHOW))) {
@@ -127,6 +139,7 @@ final class SingleStart implements AutoCloseable {
     /** Whether the first one took it. */
     private static boolean ask(Path socket, String request) {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            Thread.ofVirtual().start(() -> hurry(channel));
             write(channel, request);
             channel.shutdownOutput();
             return YES.equals(read(channel));
@@ -135,27 +148,40 @@ final class SingleStart implements AutoCloseable {
         }
     }
 
-    /**
-     * Begins to listen, on threads of its own.
-     *
-     * @param asked given the file that was handed over, if one was
-     */
-    void listen(Consumer<Optional<OpenedFile>> asked) {
+    /** From now on others are heard; what they ask for waits until somebody listens. */
+    private void bind() {
         try {
             Files.deleteIfExists(socket);
             server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socket));
-            Thread.ofVirtual().name("single-start").start(() -> serve(asked));
+            Thread.ofVirtual().name("single-start").start(this::serve);
         } catch (IOException | UnsupportedOperationException e) {
             LOG.log(Level.WARNING, "not listening: {0}", e.getClass().getName());
         }
     }
 
-    private void serve(Consumer<Optional<OpenedFile>> asked) {
+    /**
+     * Hands on what is asked and what was asked before, on a thread of its own.
+     *
+     * @param asked given the file that was handed over, if one was
+     */
+    void listen(Consumer<Optional<OpenedFile>> asked) {
+        Thread.ofVirtual().name("single-start-asked").start(() -> {
+            try {
+                while (channel.isOpen()) {
+                    asked.accept(requests.take());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void serve() {
         while (server.isOpen()) {
             try {
                 SocketChannel guest = server.accept();
-                Thread.ofVirtual().start(() -> receive(guest, asked));
+                Thread.ofVirtual().start(() -> receive(guest));
                 Thread.ofVirtual().start(() -> hurry(guest));
             } catch (IOException e) {
                 LOG.log(Level.FINE, "no longer listening", e);
@@ -164,15 +190,12 @@ final class SingleStart implements AutoCloseable {
         }
     }
 
-    private static void receive(SocketChannel guest, Consumer<Optional<OpenedFile>> asked) {
+    private void receive(SocketChannel guest) {
         try (guest) {
             String request = read(guest);
             Optional<OpenedFile> file = request.startsWith(OPEN) ? OpenedFile.of(request.substring(OPEN.length()))
                     : Optional.empty();
-            boolean understood = request.equals(SHOW) || file.isPresent();
-            if (understood) {
-                asked.accept(file);
-            }
+            boolean understood = (request.equals(SHOW) || file.isPresent()) && requests.offer(file);
             write(guest, understood ? YES : NO);
         } catch (IOException e) {
             LOG.log(Level.FINE, "a request that was cut off", e);

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SingleStartTest {
@@ -42,6 +44,31 @@ class SingleStartTest {
             assertEquals(Optional.empty(), asked.poll(10, TimeUnit.SECONDS));
             assertInstanceOf(SingleStart.Start.Shown.class, SingleStart.begin(state, Optional.of(file)));
             assertEquals(file, asked.poll(10, TimeUnit.SECONDS).orElseThrow().file());
+        }
+    }
+
+    @Test
+    void whatIsAskedBeforeTheWindowIsThereIsDoneThen() throws Exception {
+        Path file = Files.createFile(state.resolve("gói.tdpkg"));
+        var start = assertInstanceOf(SingleStart.Start.First.class, SingleStart.begin(state, Optional.empty()));
+        try (SingleStart single = start.single().orElseThrow()) {
+            assertInstanceOf(SingleStart.Start.Shown.class, SingleStart.begin(state, Optional.of(file)));
+            single.listen(asked::add);
+            assertEquals(file, asked.poll(10, TimeUnit.SECONDS).orElseThrow().file());
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aFirstThatDoesNotAnswerIsNotWaitedForWithoutEnd() throws Exception {
+        var start = assertInstanceOf(SingleStart.Start.First.class, SingleStart.begin(state, Optional.empty()));
+        try (SingleStart _ = start.single().orElseThrow();
+                var stopped = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            Files.deleteIfExists(state.resolve("run/s"));
+            stopped.bind(UnixDomainSocketAddress.of(state.resolve("run/s")));
+            var second = assertInstanceOf(SingleStart.Start.First.class,
+                    SingleStart.begin(state, Optional.empty(), Duration.ofMillis(1)));
+            assertEquals(Optional.empty(), second.single());
         }
     }
 
@@ -73,7 +100,8 @@ class SingleStartTest {
             assertEquals("no", say("quit"));
             assertEquals("no", say("x".repeat(8000)));
             assertEquals("yes", say("show"));
-            assertEquals(1, asked.size());
+            assertEquals(Optional.empty(), asked.poll(10, TimeUnit.SECONDS));
+            assertEquals(0, asked.size());
         }
     }
 
