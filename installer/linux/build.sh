@@ -36,6 +36,7 @@ rm -f "$out"/tham-dinh-*-linux.tar.gz "$out"/tham-dinh_*.deb
     --input "$work/app" --main-jar "tham-dinh-$version.jar" --main-class vn.thamdinh.app.Main \
     --module-path "$work/fx" --add-modules "$(modules)" --jlink-options "$jlink_options" \
     "${options[@]}" --java-options -Dprism.order=sw --java-options -XX:TrimNativeHeapInterval=15000 --java-options '-XX:AOTCache=$APPDIR/tham-dinh.aot' \
+    --java-options '-Xlog:aot*=off' \
     --icon installer/icon/made/tham-dinh-256.png --dest "$out" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 image=$out/tham-dinh
 # Beside the runtime's own libraries; inside the modules JavaFX would unpack them into the person's folder at the start.

@@ -29,11 +29,12 @@ case $number in 0.*) number=1.${number#0.} ;; esac
     --input "$work/app" --main-jar "tham-dinh-$version.jar" --main-class vn.thamdinh.app.Main \
     --module-path "$work/fx" --add-modules "$(modules)" --jlink-options "$jlink_options" \
     "${options[@]}" --java-options '-XX:AOTCache=$APPDIR/tham-dinh.aot' \
+    --java-options '-Xlog:aot*=off' \
     --mac-package-identifier vn.thamdinh --mac-package-name "Tham Dinh" --icon installer/icon/made/tham-dinh.icns \
-    --file-associations installer/macos/goi.properties --file-associations installer/macos/the.properties \
-    --file-associations installer/macos/chuong-trinh.properties --dest "$out"
+    --dest "$out"
 contents="$out/Tham Dinh.app/Contents"
 cp "$work"/native/*.dylib "$contents/runtime/Contents/Home/lib/"
+stamp_jars "$contents/app"
 
 # The cache of the start, as on Linux: a round of made-up data is opened once, drawn without a screen.
 app=$contents/app
@@ -47,7 +48,12 @@ java=("$contents/runtime/Contents/Home/bin/java" "${options[@]}")
 mkdir -p "$XDG_STATE_HOME/tham-dinh"
 cp -r "$work/round/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
 printf '%s' "$work/round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"
+# macOS hands an opened file over as an event, which the program does not take: so no kinds of files are declared here.
 "${java[@]}" -XX:AOTCacheOutput="$app/tham-dinh.aot" -Dglass.platform=Headless -Dprism.order=sw \
     -Dthamdinh.leave=walked -cp "$path" vn.thamdinh.app.Main
+
+# Libraries and cache came after jpackage had sealed the folder: sealed again, by nobody's name ("ad hoc").
+codesign --force --deep --sign - "$out/Tham Dinh.app"
+codesign --verify --deep "$out/Tham Dinh.app"
 
 "$jdk/bin/jpackage" --type dmg --app-image "$out/Tham Dinh.app" --name "Tham Dinh" --app-version "$number" --dest "$out"

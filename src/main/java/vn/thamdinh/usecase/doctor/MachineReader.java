@@ -28,7 +28,10 @@ import vn.thamdinh.usecase.workspace.WorkspaceCheck;
 public final class MachineReader {
 
     private static final int PRINTER_PATIENCE_SECONDS = 6;
-    private static final String ARCHIVE = "-XX:AOTCache=";
+    /** By which a start is given its archive: made with the installer, or at the first start. */
+    private static final List<String> ARCHIVES = List.of("-XX:AOTCache=", "-XX:SharedArchiveFile=");
+    /** What the virtual machine says of itself as long as it has mapped the archive that it was given. */
+    private static final String MAPPED = "sharing";
     private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐÊÔƠƯ"
             + "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
     private static final List<String> SCREEN_FONTS = List.of("BeVietnamPro-Regular.ttf", "BeVietnamPro-SemiBold.ttf",
@@ -162,10 +165,11 @@ public final class MachineReader {
 
     private static MachineFacts.Java java() {
         Optional<String> archive = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith(ARCHIVE)).map(argument -> argument.substring(ARCHIVE.length()))
-                .findFirst();
+                .filter(argument -> ARCHIVES.stream().anyMatch(argument::startsWith))
+                .map(argument -> argument.substring(argument.indexOf('=') + 1)).findFirst();
+        boolean mapped = System.getProperty("java.vm.info", "").contains(MAPPED);
         return new MachineFacts.Java(Runtime.version().toString(), System.getProperty("java.vendor"),
-                archive.map(file -> Files.exists(Path.of(file)) ? MachineFacts.Java.Archive.USED
+                archive.map(file -> mapped && Files.exists(Path.of(file)) ? MachineFacts.Java.Archive.USED
                         : MachineFacts.Java.Archive.MISSING).orElse(MachineFacts.Java.Archive.NONE));
     }
 }
