@@ -102,7 +102,9 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
             return gauges;
         }
         gauges.add(gauge("scored", rows, OverviewModel::scored, Place.RESULTS));
-        gauges.add(gauge("recognised", rows, row -> row.result().isRecognised(), Place.RESULTS));
+        if (programme.recognises()) {
+            gauges.add(gauge("recognised", rows, row -> row.result().isRecognised(), Place.RESULTS));
+        }
         return gauges;
     }
 
