@@ -3,7 +3,7 @@
 #
 #   installer/macos/build.sh [OUT]        OUT: a folder, target/installer where none is named
 #
-# Needs a JDK 25 with jpackage and Maven. The image is not signed: at the first start a person opens it with the right
+# Needs a JDK 25 with jpackage and Maven. The image is signed by nobody ("ad hoc"): at the first start a person opens it with the right
 # button and "Open". Whoever has a certificate adds jpackage's --mac-sign.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
