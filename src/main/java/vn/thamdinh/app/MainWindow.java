@@ -178,6 +178,7 @@ final class MainWindow<S extends AutoCloseable> {
     private void speak(Locale language) {
         settings.language(language);
         kit = kit(language);
+        layers.closeBeside();
         stage.setTitle(kit.text("app.name"));
         build();
     }

@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.entry;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.Duration;
 
 import vn.thamdinh.progress.Progress;
@@ -50,6 +48,8 @@ final class UnlockController<S> {
     private VBox byPassphrase;
     @FXML
     private SecretField passphrase;
+    @FXML
+    private Label known;
     @FXML
     private VBox byCode;
     @FXML
@@ -89,6 +89,7 @@ final class UnlockController<S> {
     private void initialize() {
         folderName.setText(folder.toString());
         say("");
+        known.managedProperty().bind(known.textProperty().isNotEmpty());
         wayOut.managedProperty().bind(wayOut.visibleProperty());
         cardName.setText(kit.text("entry.rescue-none"));
         recover(false);
@@ -101,7 +102,7 @@ final class UnlockController<S> {
         kit.tasks().read(progress -> desk.isPractice(asked)).onDone(practice -> {
             if (practice && asked.equals(folder) && passphrase.getPassword().isEmpty()) {
                 passphrase.setText(RehearsalPlan.OPEN_PASSPHRASE);
-                problem.setText(kit.text("entry.practice-known"));
+                known.setText(kit.text("entry.practice-known"));
                 open.requestFocus();
             }
         });
@@ -168,8 +169,11 @@ final class UnlockController<S> {
     private void use(Path chosen) {
         folder = chosen;
         folderName.setText(folder.toString());
+        passphrase.clear();
+        known.setText("");
         say("");
         Platform.runLater(passphrase::requestFocus);
+        helpWithPractice();
     }
 
     /** What is refused because of where it lies can be copied, what moved away can be taken back. */
@@ -239,14 +243,7 @@ final class UnlockController<S> {
 
     @FXML
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(kit.text("entry.open-existing"));
-        File chosen = chooser.showDialog(form.getScene().getWindow());
-        if (chosen != null) {
-            folder = chosen.toPath();
-            use(folder);
-            helpWithPractice();
-        }
+        files.folder(form.getScene().getWindow(), kit.text("entry.open-existing")).ifPresent(this::use);
     }
 
     @FXML

@@ -158,6 +158,7 @@ final class HelpPane {
             nodes.getChildren().add(nothing);
         }
         put(kit.text("help.found", found.size()), nodes);
+        back.setDisable(false);
     }
 
     private VBox list(List<HelpPage> pages, boolean sections) {

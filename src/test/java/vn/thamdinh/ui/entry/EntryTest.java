@@ -157,8 +157,24 @@ class EntryTest {
         desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh-TapDuot/workspaces/tv-2"));
         desk.practice = true;
         open(Messages.VIETNAMESE, "passphrase");
-        Fx.until(() -> label("problem").startsWith("Đây là dữ liệu tập dượt"));
+        Fx.until(() -> label("known").startsWith("Đây là dữ liệu tập dượt"));
         picture("entry-practise-unlock-vi", UiSettings.Look.DARK);
+    }
+
+    @Test
+    void anotherFolderTakesThePassphraseOfThePracticeAway() {
+        desk.recent = Optional.of(Path.of("/home/nguyet/tap-duot/thu-ky/workspace"));
+        desk.practice = true;
+        open(Messages.VIETNAMESE, "passphrase");
+        Fx.until(() -> !Fx.find(layers, "passphrase", TextField.class).getText().isEmpty());
+        assertEquals("", label("problem"));
+        assertTrue(label("known").startsWith("Đây là dữ liệu tập dượt"));
+        desk.practice = false;
+        answers.folder = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        Fx.run(() -> Fx.find(layers, "otherFolder", Hyperlink.class).fire());
+        Fx.settle();
+        assertEquals("", Fx.call(() -> Fx.find(layers, "passphrase", TextField.class).getText()));
+        assertEquals("", label("known"));
     }
 
     private void choose(String id, String waitFor) {
@@ -317,12 +333,13 @@ class EntryTest {
     /** A person at the system's dialogs. */
     private static final class Answers implements FileDialogs {
 
+        private Optional<Path> folder = Optional.empty();
         private Optional<Path> save = Optional.empty();
         private List<Path> open = List.of();
 
         @Override
         public Optional<Path> folder(Window window, String title) {
-            return Optional.empty();
+            return folder;
         }
 
         @Override

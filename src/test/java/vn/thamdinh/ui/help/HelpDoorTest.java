@@ -135,6 +135,11 @@ class HelpDoorTest {
         Fx.type(window.scene(), "quen mat khau");
         Fx.until(() -> title().startsWith("Tìm thấy"));
         Fx.snapshot(window.root(), 1366, 768, "help-search-vi");
+        Fx.pressOn(window.root(), "back");
+        sees("Đơn vị");
+        Fx.run(() -> helpSearch().requestFocus());
+        Fx.type(window.scene(), "quen mat khau");
+        Fx.until(() -> title().startsWith("Tìm thấy"));
         Fx.pressOn(window.root(), "help-to-unlock");
         sees("Mở kho dữ liệu");
     }
