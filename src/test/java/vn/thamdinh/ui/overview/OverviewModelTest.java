@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.programme.PlanWarning;
+import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
 import vn.thamdinh.usecase.dashboard.Alert;
 import vn.thamdinh.usecase.dashboard.Dashboard;
+import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.wire.programme.ProgrammeReader;
 
 class OverviewModelTest {
 
@@ -73,6 +76,18 @@ class OverviewModelTest {
         OverviewModel model = OverviewModel.of(desk.round().orElseThrow(), desk.rows(), Conducting.NONE,
                 new Dashboard(List.of(), List.of(), List.of()), LocalDate.of(2024, 11, 5));
         assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("mine")));
+    }
+
+    @Test
+    void onlyAProgrammeThatRecognisesCountsTheRecognised() {
+        assertTrue(on(LocalDate.of(2024, 11, 5)).gauges().stream().anyMatch(gauge -> gauge.key().equals("recognised")));
+        RoundView cqtt = round.round().orElseThrow();
+        var ranked = new RoundView(ProgrammeReader.shipped(new ProgrammeId("par-xa-2022")), cqtt.round(), cqtt.title(), false,
+                cqtt.me(), cqtt.digest(), cqtt.entries(), cqtt.newerKinds(), cqtt.lastSaved());
+        OverviewModel model = OverviewModel.of(ranked, List.of(), Conducting.NONE,
+                new Dashboard(List.of(), List.of(), List.of()), LocalDate.of(2024, 11, 5));
+        assertTrue(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("scored")));
+        assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("recognised")));
     }
 
     private OverviewModel on(LocalDate today) {
