@@ -113,8 +113,8 @@ opened() {
     grep -q '^opened at' "$home/window.txt" || fail "no workspace was opened by: $*"
 }
 
-opened "$program"
-grep -q 'Tổng quan' "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the round is not on the window"; }
+THAM_DINH_SOUGHT='Tổng quan' opened "$program"
+grep -q '^  seen' "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the round is not on the window"; }
 say "the window opens a round"
 
 # As the desktop does it: the kind of the file, the entry of the menu for that kind, its line of execution.
@@ -125,8 +125,8 @@ entry=$(xdg-mime query default "$kind")
 [ "$entry" = tham-dinh.desktop ] || fail "packages are opened by $entry"
 execution=$(sed -n 's/^Exec=//p' "/usr/share/applications/$entry" | head -n 1)
 read -r -a line <<< "${execution/\%f/$sent}"
-opened "${line[@]}"
-grep -q "$(basename "$sent")" "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the package is not previewed"; }
+THAM_DINH_SOUGHT=$(basename "$sent") opened "${line[@]}"
+grep -q '^  seen' "$home/window.txt" || { cat "$home/window.txt" >&2; fail "the package is not previewed"; }
 say "a package opens its preview by: ${line[*]}"
 
 # Where no UTF-8 locale is set, a file with Vietnamese letters in its name is found all the same.
