@@ -28,10 +28,14 @@ final class FieldNames {
     private static final int LEVELS = 4;
     private static final List<String> HEADINGS = List.of(".section-title", ".dialog-title", ".page-title", ".title-words");
 
+    /** Words that a field was named after, and what they were then. */
+    private record Given(Label words, String text) {
+    }
+
     private FieldNames() {
     }
 
-    /** Names everything below that has no name; what has one is left alone. */
+    /** Names everything below that has no name; what a screen named itself is left alone. */
     static void give(Node root) {
         if (root instanceof Control control && isField(control)) {
             name(control);
@@ -48,17 +52,32 @@ final class FieldNames {
 
     private static void name(Control field) {
         if (field.getAccessibleText() != null && !field.getAccessibleText().isBlank()) {
+            follow(field);
             return;
         }
         Optional<Label> label = before(field);
         String prompt = prompt(field);
         if (label.isPresent() && (label.get().getLabelFor() == null || label.get().getLabelFor() == field)) {
             label.get().setLabelFor(field);
-            field.setAccessibleText(label.get().getText());
+            call(field, label.get());
         } else if (!prompt.isBlank()) {
             field.setAccessibleText(prompt);
         } else {
-            label.or(() -> heading(field)).ifPresent(words -> field.setAccessibleText(words.getText()));
+            label.or(() -> heading(field)).ifPresent(words -> call(field, words));
+        }
+    }
+
+    private static void call(Control field, Label words) {
+        field.setAccessibleText(words.getText());
+        field.getProperties().put(Given.class, new Given(words, words.getText()));
+    }
+
+    /** Words that change, as a heading does with its place, rename what is named after them; a screen's own name stays. */
+    private static void follow(Control field) {
+        if (field.hasProperties() && field.getProperties().get(Given.class) instanceof Given given
+                && given.text().equals(field.getAccessibleText()) && given.words().getText() != null
+                && !given.words().getText().isBlank() && !given.words().getText().equals(given.text())) {
+            call(field, given.words());
         }
     }
 

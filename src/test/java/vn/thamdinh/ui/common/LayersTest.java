@@ -75,6 +75,21 @@ class LayersTest {
     }
 
     @Test
+    void aFieldIsRenamedWithTheWordsBeforeItButNotWhereItsScreenNamedIt() {
+        TextArea area = first(TextArea.class);
+        Label words = first(Label.class);
+        Fx.run(() -> words.setText("Căn cứ"));
+        Fx.settle();
+        assertEquals("Căn cứ", Fx.call(area::getAccessibleText));
+        Fx.run(() -> {
+            area.setAccessibleText("Ý kiến");
+            words.setText("Lý do");
+        });
+        Fx.settle();
+        assertEquals("Ý kiến", Fx.call(area::getAccessibleText));
+    }
+
+    @Test
     void tabLeavesAFieldOfSeveralLines() {
         TextArea area = first(TextArea.class);
         Fx.run(area::requestFocus);

@@ -153,26 +153,16 @@ class EntryTest {
     }
 
     @Test
-    void thePassphraseOfRehearsalDataIsFilledIn() {
+    void thePassphraseOfRehearsalDataIsFilledInAndGoesWithItsFolder() {
         desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh-TapDuot/workspaces/tv-2"));
         desk.practice = true;
         open(Messages.VIETNAMESE, "passphrase");
         Fx.until(() -> label("known").startsWith("Đây là dữ liệu tập dượt"));
-        picture("entry-practise-unlock-vi", UiSettings.Look.DARK);
-    }
-
-    @Test
-    void anotherFolderTakesThePassphraseOfThePracticeAway() {
-        desk.recent = Optional.of(Path.of("/home/nguyet/tap-duot/thu-ky/workspace"));
-        desk.practice = true;
-        open(Messages.VIETNAMESE, "passphrase");
-        Fx.until(() -> !Fx.find(layers, "passphrase", TextField.class).getText().isEmpty());
         assertEquals("", label("problem"));
-        assertTrue(label("known").startsWith("Đây là dữ liệu tập dượt"));
+        picture("entry-practise-unlock-vi", UiSettings.Look.DARK);
         desk.practice = false;
         answers.folder = Optional.of(Path.of("/home/nguyet/ThamDinh"));
         Fx.run(() -> Fx.find(layers, "otherFolder", Hyperlink.class).fire());
-        Fx.settle();
         assertEquals("", Fx.call(() -> Fx.find(layers, "passphrase", TextField.class).getText()));
         assertEquals("", label("known"));
     }
