@@ -5,7 +5,7 @@ rem   installer\windows\build.cmd [OUT]        OUT: a folder, target\installer w
 rem
 rem Needs a JDK 25 or later with jpackage, named by JAVA_HOME, and Maven on the PATH; for the .msi also WiX 3.14 or later.
 rem With mt.exe of the Windows SDK the launchers take folders with any letters; without it this is skipped and said.
-rem Both are for one person and need no administrator: jpackage's --win-per-user-install.
+rem Installer and folder are for one person and need no administrator: jpackage's --win-per-user-install.
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 cd /d "%~dp0..\.."
