@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How much memory the running program holds: opens a round of 22 communes and works in it for some minutes.
 #
-#   installer/linux/memory.sh [PROGRAM] [MINUTES]      PROGRAM: /opt/tham-dinh/bin/tham-dinh where none is named; 10 minutes
+#   installer/linux/memory.sh [PROGRAM] [MINUTES]      PROGRAM: /usr/bin/tham-dinh where none is named; 10 minutes
 #
 # THAM_DINH_ROUND    a folder that "tham-dinh rehearse" has made with the passphrase below; a new one without
 #
@@ -9,7 +9,7 @@
 # then; no picture is opened. Each minute the resident memory is printed, and what of it is the program's own and what are
 # mapped files. Ends with an error above 300 MB, or where the tenth minute is more than 5 MB above the fifth.
 set -euo pipefail
-program=${1:-/opt/tham-dinh/bin/tham-dinh}
+program=${1:-/usr/bin/tham-dinh}
 minutes=${2:-10}
 bound=300
 slack=5

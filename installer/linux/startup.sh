@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long the installed program takes to its first window and to an open round, against a bare JavaFX window.
 #
-#   installer/linux/startup.sh [PROGRAM] [RUNS]      PROGRAM: /opt/tham-dinh/bin/tham-dinh where none is named; 9 runs
+#   installer/linux/startup.sh [PROGRAM] [RUNS]      PROGRAM: /usr/bin/tham-dinh where none is named; 9 runs
 #
 # THAM_DINH_ROUND    a folder that "tham-dinh rehearse" has made with the passphrase below; a new one without
 #
@@ -12,7 +12,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . installer/common.sh
-program=${1:-/opt/tham-dinh/bin/tham-dinh}
+program=${1:-/usr/bin/tham-dinh}
 runs=${2:-9}
 jdk=$(java_home)
 work=$(mktemp -d)
