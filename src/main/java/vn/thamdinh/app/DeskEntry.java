@@ -179,7 +179,19 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Outcome<Boolean> backUp(Desk desk, String why, Progress progress) {
         BackgroundTasks.assertNotFxThread();
-        return desk.care().regular(why, progress);
+        return desk.care().backups().makeIfChanged(why).then(_ -> Outcome.done(true));
+    }
+
+    @Override
+    public Outcome<Boolean> copyBackups(Desk desk, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.care().secondMedium().bring(progress).then(written -> Outcome.done(written.isPresent()));
+    }
+
+    @Override
+    public Outcome<Boolean> noteCopied(Desk desk) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.care().secondMedium().note();
     }
 
     @Override

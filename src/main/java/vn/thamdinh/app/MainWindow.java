@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -31,6 +32,7 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.settings.SettingsScreen;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 
 /**
  * The program's one window: the way in, then the frame around the open workspace, in the chosen language and looks.
@@ -40,6 +42,7 @@ import vn.thamdinh.usecase.Outcome;
  */
 final class MainWindow<S extends AutoCloseable> {
 
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 1024;
@@ -258,14 +261,29 @@ final class MainWindow<S extends AutoCloseable> {
         S open = session.get();
         session = Optional.empty();
         Thread.ofPlatform().name("closing").start(() -> {
-            tasks.close();
-            Outcome<Boolean> saved = desk.backUp(open, "exit", Progress.NONE);
-            shut(open);
-            Platform.runLater(() -> {
-                patience.stop();
-                goneAfter(saved);
-            });
+            AtomicReference<Outcome<Boolean>> saved = new AtomicReference<>(Outcome.refused(Reason.DISK, ""));
+            try {
+                tasks.close();
+                saved.set(lastBackUp(open));
+            } finally {
+                shut(open);
+                Platform.runLater(() -> {
+                    patience.stop();
+                    goneAfter(saved.get());
+                });
+            }
         });
+    }
+
+    /** Whatever goes wrong with it is a backup that failed: the window can always be closed. */
+    private Outcome<Boolean> lastBackUp(S open) {
+        try {
+            return desk.backUp(open, "exit", Progress.NONE).then(_ -> desk.copyBackups(open, Progress.NONE))
+                    .then(copied -> copied ? desk.noteCopied(open) : Outcome.done(true));
+        } catch (RuntimeException unforeseen) {
+            LOG.log(System.Logger.Level.WARNING, "the last backup failed", unforeseen);
+            return Outcome.refused(Reason.DISK, unforeseen.getClass().getSimpleName());
+        }
     }
 
     /** A backup that failed does not keep anybody here: it is said, and the window goes. */

@@ -21,6 +21,7 @@ import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 
 /**
@@ -129,7 +130,23 @@ final class Safety<S> {
     /** A backup that fails is told calmly and tried again at the next turn. */
     void backUp() {
         session.get().ifPresent(open -> kit.get().tasks().run(progress -> desk.backUp(open, "work", progress))
-                .onRefused(refused -> kit.get().dialogs().notice(Tone.WARN,
-                        kit.get().text("care.backup-failed", kit.get().messages().refusal(refused)))));
+                .onDone(_ -> copy(open)).onRefused(this::warn));
+    }
+
+    /** A medium may be slow: beside the changes, so that nothing typed waits for it, and stopped when one leaves. */
+    private void copy(S open) {
+        kit.get().tasks().read(progress -> desk.copyBackups(open, progress)).onDone(copied -> {
+            switch (copied) {
+                case Outcome.Refused<Boolean> refused -> warn(refused);
+                case Outcome.Done<Boolean>(Boolean anything) when anything -> kit.get().tasks()
+                        .run(_ -> desk.noteCopied(open)).onRefused(this::warn);
+                case Outcome.Done<Boolean> _ -> { }
+            }
+        });
+    }
+
+    private void warn(Outcome.Refused<Boolean> refused) {
+        kit.get().dialogs().notice(Tone.WARN,
+                kit.get().text("care.backup-failed", kit.get().messages().refusal(refused)));
     }
 }

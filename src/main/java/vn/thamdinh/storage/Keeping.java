@@ -35,6 +35,8 @@ public final class Keeping {
     /** The setting that says how many backups are kept. */
     public static final String KEPT = "backups-kept";
 
+    /** Two copies to one medium would write under the same temporary names. */
+    private static final Object COPYING = new Object();
     /** Folders of a workspace that a move takes along, besides journal, database and keys. */
     private static final List<String> CARRIED = List.of(EvidenceStore.FOLDER, "earlier");
 
@@ -78,15 +80,16 @@ public final class Keeping {
 
     /** Makes a point that one can go back to; {@code why} is a word of small letters: "import". */
     public BackupPoint backUp(String why, Holding holding) throws StorageException {
-        int kept = kept();
+        int kept = Guard.run(workspace.folder(), this::kept);
         return workspace.still(journal -> shelf.make(journal, new BackupFolder.Occasion(workspace.now(), why,
                 workspace.count(), workspace.digest(), keyRing.vaultBlock(), holding.seal(keyRing.keys()), kept)));
     }
 
     /** Whether anything was saved since that point was made. */
-    public boolean isCurrent(BackupPoint point) {
-        return point.entries() == workspace.count() && point.digest().equals(workspace.digest())
-                && point.vault().equals(new String(keyRing.vaultBlock(), StandardCharsets.UTF_8));
+    public boolean isCurrent(BackupPoint point) throws StorageException {
+        return Guard.run(workspace.folder(), () -> point.entries() == workspace.count()
+                && point.digest().equals(workspace.digest())
+                && point.vault().equals(new String(keyRing.vaultBlock(), StandardCharsets.UTF_8)));
     }
 
     /** What was held when the point was made, where this workspace's key can tell. */
@@ -170,7 +173,12 @@ public final class Keeping {
      * @return bytes that were written
      */
     public long copyTo(BackupFolder other, Progress progress) throws StorageException {
-        return Guard.run(workspace.folder(), () -> shelf.copyTo(other, kept(), progress));
+        return Guard.run(workspace.folder(), () -> {
+            synchronized (COPYING) {
+                progress.check();
+                return shelf.copyTo(other, kept(), progress);
+            }
+        });
     }
 
     /**

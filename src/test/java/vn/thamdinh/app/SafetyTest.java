@@ -60,6 +60,7 @@ class SafetyTest {
     private TextField field;
     private Label name;
     private BackgroundTasks tasks;
+    private BackgroundTasks.Work<Boolean> copying;
     private Safety<String> safety;
 
     /** A clock that is put forward. */
@@ -133,16 +134,34 @@ class SafetyTest {
 
     /** Knows one passphrase, and has a full disk. */
     @SuppressWarnings("unchecked")
-    private static EntryDesk<String> keeper() {
+    private EntryDesk<String> keeper() {
         return (EntryDesk<String>) Proxy.newProxyInstance(SafetyTest.class.getClassLoader(),
                 new Class<?>[] {EntryDesk.class}, (desk, method, given) -> switch (method.getName()) {
                     case "confirm" -> Arrays.equals("đúng rồi".toCharArray(), (char[]) given[1]) ? Outcome.done(true)
                             : Outcome.refused(Reason.WRONG_PASSPHRASE);
                     case "recentFolder" -> Optional.of(Path.of("kho"));
                     case "isPractice" -> true;
-                    case "backUp" -> Outcome.refused(Reason.DISK_FULL, "000001.json");
+                    case "backUp" -> copying == null ? Outcome.refused(Reason.DISK_FULL, "000001.json")
+                            : Outcome.done(true);
+                    case "copyBackups" -> copying.run((vn.thamdinh.progress.Progress) given[1]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    @Test
+    void whatIsTypedDoesNotWaitForASlowMedium() throws InterruptedException {
+        var arrived = new java.util.concurrent.CountDownLatch(1);
+        copying = progress -> {
+            arrived.countDown();
+            while (true) {
+                progress.check();
+                Thread.onSpinWait();
+            }
+        };
+        Fx.run(safety::backUp);
+        arrived.await();
+        Fx.run(() -> tasks.run(progress -> Outcome.done("saved")).onDone(saved -> fired.set(77)));
+        Fx.until(() -> fired.get() == 77);
     }
 
     @Test

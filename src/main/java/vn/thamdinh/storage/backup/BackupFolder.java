@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,6 @@ import java.util.Set;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.place.AtomicFiles;
-import vn.thamdinh.wire.MalformedJson;
 
 /**
  * A shelf of backups: manifests, and below "segments" the copies that they name, each once. A manifest is written last and
@@ -85,6 +86,7 @@ public final class BackupFolder {
         for (var segment : SegmentFiles.list(journal)) {
             segments.add(copied(segment, before));
         }
+        renewOne(journal, segments, before);
         AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
         int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
         var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
@@ -146,15 +148,17 @@ public final class BackupFolder {
     }
 
     /**
-     * Copies what another shelf does not have yet to it: evidence first, manifests last.
+     * Copies what another shelf does not have yet to it: evidence first, manifests last. Backups may be made here
+     * meanwhile; what is only half taken along of them gets no manifest there.
      *
      * @return bytes that were written
      */
     public long copyTo(BackupFolder other, int kept, Progress progress) throws IOException {
         Files.createDirectories(other.folder.resolve(SEGMENTS));
+        List<BackupPoint> ours = points();
         long written = other.take(evidence, other.evidence, progress);
         written += other.take(folder.resolve(SEGMENTS), other.folder.resolve(SEGMENTS), progress);
-        for (BackupPoint point : points()) {
+        for (BackupPoint point : ours.stream().filter(other::hasAllOf).toList()) {
             Path place = other.folder.resolve("%06d-%x%s".formatted(point.number(), point.at().toEpochMilli(), SUFFIX));
             if (!Files.exists(place)) {
                 AtomicFiles.write(place, point.toBytes());
@@ -162,6 +166,10 @@ public final class BackupFolder {
         }
         other.prune(kept);
         return written;
+    }
+
+    private boolean hasAllOf(BackupPoint point) {
+        return point.segments().stream().allMatch(segment -> Files.isRegularFile(copy(segment)));
     }
 
     private long take(Path from, Path to, Progress progress) throws IOException {
@@ -177,8 +185,7 @@ public final class BackupFolder {
                 progress.at(i, wanted.size());
                 Path place = to.resolve(wanted.get(i).getFileName().toString());
                 if (!Files.exists(place) || Files.size(place) != Files.size(wanted.get(i))) {
-                    copies.place(wanted.get(i), place, VerifiedCopy.hash(wanted.get(i)));
-                    written += Files.size(place);
+                    written += takeOne(wanted.get(i), place, progress);
                 }
             }
         }
@@ -186,12 +193,25 @@ public final class BackupFolder {
         return written;
     }
 
+    /** What a backup made meanwhile has dropped is not wanted any more. */
+    private long takeOne(Path file, Path place, Progress progress) throws IOException {
+        try {
+            copies.place(file, place, VerifiedCopy.hash(file), progress);
+            return Files.size(place);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(file)) {
+                throw e;
+            }
+            return 0;
+        }
+    }
+
     private Path copy(BackupPoint.Segment segment) {
         return folder.resolve(SEGMENTS).resolve(segment.file());
     }
 
     /** A damaged manifest takes its own point away and no other. */
-    private Shelved read(Path file) throws IOException {
+    private Shelved read(Path file) {
         String name = file.getFileName().toString();
         try {
             BackupPoint point = BackupPoint.parse(Files.readAllBytes(file));
@@ -200,7 +220,7 @@ public final class BackupFolder {
                 complete &= Files.isRegularFile(copy(segment)) && Files.size(copy(segment)) == segment.length();
             }
             return new Shelved(name, Optional.of(point), complete ? Shelved.State.COMPLETE : Shelved.State.DAMAGED);
-        } catch (MalformedJson e) {
+        } catch (IOException | IllegalArgumentException e) {
             return new Shelved(name, Optional.empty(), Shelved.State.DAMAGED);
         } catch (BackupPoint.Newer e) {
             return new Shelved(name, Optional.empty(), Shelved.State.NEWER);
@@ -220,6 +240,41 @@ public final class BackupFolder {
         var copy = new BackupPoint.Segment(segment.number(), length, copies.write(segment.file(), temporary));
         VerifiedCopy.rename(temporary, copy(copy));
         return copy;
+    }
+
+    /**
+     * A copy that rots would be in all later backups: each backup reads one older copy again, in turn, and makes it anew
+     * where it is not what it was.
+     */
+    private void renewOne(Path journal, List<BackupPoint.Segment> segments, List<BackupPoint> before)
+            throws IOException {
+        if (segments.isEmpty()) {
+            return;
+        }
+        int turn = before.stream().mapToInt(BackupPoint::number).max().orElse(0) % segments.size();
+        BackupPoint.Segment due = segments.get(turn);
+        if (VerifiedCopy.hash(copy(due)).equals(due.sha256())) {
+            return;
+        }
+        for (var segment : SegmentFiles.list(journal)) {
+            if (segment.number() == due.number() && VerifiedCopy.hash(segment.file()).equals(due.sha256())) {
+                copies.place(segment.file(), copy(due), due.sha256());
+            }
+        }
+    }
+
+    /** Names of the copies here that are missing or not what they were, each once. */
+    public List<String> faults(Progress progress) throws IOException {
+        Set<BackupPoint.Segment> wanted = new LinkedHashSet<>();
+        points().forEach(point -> wanted.addAll(point.segments()));
+        List<String> faults = new ArrayList<>();
+        for (BackupPoint.Segment segment : wanted) {
+            progress.check();
+            if (!Files.isRegularFile(copy(segment)) || !VerifiedCopy.hash(copy(segment)).equals(segment.sha256())) {
+                faults.add(segment.file());
+            }
+        }
+        return faults;
     }
 
     private static boolean isCopy(Path copy, Path segment) throws IOException {

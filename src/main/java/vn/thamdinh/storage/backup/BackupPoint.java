@@ -35,6 +35,12 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
      */
     public record Segment(int number, long length, String sha256) {
 
+        public Segment {
+            if (number < 1 || length < 0 || !sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("no segment of a backup: " + number);
+            }
+        }
+
         /** The name of its copy. */
         String file() {
             return "%06d-%s.tdj".formatted(number, sha256.substring(0, 16));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import vn.thamdinh.progress.Progress;
 import vn.thamdinh.wire.RunningHash;
 
 /** Copies files by way of a temporary name: forced to the disk, read back, and only then called what they are. */
@@ -36,8 +37,12 @@ final class VerifiedCopy {
 
     /** Writes the copy under the temporary name; the SHA-256 of what stands there. Nothing is left if this throws. */
     String write(Path from, Path temporary) throws IOException {
+        return write(from, temporary, Progress.NONE);
+    }
+
+    private String write(Path from, Path temporary, Progress progress) throws IOException {
         try {
-            String read = copy(from, temporary);
+            String read = copy(from, temporary, progress);
             if (!hash(temporary).equals(read)) {
                 throw new BackupDamaged(temporary.getFileName().toString());
             }
@@ -50,8 +55,13 @@ final class VerifiedCopy {
 
     /** The same, and gives it its name. */
     void place(Path from, Path to, String sha256) throws IOException {
+        place(from, to, sha256, Progress.NONE);
+    }
+
+    /** The same, and stops between two pieces when it is asked to. */
+    void place(Path from, Path to, String sha256, Progress progress) throws IOException {
         Path temporary = to.resolveSibling(to.getFileName() + TEMPORARY);
-        if (!write(from, temporary).equals(sha256)) {
+        if (!write(from, temporary, progress).equals(sha256)) {
             discard(temporary);
             throw new BackupDamaged(from.getFileName().toString());
         }
@@ -74,11 +84,12 @@ final class VerifiedCopy {
         return hash.hex();
     }
 
-    private String copy(Path from, Path to) throws IOException {
+    private String copy(Path from, Path to, Progress progress) throws IOException {
         var hash = new RunningHash();
         try (InputStream in = Files.newInputStream(from); FileChannel out = opener.open(to)) {
             byte[] piece = new byte[PIECE];
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                progress.check();
                 hash.add(piece, 0, count);
                 for (ByteBuffer bytes = ByteBuffer.wrap(piece, 0, count); bytes.hasRemaining();) {
                     out.write(bytes);

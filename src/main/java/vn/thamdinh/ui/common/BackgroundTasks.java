@@ -19,9 +19,9 @@ import vn.thamdinh.usecase.Outcome;
  */
 public final class BackgroundTasks implements AutoCloseable {
 
-    /** Longest time that leaving the program waits for a change under way, in seconds. */
-    private static final long PATIENCE_SECONDS = 30;
-    /** The same for questions, whose answers nobody will see. */
+    /** Leaving looks after the changes under way so often, in seconds; it waits for them as long as they take. */
+    private static final long LOOK_SECONDS = 30;
+    /** Longest time that leaving waits for questions, whose answers nobody will see. */
     private static final long READ_PATIENCE_SECONDS = 5;
 
     private final ExecutorService changes;
@@ -83,23 +83,37 @@ public final class BackgroundTasks implements AutoCloseable {
     }
 
     /**
-     * Takes no more work and waits for the changes under way, and for questions, which are asked to stop; what is started
-     * afterwards is cancelled. Threads are not interrupted: that would close the database's file under a change that is
-     * being written. What a question meets when it finds the workspace closed is nobody's concern any more.
+     * Takes no more work and waits for the changes under way and those that wait for their turn, however long they take:
+     * what somebody typed is never thrown away. Questions are asked to stop; what is started afterwards is cancelled.
+     * Threads are not interrupted: that would close the database's file under a change that is being written. What a
+     * question meets when it finds the workspace closed is nobody's concern any more.
      */
     @Override
     public void close() {
         closing = true;
         reads.shutdown();
         changes.shutdown();
+        boolean interrupted = awaitChanges();
         try {
-            if (!changes.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                changes.shutdownNow();
-            }
             reads.awaitTermination(READ_PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            changes.shutdownNow();
+        } catch (InterruptedException asked) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether somebody asked this thread to stop meanwhile, which waits all the same. */
+    private boolean awaitChanges() {
+        boolean interrupted = false;
+        while (!changes.isTerminated()) {
+            try {
+                changes.awaitTermination(LOOK_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException asked) {
+                interrupted = true;
+            }
+        }
+        return interrupted;
     }
 }

@@ -79,8 +79,18 @@ public interface EntryDesk<S> {
         return Outcome.done(true);
     }
 
-    /** Makes a backup if anything changed since the last, here and on the second medium if that is plugged in. */
+    /** Makes a backup here if anything changed since the last. */
     default Outcome<Boolean> backUp(S session, String why, Progress progress) {
+        return Outcome.done(true);
+    }
+
+    /** Copies the backups to the second medium; whether it was there. It saves nothing, so it may run beside changes. */
+    default Outcome<Boolean> copyBackups(S session, Progress progress) {
+        return Outcome.done(false);
+    }
+
+    /** Remembers that the second medium has all backups of now. */
+    default Outcome<Boolean> noteCopied(S session) {
         return Outcome.done(true);
     }
 

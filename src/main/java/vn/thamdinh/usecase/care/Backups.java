@@ -47,8 +47,10 @@ public final class Backups {
     public Outcome<Optional<Integer>> makeIfChanged(String why) {
         try {
             Optional<BackupPoint> last = keeping.shelf().points().stream().findFirst();
-            return last.filter(keeping::isCurrent).isPresent() ? Outcome.done(Optional.empty())
+            return last.isPresent() && keeping.isCurrent(last.get()) ? Outcome.done(Optional.empty())
                     : book.backUp(why).then(number -> Outcome.done(Optional.of(number)));
+        } catch (StorageException e) {
+            return Refusals.of(e);
         } catch (IOException e) {
             return DiskFault.refusal(e);
         }

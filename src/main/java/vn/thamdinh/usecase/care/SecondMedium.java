@@ -11,7 +11,6 @@ import java.util.Optional;
 import vn.thamdinh.exchange.medium.Disks;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.StorageException;
-import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -82,13 +81,27 @@ public final class SecondMedium {
     }
 
     private Outcome<Long> copy(Path folder, Progress progress) {
-        Workspace workspace = book.workspace();
+        return bring(folder, progress).then(written -> note().then(_ -> Outcome.done(written)));
+    }
+
+    /** As {@link #copy(Progress)}, but saves nothing: what is saved meanwhile does not wait for a slow medium. */
+    public Outcome<Optional<Long>> bring(Progress progress) {
+        Optional<Path> there = chosen().filter(Files::isDirectory);
+        return there.isEmpty() ? Outcome.done(Optional.empty())
+                : bring(there.get(), progress).then(written -> Outcome.done(Optional.of(written)));
+    }
+
+    private Outcome<Long> bring(Path folder, Progress progress) {
         try {
-            long written = workspace.keeping().copyTo(BackupFolder.on(shelf(folder)), progress);
-            return remember(Map.of(COPIED, Long.toString(book.clock().millis()))).then(_ -> Outcome.done(written));
+            return Outcome.done(book.workspace().keeping().copyTo(BackupFolder.on(shelf(folder)), progress));
         } catch (StorageException e) {
             return Refusals.of(e);
         }
+    }
+
+    /** Remembers that the medium has all backups of now. */
+    public Outcome<Boolean> note() {
+        return remember(Map.of(COPIED, Long.toString(book.clock().millis())));
     }
 
     private Outcome<Boolean> remember(Map<String, String> settings) {

@@ -100,4 +100,31 @@ class BackupFolderTest {
         assertTrue(folder.fault(first, Progress.NONE).isEmpty());
         assertTrue(folder.fault(second, Progress.NONE).isEmpty());
     }
+
+    @Test
+    void aManifestThatIsNoneTakesOnlyItselfAway() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        String manifest = Files.readString(shelf.resolve("000001.json"));
+        Files.writeString(shelf.resolve("000007.json"), manifest.replaceAll("[0-9a-f]{64}", "abc"));
+        Files.createDirectory(shelf.resolve("000008.json"));
+        assertEquals(List.of(first), folder.points());
+        assertEquals(2, folder.list().stream().filter(one -> one.state() == Shelved.State.DAMAGED).count());
+        assertEquals(List.of(2, 1), List.of(folder.make(journal, occasion(2)).number(), first.number()));
+    }
+
+    @Test
+    void aCopyThatRotsIsFoundAndMadeAnewByLaterBackups() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        Path copy = shelf.resolve("segments").resolve(first.segments().getFirst().file());
+        byte[] rotten = Files.readAllBytes(copy);
+        rotten[150_000] = 1;
+        Files.write(copy, rotten);
+        assertEquals(List.of(copy.getFileName().toString()), folder.faults(Progress.NONE));
+        folder.make(journal, occasion(2));
+        BackupPoint third = folder.make(journal, occasion(3));
+        assertEquals(List.of(), folder.faults(Progress.NONE));
+        assertTrue(folder.fault(third, Progress.NONE).isEmpty());
+    }
 }

@@ -86,6 +86,28 @@ class ClosingTest {
     }
 
     @Test
+    void whatWaitsForItsTurnIsSavedEvenIfTheClosingIsHurried() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Fx.run(() -> {
+            tasks.run(progress -> {
+                begun.countDown();
+                go.await();
+                return Outcome.done("first");
+            }).onDone(told::add);
+            tasks.run(progress -> Outcome.done("second")).onDone(told::add);
+        });
+        begun.await();
+        Thread closing = Thread.ofPlatform().start(tasks::close);
+        closing.interrupt();
+        go.countDown();
+        closing.join();
+        Fx.until(() -> told.size() == 2);
+        assertEquals(List.of("first", "second"), told);
+        assertEquals(List.of(), unexpected);
+    }
+
+    @Test
     void aQuestionUnderWayIsNotInterrupted() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean disturbed = new AtomicBoolean();
