@@ -32,6 +32,8 @@ import vn.thamdinh.wire.entry.StoredEntry;
 /** Care of an open workspace as a whole: backups, going back to one of them, moving to another computer. */
 public final class Keeping {
 
+    private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
+
     /** The setting that says how many backups are kept. */
     public static final String KEPT = "backups-kept";
 
@@ -198,10 +200,19 @@ public final class Keeping {
                 MovedMark.put(folder, workspace.now());
                 return file;
             } finally {
-                replacement.discard();
+                forget(replacement);
             }
         });
         workspace.close();
+    }
+
+    /** What stays here is cleared away at the next opening; a move that is marked must not look undone for it. */
+    private static void forget(Replacement replacement) {
+        try {
+            replacement.discard();
+        } catch (IOException left) {
+            LOG.log(System.Logger.Level.WARNING, "what was prepared is not cleared away", left);
+        }
     }
 
     private Map<String, Path> parts(Path place) throws IOException {

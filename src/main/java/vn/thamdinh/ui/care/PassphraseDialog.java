@@ -79,6 +79,9 @@ final class PassphraseDialog {
         kit.tasks().run(progress -> care.changePassphrase(old, fresh)).onDone(changed -> {
             kit.dialogs().close();
             kit.dialogs().notice(Tone.OK, kit.text("care.passphrase-changed"));
+            if (!changed) {
+                kit.dialogs().notice(Tone.WARN, kit.text("care.passphrase-no-backup"));
+            }
         }).onRefused(this::refused).onEnded(() -> {
             Arrays.fill(old, '\0');
             Arrays.fill(fresh, '\0');

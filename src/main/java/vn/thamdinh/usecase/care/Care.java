@@ -81,13 +81,17 @@ public final class Care {
         }
     }
 
-    /** Sets another passphrase; backups made before keep the one of now. */
+    /**
+     * Sets another passphrase; backups made before keep the one of now.
+     *
+     * @return whether a backup that opens with the new one could be made, too
+     */
     public Outcome<Boolean> changePassphrase(char[] now, char[] wanted) {
         return confirm(now).then(_ -> {
             try (Passphrase passphrase = Passphrase.of(wanted)) {
                 return new SetPassphrase(book).to(passphrase);
             }
-        }).then(_ -> backups().make("passphrase").then(_ -> Outcome.done(true)));
+        }).then(_ -> Outcome.done(backups().make("passphrase") instanceof Outcome.Done<?>));
     }
 
     /**

@@ -1,8 +1,10 @@
 package vn.thamdinh.usecase.earlier;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +72,7 @@ final class ReadResults {
                         place.getFileName().toString(), Hashes.sha256Hex(bytes), ""), year, paper);
             } catch (IOException e) {
                 return Outcome.refused(Reason.UNREADABLE, String.valueOf(e.getMessage()));
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException | ClassCastException e) {
                 return Outcome.refused(Reason.DAMAGED, file.getFileName().toString());
             }
         });
@@ -111,6 +113,8 @@ final class ReadResults {
             parents.put(unit.text("code"), unit.text("districtCode"));
             if (isOpen(unit)) {
                 open.add(unit.text("code"));
+            } else {
+                new BigDecimal(unit.text("total"));   // refuses what is no number
             }
             units.add(unit(unit, new EarlierResult.Key(unit.text("code"), year.getAsInt(), programme), whole, until,
                     paper));

@@ -111,7 +111,7 @@ public final class TakeFigures {
         if (programme.isEmpty()) {
             return Outcome.refused(Reason.NO_ROUND);
         }
-        return ReadResults.read(place, OptionalInt.of(programme.get().year()), "").then(this::usable).then(found -> ofYear(found, programme.get().year(), anyYear))
+        return ReadResults.read(place, OptionalInt.empty(), "").then(this::usable).then(found -> ofYear(found, programme.get().year(), anyYear))
                 .then(found -> programme.get().criteria().figure(id)
                         .map(figure -> taken(programme.get(), figure, found, from))
                         .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, id.value())));

@@ -135,7 +135,7 @@ class PublicationScreenTest {
             assertEquals("41/UBND-VX", Fx.call(() -> Fx.find(framed.root(), "paper", TextInputControl.class).getText()));
             Fx.run(() -> Fx.find(framed.root(), "paper", TextInputControl.class).requestFocus());
             Fx.press(javafx.scene.input.KeyCode.ESCAPE);
-            assertTrue(says(framed, "Nhấn Esc lần nữa"));
+            assertTrue(says(framed, "Bấm Esc lần nữa"));
             Fx.press(javafx.scene.input.KeyCode.ESCAPE);
             Fx.until(() -> framed.root().lookup("#form-problem") == null);
         }

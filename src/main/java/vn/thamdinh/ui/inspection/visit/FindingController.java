@@ -303,20 +303,22 @@ final class FindingController {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             actions.back().run();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && field instanceof TextArea) {
-            next(field, event.isShiftDown());
+        } else if (event.getCode() == KeyCode.TAB && field instanceof TextArea && next(field, event.isShiftDown())) {
             event.consume();
         }
     }
 
-    private void next(TextInputControl field, boolean backwards) {
+    /** Goes along the way of a person who writes; false where Tab goes where it always goes: on, and never in a circle. */
+    private boolean next(TextInputControl field, boolean backwards) {
         if (field == text && backwards) {
             actions.back().run();
-        } else if (field == text) {
-            (points.isDisabled() ? commitment : points).requestFocus();
-        } else {
-            (backwards ? due : save).requestFocus();
         }
+        if (field == text == backwards) {
+            return backwards;
+        }
+        Node on = backwards ? due : points.isDisabled() ? commitment : points;
+        on.requestFocus();
+        return !on.isDisabled();
     }
 
     @FXML
