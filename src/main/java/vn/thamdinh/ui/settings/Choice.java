@@ -3,7 +3,6 @@ package vn.thamdinh.ui.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** How a setting is chosen. Values are read anew each time the screen is shown. */
@@ -21,58 +20,50 @@ sealed interface Choice {
     /** Makes it as the program came. */
     void reset();
 
+    /** A value that is kept, and was {@code first} as the program came. */
+    sealed interface Kept<T> extends Choice {
+
+        Function<T, String> words();
+
+        Supplier<T> get();
+
+        Consumer<T> set();
+
+        T first();
+
+        @Override
+        default String now() {
+            return words().apply(get().get());
+        }
+
+        @Override
+        default String usual() {
+            return words().apply(first());
+        }
+
+        @Override
+        default boolean isUsual() {
+            return first().equals(get().get());
+        }
+
+        @Override
+        default void reset() {
+            set().accept(first());
+        }
+    }
+
     /** One of a few. */
     record Pick<T>(List<T> options, Function<T, String> words, Supplier<T> get, Consumer<T> set, T first)
-            implements Choice {
+            implements Kept<T> {
 
         public Pick {
             options = List.copyOf(options);
         }
-
-        @Override
-        public String now() {
-            return words.apply(get.get());
-        }
-
-        @Override
-        public String usual() {
-            return words.apply(first);
-        }
-
-        @Override
-        public boolean isUsual() {
-            return first.equals(get.get());
-        }
-
-        @Override
-        public void reset() {
-            set.accept(first);
-        }
     }
 
     /** A whole number between bounds; both included, in steps. */
-    record Amount(int least, int most, int step, IntFunction<String> words, Supplier<Integer> get,
-                  Consumer<Integer> set, int first) implements Choice {
-
-        @Override
-        public String now() {
-            return words.apply(get.get());
-        }
-
-        @Override
-        public String usual() {
-            return words.apply(first);
-        }
-
-        @Override
-        public boolean isUsual() {
-            return first == get.get();
-        }
-
-        @Override
-        public void reset() {
-            set.accept(first);
-        }
+    record Amount(int least, int most, int step, Function<Integer, String> words, Supplier<Integer> get,
+                  Consumer<Integer> set, Integer first) implements Kept<Integer> {
     }
 
     /** Something to be done at once, such as forgetting widths; where {@code possible} says no, there is nothing to do. */
