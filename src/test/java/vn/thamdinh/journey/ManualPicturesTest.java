@@ -72,7 +72,7 @@ class ManualPicturesTest extends PersonAtWindow {
     private void enter(Path workspace) throws IOException {
         Files.writeString(folder.resolve("state/recent-folder.txt"), workspace.toString());
         openWindow();
-        until("the passphrase is filled in", () -> shows("problem") && !words("problem").isBlank());
+        until("the passphrase is filled in", () -> shows("known") && !words("known").isBlank());
         press("open");
         see("rail-exchange", ToggleButton.class);
     }
