@@ -244,8 +244,12 @@ public final class Fx {
         settle();
     }
 
-    /** The space bar on this node, which must take the focus. Called on the FX thread. */
+    /**
+     * The space bar on this node, which must take the focus. A control that was never styled has no skin yet, and
+     * without one it hears no key. Called on the FX thread.
+     */
     public static void space(Node node) {
+        node.applyCss();
         node.requestFocus();
         if (node.getScene().getFocusOwner() != node) {
             throw new AssertionError("does not take the focus: " + node);
