@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -41,6 +42,8 @@ public final class Curtain {
     private final Map<Stage, Parent> veiled = new HashMap<>();
     private final EventHandler<KeyEvent> filter = this::key;
     private final ListChangeListener<Window> windows = this::changed;
+    private final Stroke stroke = new Stroke();
+    private final InvalidationListener keyboard = _ -> stroke.forget();
     private State state = State.OPEN;
 
     /** @param privacy makes what is seen instead while F9 hides everything */
@@ -72,6 +75,7 @@ public final class Curtain {
 
     /** Shows everything again. */
     public void open() {
+        stroke.spend();
         state = State.OPEN;
         veiled.forEach((stage, root) -> {
             root.setVisible(true);
@@ -82,6 +86,7 @@ public final class Curtain {
     }
 
     private void draw(State wanted, Node cover) {
+        stroke.spend();
         state = wanted;
         layers.cover(cover);
         List.copyOf(Window.getWindows()).forEach(this::veil);
@@ -97,6 +102,8 @@ public final class Curtain {
         if (window instanceof Stage) {
             window.removeEventFilter(KeyEvent.ANY, filter);
             window.addEventFilter(KeyEvent.ANY, filter);
+            window.focusedProperty().removeListener(keyboard);
+            window.focusedProperty().addListener(keyboard);
         }
         if (state != State.OPEN) {
             veil(window);
@@ -115,6 +122,10 @@ public final class Curtain {
     }
 
     private void key(KeyEvent event) {
+        if (stroke.isSpent(event)) {
+            event.consume();
+            return;
+        }
         boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
         switch (state) {
             case OPEN -> {
