@@ -224,10 +224,29 @@ class KeepingTest {
             Files.write(file, bytes);
             assertThrows(IOException.class, () -> new MovingFile(file).unpack(base.resolve("b"), Progress.NONE));
             assertFalse(Files.exists(base.resolve("b")));
-            assertFalse(Files.exists(base.resolve("b.tmp")));
+            try (var left = Files.list(base)) {
+                assertEquals(List.of(), left.filter(one -> one.toString().endsWith(".tmp")).toList());
+            }
         }
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThrows(IOException.class, () -> new MovingFile(file).unpack(base.resolve("b"), Progress.NONE));
+    }
+
+    @Test
+    void unpackingDeletesNothingThatItDidNotMake() throws Exception {
+        Path file = base.resolve("chuyen.tdmove");
+        try (Workspace workspace = workspaces.create("a")) {
+            Writing.found(workspace);
+            workspace.keeping().moveTo(file, PRESENT, Progress.NONE);
+        }
+        Path photo = Files.writeString(Files.createDirectory(base.resolve("b.tmp")).resolve("anh.txt"), "của tôi");
+        Path other = Files.writeString(Files.createDirectory(base.resolve("b-1.tmp")).resolve("anh.txt"), "của tôi");
+        new MovingFile(file).unpack(base.resolve("b"), Progress.NONE);
+        workspaces.open("b").close();
+        assertEquals("của tôi", Files.readString(photo));
+        assertEquals("của tôi", Files.readString(other));
+        assertThrows(IOException.class, () -> new MovingFile(photo).unpack(base.resolve("c"), Progress.NONE));
+        assertFalse(Files.exists(base.resolve("c")) || Files.exists(base.resolve("c-1.tmp")));
     }
 
     @Test

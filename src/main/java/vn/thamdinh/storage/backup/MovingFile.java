@@ -104,21 +104,12 @@ public final class MovingFile {
      * @throws BackupDamaged if the file is not what it was, or none of this kind
      */
     public void unpack(Path target, Progress progress) throws IOException {
-        Path place = target.toAbsolutePath();
-        Path temporary = place.resolveSibling(place.getFileName() + VerifiedCopy.TEMPORARY);
-        Trees.delete(temporary);
-        Files.createDirectories(temporary);
-        try {
-            read(file, (name, content) -> put(temporary.resolve(name), content), progress);
-            if (!Files.isRegularFile(temporary.resolve("workspace.json"))) {
+        Trees.appear(target, folder -> {
+            read(file, (name, content) -> put(folder.resolve(name), content), progress);
+            if (!Files.isRegularFile(folder.resolve("workspace.json"))) {
                 throw new BackupDamaged(file.getFileName().toString());
             }
-            Files.deleteIfExists(place);
-            VerifiedCopy.rename(temporary, place);
-        } catch (IOException | RuntimeException e) {
-            Trees.delete(temporary);
-            throw e;
-        }
+        });
     }
 
     private static void put(Path place, InputStream content) throws IOException {

@@ -2,6 +2,7 @@ package vn.thamdinh.storage.place;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 
 /** Whole folders. */
 public final class Trees {
+
+    private static final int MOST_LEFTOVERS = 1000;
 
     private Trees() {
     }
@@ -28,6 +31,56 @@ public final class Trees {
             }
         }
         AtomicFiles.forceFolder(to);
+    }
+
+    /**
+     * Fills a folder.
+     *
+     * @param <E> what else may go wrong
+     */
+    @FunctionalInterface
+    public interface Filling<E extends Exception> {
+
+        void fill(Path folder) throws IOException, E;
+    }
+
+    /**
+     * Makes a folder as a whole: it is filled under a temporary name of its own beside its place and appears there when
+     * everything is in it and on the disk. If this throws, nothing of it is left, and nothing else was touched.
+     *
+     * @param target absent, or an empty folder
+     */
+    public static <E extends Exception> void appear(Path target, Filling<E> filling) throws IOException, E {
+        Path place = target.toAbsolutePath();
+        Path own = ownBeside(place);
+        try {
+            filling.fill(own);
+            AtomicFiles.forceFolder(own);
+            Files.deleteIfExists(place);
+            Files.move(own, place, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFiles.forceFolder(place.getParent());
+        } catch (Exception e) {
+            try {
+                delete(own);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
+        }
+    }
+
+    /** A new, empty folder: what bears such a name already is somebody else's and stays. */
+    private static Path ownBeside(Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(place.resolveSibling(place.getFileName() + "-" + number + ".tmp"));
+            } catch (FileAlreadyExistsException taken) {
+                if (number == MOST_LEFTOVERS) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     /** Deletes a folder with everything in it; one that is not there is gone already. */
