@@ -179,13 +179,15 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Outcome<Boolean> backUp(Desk desk, String why, Progress progress) {
         BackgroundTasks.assertNotFxThread();
-        return desk.care().backups().makeIfChanged(why).then(_ -> Outcome.done(true));
+        return desk.care().isOpen() ? desk.care().backups().makeIfChanged(why).then(_ -> Outcome.done(true))
+                : Outcome.done(true);
     }
 
     @Override
     public Outcome<Boolean> copyBackups(Desk desk, Progress progress) {
         BackgroundTasks.assertNotFxThread();
-        return desk.care().secondMedium().bring(progress).then(written -> Outcome.done(written.isPresent()));
+        return desk.care().isOpen() ? desk.care().secondMedium().bring(progress)
+                .then(written -> Outcome.done(written.isPresent())) : Outcome.done(false);
     }
 
     @Override

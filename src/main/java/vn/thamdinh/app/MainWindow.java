@@ -72,8 +72,8 @@ final class MainWindow<S extends AutoCloseable> {
             throw new UnsupportedOperationException();
         }
 
-        /** Goes back to the way in after the workspace was closed, and says why. */
-        default void closed(String words) {
+        /** Goes back to the way in after the workspace was closed, and says why; nothing where one is leaving anyway. */
+        default void closed(Tone tone, String words) {
             throw new UnsupportedOperationException();
         }
     }
@@ -229,14 +229,18 @@ final class MainWindow<S extends AutoCloseable> {
         }
 
         @Override
-        public void closed(String words) {
+        public void closed(Tone tone, String words) {
+            if (leaving) {
+                return;
+            }
             frame.ifPresent(FrameController::leave);
             frame = Optional.empty();
             model = Optional.empty();
             session.ifPresent(open -> Thread.ofPlatform().name("closing").start(() -> shut(open)));
             session = Optional.empty();
+            safety.unlock();
             build();
-            kit.dialogs().notice(Tone.INFO, words);
+            kit.dialogs().notice(tone, words);
         }
     }
 

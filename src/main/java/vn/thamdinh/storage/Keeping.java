@@ -52,11 +52,22 @@ public final class Keeping {
     private final Workspace workspace;
     private final KeyRing keyRing;
     private final BackupFolder shelf;
+    private final Replacement replacement;
 
     Keeping(Workspace workspace, KeyRing keyRing) {
+        this(workspace, keyRing, new Replacement(workspace.folder()));
+    }
+
+    private Keeping(Workspace workspace, KeyRing keyRing, Replacement replacement) {
         this.workspace = workspace;
         this.keyRing = keyRing;
         this.shelf = BackupFolder.in(workspace.folder());
+        this.replacement = replacement;
+    }
+
+    /** The same over a disk that may fail while the restored state takes its place. */
+    Keeping over(Replacement.Mover disk) {
+        return new Keeping(workspace, keyRing, new Replacement(workspace.folder(), disk));
     }
 
     /** Lets a workspace that moved away be opened here again, with a new writer. */
@@ -108,7 +119,6 @@ public final class Keeping {
     public Staged stage(BackupFolder from, BackupPoint point, Progress progress) throws StorageException {
         return Guard.run(workspace.folder(), () -> {
             requireOwn(point);
-            var replacement = new Replacement(workspace.folder());
             try {
                 List<StoredEntry> then = new Staging(keyRing.keys(), replacement.prepare())
                         .stage(from, point, workspace.drafts(), progress);
@@ -124,36 +134,59 @@ public final class Keeping {
     /** Forgets what was prepared. */
     public void discard() throws StorageException {
         Guard.run(workspace.folder(), () -> {
-            new Replacement(workspace.folder()).discard();
+            replacement.discard();
             return true;
         });
     }
 
     /**
      * Puts a backup in the place of what is held now, of which a backup is made first and which is kept aside. Closes the
-     * workspace; it opens with the passphrase of now and begins a new writer. If this throws before the workspace is
-     * closed, nothing has changed.
+     * workspace; it opens with the passphrase of now and begins a new writer. If this throws, the workspace is open and
+     * nothing has changed. Nothing is saved between the backup and the closing.
+     *
+     * @return what kept the restored state from taking its place at once, which the next opening then finishes
      */
-    public void restore(BackupFolder from, BackupPoint point, Holding present, Progress progress) throws StorageException {
+    public Optional<StorageException> restore(BackupFolder from, BackupPoint point, Holding present, Progress progress)
+            throws StorageException {
         stage(from, point, progress);
-        backUp("restore", present);
-        Path folder = workspace.folder();
-        var replacement = new Replacement(folder);
-        workspace.still(journal -> {
-            if (!from.evidence().equals(shelf.evidence()) && Files.isDirectory(from.evidence())) {
-                addEvidence(from.evidence());
+        synchronized (workspace) {
+            try {
+                backUp("restore", present);
+                workspace.still(journal -> intend(from));
+            } catch (StorageException | RuntimeException e) {
+                if (!replacement.isIntended()) {
+                    forget(replacement);
+                    throw e;
+                }
+                LOG.log(System.Logger.Level.WARNING, "the restoring goes on, since it cannot be taken back", e);
             }
-            keyRing.seal(replacement.prepared().resolve(WorkspaceFile.JOURNAL));
-            replacement.intend();
-            return point;
-        });
-        workspace.close();
-        Guard.run(folder, () -> {
-            try (var _ = Guard.lock(folder)) {
-                replacement.settle();
-            }
-            return point;
-        });
+            workspace.close();
+        }
+        return settle();
+    }
+
+    private Replacement intend(BackupFolder from) throws IOException {
+        if (!from.evidence().equals(shelf.evidence()) && Files.isDirectory(from.evidence())) {
+            addEvidence(from.evidence());
+        }
+        keyRing.seal(replacement.prepared().resolve(WorkspaceFile.JOURNAL));
+        replacement.intend();
+        return replacement;
+    }
+
+    private Optional<StorageException> settle() {
+        try {
+            return Guard.run(workspace.folder(), () -> {
+                try (var _ = Guard.lock(workspace.folder())) {
+                    replacement.settle();
+                }
+                return Optional.empty();
+            });
+        } catch (StorageException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a restoring is left to the next opening", e);
+            return replacement.isSettled() ? Optional.empty()
+                    : Optional.of(e instanceof StorageException fault ? fault : new StorageException.DiskTrouble(e));
+        }
     }
 
     /** What the medium has and this workspace lacks. */
@@ -190,7 +223,6 @@ public final class Keeping {
     public void moveTo(Path file, Holding present, Progress progress) throws StorageException {
         BackupPoint point = backUp("move", present);
         Path folder = workspace.folder();
-        var replacement = new Replacement(folder);
         Guard.run(folder, () -> {
             try {
                 Path place = replacement.prepare();

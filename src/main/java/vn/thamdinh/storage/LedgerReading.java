@@ -40,6 +40,16 @@ abstract sealed class LedgerReading permits Workspace {
     private final Map<String, SignedBundle> known = new ConcurrentHashMap<>();
     private Optional<String> digest = Optional.empty();
     private Optional<Map<String, String>> settings = Optional.empty();
+    private volatile boolean ended;
+
+    /** Whether anything can still be asked or saved; a restore and a move close a workspace. Waits for nothing. */
+    public boolean isOpen() {
+        return !ended;
+    }
+
+    void ended() {
+        ended = true;
+    }
 
     /** Asks the database; one at a time. */
     abstract <T> T read(Function<Tx, T> question);

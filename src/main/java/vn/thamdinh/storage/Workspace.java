@@ -339,6 +339,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        ended();
         Database last = database;
         try (keyRing; lock; journal; last) {
             journalAll();

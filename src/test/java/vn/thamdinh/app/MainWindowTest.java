@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.entry.EntryDesk;
@@ -46,6 +47,7 @@ class MainWindowTest {
     @TempDir
     private Path folder;
     private Stage stage;
+    private MainWindow.SettingsPlace given;
     private MainWindow<Session> window;
     private Thread.UncaughtExceptionHandler before;
 
@@ -69,7 +71,7 @@ class MainWindowTest {
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow<>(stage, UiSettings.load(folder.resolve("ui.properties")), new AnyPassphrase(),
-                    session -> MainWindowTest::frame, ZoneId.of("Asia/Ho_Chi_Minh"));
+                    session -> this::frame, ZoneId.of("Asia/Ho_Chi_Minh"));
             window.show();
         });
         Fx.until(() -> window.layers().lookup("#passphrase") != null);
@@ -117,6 +119,19 @@ class MainWindowTest {
         held.countDown();
         Fx.until(() -> !stage.isShowing());
         assertEquals(List.of("closed"), events);
+    }
+
+    @Test
+    void whereTheWorkspaceWasClosedTheWayInIsShownEvenFromTheLockAndWordsOfAFaultStay() {
+        unlock();
+        Fx.run(() -> {
+            window.safety().lock();
+            given.closed(Tone.WARN, "chương trình sẽ tự làm nốt");
+        });
+        Fx.until(() -> window.layers().lookup("#passphrase") != null && window.layers().lookup("#lock") == null);
+        assertTrue(Fx.call(() -> !window.layers().lookupAll(".notice-warn").isEmpty()));
+        Fx.until(() -> events.contains("closed"));
+        assertTrue(Fx.call(() -> stage.isShowing()));
     }
 
     @Test
@@ -199,7 +214,8 @@ class MainWindowTest {
         return Fx.call(() -> ((Label) window.layers().lookup("#" + id)).getText());
     }
 
-    private static FrameModel frame(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
+    private FrameModel frame(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {
+        given = settings;
         return new FrameModel(List.of(Place.SETTINGS.item(settings::screen)));
     }
 

@@ -25,6 +25,8 @@ public final class BackupRestoreCommand extends DeskCommand {
     protected ExitCode sit(Desk desk) {
         var backups = desk.care().backups();
         return finish(BackupTree.find(backups, number).then(one -> backups.restore(one, terminal().progress())),
-                restored -> Map.of("restored", number), restored -> terminal().words().say("backup.restored", number));
+                restored -> Map.of("restored", number, "finished", restored.left().isEmpty()),
+                restored -> terminal().words().say(restored.left().isEmpty() ? "backup.restored" : "backup.restored-later",
+                        number));
     }
 }

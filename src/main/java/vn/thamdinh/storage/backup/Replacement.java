@@ -25,11 +25,27 @@ public final class Replacement {
     private static final String UPGRADE = "ledger.mv.db.before-upgrade";
     private static final List<String> PARTS = List.of("journal", "ledger.mv.db");
 
+    private static final Mover USUAL = (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+
     private final Path folder;
+    private final Mover mover;
+
+    /** Gives a file or folder another place, whole or not at all; tests let it fail as a disk does. */
+    @FunctionalInterface
+    public interface Mover {
+
+        void move(Path from, Path to) throws IOException;
+    }
 
     /** @param folder of the workspace */
     public Replacement(Path folder) {
+        this(folder, USUAL);
+    }
+
+    /** @param mover by which parts change their places */
+    public Replacement(Path folder, Mover mover) {
         this.folder = folder;
+        this.mover = mover;
     }
 
     /** An empty folder to prepare the new state in. */
@@ -50,7 +66,10 @@ public final class Replacement {
         }
     }
 
-    /** From now on the new state counts: {@link #settle} makes it so, now or at the next opening. */
+    /**
+     * From now on the new state counts: {@link #settle} makes it so, now or at the next opening. If this throws, what
+     * stands goes on counting, unless {@link #isIntended} says otherwise.
+     */
     public void intend() throws IOException {
         for (String part : PARTS) {
             if (!Files.exists(fresh().resolve(part))) {
@@ -58,7 +77,33 @@ public final class Replacement {
             }
         }
         Trees.delete(folder.resolve(ASIDE));
-        AtomicFiles.write(folder.resolve(INTENTION), CONTENT);
+        try {
+            AtomicFiles.write(folder.resolve(INTENTION), CONTENT);
+        } catch (IOException e) {
+            withdraw(e);
+            throw e;
+        }
+    }
+
+    /** An intention whose name stands and of which it is not known that it lasts must not surprise the next opening. */
+    private void withdraw(IOException cause) {
+        try {
+            Files.deleteIfExists(folder.resolve(INTENTION));
+            AtomicFiles.forceFolder(folder);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Whether the new state counts, or may count: nothing is to be saved to the old one any more. */
+    public boolean isIntended() {
+        return !Files.notExists(folder.resolve(INTENTION));
+    }
+
+    /** Whether all parts of the workspace are where they belong. */
+    public boolean isSettled() {
+        return Files.notExists(folder.resolve(INTENTION))
+                && PARTS.stream().allMatch(part -> Files.exists(folder.resolve(part)));
     }
 
     /** Whether {@link #settle} has something to do. */
@@ -72,15 +117,15 @@ public final class Replacement {
             Path aside = Files.createDirectories(folder.resolve(ASIDE));
             for (String part : PARTS) {
                 if (Files.exists(fresh().resolve(part)) && Files.exists(folder.resolve(part))) {
-                    move(folder.resolve(part), aside.resolve(part));
+                    mover.move(folder.resolve(part), aside.resolve(part));
                 }
             }
             if (Files.exists(folder.resolve(UPGRADE))) {
-                move(folder.resolve(UPGRADE), aside.resolve(UPGRADE));
+                mover.move(folder.resolve(UPGRADE), aside.resolve(UPGRADE));
             }
             for (String part : PARTS) {
                 if (Files.exists(fresh().resolve(part))) {
-                    move(fresh().resolve(part), folder.resolve(part));
+                    mover.move(fresh().resolve(part), folder.resolve(part));
                 }
             }
             AtomicFiles.forceFolder(folder);
@@ -92,9 +137,5 @@ public final class Replacement {
 
     private Path fresh() {
         return folder.resolve(FRESH);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

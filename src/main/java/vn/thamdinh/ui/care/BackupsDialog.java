@@ -1,7 +1,6 @@
 package vn.thamdinh.ui.care;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -16,11 +15,13 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Question;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.care.Care;
 import vn.thamdinh.usecase.care.Comparison;
 import vn.thamdinh.usecase.care.KeptBackup;
+import vn.thamdinh.usecase.care.Restored;
 
 /** The backups, what going back to one would change, and going back. */
 final class BackupsDialog {
@@ -30,17 +31,16 @@ final class BackupsDialog {
     private final UiKit kit;
     private final Care care;
     private final Runnable changed;
-    private final Consumer<String> closed;
+    private final CareCard.Ways ways;
     private final LongWork work;
     private final ListView<KeptBackup> list = new ListView<>();
     private final Button compare = new Button();
 
-    /** @param closed after a restore; given what is to be said on the way in */
-    BackupsDialog(UiKit kit, Care care, Runnable changed, Consumer<String> closed) {
+    BackupsDialog(UiKit kit, Care care, Runnable changed, CareCard.Ways ways) {
         this.kit = kit;
         this.care = care;
         this.changed = changed;
-        this.closed = closed;
+        this.ways = ways;
         this.work = new LongWork(kit);
     }
 
@@ -142,8 +142,15 @@ final class BackupsDialog {
     }
 
     private void restore(KeptBackup backup) {
-        work.run(kit.text("care.restoring"), progress -> care.backups().restore(backup, progress),
-                restored -> closed.accept(kit.text("care.restored", BackupWords.title(kit, backup))));
+        work.last(kit.text("care.restoring"), care, progress -> care.backups().restore(backup, progress), this::restored,
+                kit.text("care.restore-broken"), ways);
+    }
+
+    private LongWork.Words restored(Restored restored) {
+        String title = BackupWords.title(kit, restored.backup());
+        return restored.left().map(left -> new LongWork.Words(Tone.WARN, kit.text("care.restored-later", title,
+                kit.messages().refusal(left)))).orElseGet(() -> new LongWork.Words(Tone.INFO, kit.text("care.restored",
+                        title)));
     }
 
     private static Label text(String words) {

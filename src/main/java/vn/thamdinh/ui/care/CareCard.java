@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,9 +51,9 @@ public final class CareCard {
      * What concerns the whole window.
      *
      * @param lock   asks for the passphrase before anything is seen again
-     * @param closed after the workspace was closed; given what is to be said on the way in
+     * @param closed after the workspace was closed; given what is to be said on the way in, and how
      */
-    public record Ways(Runnable lock, Consumer<String> closed) {
+    public record Ways(Runnable lock, BiConsumer<Tone, String> closed) {
     }
 
     /** What the card shows, read in one go. */
@@ -186,7 +186,7 @@ public final class CareCard {
     }
 
     private void list() {
-        new BackupsDialog(kit, care, this::read, ways.closed()).open();
+        new BackupsDialog(kit, care, this::read, ways).open();
     }
 
     private void chooseSecond() {
@@ -241,6 +241,6 @@ public final class CareCard {
     }
 
     private void move() {
-        new MoveDialog(kit, care, files, ways.closed()).open(view.getScene().getWindow());
+        new MoveDialog(kit, care, files, ways).open(view.getScene().getWindow());
     }
 }

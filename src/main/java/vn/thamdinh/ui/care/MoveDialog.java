@@ -2,12 +2,12 @@ package vn.thamdinh.ui.care;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.stage.Window;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Question;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.care.Care;
 
@@ -17,14 +17,13 @@ final class MoveDialog {
     private final UiKit kit;
     private final Care care;
     private final FileDialogs files;
-    private final Consumer<String> closed;
+    private final CareCard.Ways ways;
 
-    /** @param closed after the move; given what is to be said on the way in */
-    MoveDialog(UiKit kit, Care care, FileDialogs files, Consumer<String> closed) {
+    MoveDialog(UiKit kit, Care care, FileDialogs files, CareCard.Ways ways) {
         this.kit = kit;
         this.care = care;
         this.files = files;
-        this.closed = closed;
+        this.ways = ways;
     }
 
     void open(Window window) {
@@ -38,7 +37,8 @@ final class MoveDialog {
     }
 
     private void move(Path file) {
-        new LongWork(kit).run(kit.text("care.moving"), progress -> care.moveTo(file, progress),
-                written -> closed.accept(kit.text("care.moved", written.getFileName())));
+        String moved = kit.text("care.moved", file.getFileName());
+        new LongWork(kit).last(kit.text("care.moving"), care, progress -> care.moveTo(file, progress),
+                written -> new LongWork.Words(Tone.INFO, moved), moved, ways);
     }
 }

@@ -28,6 +28,9 @@ public final class BackgroundTasks implements AutoCloseable {
     private final ExecutorService reads;
     private final Consumer<Throwable> unexpected;
     private volatile boolean closing;
+    private volatile boolean parting;
+    /** How many workspaces have been left; counted on the FX thread. */
+    private volatile int left;
 
     public BackgroundTasks(Consumer<Throwable> unexpected) {
         this.unexpected = unexpected;
@@ -53,10 +56,27 @@ public final class BackgroundTasks implements AutoCloseable {
         return start(changes, new Running<>(unexpected, () -> closing, () -> false), work);
     }
 
+    /**
+     * Starts the change that closes the workspace. What questions meet in the closed workspace is nobody's concern; what
+     * was to be saved in it and comes too late is told like any failure.
+     */
+    public <T> Running<T> runLast(Work<T> work) {
+        parting = true;
+        return run(work).first(() -> {
+            parting = false;
+            left++;
+        });
+    }
+
     /** Starts a question beside the changes; never for work that writes. */
     public <T> Running<T> read(Read<T> read) {
-        return start(reads, new Running<>(unexpected, () -> closing, () -> closing),
-                progress -> Outcome.done(read.read(progress)));
+        return beside(progress -> Outcome.done(read.read(progress)));
+    }
+
+    /** Starts a use case beside the changes that saves nothing in the workspace, such as one for a slow medium. */
+    public <T> Running<T> beside(Work<T> work) {
+        int here = left;
+        return start(reads, new Running<>(unexpected, () -> closing || parting || left != here, () -> closing), work);
     }
 
     private static <T> Running<T> start(ExecutorService executor, Running<T> running, Work<T> work) {

@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.common;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -32,6 +31,7 @@ public final class Running<T> {
     private final AtomicReference<Step> latest = new AtomicReference<>();
     private final BooleanSupplier leaving;
     private final BooleanSupplier unwanted;
+    private Runnable first = () -> { };
     private volatile boolean cancelled;
     private long lastSample = System.nanoTime() - SAMPLE_NANOS;
 
@@ -44,8 +44,8 @@ public final class Running<T> {
     private Runnable ended = () -> { };
 
     /**
-     * @param leaving whether the workspace is being closed, when what nobody expected is nobody's concern
-     * @param unwanted   whether nobody waits for the answer any more
+     * @param leaving  whether the workspace is being left, when what nobody expected is nobody's concern
+     * @param unwanted whether nobody waits for the answer any more
      */
     Running(Consumer<Throwable> unexpected, BooleanSupplier leaving, BooleanSupplier unwanted) {
         this.failed = unexpected;
@@ -87,6 +87,12 @@ public final class Running<T> {
         return this;
     }
 
+    /** Before everything else, however it ended. */
+    Running<T> first(Runnable handler) {
+        first = handler;
+        return this;
+    }
+
     /** Asks the work to stop; it leaves everything as it was. */
     public void cancel() {
         cancelled = true;
@@ -96,7 +102,7 @@ public final class Running<T> {
         try {
             Outcome<T> outcome = work.run(new Sampled());
             Platform.runLater(() -> finish(() -> deliver(outcome)));
-        } catch (Cancelled | CancellationException stop) {
+        } catch (Cancelled stop) {
             Platform.runLater(() -> finish(stopped));
         } catch (Exception | Error unexpected) {
             boolean calm = leaving.getAsBoolean();
@@ -123,6 +129,7 @@ public final class Running<T> {
     }
 
     private void finish(Runnable handler) {
+        first.run();
         try {
             handler.run();
         } finally {

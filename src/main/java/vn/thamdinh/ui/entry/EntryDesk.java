@@ -79,7 +79,7 @@ public interface EntryDesk<S> {
         return Outcome.done(true);
     }
 
-    /** Makes a backup here if anything changed since the last. */
+    /** Makes a backup here if anything changed since the last; one that a restore or a move has closed has its own. */
     default Outcome<Boolean> backUp(S session, String why, Progress progress) {
         return Outcome.done(true);
     }

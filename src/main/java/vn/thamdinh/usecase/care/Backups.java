@@ -107,13 +107,14 @@ public final class Backups {
 
     /**
      * Goes back to it. What is held now becomes a backup of its own first. The workspace is closed then; the person opens
-     * it again with the passphrase of now.
+     * it again with the passphrase of now. Refused, it is open and as it was.
      */
-    public Outcome<Boolean> restore(KeptBackup backup, Progress progress) {
+    public Outcome<Restored> restore(KeptBackup backup, Progress progress) {
         return point(backup).then(point -> {
             try {
-                keeping.restore(shelf(backup), point, Held.now(book), progress);
-                return Outcome.done(true);
+                return Outcome.done(new Restored(backup, keeping.restore(shelf(backup), point, Held.now(book), progress)
+                        .map(Refusals::<Restored>of).filter(Outcome.Refused.class::isInstance)
+                        .map(left -> (Outcome.Refused<Restored>) left)));
             } catch (StorageException e) {
                 return Refusals.of(e);
             }

@@ -50,6 +50,11 @@ public final class Care {
         return book.workspace().folder();
     }
 
+    /** Whether the workspace is still open; a restore and a move close it. */
+    public boolean isOpen() {
+        return book.workspace().isOpen();
+    }
+
     public Backups backups() {
         return new Backups(book);
     }

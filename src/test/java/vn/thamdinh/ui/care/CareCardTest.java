@@ -56,7 +56,8 @@ class CareCardTest extends SecretaryAtDesk {
             });
             UiKit kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
                     UiSettings.load(folder.resolve("ui.properties")));
-            card = new CareCard(kit, desk.care(), new Stick(), new CareCard.Ways(() -> closed.add("lock"), closed::add));
+            card = new CareCard(kit, desk.care(), new Stick(), new CareCard.Ways(() -> closed.add("lock"),
+                    (tone, words) -> closed.add(words)));
             layers.show(new StackPane(card.view()));
         });
         stage = Fx.show(layers, 1366, 768);
@@ -109,6 +110,25 @@ class CareCardTest extends SecretaryAtDesk {
         Fx.run(() -> ((Button) layers.lookup(".dialog-box .danger")).fire());
         Fx.until(() -> !closed.isEmpty());
         assertTrue(closed.getFirst().contains("Bản 1"), closed.getFirst());
+    }
+
+    @Test
+    void aRestoreThatTheDiskDoesNotLetEndShowsTheWayInAndSaysWhatStands() throws Exception {
+        Office.done(desk.care().backups().make("hand"));
+        Office.done(desk.council().enrol().enrol("Lê Thị Mận", "", "", Role.MEMBER));
+        Files.createSymbolicLink(desk.care().folder().resolve("restore-before"), folder.resolve("pulled"));
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-list");
+        Fx.until(() -> layers.lookup("#care-compare") != null && !layers.lookup("#care-compare").isDisabled());
+        Fx.pressOn(layers, "care-compare");
+        Fx.until(() -> layers.lookup("#care-restore") != null);
+        Fx.pressOn(layers, "care-restore");
+        Fx.until(() -> words().contains("đóng kho rồi mở lại"));
+        Fx.run(() -> ((Button) layers.lookup(".dialog-box .danger")).fire());
+        Fx.until(() -> !closed.isEmpty());
+        assertTrue(closed.getFirst().contains("chương trình sẽ tự làm nốt"), closed.getFirst());
+        assertTrue(closed.getFirst().contains("Bản 1"), closed.getFirst());
+        assertTrue(Files.exists(desk.care().folder().resolve("restore.begun")));
     }
 
     @Test

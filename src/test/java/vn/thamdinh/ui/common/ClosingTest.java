@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,6 +54,64 @@ class ClosingTest {
         }).onEnded(() -> told.add("ended")));
         Fx.until(() -> told.contains("ended"));
         assertEquals(1, unexpected.size());
+        tasks.close();
+    }
+
+    @Test
+    void aSaveInAWorkspaceThatIsClosedIsToldLikeAnyFailure() {
+        Fx.run(() -> tasks.run(progress -> {
+            throw new CancellationException("closed");
+        }).onCancelled(() -> told.add("stopped")).onEnded(() -> told.add("ended")));
+        Fx.until(() -> told.contains("ended"));
+        assertEquals(List.of("ended"), told);
+        assertEquals(1, unexpected.size());
+        tasks.close();
+    }
+
+    @Test
+    void whoeverLeavesTheProgramIsNotToldOfAClosedWorkspace() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Fx.run(() -> tasks.run(progress -> {
+            begun.countDown();
+            go.await();
+            throw new CancellationException("closed");
+        }).onCancelled(() -> told.add("stopped")).onEnded(() -> told.add("ended")));
+        begun.await();
+        Thread closing = Thread.ofPlatform().start(tasks::close);
+        while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+        go.countDown();
+        closing.join();
+        Fx.until(() -> told.contains("ended"));
+        assertEquals(List.of("stopped", "ended"), told);
+        assertEquals(List.of(), unexpected);
+    }
+
+    @Test
+    void whatAQuestionMeetsInAWorkspaceThatARestoreClosedIsNoMistakeAndALateSaveIs() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Fx.run(() -> {
+            tasks.read(progress -> {
+                closed.await();
+                throw new CancellationException("closed");
+            }).onEnded(() -> told.add("read"));
+            tasks.runLast(progress -> Outcome.done("restored")).onDone(told::add);
+            tasks.run(progress -> {
+                throw new CancellationException("closed");
+            }).onEnded(() -> told.add("save"));
+        });
+        Fx.until(() -> told.containsAll(List.of("restored", "save")));
+        assertEquals(1, unexpected.size());
+        closed.countDown();
+        Fx.until(() -> told.contains("read"));
+        assertEquals(1, unexpected.size());
+        Fx.run(() -> tasks.read(progress -> {
+            throw new CancellationException("closed");
+        }).onEnded(() -> told.add("next")));
+        Fx.until(() -> told.contains("next"));
+        assertEquals(2, unexpected.size());
         tasks.close();
     }
 
