@@ -164,18 +164,19 @@ final class Wiring {
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR || role == Role.MEMBER) {
             add(items, Place.RESULTS, () -> new ResultsScreen(kit, ResultsPort.of(desk), files,
-                    unit -> made[0].go(Place.DOSSIER.id(), unit.code())));
+                    unit -> made[0].go(Place.DOSSIER.id(), unit.code()),
+                    unit -> made[0].history(unit, unit.code())));
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
             add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made)),
-                    Optional.of(EvidencePort.of(desk, clock, files))));
+                    Optional.of(EvidencePort.of(desk, clock, files)), unit -> made[0].history(unit, unit.code())));
         }
         if (round.filter(known -> !known.programme().registers().isEmpty()).isPresent()) {
             add(items, Place.REGISTERS, () -> new RegisterScreen(kit, RegisterPort.of(desk, told(made)), files));
         }
         if (role == Role.SECRETARIAT || role == Role.CLERK) {
             add(items, Place.DOCUMENTS, () -> new DocumentsScreen(kit, DocumentsPort.of(desk), files,
-                    PaperTools.of(kit, desk, files)));
+                    PaperTools.of(kit, desk, files), document -> made[0].history(document)));
         }
         if (role == Role.SECRETARIAT) {
             add(items, Place.PUBLICATION, () -> new PublicationScreen(kit, PublicationPort.of(desk, told(made)), files,

@@ -22,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.text.Numbers;
+import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -170,6 +172,7 @@ public final class AuditScreen implements Screen {
     /** The history of one value, entries of a unit, or entries with these words. */
     @Override
     public void reveal(String target) {
+        past.flatMap(Past::unit).ifPresent(_ -> bar.clear());
         past = Past.read(target);
         subjects = List.of();
         past.ifPresentOrElse(this::show, () -> {
@@ -179,7 +182,7 @@ public final class AuditScreen implements Screen {
     }
 
     private void pastOf(AuditRow row) {
-        show(new Past(row.subject().key(), "", ""));
+        show(new Past(List.of(row.subject().key()), "", ""));
     }
 
     private void show(Past of) {
@@ -187,10 +190,27 @@ public final class AuditScreen implements Screen {
         pastBox.setVisible(true);
         back.setVisible(!of.place().isEmpty());
         back.setManaged(!of.place().isEmpty());
-        kit.tasks().read(step -> port.kept(of.subject())).onDone(kept -> {
-            subjects = kept;
-            find();
-        });
+        of.unit().ifPresentOrElse(this::showUnit, () -> kit.tasks().read(step -> of.subjects().stream()
+                .flatMap(subject -> port.kept(subject).stream()).toList()).onDone(kept -> {
+                    if (past.equals(Optional.of(of))) {
+                        subjects = kept;
+                        find();
+                    }
+                }));
+    }
+
+    /** A unit is known once the journal is read. */
+    private void showUnit(String code) {
+        bar.choose(code);
+        name();
+    }
+
+    private void name() {
+        Optional<String> of = past.flatMap(Past::unit);
+        pastOf.setText(kit.text("audit.past-of", of.isPresent()
+                ? data.flatMap(known -> known.programme().unit(new UnitId(of.get()))).map(Unit::fullName).orElse("…")
+                : Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(this::row).map(AuditRow::about)
+                        .orElse("…")));
     }
 
     @FXML
@@ -200,6 +220,7 @@ public final class AuditScreen implements Screen {
 
     @FXML
     private void showAll() {
+        past.flatMap(Past::unit).ifPresent(_ -> bar.clear());
         past = Optional.empty();
         subjects = List.of();
         pastBox.setVisible(false);
@@ -243,7 +264,7 @@ public final class AuditScreen implements Screen {
         Optional<AuditRow> row = Optional.ofNullable(item).flatMap(this::row);
         detail.tell(data.map(AuditPort.Data::teller), row);
         if (past.isPresent()) {
-            pastOf.setText(kit.text("audit.past-of", row.map(AuditRow::about).orElse("…")));
+            name();
         }
     }
 

@@ -123,9 +123,17 @@ final class FilterBar {
 
     /** Chooses the unit of that code, if it is offered, and otherwise looks for the words. */
     void seek(String target) {
+        if (!choose(target)) {
+            words.setText(target);
+        }
+    }
+
+    /** Chooses the unit of that code; says whether it is offered. */
+    boolean choose(String code) {
         Optional<Object> offered = unit.getItems().stream()
-                .filter(line -> ((Offer) line).value().equals(Optional.of(target))).findFirst();
-        offered.ifPresentOrElse(unit::setValue, () -> words.setText(target));
+                .filter(line -> ((Offer) line).value().equals(Optional.of(code))).findFirst();
+        offered.ifPresent(unit::setValue);
+        return offered.isPresent();
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ public final class DocumentsScreen implements Screen {
     private final DocumentsPort port;
     private final FileDialogs files;
     private final PaperTools tools;
+    private final Consumer<DocumentId> history;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Segment, Part> made = new EnumMap<>(Segment.class);
     private Segment segment = Segment.PAPERS;
@@ -48,7 +50,15 @@ public final class DocumentsScreen implements Screen {
     @FXML private HBox segments;
     @FXML private StackPane place;
 
+    /** Documents whose history is not shown. */
     public DocumentsScreen(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools) {
+        this(kit, port, files, tools, document -> { });
+    }
+
+    /** @param history shows what became of a document */
+    public DocumentsScreen(UiKit kit, DocumentsPort port, FileDialogs files, PaperTools tools,
+                           Consumer<DocumentId> history) {
+        this.history = history;
         this.kit = kit;
         this.port = port;
         this.files = files;
@@ -121,7 +131,7 @@ public final class DocumentsScreen implements Screen {
             case PAPERS -> new PapersPane(kit, port, files, tools, this::shown, this::openText);
             case WORDING -> new WordingPane(kit, port);
             case BASES -> new BasesPane(kit, port, this::shown);
-            case REGISTER -> new RegisterPane(kit, port, files, this::open);
+            case REGISTER -> new RegisterPane(kit, port, files, this::open, history);
             case BOARDS -> new BoardsPane(kit, port, files, tools);
             case CHECK -> new CheckPane(kit, CheckPort.files(), files);
         };

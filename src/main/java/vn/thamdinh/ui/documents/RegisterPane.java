@@ -43,7 +43,8 @@ final class RegisterPane implements Part {
     private final VBox view = new VBox();
     private DocumentsPort.Data data;
 
-    RegisterPane(UiKit kit, DocumentsPort port, FileDialogs files, Consumer<DocumentId> open) {
+    RegisterPane(UiKit kit, DocumentsPort port, FileDialogs files, Consumer<DocumentId> open,
+                 Consumer<DocumentId> history) {
         this.kit = kit;
         this.port = port;
         this.files = files;
@@ -70,6 +71,11 @@ final class RegisterPane implements Part {
                 open.accept(row.address());
             }
         });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        view.getChildren().addAll(bar(history), table);
+    }
+
+    private HBox bar(Consumer<DocumentId> history) {
         export.setId("export");
         export.setText(kit.text("documents.export"));
         export.setGraphic(Icons.EXPORT.node());
@@ -77,11 +83,15 @@ final class RegisterPane implements Part {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         series.setAlignment(Pos.CENTER_LEFT);
-        HBox bar = new HBox(12, series, gap, export);
+        Button past = new Button(kit.text("frame.history"), Icons.AUDIT.node());
+        past.setId("history");
+        past.getStyleClass().add("flat");
+        past.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        past.setOnAction(event -> history.accept(table.getSelectionModel().getSelectedItem().id()));
+        HBox bar = new HBox(12, series, gap, past, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view.getChildren().addAll(bar, table);
+        return bar;
     }
 
     private void column(String key, double width, Function<DocumentRow, String> value) {

@@ -13,6 +13,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
+import vn.thamdinh.domain.document.DocumentId;
+import vn.thamdinh.domain.unit.UnitId;
+
 /**
  * The state of the frame: which places there are, which one is shown, and what stands around it. Screens use it to send
  * the person elsewhere and to tell whether their entries are saved. Used on the FX thread; needs no window.
@@ -66,7 +69,21 @@ public final class FrameModel {
      * @param subject key of the ledger's subject, or its first parts
      */
     public void history(String subject, String target) {
-        go(Place.AUDIT.id(), new Past(subject, visit.get().item().id(), target).text());
+        past(List.of(subject), target);
+    }
+
+    /** Shows all that was written about a unit, and there the way back. */
+    public void history(UnitId unit, String target) {
+        past(Past.about(unit), target);
+    }
+
+    /** Shows what became of a document, and there the way back. */
+    public void history(DocumentId document) {
+        past(Past.about(document), "");
+    }
+
+    private void past(List<String> subjects, String target) {
+        go(Place.AUDIT.id(), new Past(subjects, visit.get().item().id(), target).text());
     }
 
     /** The next place of the rail, or the one before, without going round. */

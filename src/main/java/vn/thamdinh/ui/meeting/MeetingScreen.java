@@ -2,6 +2,7 @@ package vn.thamdinh.ui.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -41,6 +42,7 @@ public final class MeetingScreen implements Screen {
 
     private final UiKit kit;
     private final MeetingPort port;
+    private final Consumer<UnitId> past;
     private final ToggleGroup room = new ToggleGroup();
     private final BallotController ballot;
     private final AgreementController agreement;
@@ -58,6 +60,7 @@ public final class MeetingScreen implements Screen {
     @FXML private HBox rooms;
     @FXML private Label voted;
     @FXML private HBox steps;
+    @FXML private Button history;
     @FXML private Button previous;
     @FXML private Label position;
     @FXML private Button next;
@@ -73,12 +76,16 @@ public final class MeetingScreen implements Screen {
     @FXML private Label blind;
 
     public MeetingScreen(UiKit kit, MeetingPort port) {
-        this(kit, port, Optional.empty());
+        this(kit, port, Optional.empty(), unit -> { });
     }
 
-    /** @param evidence shows files when asked for them; nothing where there are none to show */
-    public MeetingScreen(UiKit kit, MeetingPort port, Optional<EvidencePort> evidence) {
+    /**
+     * @param evidence shows files when asked for them; nothing where there are none to show
+     * @param past     shows what was written about a unit
+     */
+    public MeetingScreen(UiKit kit, MeetingPort port, Optional<EvidencePort> evidence, Consumer<UnitId> past) {
         this.kit = kit;
+        this.past = past;
         this.port = port;
         this.ballot = new BallotController(kit, true, this::record);
         this.agreement = new AgreementController(kit, port, evidence, this::shown);
@@ -91,6 +98,7 @@ public final class MeetingScreen implements Screen {
     @FXML
     private void initialize() {
         talkAnew.setGraphic(Icons.UNDO.node());
+        history.setGraphic(Icons.AUDIT.node());
         previous.setGraphic(Icons.PREVIOUS.node());
         next.setGraphic(Icons.NEXT.node());
         project.setGraphic(Icons.FULL_SCREEN.node());
@@ -259,6 +267,11 @@ public final class MeetingScreen implements Screen {
             clock();
         }
         fill();
+    }
+
+    @FXML
+    private void history() {
+        agenda.ifPresent(now -> past.accept(now.unit().unit().id()));
     }
 
     @FXML

@@ -55,6 +55,7 @@ public final class ResultsScreen implements Screen {
     private final ResultsPort port;
     private final FileDialogs files;
     private final Consumer<UnitId> dossier;
+    private final Consumer<UnitId> history;
     private final Button export;
     private final ToggleGroup order = new ToggleGroup();
     private Parent view;
@@ -80,12 +81,17 @@ public final class ResultsScreen implements Screen {
 
     /** Results from which no dossier is opened. */
     public ResultsScreen(UiKit kit, ResultsPort port, FileDialogs files) {
-        this(kit, port, files, unit -> { });
+        this(kit, port, files, unit -> { }, unit -> { });
     }
 
-    /** @param dossier opens a unit's dossier: Ctrl+Enter, a double click, or the menu of a line */
-    public ResultsScreen(UiKit kit, ResultsPort port, FileDialogs files, Consumer<UnitId> dossier) {
+    /**
+     * @param dossier opens a unit's dossier: Ctrl+Enter, a double click, or the menu of a line
+     * @param history shows what was written about a unit
+     */
+    public ResultsScreen(UiKit kit, ResultsPort port, FileDialogs files, Consumer<UnitId> dossier,
+                         Consumer<UnitId> history) {
         this.dossier = dossier;
+        this.history = history;
         this.kit = kit;
         this.port = port;
         this.files = files;
@@ -151,24 +157,26 @@ public final class ResultsScreen implements Screen {
     /** Ctrl+Enter, a double click and the menu open the dossier of a line. */
     private void dossiers() {
         MenuItem open = new MenuItem(kit.text("dossier.open"), Icons.FOLDER.node());
-        open.setOnAction(event -> openDossier());
-        table.setContextMenu(new ContextMenu(open));
+        open.setOnAction(event -> chosen().ifPresent(dossier));
+        MenuItem past = new MenuItem(kit.text("frame.history"), Icons.AUDIT.node());
+        past.setId("history");
+        past.setOnAction(event -> chosen().ifPresent(history));
+        table.setContextMenu(new ContextMenu(open, past));
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                openDossier();
+                chosen().ifPresent(dossier);
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                openDossier();
+                chosen().ifPresent(dossier);
                 event.consume();
             }
         });
     }
 
-    private void openDossier() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .ifPresent(line -> dossier.accept(line.result().unit().id()));
+    private Optional<UnitId> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(line -> line.result().unit().id());
     }
 
     private void columns() {

@@ -256,9 +256,7 @@ public final class UnitsScreen implements Screen {
             case ENTER -> open(Place.APPRAISAL);
             case DOWN -> table.requestFocus();
             case ESCAPE -> search.clear();
-            default -> {
-                return;
-            }
+            default -> { return; }
         }
         event.consume();
     }
@@ -298,7 +296,8 @@ public final class UnitsScreen implements Screen {
                 item("units.enter-figures", Icons.EDIT, () -> selected().ifPresent(sheets::figures)));
         ContextMenu menu = new ContextMenu(open, item("dossier.open", Icons.FOLDER, () -> open(Place.DOSSIER)));
         menu.getItems().addAll(entering);
-        menu.getItems().add(item("units.copy", Icons.COPY, this::copy));
+        menu.getItems().addAll(item("frame.history", Icons.AUDIT, () -> selected().ifPresent(line ->
+                frame.history(line.unit().id(), ""))), item("units.copy", Icons.COPY, this::copy));
         return menu;
     }
 

@@ -128,8 +128,27 @@ class AuditScreenTest {
     }
 
     @Test
+    void allOfAUnitIsShownByItsNameAndTheFilterGoesWithIt() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        var unit = SampleRound.PROGRAMME.units().get(1);
+        Fx.run(() -> window.frame().go(Place.UNITS.id()));
+        Fx.run(() -> window.frame().history(unit.id(), ""));
+        Fx.until(() -> table.getItems().size() == 4);
+        Fx.until(() -> Fx.find(window.root(), "pastOf", Label.class).getText().equals("Lịch sử: " + unit.fullName()));
+        assertEquals(unit.fullName(), Fx.call(() -> Fx.find(window.root(), "unit", ComboBox.class).getValue().toString()));
+        Fx.run(Fx.find(window.root(), "back", Button.class)::fire);
+        assertEquals(Place.UNITS.id(), window.frame().visitProperty().get().item().id());
+        Fx.run(() -> window.frame().history("score|" + unit.id().code() + "|APPRAISE|m04|1.1.2", ""));
+        Fx.until(() -> table.getItems().size() == 1);
+        Fx.run(() -> window.frame().history(unit.id(), ""));
+        Fx.until(() -> table.getItems().size() == 4);
+        Fx.run(Fx.find(window.root(), "everything", Button.class)::fire);
+        Fx.until(() -> table.getItems().size() == 30);
+    }
+
+    @Test
     void theWayBackIsWrittenIntoTheTargetAndReadFromIt() {
-        Past past = new Past("score|25387|APPRAISE|m01|1.1", "appraisal", "25387 1.1");
+        Past past = new Past(List.of("score|25387|APPRAISE|m01|1.1", "sheet|25387"), "appraisal", "25387 1.1");
         assertEquals(past, Past.read(past.text()).orElseThrow());
         assertTrue(Past.read("25387").isEmpty());
     }

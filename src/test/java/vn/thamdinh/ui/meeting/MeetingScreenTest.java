@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
@@ -163,6 +166,20 @@ class MeetingScreenTest {
             ballot.show(new Agenda(SampleMeeting.sitting().read().orElseThrow(), index));
             return view;
         });
+    }
+
+    @Test
+    void theHistoryOfTheUnitThatIsTalkedAboutIsOneButtonAway() {
+        List<UnitId> asked = new ArrayList<>();
+        MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), new SampleMeeting(),
+                Optional.empty(), asked::add));
+        Stage stage = Fx.show(Fx.call(screen::view), 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> isReady(stage.getScene().getRoot()));
+        Fx.press(KeyCode.PAGE_DOWN);
+        Fx.pressOn(stage.getScene().getRoot(), "history");
+        assertEquals(List.of(new Agenda(new SampleMeeting().read().orElseThrow(), 1).unit().unit().id()), asked);
+        Fx.hide(stage);
     }
 
     private static Stage open(SampleMeeting port) {

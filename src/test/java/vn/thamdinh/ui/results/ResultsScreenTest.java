@@ -3,6 +3,8 @@ package vn.thamdinh.ui.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -49,6 +51,22 @@ class ResultsScreenTest {
         Fx.press(KeyCode.ESCAPE);
         assertTrue(Fx.call(table::isFocused));
         assertEquals(1, Fx.call(() -> table.getSelectionModel().getSelectedIndex()));
+        Fx.hide(stage);
+    }
+
+    @Test
+    void theMenuOfALineLeadsToTheHistoryOfItsUnit() {
+        ResultsViewSample sample = new ResultsViewSample();
+        ResultsScreen screen = Fx.call(() -> sample.controller(Kits.kit(Messages.VIETNAMESE)));
+        Parent view = Fx.call(screen::view);
+        Stage stage = Fx.show(view, 1190, 690);
+        Fx.run(screen::shown);
+        TableView<?> table = Fx.find(view, "table", TableView.class);
+        Fx.until(() -> table.getItems().size() == 22);
+        Fx.run(() -> table.getSelectionModel().select(3));
+        Fx.run(() -> table.getContextMenu().getItems().stream().filter(item -> "history".equals(item.getId())).findFirst()
+                .orElseThrow().fire());
+        assertEquals(List.of(((ResultsData.Line) table.getItems().get(3)).result().unit().id()), sample.asked);
         Fx.hide(stage);
     }
 

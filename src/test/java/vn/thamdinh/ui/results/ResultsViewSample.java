@@ -30,6 +30,7 @@ public final class ResultsViewSample implements ViewSample {
 
     final List<PaperRecorded> noted = new ArrayList<>();
     final List<String> waivers = new ArrayList<>();
+    final List<UnitId> asked = new ArrayList<>();
     boolean blind;
     private Facts known = SampleRound.facts();
 
@@ -84,6 +85,6 @@ public final class ResultsViewSample implements ViewSample {
             public Outcome<Path> workbook(Path file) {
                 return Outcome.done(file);
             }
-        }, FileDialogs.system());
+        }, FileDialogs.system(), unit -> { }, asked::add);
     }
 }

@@ -27,6 +27,7 @@ import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.ui.frame.Past;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -172,6 +173,19 @@ class UnitsScreenTest {
             Fx.run(() -> valid.setText("20"));
             Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#save")).fire());
             Fx.until(() -> !window.root().isOpen());
+        }
+    }
+
+    @Test
+    void theMenuLeadsToTheHistoryOfTheUnit() {
+        try (FramedScreen window = open(Role.MEMBER, Messages.VIETNAMESE)) {
+            Fx.run(() -> table(window).getContextMenu().getItems().stream()
+                    .filter(item -> item.getText().equals("Lịch sử")).findFirst().orElseThrow().fire());
+            var visit = Fx.call(() -> window.frame().visitProperty().get());
+            assertEquals(Place.AUDIT.id(), visit.item().id());
+            Past past = Past.read(visit.target()).orElseThrow();
+            assertTrue(past.unit().isPresent(), visit.target());
+            assertEquals(Place.UNITS.id(), past.place());
         }
     }
 
