@@ -6,10 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
@@ -95,7 +97,16 @@ final class DeskEntry implements EntryDesk<Desk> {
             case NOT_WRITABLE -> FolderVerdict.NOT_WRITABLE;
             case REMOVABLE -> FolderVerdict.REMOVABLE;
             case NETWORK -> FolderVerdict.NETWORK;
+            case TOO_LONG -> FolderVerdict.TOO_LONG;
         };
+    }
+
+    /** In the person's own folder; where that lies on a share, in the one that Windows never takes along. */
+    @Override
+    public Optional<Path> proposed(String name) {
+        BackgroundTasks.assertNotFxThread();
+        return LookAtFolder.proposal(Stream.of(System.getProperty("user.home"), System.getenv("LOCALAPPDATA"))
+                .filter(Objects::nonNull).map(Path::of).toList(), name);
     }
 
     @Override

@@ -125,6 +125,7 @@ public enum Reason {
     OTHER_WORKSPACE("other-workspace", Severity.REFUSED),
     ON_STICK("on-stick", Severity.REFUSED),
     ON_SHARE("on-share", Severity.REFUSED),
+    PATH_TOO_LONG("path-too-long", Severity.REFUSED),
     SAME_DISK("same-disk", Severity.REFUSED),
     FILE_TOO_LARGE("file-too-large", Severity.CANNOT_NOW),
     NO_SIGNING_KEY("no-signing-key", Severity.REFUSED),

@@ -38,6 +38,7 @@ final class CreateController<S> {
     private final Optional<ProgrammeOffer> chosen;
     private FolderVerdict verdict = FolderVerdict.GOOD;
     private StrengthMeter meter;
+    private FolderOffer offer;
 
     @FXML
     private VBox form;
@@ -66,7 +67,7 @@ final class CreateController<S> {
     @FXML
     private Label folderWords;
     @FXML
-    private CheckBox acceptFolder;
+    private Button wayOut;
     @FXML
     private VBox round;
     @FXML
@@ -112,17 +113,18 @@ final class CreateController<S> {
         role.valueProperty().subscribe(chosen -> roleHint.setText(kit.text("role.hint." + code(chosen))));
         programme.setConverter(new ProgrammeWords());
         show(round, false);
-        kit.tasks().read(progress -> desk.programmes()).onDone(this::offer);
+        kit.tasks().read(progress -> desk.programmes()).onDone(this::choose);
         folder.setText(Path.of(System.getProperty("user.home"), "ThamDinh").toString());
         meter = new StrengthMeter(kit, desk, strengthBars, strengthWords);
         meter.watch(passphrase);
+        offer = new FolderOffer(kit, desk, wayOut, "ThamDinh", other -> folder.setText(other.toString()));
         folder.textProperty().subscribe(this::lookAtFolder);
         problem.setText("");
         Platform.runLater(name::requestFocus);
     }
 
     /** Only a secretariat founds a round, and only where there is a choice is it asked with which programme. */
-    private void offer(List<ProgrammeOffer> offers) {
+    private void choose(List<ProgrammeOffer> offers) {
         programme.getItems().setAll(offers);
         programme.setValue(chosen.flatMap(wanted -> offers.stream()
                         .filter(each -> each.hash().equals(wanted.hash())).findFirst())
@@ -133,7 +135,7 @@ final class CreateController<S> {
     private void lookAtFolder(String typed) {
         Optional<Path> path = entered().path();
         if (path.isEmpty()) {
-            say(FolderVerdict.NOT_WRITABLE);
+            say(FolderVerdict.NO_PATH);
             return;
         }
         kit.tasks().read(progress -> desk.look(path.get())).onDone(seen -> {
@@ -145,11 +147,16 @@ final class CreateController<S> {
 
     private void say(FolderVerdict seen) {
         verdict = seen;
-        boolean good = seen == FolderVerdict.GOOD;
-        show(folderNote, !good);
-        show(acceptFolder, seen.unwise());
-        acceptFolder.setSelected(false);
-        folderWords.setText(good ? "" : kit.text(entered().verdictKey()));
+        show(folderNote, seen.excluded());
+        folderWords.setText(seen.excluded() ? kit.text(entered().verdictKey()) : "");
+        switch (seen) {
+            case GOOD -> offer.withdraw();
+            case HOLDS_WORKSPACE -> {
+                offer.withdraw();
+                entered().path().ifPresent(there -> offer.set(kit.text("entry.open-this"), () -> ways.existing().accept(there)));
+            }
+            case NOT_EMPTY, REMOVABLE, NETWORK, NOT_WRITABLE, TOO_LONG, NO_PATH -> offer.propose();
+        }
     }
 
     @FXML
@@ -200,7 +207,7 @@ final class CreateController<S> {
 
     private CreateForm entered() {
         return new CreateForm(name.getText(), role.getValue(), passphrase.getPassword(), repeat.getPassword(),
-                folder.getText(), meter.strength(), verdict, acceptFolder.isSelected());
+                folder.getText(), meter.strength(), verdict);
     }
 
     private void busy(boolean now) {

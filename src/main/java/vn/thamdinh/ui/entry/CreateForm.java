@@ -11,7 +11,7 @@ import vn.thamdinh.ui.entry.EntryDesk.Strength;
 
 /** What stands in the form of the first run, and what is still wrong with it. */
 record CreateForm(String name, Role role, String passphrase, String repeat, String folder, Strength strength,
-        FolderVerdict verdict, boolean unwiseAccepted) {
+        FolderVerdict verdict) {
 
     private static final int LONGEST_NAME = 100;
 
@@ -20,7 +20,7 @@ record CreateForm(String name, Role role, String passphrase, String repeat, Stri
         if (name.isBlank()) {
             return Optional.of("entry.problem.name");
         }
-        if (name.strip().length() > LONGEST_NAME) {
+        if (composed().length() > LONGEST_NAME) {
             return Optional.of("entry.problem.name-long");
         }
         if (!strength.enough()) {
@@ -32,14 +32,18 @@ record CreateForm(String name, Role role, String passphrase, String repeat, Stri
         if (path().isEmpty()) {
             return Optional.of("entry.problem.folder");
         }
-        if (verdict.excluded() || verdict.unwise() && !unwiseAccepted) {
+        if (verdict.excluded()) {
             return Optional.of(verdictKey());
         }
         return Optional.empty();
     }
 
+    private String composed() {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    }
+
     String verdictKey() {
-        return "entry.folder." + verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return verdict == FolderVerdict.NO_PATH ? "entry.problem.folder" : "entry.folder." + verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** The folder as typed; only absolute ones count, as nobody sees what a relative one is relative to. */
@@ -56,7 +60,6 @@ record CreateForm(String name, Role role, String passphrase, String repeat, Stri
         if (problem().isPresent()) {
             throw new IllegalStateException(problem().get());
         }
-        String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        return new NewWorkspace(composed, role, passphrase.toCharArray(), path().orElseThrow());
+        return new NewWorkspace(composed(), role, passphrase.toCharArray(), path().orElseThrow());
     }
 }

@@ -26,6 +26,11 @@ public interface EntryDesk<S> {
     /** What stands against keeping a workspace in a folder; asked while the person chooses. */
     FolderVerdict look(Path folder);
 
+    /** A folder of that name, or with a number, which is free and lies on this computer's own disk; none where there is none. */
+    default Optional<Path> proposed(String name) {
+        return Optional.empty();
+    }
+
     /** Cheap enough to be asked at every key. */
     Strength strength(char[] passphrase);
 
@@ -115,15 +120,11 @@ public interface EntryDesk<S> {
 
     /** What a folder is good for. */
     enum FolderVerdict {
-        GOOD, HOLDS_WORKSPACE, NOT_EMPTY, REMOVABLE, NETWORK, NOT_WRITABLE;
+        GOOD, HOLDS_WORKSPACE, NOT_EMPTY, REMOVABLE, NETWORK, NOT_WRITABLE, TOO_LONG, NO_PATH;
 
-        /** Never possible, as opposed to unwise. */
+        /** Whether a workspace cannot be there; none is made where it could not be opened again. */
         boolean excluded() {
-            return this == HOLDS_WORKSPACE || this == NOT_EMPTY || this == NOT_WRITABLE;
-        }
-
-        boolean unwise() {
-            return this == REMOVABLE || this == NETWORK;
+            return this != GOOD;
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.entry;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +34,7 @@ final class PractiseController<S> {
     private final Consumer<S> opened;
     private final Runnable leave;
     private Optional<Running<S>> running = Optional.empty();
+    private FolderOffer offer;
 
     @FXML
     private VBox form;
@@ -42,6 +42,8 @@ final class PractiseController<S> {
     private RadioButton asMember;
     @FXML
     private TextField folder;
+    @FXML
+    private Button wayOut;
     @FXML
     private Label passphrase;
     @FXML
@@ -73,7 +75,11 @@ final class PractiseController<S> {
     private void initialize() {
         problem.setText("");
         passphrase.setText(kit.text("entry.practice-passphrase", RehearsalPlan.OPEN_PASSPHRASE));
-        kit.tasks().read(progress -> free(Path.of(System.getProperty("user.home")))).onDone(place -> {
+        String name = kit.text("entry.practice-folder-name");
+        offer = new FolderOffer(kit, desk, wayOut, name, other -> folder.setText(other.toString()));
+        folder.textProperty().subscribe(typed -> told(""));
+        kit.tasks().read(progress -> desk.proposed(name)
+                .orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(name))).onDone(place -> {
             if (folder.getText().isEmpty()) {
                 folder.setText(place.toString());
             }
@@ -81,12 +87,9 @@ final class PractiseController<S> {
         Platform.runLater(make::requestFocus);
     }
 
-    private Path free(Path home) {
-        Path place = home.resolve(kit.text("entry.practice-folder-name"));
-        for (int number = 2; Files.exists(place); number++) {
-            place = home.resolve(kit.text("entry.practice-folder-name") + "-" + number);
-        }
-        return place;
+    private void told(String words) {
+        problem.setText(words);
+        offer.withdraw();
     }
 
     @FXML
@@ -99,23 +102,28 @@ final class PractiseController<S> {
     private void make() {
         Optional<Path> place = typed(FolderVerdict.GOOD).path();
         if (place.isEmpty()) {
-            problem.setText(kit.text("entry.problem.folder"));
+            unfit(FolderVerdict.NO_PATH);
             return;
         }
-        problem.setText("");
+        told("");
         kit.tasks().read(progress -> desk.look(place.get())).onDone(seen -> {
             if (seen.excluded()) {
-                problem.setText(kit.text(typed(seen).verdictKey()));
+                unfit(seen);
             } else {
                 work(place.get());
             }
         });
     }
 
+    private void unfit(FolderVerdict seen) {
+        problem.setText(kit.text(typed(seen).verdictKey()));
+        offer.propose();
+    }
+
     /** Only the folder is asked for here. */
     private CreateForm typed(FolderVerdict verdict) {
         return new CreateForm("", Role.MEMBER, "", "", folder.getText(), new Strength(0, EntryDesk.Advice.TOO_SHORT),
-                verdict, true);
+                verdict);
     }
 
     private void work(Path place) {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.workspace.LookAtFolder;
 
 /**
  * Makes a round to practise in: as a {@linkplain Rehearse rehearsal} until the members' packages are in, but for one
@@ -52,13 +55,23 @@ public final class Practise {
     }
 
     /**
-     * Makes the round.
+     * Makes the round. Refused with {@code ON_STICK} or {@code ON_SHARE} where its workspaces could not be opened.
      *
      * @param folder empty or absent; where the work is refused or stopped, it is left as it was
      * @param state  where this computer remembers which workspaces it has opened
      * @return the workspace of the seat, to be opened with {@link RehearsalPlan#OPEN_PASSPHRASE}
      */
     public static Outcome<Path> make(Path folder, Seat seat, Path state, Progress progress) {
+        return make(folder, seat, state, LookAtFolder::medium, progress);
+    }
+
+    /** @param medium says what a folder lies on */
+    static Outcome<Path> make(Path folder, Seat seat, Path state, Function<Path, LookAtFolder.Fitness> medium,
+            Progress progress) {
+        Optional<Reason> against = LookAtFolder.against(folder, medium);
+        if (against.isPresent()) {
+            return Outcome.refused(against.get(), folder.toString());
+        }
         boolean before = Files.exists(folder);
         try {
             if (before && !isEmpty(folder)) {

@@ -1,6 +1,9 @@
 package vn.thamdinh.usecase.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
@@ -31,13 +34,27 @@ public final class CreateWorkspace {
     public static final int LEAST_STRENGTH = 2;
 
     private final Workspace.Surroundings surroundings;
+    private final Function<Path, LookAtFolder.Fitness> medium;
 
     public CreateWorkspace(Workspace.Surroundings surroundings) {
-        this.surroundings = surroundings;
+        this(surroundings, LookAtFolder::medium);
     }
 
-    /** Makes the workspace; on refusal nothing is left behind but what was there. */
+    /** @param medium says what a folder lies on */
+    CreateWorkspace(Workspace.Surroundings surroundings, Function<Path, LookAtFolder.Fitness> medium) {
+        this.surroundings = surroundings;
+        this.medium = medium;
+    }
+
+    /**
+     * Makes the workspace; on refusal nothing is left behind but what was there. Refused with {@code ON_STICK} or
+     * {@code ON_SHARE} where it could not be opened again.
+     */
     public Outcome<CreatedWorkspace> create(NewWorkspace wanted, Passphrase passphrase) {
+        Optional<Reason> against = LookAtFolder.against(wanted.folder(), medium);
+        if (against.isPresent()) {
+            return Outcome.refused(against.get(), wanted.folder().toString());
+        }
         if (wanted.name().isBlank()) {
             return Outcome.refused(Reason.NAME_NEEDED);
         }

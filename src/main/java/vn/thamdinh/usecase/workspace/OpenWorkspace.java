@@ -109,14 +109,7 @@ public final class OpenWorkspace {
     }
 
     private Optional<Reason> elsewhere(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        return switch (medium.apply(folder.toAbsolutePath())) {
-            case REMOVABLE -> Optional.of(Reason.ON_STICK);
-            case NETWORK -> Optional.of(Reason.ON_SHARE);
-            case GOOD, HOLDS_WORKSPACE, NOT_EMPTY, NOT_WRITABLE -> Optional.empty();
-        };
+        return Files.isDirectory(folder) ? LookAtFolder.elsewhere(folder, medium) : Optional.empty();
     }
 
     private Outcome<Desk> once(KeyCard.Rescue rescue, Workspace workspace) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,29 +22,36 @@ class CreateFormTest {
 
     @Test
     void aCompleteFormHasNoProblem() {
-        assertEquals(Optional.empty(), form("An", "bốn từ", "bốn từ", HERE, GOOD, FolderVerdict.GOOD, false));
+        assertEquals(Optional.empty(), form("An", "bốn từ", "bốn từ", HERE, GOOD, FolderVerdict.GOOD));
     }
 
     @Test
     void problemsAreToldOneByOneInTheOrderOfTheForm() {
-        assertEquals(Optional.of("entry.problem.name"), form("  ", "", "", "", weak(), FolderVerdict.GOOD, false));
-        assertEquals(Optional.of("entry.problem.passphrase"), form("An", "a", "", "", weak(), FolderVerdict.GOOD, false));
-        assertEquals(Optional.of("entry.problem.repeat"), form("An", "a", "b", "", GOOD, FolderVerdict.GOOD, false));
-        assertEquals(Optional.of("entry.problem.folder"), form("An", "a", "a", "kho", GOOD, FolderVerdict.GOOD, false));
+        assertEquals(Optional.of("entry.problem.name"), form("  ", "", "", "", weak(), FolderVerdict.GOOD));
+        assertEquals(Optional.of("entry.problem.passphrase"), form("An", "a", "", "", weak(), FolderVerdict.GOOD));
+        assertEquals(Optional.of("entry.problem.repeat"), form("An", "a", "b", "", GOOD, FolderVerdict.GOOD));
+        assertEquals(Optional.of("entry.problem.folder"), form("An", "a", "a", "kho", GOOD, FolderVerdict.GOOD));
     }
 
     @Test
-    void aStickIsPossibleOnlyAfterSayingSo() {
-        assertEquals(Optional.of("entry.folder.removable"),
-                form("An", "a", "a", HERE, GOOD, FolderVerdict.REMOVABLE, false));
-        assertEquals(Optional.empty(), form("An", "a", "a", HERE, GOOD, FolderVerdict.REMOVABLE, true));
+    void aFolderThatWillNotDoIsAProblemInItsOwnWords() {
+        assertEquals(Optional.of("entry.folder.removable"), form("An", "a", "a", HERE, GOOD, FolderVerdict.REMOVABLE));
+        assertEquals(Optional.of("entry.folder.network"), form("An", "a", "a", HERE, GOOD, FolderVerdict.NETWORK));
+        assertEquals(Optional.of("entry.folder.too-long"), form("An", "a", "a", HERE, GOOD, FolderVerdict.TOO_LONG));
         assertEquals(Optional.of("entry.folder.holds-workspace"),
-                form("An", "a", "a", HERE, GOOD, FolderVerdict.HOLDS_WORKSPACE, true));
+                form("An", "a", "a", HERE, GOOD, FolderVerdict.HOLDS_WORKSPACE));
+    }
+
+    @Test
+    void aNameIsMeasuredInWholeLetters() {
+        String apart = Normalizer.normalize("ễ".repeat(100), Normalizer.Form.NFD);
+        assertEquals(Optional.empty(), form(apart, "a", "a", HERE, GOOD, FolderVerdict.GOOD));
+        assertEquals(Optional.of("entry.problem.name-long"), form(apart + "a", "a", "a", HERE, GOOD, FolderVerdict.GOOD));
     }
 
     @Test
     void whatIsAskedForNeverPrintsThePassphrase() {
-        NewWorkspace wanted = new CreateForm("An", Role.CLERK, "bí mật", "bí mật", HERE, GOOD, FolderVerdict.GOOD, false)
+        NewWorkspace wanted = new CreateForm("An", Role.CLERK, "bí mật", "bí mật", HERE, GOOD, FolderVerdict.GOOD)
                 .wanted();
         assertFalse(wanted.toString().contains("bí mật") || wanted.toString().contains("An"));
         wanted.wipe();
@@ -67,7 +75,7 @@ class CreateFormTest {
     }
 
     private static Optional<String> form(String name, String passphrase, String repeat, String folder,
-            Strength strength, FolderVerdict verdict, boolean accepted) {
-        return new CreateForm(name, Role.MEMBER, passphrase, repeat, folder, strength, verdict, accepted).problem();
+            Strength strength, FolderVerdict verdict) {
+        return new CreateForm(name, Role.MEMBER, passphrase, repeat, folder, strength, verdict).problem();
     }
 }

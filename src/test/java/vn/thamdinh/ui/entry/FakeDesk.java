@@ -18,6 +18,8 @@ final class FakeDesk implements EntryDesk<String> {
     static final String RIGHT = "mật khẩu đúng";
     static final String CODE = "7KQ2-M4XD-9T0R-HBWC-3F6N-YZ81-PGVA-5JSE-K";
 
+    static final Path OWN = Path.of("/home/nguyet").toAbsolutePath();
+
     final List<NewWorkspace> created = new ArrayList<>();
     final List<String> passphrases = new ArrayList<>();
     final List<String> kept = new ArrayList<>();
@@ -35,7 +37,13 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public FolderVerdict look(Path folder) {
         BackgroundTasks.assertNotFxThread();
-        return verdict;
+        return folder.startsWith(OWN) ? FolderVerdict.GOOD : verdict;
+    }
+
+    @Override
+    public Optional<Path> proposed(String name) {
+        BackgroundTasks.assertNotFxThread();
+        return Optional.of(OWN.resolve(name));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.view.Person;
+import vn.thamdinh.usecase.workspace.LookAtFolder;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
 
 class PractiseTest {
@@ -81,6 +83,17 @@ class PractiseTest {
                 Practise.make(file.getParent(), Practise.Seat.MEMBER, state(), Progress.NONE));
         assertEquals(Reason.FOLDER_NOT_EMPTY, refused.reason());
         assertEquals("giữ lại", Files.readString(file));
+    }
+
+    @Test
+    void onAStickOrAShareNoRoundIsMade() {
+        Path folder = home.resolve("usb/tap-duot");
+        for (var medium : Map.of(LookAtFolder.Fitness.REMOVABLE, Reason.ON_STICK,
+                LookAtFolder.Fitness.NETWORK, Reason.ON_SHARE).entrySet()) {
+            assertEquals(medium.getValue(), Office.refused(Practise.make(folder, Practise.Seat.MEMBER, state(),
+                    place -> medium.getKey(), Progress.NONE)));
+        }
+        assertFalse(Files.exists(folder.getParent()));
     }
 
     private Path state() {
