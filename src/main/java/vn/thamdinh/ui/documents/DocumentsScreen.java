@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -45,6 +46,7 @@ public final class DocumentsScreen implements Screen {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Segment, Part> made = new EnumMap<>(Segment.class);
     private Segment segment = Segment.PAPERS;
+    private int asked;
     private Parent view;
 
     @FXML private HBox segments;
@@ -94,21 +96,29 @@ public final class DocumentsScreen implements Screen {
         return "documents.title";
     }
 
+    /** Reads run beside one another: what was asked earlier and comes later is older, and is let go. */
     @Override
     public void shown() {
         view();
+        int mine = ++asked;
         kit.tasks().read(progress -> port.read()).onDone(read -> {
-            if (read.isEmpty() && segment != Segment.CHECK) {
-                place.getChildren().setAll(new EmptyState(Icons.DOCUMENTS, kit.text("documents.no-round"),
-                        kit.text("documents.no-round-advice")));
-                return;
+            if (mine == asked) {
+                fill(read);
             }
-            Part part = made.computeIfAbsent(segment, this::make);
-            if (!place.getChildren().contains(part.view())) {
-                place.getChildren().setAll(help(part.view()));
-            }
-            read.ifPresent(part::refresh);
         });
+    }
+
+    private void fill(Optional<DocumentsPort.Data> read) {
+        if (read.isEmpty() && segment != Segment.CHECK) {
+            place.getChildren().setAll(new EmptyState(Icons.DOCUMENTS, kit.text("documents.no-round"),
+                    kit.text("documents.no-round-advice")));
+            return;
+        }
+        Part part = made.computeIfAbsent(segment, this::make);
+        if (!place.getChildren().contains(part.view())) {
+            place.getChildren().setAll(help(part.view()));
+        }
+        read.ifPresent(part::refresh);
     }
 
     @Override
