@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -22,6 +23,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -223,24 +225,49 @@ public final class Fx {
     }
 
     /**
-     * Waits until the control can be used, and presses it by the space bar. The focus and the key are one step of the
-     * FX thread: whatever is drawn anew meanwhile comes before or after, never between.
+     * Waits until the control can be used, and presses it by the space bar. Asking, the focus and the key are one step
+     * of the FX thread: whatever is drawn anew meanwhile comes before or after, never between.
      */
     public static void pressOn(Parent root, String id) {
-        until(() -> root.lookup("#" + id) != null && !root.lookup("#" + id).isDisabled());
-        run(() -> space(root.lookup("#" + id)));
-        settle();
+        with(root, id, Fx::space);
     }
 
-    /** Types into this field, once it can be used and has been drawn; the focus and the letters are one step. */
+    /** Waits until the button can be used, and fires it in the same step; a disabled one would hear nothing. */
+    public static void fire(Parent root, String id) {
+        with(root, id, node -> ((ButtonBase) node).fire());
+    }
+
+    /** Types into this field, once it can be used; asking, the focus and the letters are one step. */
     public static void typeInto(Parent root, String id, String text) {
-        until(() -> root.lookup("#" + id) != null && !root.lookup("#" + id).isDisabled());
         settle();
-        run(() -> {
-            Node field = root.lookup("#" + id);
-            (field instanceof DatePicker picker ? picker.getEditor() : field).requestFocus();
+        with(root, id, node -> {
+            Node field = node instanceof DatePicker picker ? picker.getEditor() : node;
+            field.applyCss();
+            field.requestFocus();
+            if (field.getScene().getFocusOwner() != field && field.getScene().getFocusOwner() != node) {
+                throw new AssertionError("does not take the focus: " + field);
+            }
             letters(field.getScene(), text);
         });
+    }
+
+    /** Does it with the control in the very step of the FX thread in which it is found to be usable. */
+    private static void with(Parent root, String id, Consumer<Node> use) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!call(() -> {
+            Node node = root.lookup("#" + id);
+            if (node == null || node.isDisabled()) {
+                return false;
+            }
+            node.applyCss();
+            use.accept(node);
+            return true;
+        })) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("cannot be used: #" + id);
+            }
+            settle();
+        }
         settle();
     }
 

@@ -73,11 +73,9 @@ class AuditScreenTest {
         SampleAudit port = new SampleAudit();
         port.faults = List.of("projection: 3 rows differ", "stamp: does not fit", "evidence: 1f");
         TableView<AuditItem> table = open(port, 30);
-        TextField search = Fx.find(window.root(), "search", TextField.class);
-        Fx.run(search::requestFocus);
-        Fx.type(window.scene(), "hoi ti");
+        Fx.typeInto(window.root(), "search", "hoi ti");
         Fx.until(() -> table.getItems().size() == 2);
-        Fx.run(Fx.find(window.root(), "verify", Button.class)::fire);
+        Fx.fire(window.root(), "verify");
         Label found = Fx.find(window.root(), "found", Label.class);
         Fx.until(found::isVisible);
         assertTrue(found.getText().contains("3 chỗ hỏng") && found.getText().contains("Cơ sở dữ liệu có 2 chỗ"), found.getText());
@@ -94,15 +92,17 @@ class AuditScreenTest {
         Fx.until(() -> table.getItems().size() == 3);
         choose("person", SampleRound.members().get(3).name());
         Fx.until(() -> table.getItems().size() == 1);
-        Fx.run(Fx.find(window.root(), "clear", Button.class)::fire);
+        Fx.fire(window.root(), "clear");
         Fx.until(() -> table.getItems().size() == 30);
     }
 
     private void choose(String id, String label) {
         @SuppressWarnings("unchecked")
         ComboBox<Object> list = Fx.find(window.screen().view(), id, ComboBox.class);
-        Fx.run(() -> list.setValue(list.getItems().stream().filter(line -> line.toString().equals(label)).findFirst()
-                .orElseThrow()));
+        Fx.until(() -> list.getItems().stream().filter(line -> line.toString().equals(label)).findFirst().map(line -> {
+            list.setValue(line);
+            return true;
+        }).orElse(false));
     }
 
     @Test
@@ -122,7 +122,7 @@ class AuditScreenTest {
         Fx.until(() -> table.getItems().size() == 1);
         assertEquals(Place.AUDIT.id(), window.frame().visitProperty().get().item().id());
         Fx.until(() -> Fx.find(window.root(), "pastOf", Label.class).getText().contains("1.1.2"));
-        Fx.run(Fx.find(window.root(), "back", Button.class)::fire);
+        Fx.fire(window.root(), "back");
         assertEquals(Place.UNITS.id(), window.frame().visitProperty().get().item().id());
         assertEquals(unit + " 1.1.2", window.frame().visitProperty().get().target());
     }

@@ -73,9 +73,8 @@ class ExchangeJourneyTest {
     }
 
     private static void fire(FramedScreen at, String id) {
-        Fx.until(() -> visible(at, "#" + id) && !at.root().lookup("#" + id).isDisabled());
-        Fx.run(() -> ((ButtonBase) at.root().lookup("#" + id)).fire());
-        Fx.settle();
+        Fx.until(() -> visible(at, "#" + id));
+        Fx.fire(at.root(), id);
     }
 
     private static void press(FramedScreen at, String selector) {

@@ -111,7 +111,7 @@ class MeetingJourneyTest {
         assertFalse(sitting().isOpen());
         attend(5, 3);
         Fx.until(() -> sitting().presences().size() == 1);
-        fire("everybody", Button.class);
+        Fx.fire(view, "everybody");
         Fx.until(() -> sitting().presences().size() == 6);
         Fx.until(() -> text("presence").startsWith("Có mặt 5/6"));
         fire("open", Button.class);

@@ -46,7 +46,7 @@ class MeetingScreenTest {
         TextField yes = Fx.find(view, "yes", TextField.class);
         Fx.run(yes::requestFocus);
         Fx.press(KeyCode.PAGE_DOWN);
-        assertEquals("2 / 22", Fx.find(view, "position", Label.class).getText());
+        Fx.until(() -> Fx.find(view, "position", Label.class).getText().equals("2 / 22"));
         Fx.run(() -> {
             yes.requestFocus();
             yes.selectAll();
@@ -54,7 +54,7 @@ class MeetingScreenTest {
         Fx.type(stage.getScene(), "2");
         TextField no = Fx.find(view, "no", TextField.class);
         Fx.run(() -> no.setText("2"));
-        Fx.run(Fx.find(view, "record", Button.class)::fire);
+        Fx.fire(view, "record");
         Label verdict = Fx.find(view, "verdict", Label.class);
         Fx.until(() -> verdict.getText().startsWith("Không thông qua: 2/5"));
         assertEquals(List.of(SampleRound.PROGRAMME.units().get(1).id()), List.copyOf(port.votes.keySet()));
@@ -66,12 +66,9 @@ class MeetingScreenTest {
         SampleMeeting port = new SampleMeeting();
         Stage stage = open(port);
         Parent view = Fx.call(() -> stage.getScene().getRoot());
-        Fx.run(Fx.find(view, "meeting-council", ToggleButton.class)::fire);
-        Fx.settle();
-        TextField name = Fx.find(view, "name", TextField.class);
-        Fx.run(name::requestFocus);
-        Fx.type(stage.getScene(), "Đặng Thị Ẩn");
-        Fx.run(Fx.find(view, "enrol", Button.class)::fire);
+        Fx.fire(view, "meeting-council");
+        Fx.typeInto(view, "name", "Đặng Thị Ẩn");
+        Fx.fire(view, "enrol");
         TableView<?> roster = Fx.find(view, "roster", TableView.class);
         Fx.until(() -> roster.getItems().size() == 7);
         Fx.run(() -> {

@@ -20,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -76,18 +75,15 @@ class PublicationScreenTest {
     }
 
     private static void part(FramedScreen framed, String name) {
-        Fx.run(() -> Fx.find(framed.root(), "part-" + name, ToggleButton.class).fire());
-        Fx.settle();
+        Fx.fire(framed.root(), "part-" + name);
     }
 
     private static void fire(FramedScreen framed, String button) {
-        Button found = Fx.find(framed.root(), button, Button.class);
-        Fx.until(() -> !found.isDisabled());
-        Fx.run(found::fire);
-        Fx.settle();
+        Fx.fire(framed.root(), button);
     }
 
     private static void fill(FramedScreen framed, String field, String text) {
+        Fx.until(() -> framed.root().lookup("#" + field) != null);
         Fx.run(() -> Fx.find(framed.root(), field, TextInputControl.class).setText(text));
     }
 
@@ -135,7 +131,7 @@ class PublicationScreenTest {
             assertEquals("41/UBND-VX", Fx.call(() -> Fx.find(framed.root(), "paper", TextInputControl.class).getText()));
             Fx.run(() -> Fx.find(framed.root(), "paper", TextInputControl.class).requestFocus());
             Fx.press(javafx.scene.input.KeyCode.ESCAPE);
-            assertTrue(says(framed, "Bấm Esc lần nữa"));
+            Fx.until(() -> says(framed, "Bấm Esc lần nữa"));
             Fx.press(javafx.scene.input.KeyCode.ESCAPE);
             Fx.until(() -> framed.root().lookup("#form-problem") == null);
         }

@@ -63,6 +63,7 @@ class RegisterScreenTest {
 
     private TableView<?> rows() {
         TableView<?> table = Fx.find(view, "rows", TableView.class);
+        Fx.until(() -> !table.getItems().isEmpty());
         Fx.run(table::requestFocus);
         Fx.settle();
         return table;
@@ -126,10 +127,9 @@ class RegisterScreenTest {
             return -1;
         });
         Fx.run(() -> targets.getSelectionModel().select(at));
-        Fx.settle();
         Parent trace = Fx.find(view, "trace", Parent.class);
-        assertTrue(Fx.call(() -> trace.getChildrenUnmodifiable().stream().map(node -> ((Label) node).getText())
-                .anyMatch(text -> text.equals("Phường Long Thủy, Tháng 8/2023: 2"))));
+        Fx.until(() -> trace.getChildrenUnmodifiable().stream().map(node -> ((Label) node).getText())
+                .anyMatch(text -> text.equals("Phường Long Thủy, Tháng 8/2023: 2")));
     }
 
     @Test

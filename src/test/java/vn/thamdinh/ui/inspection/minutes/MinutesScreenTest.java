@@ -65,9 +65,7 @@ class MinutesScreenTest {
 
     @Test
     void whatIsTypedIsKeptAndShownAtAPauseAndWrittenWhenItIsLeft() {
-        TextArea area = Fx.find(layers, "part-recommendations", TextArea.class);
-        Fx.run(area::requestFocus);
-        Fx.type(stage.getScene(), "Niêm yết đủ");
+        Fx.typeInto(layers, "part-recommendations", "Niêm yết đủ");
         Fx.until(() -> sample.calls("draft").contains("draft RECOMMENDATIONS Niêm yết đủ"));
         Fx.until(() -> sample.calls("pages").getLast().contains("Niêm yết đủ"));
         assertEquals(List.of(), sample.calls("write"));
@@ -170,7 +168,7 @@ class MinutesScreenTest {
     }
 
     private void fire(String id) {
-        Fx.run(() -> Fx.find(layers, id, Button.class).fire());
+        Fx.fire(layers, id);
     }
 
     private String texts() {

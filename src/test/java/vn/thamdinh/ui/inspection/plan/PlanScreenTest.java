@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,7 @@ class PlanScreenTest {
         Fx.run(() -> layers.show(view));
         stage = Fx.show(layers, 1190, 690);
         Fx.run(screen::shown);
-        Fx.until(() -> view.lookup("#nothing").isVisible() || !table().getItems().isEmpty());
+        Fx.until(() -> !((Pane) view.lookup("#nothing")).getChildren().isEmpty() || !table().getItems().isEmpty());
     }
 
     @SuppressWarnings("unchecked")
@@ -82,14 +83,13 @@ class PlanScreenTest {
     void aTeamIsFormedThenTheWholePlanProposedAndAccepted() {
         open();
         assertTrue(Fx.call(() -> Fx.find(view, "add", Button.class).isDisabled()));
-        Fx.run(() -> Fx.find(view, "teams", Button.class).fire());
+        Fx.fire(view, "teams");
         ComboBox<?> leader = shown("teamLeader", ComboBox.class);
         assertTrue(Fx.call(shown("teamStore", Button.class)::isDisabled));
         Fx.run(() -> leader.getSelectionModel().select(1));
-        Fx.run(shown("teamStore", Button.class)::fire);
-        Fx.until(() -> !Fx.find(view, "propose", Button.class).isDisabled());
-        Fx.run(() -> Fx.find(view, "propose", Button.class).fire());
-        Fx.run(shown("planAccept", Button.class)::fire);
+        Fx.fire(layers, "teamStore");
+        Fx.fire(view, "propose");
+        Fx.fire(layers, "planAccept");
         Fx.until(() -> table().getItems().size() == 26);
         assertEquals("Đoàn kiểm tra số 1", Fx.call(() -> table().getItems().getFirst().team()));
     }

@@ -92,8 +92,7 @@ class VisitScreenTest {
             Label warning = Fx.find(view, "warning", Label.class);
             assertEquals(false, Fx.call(warning::isVisible));
             Fx.run(() -> Fx.find(view, "checklist", ListView.class).getSelectionModel().select(1));
-            Fx.settle();
-            assertEquals(true, Fx.call(() -> warning.isVisible() && warning.getText().startsWith("Hai máy ghi khác")));
+            Fx.until(() -> warning.isVisible() && warning.getText().startsWith("Hai máy ghi khác"));
         });
     }
 
