@@ -3,14 +3,22 @@ package vn.thamdinh.storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.BackupPoint;
-import vn.thamdinh.storage.place.Trees;
+import vn.thamdinh.storage.backup.WorkspaceCopy;
+import vn.thamdinh.storage.journal.JournalShape;
 import vn.thamdinh.storage.journal.WorkspaceFile;
+import vn.thamdinh.storage.keys.NewerFormat;
 import vn.thamdinh.storage.place.AtomicFiles;
+import vn.thamdinh.storage.place.Trees;
+import vn.thamdinh.storage.place.WorkspaceLock;
 
 /**
  * Copies of the journal: everything that was saved is in it, and a segment never changes once the next one is begun, so
@@ -45,6 +53,45 @@ public final class Backup {
                 throw e;
             }
             return point;
+        });
+    }
+
+    /**
+     * What is damaged in a workspace that is not open, as far as that can be told without its key: its key block, or the
+     * first segment of its journal that is missing or damaged.
+     *
+     * @throws StorageException.NewerVersion if a later version made it
+     */
+    public static Optional<String> fault(Path workspace, Progress progress) throws StorageException {
+        return Guard.run(workspace, () -> {
+            try {
+                WorkspaceFile.readOrRecover(workspace);
+            } catch (NoSuchFileException | DamagedPayload e) {
+                return Optional.of(WorkspaceFile.NAME);
+            } catch (NewerFormat e) {
+                throw new StorageException.NewerVersion(e);
+            }
+            return JournalShape.fault(workspace.resolve(WorkspaceFile.JOURNAL), progress);
+        });
+    }
+
+    /**
+     * Copies a workspace that is not open, but not what belongs to its old place alone; nobody opens it meanwhile.
+     *
+     * @param emptyFolder which is there
+     * @throws StorageException.InUse if it is open
+     */
+    public static void copy(Path workspace, Path emptyFolder, Progress progress) throws StorageException {
+        Guard.run(workspace, () -> {
+            Optional<WorkspaceLock> held = Guard.lockWhileReading(workspace);
+            try {
+                WorkspaceCopy.copy(workspace, emptyFolder, progress);
+            } finally {
+                if (held.isPresent()) {
+                    held.get().close();
+                }
+            }
+            return emptyFolder;
         });
     }
 

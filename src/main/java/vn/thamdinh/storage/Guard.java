@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
@@ -64,6 +65,15 @@ final class Guard {
             if (content.findAny().isPresent()) {
                 throw new StorageException.FolderNotEmpty(folder.toString());
             }
+        }
+    }
+
+    /** Keeps everybody out of a workspace that is read and not open. */
+    static Optional<WorkspaceLock> lockWhileReading(Path folder) throws IOException, StorageException {
+        try {
+            return WorkspaceLock.whileReading(folder);
+        } catch (WorkspaceInUse e) {
+            throw new StorageException.InUse(folder.toString());
         }
     }
 

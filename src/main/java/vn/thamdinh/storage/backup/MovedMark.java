@@ -15,7 +15,7 @@ import vn.thamdinh.storage.place.AtomicFiles;
 /** Says in a workspace's folder that work goes on elsewhere. It holds nothing but the time. */
 public final class MovedMark {
 
-    private static final String NAME = "moved.txt";
+    static final String NAME = "moved.txt";
     private static final Pattern CONTENT = Pattern.compile("tham-dinh-moved\\.1 ([0-9]{1,15})\n");
 
     private MovedMark() {

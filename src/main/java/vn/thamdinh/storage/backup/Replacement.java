@@ -19,7 +19,7 @@ public final class Replacement {
     /** Where the new state is prepared. */
     private static final String FRESH = "restore-new";
     /** Where the state of before is kept. */
-    private static final String ASIDE = "restore-before";
+    static final String ASIDE = "restore-before";
     private static final String INTENTION = "restore.begun";
     private static final byte[] CONTENT = "tham-dinh-restore.1\n".getBytes(StandardCharsets.US_ASCII);
     private static final String UPGRADE = "ledger.mv.db.before-upgrade";
@@ -46,6 +46,16 @@ public final class Replacement {
     public Replacement(Path folder, Mover mover) {
         this.folder = folder;
         this.mover = mover;
+    }
+
+    /** Whether a workspace's folder holds a restore that is to be finished. */
+    static boolean isBegun(Path workspace) {
+        return Files.exists(workspace.resolve(INTENTION));
+    }
+
+    /** Whether something of this name in a workspace's folder belongs to a restore. */
+    static boolean isPart(String name) {
+        return name.equals(FRESH) || name.equals(ASIDE) || name.equals(INTENTION);
     }
 
     /** An empty folder to prepare the new state in. */

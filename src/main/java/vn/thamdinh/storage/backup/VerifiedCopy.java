@@ -40,7 +40,7 @@ final class VerifiedCopy {
         return write(from, temporary, Progress.NONE);
     }
 
-    private String write(Path from, Path temporary, Progress progress) throws IOException {
+    String write(Path from, Path temporary, Progress progress) throws IOException {
         try {
             String read = copy(from, temporary, progress);
             if (!hash(temporary).equals(read)) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Lets one process have a workspace open: a lock of the operating system on the file "lock" in its folder. It goes
@@ -16,6 +18,8 @@ public final class WorkspaceLock implements Closeable {
 
     /** The name of the locked file. */
     public static final String NAME = "lock";
+
+    private static final String ELSEWHERE = "the workspace is open elsewhere";
 
     private final FileChannel channel;
 
@@ -41,7 +45,42 @@ public final class WorkspaceLock implements Closeable {
             throw e;
         }
         channel.close();
-        throw new WorkspaceInUse("the workspace is open elsewhere");
+        throw new WorkspaceInUse(ELSEWHERE);
+    }
+
+    /**
+     * Keeps everybody out while a workspace is read. Where its folder cannot be written to, nobody can have opened it
+     * but who left his lock there to be seen.
+     *
+     * @return what holds it; nothing where there is nothing to be held
+     * @throws WorkspaceInUse if it is open
+     */
+    public static Optional<WorkspaceLock> whileReading(Path folder) throws IOException, WorkspaceInUse {
+        try {
+            return Optional.of(take(folder));
+        } catch (FileSystemException noWriting) {
+            return shared(folder.resolve(NAME));
+        }
+    }
+
+    private static Optional<WorkspaceLock> shared(Path file) throws WorkspaceInUse {
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            try {
+                if (channel.tryLock(0, Long.MAX_VALUE, true) != null) {
+                    return Optional.of(new WorkspaceLock(channel));
+                }
+            } catch (IOException | OverlappingFileLockException e) {
+                channel.close();
+                throw e;
+            }
+            channel.close();
+        } catch (IOException noLocks) {
+            return Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            throw new WorkspaceInUse(ELSEWHERE);
+        }
+        throw new WorkspaceInUse(ELSEWHERE);
     }
 
     private static boolean taken(FileChannel channel) throws IOException {

@@ -2,10 +2,13 @@ package vn.thamdinh.usecase.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.Backup;
@@ -26,35 +29,106 @@ import vn.thamdinh.usecase.DiskFault;
 public final class BringWorkspace {
 
     private final Workspace.Surroundings surroundings;
+    private final Function<Path, LookAtFolder.Fitness> medium;
 
     public BringWorkspace(Workspace.Surroundings surroundings) {
+        this(surroundings, LookAtFolder::medium);
+    }
+
+    /** @param medium says what a folder lies on */
+    BringWorkspace(Workspace.Surroundings surroundings, Function<Path, LookAtFolder.Fitness> medium) {
         this.surroundings = surroundings;
+        this.medium = medium;
     }
 
     /**
-     * Makes a workspace in a folder that is empty or not there. It opens with the passphrase of then, and begins a new
-     * writer, so that two computers never write under one number.
+     * Says what would be brought; changes nothing. Of backups it is the newest that is complete, each byte read; of a
+     * damaged workspace with backups it is one of those.
      *
-     * @param from a moving file, a folder with backups, or a workspace's folder
+     * @param from a moving file, a folder with backups, or a workspace's folder, refused with {@code IN_USE} if it is open
+     */
+    public Outcome<Bringable> look(Path from, Progress progress) {
+        return guarded(from, () -> {
+            if (Files.isRegularFile(from)) {
+                return Outcome.done(new Bringable.Moving(from));
+            }
+            if (!isWorkspace(from)) {
+                return newest(from, shelves(from), "", progress);
+            }
+            Optional<String> fault = Backup.fault(from, progress);
+            if (fault.isEmpty()) {
+                return Outcome.done(new Bringable.Whole(from));
+            }
+            return switch (newest(from, List.of(BackupFolder.in(from)), fault.get(), progress)) {
+                case Outcome.Done<Bringable> kept -> kept;
+                case Outcome.Refused<Bringable> _ -> Outcome.done(new Bringable.Whole(from));
+            };
+        });
+    }
+
+    /** {@link #look} and then {@link #bring(Bringable, Path, Progress)}. */
+    public Outcome<Path> bring(Path from, Path target, Progress progress) {
+        return look(from, progress).then(found -> bring(found, target, progress));
+    }
+
+    /**
+     * Makes a workspace in a folder that is empty or not there; it appears there as a whole, or nothing does. It opens with
+     * the passphrase of then, and begins a new writer, so that two computers never write under one number. Nobody opens a
+     * workspace while it is copied.
+     *
      * @return the new folder
      */
-    public Outcome<Path> bring(Path from, Path target, Progress progress) {
-        try {
+    public Outcome<Path> bring(Bringable found, Path target, Progress progress) {
+        Optional<Reason> against = LookAtFolder.against(target, medium);
+        if (against.isPresent()) {
+            return Outcome.refused(against.get(), target.toString());
+        }
+        return guarded(source(found), () -> {
             if (!isFree(target)) {
                 return Outcome.refused(Reason.FOLDER_NOT_EMPTY, target.toString());
             }
-            if (Files.isRegularFile(from)) {
-                new MovingFile(from).unpack(target, progress);
-                return Outcome.done(target);
+            switch (found) {
+                case Bringable.Moving(Path file) -> new MovingFile(file).unpack(target, progress);
+                case Bringable.Whole(Path folder) ->
+                        Trees.<StorageException>appear(target, own -> Backup.copy(folder, own, progress));
+                case Bringable.Kept kept ->
+                        Trees.<StorageException>appear(target, own -> Backup.restore(kept.shelf(), kept.point(), own));
             }
-            return Files.exists(from.resolve("workspace.json")) ? copied(from, target) : restored(from, target);
+            return Outcome.done(target);
+        });
+    }
+
+    private static Path source(Bringable found) {
+        return switch (found) {
+            case Bringable.Moving(Path file) -> file;
+            case Bringable.Whole(Path folder) -> folder;
+            case Bringable.Kept kept -> kept.from();
+        };
+    }
+
+    /** Work on disks. */
+    private interface Work<T> {
+
+        Outcome<T> run() throws IOException, StorageException;
+    }
+
+    /** What is missing on the medium that is read is told as such, not as a place that cannot be written to. */
+    private static <T> Outcome<T> guarded(Path from, Work<T> work) {
+        try {
+            return work.run();
         } catch (BackupDamaged e) {
             return Outcome.refused(Reason.DAMAGED, String.valueOf(e.getMessage()));
         } catch (StorageException e) {
-            return Refusals.of(e);
+            return e.getCause() instanceof IOException disk && isBelow(from, disk)
+                    ? Outcome.refused(Reason.DISK, from.toString()) : Refusals.of(e);
         } catch (IOException e) {
-            return DiskFault.refusal(e);
+            return isBelow(from, e) ? Outcome.refused(Reason.DISK, from.toString()) : DiskFault.refusal(e);
         }
+    }
+
+    private static boolean isBelow(Path from, IOException fault) {
+        return fault instanceof NoSuchFileException gone && gone.getFile() != null
+                && Path.of(gone.getFile()).toAbsolutePath().startsWith(from.toAbsolutePath());
     }
 
     /** Lets a workspace that was moved away be opened in its old place again. */
@@ -67,44 +141,48 @@ public final class BringWorkspace {
         }
     }
 
-    private static Outcome<Path> copied(Path from, Path target) throws IOException {
-        try {
-            Trees.copy(from, target);
-            Files.deleteIfExists(target.resolve("lock"));
-            return Outcome.done(target);
-        } catch (IOException e) {
-            Trees.delete(target);
-            throw e;
+    private static Outcome<Bringable> newest(Path from, List<BackupFolder> shelves, String damaged, Progress progress)
+            throws IOException {
+        record Standing(BackupFolder shelf, BackupPoint point) {
         }
+        List<Standing> all = new ArrayList<>();
+        for (BackupFolder shelf : shelves) {
+            shelf.points().forEach(point -> all.add(new Standing(shelf, point)));
+        }
+        all.sort(Comparator.comparing((Standing each) -> each.point().at()).reversed());
+        String fault = "";
+        for (int i = 0; i < all.size(); i++) {
+            Standing each = all.get(i);
+            Optional<String> missing = each.shelf().fault(each.point(), progress);
+            if (missing.isEmpty()) {
+                return Outcome.done(new Bringable.Kept(from, each.shelf(), each.point(), i, damaged));
+            }
+            fault = fault.isEmpty() ? missing.get() : fault;
+        }
+        return all.isEmpty() ? Outcome.refused(Reason.NO_WORKSPACE, from.toString())
+                : Outcome.refused(Reason.DAMAGED, fault);
     }
 
-    private static Outcome<Path> restored(Path from, Path target) throws IOException, StorageException {
-        Optional<BackupFolder> shelf = shelves(from).stream().map(BackupFolder::on).findFirst();
-        Optional<BackupPoint> newest = shelf.isEmpty() ? Optional.empty() : shelf.get().points().stream().findFirst();
-        if (newest.isEmpty()) {
-            return Outcome.refused(Reason.NO_WORKSPACE, from.toString());
-        }
-        Backup.restore(shelf.get(), newest.get(), target);
-        return Outcome.done(target);
-    }
-
-    /** The folder itself, or those below it, two deep, in which backups lie: that of the latest first. */
-    private static List<Path> shelves(Path from) throws IOException {
+    /** The folder itself, or those below it, two deep, in which backups lie. */
+    private static List<BackupFolder> shelves(Path from) throws IOException {
         if (!Files.isDirectory(from)) {
             return List.of();
         }
         try (var folders = Files.find(from, 3, (path, what) -> what.isDirectory()
                 && Files.isDirectory(path.resolve("segments")))) {
-            return folders.sorted(Comparator.comparing(BringWorkspace::changed).reversed()).toList();
+            return folders.sorted().map(BringWorkspace::shelf).toList();
         }
     }
 
-    private static long changed(Path folder) {
-        try {
-            return Files.getLastModifiedTime(folder).toMillis();
-        } catch (IOException e) {
-            return 0;
-        }
+    /** The evidence of backups in a workspace lies in the workspace. */
+    private static BackupFolder shelf(Path folder) {
+        Path above = folder.toAbsolutePath().getParent();
+        return folder.endsWith(BackupFolder.FOLDER) && above != null && isWorkspace(above) ? BackupFolder.in(above)
+                : BackupFolder.on(folder);
+    }
+
+    private static boolean isWorkspace(Path folder) {
+        return Files.exists(folder.resolve("workspace.json")) || Files.isDirectory(folder.resolve("journal"));
     }
 
     private static boolean isFree(Path target) throws IOException {

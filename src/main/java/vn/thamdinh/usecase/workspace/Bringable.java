@@ -1,0 +1,34 @@
+package vn.thamdinh.usecase.workspace;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.BackupPoint;
+
+/** What was found to be brought to this computer. */
+public sealed interface Bringable {
+
+    /** A moving file that the old computer wrote. */
+    record Moving(Path file) implements Bringable {
+    }
+
+    /** A workspace's folder, as it lies. */
+    record Whole(Path folder) implements Bringable {
+    }
+
+    /**
+     * The newest backup of which all copies are what they were.
+     *
+     * @param from       what a person named
+     * @param passedOver how many newer ones are not complete
+     * @param damaged    what is damaged in the workspace that lies there; empty where there are backups alone
+     */
+    record Kept(Path from, BackupFolder shelf, BackupPoint point, int passedOver, String damaged) implements Bringable {
+
+        /** When it was made. */
+        public Instant at() {
+            return point.at();
+        }
+    }
+}
