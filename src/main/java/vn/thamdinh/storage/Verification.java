@@ -26,6 +26,7 @@ import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.journal.FramePosition;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.JournalReport;
+import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.wire.Hashes;
 import vn.thamdinh.wire.MalformedJson;
@@ -46,15 +47,33 @@ final class Verification {
         this.tx = tx;
     }
 
-    /** One line for each fault. */
-    static List<String> faults(Tx tx, Path journal, EvidenceStore evidence, WorkspaceKeys keys, Progress progress) {
+    /** Compares the ledger while nothing is saved; reading the evidence may take long, and nothing waits for it. */
+    static VerifyReport report(Workspace workspace, WorkspaceKeys keys, Progress progress) throws IOException {
+        long count;
+        String digest;
+        Verification ledger;
+        synchronized (workspace) {
+            count = workspace.count();
+            digest = workspace.digest();
+            Path journal = workspace.folder().resolve(WorkspaceFile.JOURNAL);
+            ledger = workspace.read(tx -> ledger(tx, journal, keys, progress));
+        }
+        ledger.checkEvidence(workspace.evidence(), progress);
+        return new VerifyReport(count, digest, ledger.faults);
+    }
+
+    private static Verification ledger(Tx tx, Path journal, WorkspaceKeys keys, Progress progress) {
         var verification = new Verification(tx);
         verification.checkEntries();
         verification.checkProgrammes();
         verification.checkTravels();
         verification.checkJournal(journal, keys, progress);
-        verification.checkEvidence(evidence, progress);
-        return verification.faults;
+        return verification;
+    }
+
+    /** A file that has not come yet, or that no entry names any more, is no fault. */
+    private void checkEvidence(EvidenceStore evidence, Progress progress) throws IOException {
+        evidence.verify(files, progress).damaged().forEach(name -> faults.add("evidence: damaged " + name));
     }
 
     /** The file that an entry says to be here. */
@@ -128,15 +147,6 @@ final class Verification {
         }
         missing(held, journalled).forEach(id -> faults.add("journal: lacks " + id));
         missing(journalled, held).forEach(id -> faults.add("database: lacks " + id));
-    }
-
-    /** A file that has not come yet, or that no entry names any more, is no fault. */
-    private void checkEvidence(EvidenceStore evidence, Progress progress) {
-        try {
-            evidence.verify(files, progress).damaged().forEach(name -> faults.add("evidence: damaged " + name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void frame(FramePosition position, byte[] payload) {

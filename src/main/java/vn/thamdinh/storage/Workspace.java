@@ -316,24 +316,22 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return state.now();
     }
 
-    /** Compares everything held with its hashes, its projection, the journal and the evidence; changes nothing. */
-    public synchronized VerifyReport verify(Progress progress) throws StorageException {
-        return Guard.run(folder, () -> {
-            List<String> faults = database.read(tx ->
-                    Verification.faults(tx, folder.resolve(WorkspaceFile.JOURNAL), evidence, keys, progress));
-            return new VerifyReport(count(), digest(), faults);
-        });
+    /** Compares all held with its hashes, the journal and the evidence, beside which one may save; changes nothing. */
+    public VerifyReport verify(Progress progress) throws StorageException {
+        return Guard.run(folder, () -> Verification.report(this, keys, progress));
     }
 
     /** Makes the database anew from the journal and what is readable of the old one, which is kept aside. */
-    public synchronized VerifyReport rebuild(Progress progress) throws StorageException {
-        Guard.run(folder, () -> {
-            changing();
-            journalAll();
-            Map<String, String> instance = database.read(tx -> tx.texts().instance());
-            database = new Rebuild(folder, keys).run(Optional.of(database), instance, progress);
-            return database.read(tx -> state.reload(tx, Projection.of(tx)));
-        });
+    public VerifyReport rebuild(Progress progress) throws StorageException {
+        synchronized (this) {
+            Guard.run(folder, () -> {
+                changing();
+                journalAll();
+                Map<String, String> instance = database.read(tx -> tx.texts().instance());
+                database = new Rebuild(folder, keys).run(Optional.of(database), instance, progress);
+                return database.read(tx -> state.reload(tx, Projection.of(tx)));
+            });
+        }
         return verify(progress);
     }
 

@@ -56,6 +56,24 @@ class CareCommandsTest {
     }
 
     @Test
+    void aCheckNamesWhatIsDamagedInTheBackupsAndSaysWhatToDo() throws Exception {
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        Path copy;
+        try (var copies = Files.list(workspace.resolve("backup/segments"))) {
+            copy = copies.findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(copy);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(copy, bytes);
+        assertEquals(3, terminal.run("workspace", "verify", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals(List.of("backup: damaged " + copy.getFileName()), terminal.json().get("faults"));
+        assertEquals(3, terminal.run("workspace", "verify", "--workspace", workspace));
+        assertTrue(terminal.out().contains("backup make"), terminal.out());
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        assertEquals(0, terminal.run("workspace", "verify", "--workspace", workspace), terminal::err);
+    }
+
+    @Test
     void aDamagedBackupIsRefused() throws Exception {
         assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
         try (var files = Files.list(workspace.resolve("backup/segments"))) {

@@ -22,7 +22,9 @@ final class CheckAnswer {
         return check.faults().isEmpty()
                 ? head + System.lineSeparator() + words.say("workspace.sound")
                 : head + System.lineSeparator() + words.say("workspace.faults", check.faults().size())
-                        + System.lineSeparator() + String.join(System.lineSeparator(), check.faults());
+                        + System.lineSeparator() + String.join(System.lineSeparator(), check.faults())
+                        + (check.faults().stream().anyMatch(fault -> fault.startsWith(WorkspaceCheck.BACKUP))
+                                ? System.lineSeparator() + words.say("workspace.backup-faults") : "");
     }
 
     static ExitCode code(Outcome<WorkspaceCheck> checked) {

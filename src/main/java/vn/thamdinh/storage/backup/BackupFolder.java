@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,8 @@ public final class BackupFolder {
     private static final String SEGMENTS = "segments";
     private static final String EVIDENCE = "evidence";
     private static final String SUFFIX = ".json";
+    /** Why a person asked for a backup: then every copy is read again, which finds and mends what a check complained of. */
+    private static final String ASKED = "hand";
     /** The beginning of a segment holds its random salt: no two segments share it. */
     private static final int BEGINNING = 4096;
 
@@ -86,7 +87,7 @@ public final class BackupFolder {
         for (var segment : SegmentFiles.list(journal)) {
             segments.add(copied(segment, before));
         }
-        renewOne(journal, segments, before);
+        renew(journal, occasion.why().equals(ASKED) ? segments : due(segments, before));
         AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
         int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
         var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
@@ -122,7 +123,7 @@ public final class BackupFolder {
         for (BackupPoint.Segment segment : point.segments()) {
             progress.check();
             Path copy = copy(segment);
-            if (!Files.isRegularFile(copy) || !VerifiedCopy.hash(copy).equals(segment.sha256())) {
+            if (!Files.isRegularFile(copy) || !VerifiedCopy.hash(copy, progress).equals(segment.sha256())) {
                 return Optional.of(segment.file());
             }
             done += segment.length();
@@ -196,7 +197,7 @@ public final class BackupFolder {
     /** What a backup made meanwhile has dropped is not wanted any more. */
     private long takeOne(Path file, Path place, Progress progress) throws IOException {
         try {
-            copies.place(file, place, VerifiedCopy.hash(file), progress);
+            copies.place(file, place, VerifiedCopy.hash(file, progress), progress);
             return Files.size(place);
         } catch (NoSuchFileException e) {
             if (Files.exists(file)) {
@@ -206,7 +207,7 @@ public final class BackupFolder {
         }
     }
 
-    private Path copy(BackupPoint.Segment segment) {
+    Path copy(BackupPoint.Segment segment) {
         return folder.resolve(SEGMENTS).resolve(segment.file());
     }
 
@@ -242,39 +243,30 @@ public final class BackupFolder {
         return copy;
     }
 
-    /**
-     * A copy that rots would be in all later backups: each backup reads one older copy again, in turn, and makes it anew
-     * where it is not what it was.
-     */
-    private void renewOne(Path journal, List<BackupPoint.Segment> segments, List<BackupPoint> before)
-            throws IOException {
-        if (segments.isEmpty()) {
-            return;
-        }
-        int turn = before.stream().mapToInt(BackupPoint::number).max().orElse(0) % segments.size();
-        BackupPoint.Segment due = segments.get(turn);
-        if (VerifiedCopy.hash(copy(due)).equals(due.sha256())) {
-            return;
-        }
-        for (var segment : SegmentFiles.list(journal)) {
-            if (segment.number() == due.number() && VerifiedCopy.hash(segment.file()).equals(due.sha256())) {
-                copies.place(segment.file(), copy(due), due.sha256());
+    /** A copy that rots would be in all later backups: each backup reads one older copy again, in turn. */
+    private static List<BackupPoint.Segment> due(List<BackupPoint.Segment> segments, List<BackupPoint> before) {
+        int turn = before.stream().mapToInt(BackupPoint::number).max().orElse(0);
+        return segments.isEmpty() ? List.of() : List.of(segments.get(turn % segments.size()));
+    }
+
+    /** Makes copies anew that are not what they were. */
+    private void renew(Path journal, List<BackupPoint.Segment> due) throws IOException {
+        for (BackupPoint.Segment copy : due) {
+            if (VerifiedCopy.hash(copy(copy), Progress.NONE).equals(copy.sha256())) {
+                continue;
+            }
+            for (var segment : SegmentFiles.list(journal)) {
+                if (segment.number() == copy.number()
+                        && VerifiedCopy.hash(segment.file(), Progress.NONE).equals(copy.sha256())) {
+                    copies.place(segment.file(), copy(copy), copy.sha256());
+                }
             }
         }
     }
 
-    /** Names of the copies here that are missing or not what they were, each once. */
+    /** Reads every copy here that a backup names; one line for each that is "damaged", "missing" or "unreadable". */
     public List<String> faults(Progress progress) throws IOException {
-        Set<BackupPoint.Segment> wanted = new LinkedHashSet<>();
-        points().forEach(point -> wanted.addAll(point.segments()));
-        List<String> faults = new ArrayList<>();
-        for (BackupPoint.Segment segment : wanted) {
-            progress.check();
-            if (!Files.isRegularFile(copy(segment)) || !VerifiedCopy.hash(copy(segment)).equals(segment.sha256())) {
-                faults.add(segment.file());
-            }
-        }
-        return faults;
+        return new ShelfCheck(this).faults(progress);
     }
 
     private static boolean isCopy(Path copy, Path segment) throws IOException {

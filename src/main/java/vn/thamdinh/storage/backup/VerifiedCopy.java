@@ -18,6 +18,8 @@ final class VerifiedCopy {
     static final String TEMPORARY = ".tmp";
 
     private static final int PIECE = 64 << 10;
+    /** So many bytes are given to a slow medium at a time: between two portions it can be stopped. */
+    private static final int PORTION = 8 << 20;
 
     private final Opener opener;
 
@@ -43,7 +45,7 @@ final class VerifiedCopy {
     String write(Path from, Path temporary, Progress progress) throws IOException {
         try {
             String read = copy(from, temporary, progress);
-            if (!hash(temporary).equals(read)) {
+            if (!hash(temporary, progress).equals(read)) {
                 throw new BackupDamaged(temporary.getFileName().toString());
             }
             return read;
@@ -73,11 +75,12 @@ final class VerifiedCopy {
     }
 
     /** SHA-256 of a file, 64 hex digits. */
-    static String hash(Path file) throws IOException {
+    static String hash(Path file, Progress progress) throws IOException {
         var hash = new RunningHash();
         byte[] piece = new byte[PIECE];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                progress.check();
                 hash.add(piece, 0, count);
             }
         }
@@ -88,9 +91,15 @@ final class VerifiedCopy {
         var hash = new RunningHash();
         try (InputStream in = Files.newInputStream(from); FileChannel out = opener.open(to)) {
             byte[] piece = new byte[PIECE];
+            long portion = 0;
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
                 progress.check();
                 hash.add(piece, 0, count);
+                portion += count;
+                if (portion > PORTION) {
+                    out.force(false);
+                    portion = 0;
+                }
                 for (ByteBuffer bytes = ByteBuffer.wrap(piece, 0, count); bytes.hasRemaining();) {
                     out.write(bytes);
                 }

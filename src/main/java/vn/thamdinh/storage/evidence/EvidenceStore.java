@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -209,7 +210,7 @@ public final class EvidenceStore {
     }
 
     /**
-     * Reads every file from end to end.
+     * Reads every file from end to end. What is put, replaced or deleted meanwhile is not called damaged for that.
      *
      * @param named SHA-256 of every file that entries name
      */
@@ -232,8 +233,31 @@ public final class EvidenceStore {
         return new EvidenceReport(missing.values().stream().sorted().toList(), damaged, orphaned);
     }
 
-    /** A file's name is right for one content alone. */
+    /** Whether it is whole, or gone meanwhile; one that changed while it was read is read again. */
     private boolean isWhole(Path file, Progress progress) throws IOException {
+        while (true) {
+            progress.check();
+            try {
+                String before = state(file);
+                if (readsWell(file, progress)) {
+                    return true;
+                }
+                if (before.equals(state(file))) {
+                    return false;
+                }
+            } catch (NoSuchFileException gone) {
+                return true;
+            }
+        }
+    }
+
+    private static String state(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return now.fileKey() + " " + now.lastModifiedTime() + " " + now.size();
+    }
+
+    /** A file's name is right for one content alone. */
+    private boolean readsWell(Path file, Progress progress) throws IOException {
         byte[] piece = new byte[PIECE];
         try (InputStream content = open(file, sha256 -> file.equals(file(sha256)))) {
             while (content.read(piece) >= 0) {

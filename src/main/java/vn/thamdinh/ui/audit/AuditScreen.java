@@ -297,7 +297,7 @@ public final class AuditScreen implements Screen {
     private void write(AuditPort.Data known, Path file) {
         List<AuditItem> items = List.copyOf(table.getItems());
         String sought = bar.words();
-        this.<Written>work(step -> port.export(known.search(), items, sought, kit::text, file, step), export)
+        work(kit.tasks().<Written>run(step -> port.export(known.search(), items, sought, kit::text, file, step)), export)
                 .onDone(written -> kit.dialogs().notice(Tone.OK, kit.text("audit.exported",
                         Numbers.format(written.entries()), written.files().size(),
                         written.files().getFirst().getFileName().toString())));
@@ -305,15 +305,14 @@ public final class AuditScreen implements Screen {
 
     @FXML
     private void verify() {
-        this.<WorkspaceCheck>work(port::verify, verify).onDone(this::report);
+        work(kit.tasks().beside(port::verify), verify).onDone(this::report);
     }
 
-    private <T> Running<T> work(vn.thamdinh.ui.common.BackgroundTasks.Work<T> job, javafx.scene.Node button) {
+    private <T> Running<T> work(Running<T> running, javafx.scene.Node button) {
         button.setDisable(true);
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         progress.setVisible(true);
         cancel.setVisible(true);
-        Running<T> running = kit.tasks().run(job);
         cancel.setOnAction(event -> running.cancel());
         return running.onProgress(step -> progress.setProgress(step.fraction()))
                 .onRefused((Outcome.Refused<T> refused) -> kit.dialogs().refused(refused))
@@ -326,7 +325,7 @@ public final class AuditScreen implements Screen {
 
     private String ailing(WorkspaceCheck check) {
         return Stream.concat(Stream.of(kit.text("audit.faults", check.faults().size())), Ailment.of(check.faults()).stream()
-                .map(one -> kit.text(one.kind().key(), one.count()))).collect(Collectors.joining("\n"));
+                .map(one -> kit.text(one.kind().key(), one.count(), one.files()))).collect(Collectors.joining("\n"));
     }
 
     private void report(WorkspaceCheck check) {

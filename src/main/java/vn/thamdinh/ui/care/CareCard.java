@@ -205,7 +205,7 @@ public final class CareCard {
     }
 
     private void verify() {
-        work.run(kit.text("care.verifying"), progress -> care.check().verify(progress), this::verified);
+        work.beside(kit.text("care.verifying"), progress -> care.check().verify(progress), this::verified);
     }
 
     private void verified(WorkspaceCheck check) {
@@ -214,11 +214,12 @@ public final class CareCard {
         if (ailments.isEmpty()) {
             lines.getChildren().add(line(kit.text("care.sound", check.entries())));
         }
-        ailments.forEach(ailment -> lines.getChildren().add(line(kit.text(ailment.kind().key(), ailment.count()))));
+        ailments.forEach(ailment -> lines.getChildren().add(line(kit.text(ailment.kind().key(), ailment.count(),
+                ailment.files()))));
         Label stem = line(kit.text("care.digest", check.digest().substring(0, STEM).toUpperCase(Locale.ROOT)));
         stem.getStyleClass().addAll("muted", "small");
         lines.getChildren().add(stem);
-        if (ailments.stream().anyMatch(ailment -> ailment.kind() != Ailment.Kind.EVIDENCE_DAMAGED)) {
+        if (ailments.stream().anyMatch(ailment -> ailment.kind().isMendedByRebuilding())) {
             lines.getChildren().add(button("care-rebuild", "care.rebuild", () -> {
                 kit.dialogs().close();
                 work.run(kit.text("care.rebuild"), progress -> care.check().rebuild(progress), this::verified);

@@ -128,6 +128,6 @@ final class EquipmentChecks {
             return List.of(Finding.fault(WORKSPACE, "workspace-lacks", String.join(", ", workspace.faults())));
         }
         return Ailment.of(workspace.faults()).stream().map(one -> Finding.fault(WORKSPACE,
-                "workspace-" + one.kind().stableName(), one.count())).toList();
+                "workspace-" + one.kind().stableName(), one.count(), one.files())).toList();
     }
 }

@@ -1,13 +1,18 @@
 package vn.thamdinh.usecase.workspace;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.StorageException;
 import vn.thamdinh.storage.VerifyReport;
+import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 
-/** Holds database, journal and hashes against each other, or fills the database anew from the journal. */
+/** Holds database, journal, hashes and backups against each other, or fills the database anew from the journal. */
 public final class CheckWorkspace {
 
     private final RoundBook book;
@@ -16,25 +21,29 @@ public final class CheckWorkspace {
         this.book = book;
     }
 
-    /** Looks at everything and changes nothing. */
+    /** Looks at everything and changes nothing; one may save meanwhile. */
     public Outcome<WorkspaceCheck> verify(Progress progress) {
-        return run(() -> book.workspace().verify(progress));
+        return run(() -> book.workspace().verify(progress), progress);
     }
 
     /** Rebuilds what is derived from the entries. */
     public Outcome<WorkspaceCheck> rebuild(Progress progress) {
-        return run(() -> book.workspace().rebuild(progress)).then(check -> {
+        return run(() -> book.workspace().rebuild(progress), progress).then(check -> {
             book.reload();
             return Outcome.done(check);
         });
     }
 
-    private static Outcome<WorkspaceCheck> run(Check check) {
+    private Outcome<WorkspaceCheck> run(Check check, Progress progress) {
         try {
             VerifyReport report = check.run();
-            return Outcome.done(new WorkspaceCheck(report.entries(), report.digest(), report.faults()));
+            List<String> faults = new ArrayList<>(report.faults());
+            book.workspace().keeping().shelf().faults(progress).forEach(fault -> faults.add(WorkspaceCheck.BACKUP + fault));
+            return Outcome.done(new WorkspaceCheck(report.entries(), report.digest(), faults));
         } catch (StorageException e) {
             return Refusals.of(e);
+        } catch (IOException e) {
+            return DiskFault.refusal(e);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record WorkspaceCheck(long entries, String digest, List<String> faults) {
 
+    /** How the faults of backups begin. */
+    public static final String BACKUP = "backup: ";
+
     public WorkspaceCheck {
         faults = List.copyOf(faults);
     }

@@ -121,10 +121,28 @@ class BackupFolderTest {
         byte[] rotten = Files.readAllBytes(copy);
         rotten[150_000] = 1;
         Files.write(copy, rotten);
-        assertEquals(List.of(copy.getFileName().toString()), folder.faults(Progress.NONE));
+        assertEquals(List.of("damaged " + copy.getFileName()), folder.faults(Progress.NONE));
         folder.make(journal, occasion(2));
         BackupPoint third = folder.make(journal, occasion(3));
         assertEquals(List.of(), folder.faults(Progress.NONE));
         assertTrue(folder.fault(third, Progress.NONE).isEmpty());
+    }
+
+    @Test
+    void whatIsMissingRottenOrUnreadableIsNamedAndABackupOnDemandMakesItAnew() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        String rotten = first.segments().getFirst().file();
+        String missing = first.segments().getLast().file();
+        byte[] bytes = Files.readAllBytes(shelf.resolve("segments").resolve(rotten));
+        bytes[150_000] = 1;
+        Files.write(shelf.resolve("segments").resolve(rotten), bytes);
+        Files.delete(shelf.resolve("segments").resolve(missing));
+        Files.writeString(shelf.resolve("000007.json"), "{");
+        assertEquals(List.of("unreadable 000007.json", "damaged " + rotten, "missing " + missing),
+                folder.faults(Progress.NONE));
+        folder.make(journal, new BackupFolder.Occasion(Instant.ofEpochSecond(2), "hand", 1, "",
+                "{}".getBytes(StandardCharsets.UTF_8), "", Thinning.USUAL));
+        assertEquals(List.of("unreadable 000007.json"), folder.faults(Progress.NONE));
     }
 }

@@ -149,6 +149,22 @@ class CareCardTest extends SecretaryAtDesk {
     }
 
     @Test
+    void aBackupPartThatIsGoneIsNamedByTheCheckWithWhatToDo() throws Exception {
+        Office.done(desk.care().backups().make("exit"));
+        Path copy;
+        try (var copies = Files.list(desk.care().folder().resolve("backup/segments"))) {
+            copy = copies.findFirst().orElseThrow();
+        }
+        Files.delete(copy);
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-verify");
+        Fx.until(() -> words().contains(copy.getFileName().toString()));
+        Fx.snapshot(layers, 1366, 768, "care-verify-backup-vi");
+        assertTrue(Fx.call(this::words).contains("Bấm “Sao lưu ngay”"));
+        assertTrue(Fx.call(() -> layers.lookup("#care-rebuild") == null));
+    }
+
+    @Test
     void theMovingFileIsWrittenAndTheWayInIsShown() {
         show(Messages.VIETNAMESE);
         Fx.pressOn(layers, "care-move");

@@ -123,8 +123,11 @@ class SecondMediumTest {
     @Test
     void faultsAreToldByKind() {
         assertEquals(List.of(new Ailment(Ailment.Kind.DATABASE, 2), new Ailment(Ailment.Kind.JOURNAL_LACKS, 1),
-                new Ailment(Ailment.Kind.JOURNAL_DAMAGED, 1), new Ailment(Ailment.Kind.EVIDENCE_DAMAGED, 1)),
+                new Ailment(Ailment.Kind.JOURNAL_DAMAGED, 1), new Ailment(Ailment.Kind.EVIDENCE_DAMAGED, 1),
+                new Ailment(Ailment.Kind.BACKUP_DAMAGED, 2, "000001-a.tdj, 000002-b.tdj"),
+                new Ailment(Ailment.Kind.BACKUP_UNREADABLE, 1, "000007.json")),
                 Ailment.of(Stream.of("projection: 3 rows differ", "database: lacks x", "journal: lacks y",
-                        "journal 000001/3: TAG", "evidence: damaged z").toList()));
+                        "journal 000001/3: TAG", "evidence: damaged z", "backup: damaged 000001-a.tdj",
+                        "backup: unreadable 000007.json", "backup: missing 000002-b.tdj").toList()));
     }
 }
