@@ -32,8 +32,10 @@ final class BackupTree {
             tree.put("why", details.why());
             tree.put("bytes", details.bytes());
             tree.put("by", details.by());
-            tree.put("scores", details.scores());
-            tree.put("units", details.units());
+            if (details.tellsScores()) {
+                tree.put("scores", details.scores());
+                tree.put("units", details.units());
+            }
             tree.put("documents", details.documents());
             if (details.entries() >= 0) {
                 tree.put("entries", details.entries());
@@ -46,7 +48,8 @@ final class BackupTree {
         String state = words.say("backup.state." + word(backup.state()));
         return backup.details().map(details -> List.of(Integer.toString(details.number()),
                 WHEN.format(details.at().atZone(ZoneId.systemDefault())), words.say("care.why." + why(details.why())),
-                words.say("backup.holds", details.scores(), details.units(), details.documents()), details.by(), state))
+                details.tellsScores() ? words.say("backup.holds", details.scores(), details.units(), details.documents())
+                        : words.say("backup.holds-blind", details.documents()), details.by(), state))
                 .orElseGet(() -> List.of("", "", "", backup.file(), "", state));
     }
 
@@ -60,6 +63,7 @@ final class BackupTree {
         Map<String, Object> tree = new LinkedHashMap<>(of(comparison.backup()));
         tree.put("gone", lines(comparison.gone()));
         tree.put("regained", lines(comparison.regained()));
+        tree.put("others", comparison.others());
         return tree;
     }
 
@@ -70,7 +74,8 @@ final class BackupTree {
 
     static String text(Comparison comparison, Words words) {
         return comparison.isSame() ? words.say("backup.same")
-                : words.say("backup.differs", sum(comparison.gone()), sum(comparison.regained()));
+                : words.say(comparison.others() ? "backup.differs-more" : "backup.differs", sum(comparison.gone()),
+                        sum(comparison.regained()));
     }
 
     private static long sum(List<Comparison.Line> lines) {

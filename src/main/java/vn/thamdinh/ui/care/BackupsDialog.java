@@ -97,6 +97,9 @@ final class BackupsDialog {
         }
         part(lines, "care.gone", comparison.gone());
         part(lines, "care.regained", comparison.regained());
+        if (comparison.others()) {
+            lines.getChildren().add(text(kit.text("care.others")));
+        }
         lines.getChildren().add(text(kit.text("care.restore-hint")));
         Button restore = new Button(kit.text("care.restore"));
         restore.setId("care-restore");

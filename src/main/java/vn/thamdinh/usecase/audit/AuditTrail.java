@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
 import vn.thamdinh.domain.ledger.RoundFact;
-import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.Held;
@@ -34,9 +32,7 @@ import vn.thamdinh.usecase.view.Views;
 public final class AuditTrail {
 
     private static final int PAGE = 2000;
-    private static final int SCORE_STAGE = 2;
     private static final String SEALS = "seal";
-    private static final int SCORE_SCORER = 3;
     private static final Comparator<AuditItem> NEWEST_FIRST = Comparator.comparingLong(AuditItem::millis)
             .thenComparingInt(AuditItem::counter).thenComparingLong(AuditItem::number).reversed();
     /** Topics whose entries say by themselves whom they are closed to. */
@@ -77,7 +73,7 @@ public final class AuditTrail {
                 AuditItem item = item(listed, writers);
                 if (TOLD_BY_BODY.contains(item.subject().topic())) {
                     doubtful.add(item);
-                } else if (!hidden.test(item.subject()) && !(isClosed(item) && !sight.knowsProgress())) {
+                } else if (!hidden.test(item.subject()) && !(sight.isClosed(item.subject()) && !sight.knowsProgress())) {
                     items.add(item);
                 }
             }
@@ -98,12 +94,6 @@ public final class AuditTrail {
     private static String withoutVersion(String kind) {
         int dot = kind.lastIndexOf('.');
         return (dot < 0 ? kind : kind.substring(0, dot)).intern();
-    }
-
-    private boolean isClosed(AuditItem item) {
-        String[] parts = item.key().split("\\|");
-        return (parts[0].equals("score") || parts[0].equals("sheet")) && parts.length > SCORE_SCORER
-                && sight.isClosed(Stage.valueOf(parts[SCORE_STAGE]), new Scorer(parts[SCORE_SCORER]));
     }
 
     /** Those whose facts are not closed to the person; a complaint with the unit that it is about. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
@@ -25,6 +27,7 @@ import vn.thamdinh.usecase.book.Held;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.DiskFault;
+import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.wire.entry.StoredEntry;
 
 /** The backups of an open workspace: making, listing, comparing with now, going back. */
@@ -77,8 +80,10 @@ public final class Backups {
 
     private KeptBackup.Details details(BackupPoint point) {
         Holding held = keeping.holding(point).orElse(new Holding("", 0, 0, 0));
+        boolean told = new Sight(book).knowsProgress();
         return new KeptBackup.Details(point.number(), point.at(), point.why(), point.entries(), point.size(), held.by(),
-                held.scores(), held.units(), held.documents());
+                told ? held.scores() : KeptBackup.Details.UNTOLD, told ? held.units() : KeptBackup.Details.UNTOLD,
+                held.documents());
     }
 
     /** Reads every byte of a backup; the name of the first file that is not what it was. */
@@ -98,11 +103,19 @@ public final class Backups {
             try {
                 Staged staged = keeping.stage(shelf(backup), point, progress);
                 keeping.discard();
-                return Outcome.done(new Comparison(backup, lines(staged.gone()), lines(staged.regained())));
+                return Outcome.done(compared(backup, staged));
             } catch (StorageException e) {
                 return Refusals.of(e);
             }
         });
+    }
+
+    private Comparison compared(KeptBackup backup, Staged staged) {
+        Predicate<Entry> countable = new Sight(book).countable();
+        List<StoredEntry> gone = staged.gone().stream().filter(one -> countable.test(one.entry())).toList();
+        List<StoredEntry> regained = staged.regained().stream().filter(one -> countable.test(one.entry())).toList();
+        return new Comparison(backup, lines(gone), lines(regained),
+                gone.size() < staged.gone().size() || regained.size() < staged.regained().size());
     }
 
     /**

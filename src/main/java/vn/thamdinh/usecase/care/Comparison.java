@@ -6,12 +6,13 @@ import java.util.Optional;
 import vn.thamdinh.domain.unit.UnitId;
 
 /**
- * What going back to a backup would change. Nothing of it has happened.
+ * What going back to a backup would change, as far as the person at the desk may see it. Nothing of it has happened.
  *
  * @param gone     what is held now and would go
  * @param regained what would come back
+ * @param others   whether things would change, too, that the person must not see; not even how many
  */
-public record Comparison(KeptBackup backup, List<Line> gone, List<Line> regained) {
+public record Comparison(KeptBackup backup, List<Line> gone, List<Line> regained, boolean others) {
 
     public Comparison {
         gone = List.copyOf(gone);
@@ -30,6 +31,6 @@ public record Comparison(KeptBackup backup, List<Line> gone, List<Line> regained
 
     /** Whether nothing would change. */
     public boolean isSame() {
-        return gone.isEmpty() && regained.isEmpty();
+        return gone.isEmpty() && regained.isEmpty() && !others;
     }
 }

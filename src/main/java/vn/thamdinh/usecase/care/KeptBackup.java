@@ -27,9 +27,19 @@ public record KeptBackup(Path shelf, String file, Optional<Details> details, Sta
      * @param entries below zero where not known
      * @param bytes   of the journal
      * @param by      who worked; empty where not noted
+     * @param scores  {@link #UNTOLD} where the person must not know how many there are
+     * @param units   those that have scores; the same
      */
     public record Details(int number, Instant at, String why, long entries, long bytes, String by, long scores,
             long units, long documents) {
+
+        /** Not to be known while scoring is blind. */
+        public static final long UNTOLD = -1;
+
+        /** Whether the person may know how many scores there are. */
+        public boolean tellsScores() {
+            return scores != UNTOLD;
+        }
     }
 
     Optional<BackupPoint> point() throws IOException {

@@ -11,6 +11,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.PlannedVisit;
+import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.Fact;
 import vn.thamdinh.domain.ledger.PublicationFact.ComplaintReceived;
 import vn.thamdinh.domain.ledger.PublicationFact.ComplaintSettled;
@@ -37,6 +38,10 @@ public final class Sight {
 
     private record Seen(Snapshot of, Optional<MemberId> by, Facts facts, Results results) {
     }
+
+    /** Where the keys of scores name the stage and whose they are. */
+    private static final int STAGE = 2;
+    private static final int SCORER = 3;
 
     private final RoundBook book;
     private Seen last = new Seen(null, Optional.empty(), Facts.NONE, new Results(List.of()));
@@ -84,6 +89,20 @@ public final class Sight {
                 || fact instanceof VisitFact.VisitPlanned(PlannedVisit visit) && isSurprise(visit)
                 || fact instanceof ComplaintReceived(Complaint complaint) && recused().contains(complaint.unit())
                 || fact instanceof ComplaintSettled(SettledComplaint settled) && isOfRecused(settled.key());
+    }
+
+    /** The same for what a subject names, be the score's body here or not. */
+    public boolean isClosed(Subject subject) {
+        String[] parts = subject.key().split("\\|");
+        return (parts[0].equals("score") || parts[0].equals("sheet")) && parts.length > SCORER
+                && isClosed(Stage.valueOf(parts[STAGE]), new Scorer(parts[SCORER]));
+    }
+
+    /** Whether an entry may be told of, be it only by counting it; the secretariat may know how many scores there are. */
+    public Predicate<Entry> countable() {
+        Predicate<Subject> hidden = hidden();
+        return entry -> entry.subject().filter(one -> hidden.test(one) || isClosed(one) && !knowsProgress()).isEmpty()
+                && entry.fact().filter(fact -> !(fact instanceof ScoreFact) && isClosed(fact)).isEmpty();
     }
 
     /** Answers name their complaint, not its unit. */
