@@ -10,12 +10,10 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Dialogs;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -42,7 +40,6 @@ import vn.thamdinh.usecase.Reason;
  */
 final class MainWindow<S extends AutoCloseable> {
 
-    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 1024;
@@ -259,8 +256,9 @@ final class MainWindow<S extends AutoCloseable> {
         leaving = true;
         frame.ifPresent(FrameController::leave);
         frame = Optional.empty();
+        var farewell = new Farewell<>(kit, desk);
         var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(_ -> safety.tell(kit.text("frame.closing"), new ProgressBar()));
+        patience.setOnFinished(_ -> safety.tell(kit.text("frame.closing"), farewell.view()));
         patience.play();
         S open = session.get();
         session = Optional.empty();
@@ -268,7 +266,7 @@ final class MainWindow<S extends AutoCloseable> {
             AtomicReference<Outcome<Boolean>> saved = new AtomicReference<>(Outcome.refused(Reason.DISK, ""));
             try {
                 tasks.close();
-                saved.set(lastBackUp(open));
+                saved.set(farewell.backUp(open));
             } finally {
                 shut(open);
                 Platform.runLater(() -> {
@@ -277,17 +275,6 @@ final class MainWindow<S extends AutoCloseable> {
                 });
             }
         });
-    }
-
-    /** Whatever goes wrong with it is a backup that failed: the window can always be closed. */
-    private Outcome<Boolean> lastBackUp(S open) {
-        try {
-            return desk.backUp(open, "exit", Progress.NONE).then(_ -> desk.copyBackups(open, Progress.NONE))
-                    .then(copied -> copied ? desk.noteCopied(open) : Outcome.done(true));
-        } catch (RuntimeException unforeseen) {
-            LOG.log(System.Logger.Level.WARNING, "the last backup failed", unforeseen);
-            return Outcome.refused(Reason.DISK, unforeseen.getClass().getSimpleName());
-        }
     }
 
     /** A backup that failed does not keep anybody here: it is said, and the window goes. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.Theme;
@@ -43,6 +44,7 @@ class MainWindowTest {
 
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
     private volatile Outcome<Boolean> backedUp = Outcome.done(true);
+    private volatile boolean slow;
     private CountDownLatch saved = new CountDownLatch(0);
     @TempDir
     private Path folder;
@@ -141,6 +143,19 @@ class MainWindowTest {
         Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Fx.until(() -> layersText().contains("chưa làm được bản sao lưu"));
         assertEquals(List.of("closed"), events);
+    }
+
+    @Test
+    void aSlowCopyingOnLeavingCanBeLeftUndone() {
+        slow = true;
+        unlock();
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> window.layers().lookup("#close-now") != null && window.layers().lookup("#close-now").isVisible());
+        Fx.snapshot(window.layers(), 1280, 720, "care-exit-copying-vi");
+        assertTrue(Fx.call(() -> stage.isShowing()));
+        Fx.run(() -> ((Button) window.layers().lookup("#close-now")).fire());
+        Fx.until(() -> !stage.isShowing());
+        assertEquals(List.of("stopped", "closed"), events);
     }
 
     @Test
@@ -265,6 +280,20 @@ class MainWindowTest {
         @Override
         public Outcome<Boolean> backUp(Session session, String why, Progress progress) {
             return backedUp;
+        }
+
+        @Override
+        public Outcome<Boolean> copyBackups(Session session, Progress progress) {
+            try {
+                while (slow) {
+                    progress.check();
+                    Thread.onSpinWait();
+                }
+            } catch (Cancelled left) {
+                events.add("stopped");
+                throw left;
+            }
+            return Outcome.done(false);
         }
 
         @Override

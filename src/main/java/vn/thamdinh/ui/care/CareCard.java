@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
@@ -178,11 +179,13 @@ public final class CareCard {
     }
 
     private void backUp() {
-        work.run(kit.text("care.backup-now"), progress -> care.backups().make("hand").then(number ->
-                care.secondMedium().copy(progress).then(_ -> Outcome.done(number))), number -> {
-                    kit.dialogs().notice(Tone.OK, kit.text("care.backed-up", number));
-                    read();
-                });
+        work.run(kit.text("care.backup-now"), progress -> care.backups().make("hand"), number -> {
+            kit.dialogs().notice(Tone.OK, kit.text("care.backed-up", number));
+            read();
+            if (copyNow.isVisible()) {
+                copyNow();
+            }
+        });
     }
 
     private void list() {
@@ -191,17 +194,21 @@ public final class CareCard {
 
     private void chooseSecond() {
         files.folder(view.getScene().getWindow(), kit.text("care.second-choose")).ifPresent(folder ->
-                work.run(kit.text("care.copying"), progress -> care.secondMedium().choose(folder, progress),
-                        written -> copied()));
+                work.beside(kit.text("care.copying"), progress -> care.secondMedium().bringTo(folder, progress),
+                        written -> note(progress -> care.secondMedium().settle(folder))));
     }
 
+    /** Beside the changes: a medium may be slow. Where it is not there, nothing is said. */
     private void copyNow() {
-        work.run(kit.text("care.copying"), progress -> care.secondMedium().copy(progress), written -> copied());
+        work.beside(kit.text("care.copying"), progress -> care.secondMedium().bring(progress), written ->
+                written.ifPresent(_ -> note(progress -> care.secondMedium().note())));
     }
 
-    private void copied() {
-        kit.dialogs().notice(Tone.OK, kit.text("care.copied"));
-        read();
+    private void note(BackgroundTasks.Work<Boolean> note) {
+        kit.tasks().run(note).onDone(_ -> {
+            kit.dialogs().notice(Tone.OK, kit.text("care.copied"));
+            read();
+        }).onRefused(kit.dialogs()::refused);
     }
 
     private void verify() {

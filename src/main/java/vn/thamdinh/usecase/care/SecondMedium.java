@@ -57,15 +57,25 @@ public final class SecondMedium {
      * @return bytes written; refused with {@code SAME_DISK} if the folder lies on the disk of the workspace
      */
     public Outcome<Long> choose(Path folder, Progress progress) {
+        return bringTo(folder, progress).then(written -> settle(folder).then(_ -> Outcome.done(written)));
+    }
+
+    /** The first half of {@link #choose}, which takes long and saves nothing; the other is {@link #settle}. */
+    public Outcome<Long> bringTo(Path folder, Progress progress) {
         if (!Files.isDirectory(folder)) {
             return Outcome.refused(Reason.NOT_FOUND, folder.toString());
         }
         if (disks.same(folder, book.workspace().folder())) {
             return Outcome.refused(Reason.SAME_DISK, folder.toString());
         }
-        return copy(folder, progress).then(written -> book.workspace().setting(PLACE)
-                .filter(folder.toAbsolutePath().toString()::equals).isPresent() ? Outcome.done(written)
-                : remember(Map.of(PLACE, folder.toAbsolutePath().toString())).then(_ -> Outcome.done(written)));
+        return bring(folder, progress);
+    }
+
+    /** The folder has all backups of now, and is where they are copied from now on. */
+    public Outcome<Boolean> settle(Path folder) {
+        String place = folder.toAbsolutePath().toString();
+        return note().then(noted -> book.workspace().setting(PLACE).filter(place::equals).isPresent()
+                ? Outcome.done(noted) : remember(Map.of(PLACE, place)));
     }
 
     /** No longer copies anywhere; what was copied stays. */

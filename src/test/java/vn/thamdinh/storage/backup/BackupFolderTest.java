@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 
 class BackupFolderTest {
@@ -144,5 +145,46 @@ class BackupFolderTest {
         folder.make(journal, new BackupFolder.Occasion(Instant.ofEpochSecond(2), "hand", 1, "",
                 "{}".getBytes(StandardCharsets.UTF_8), "", Thinning.USUAL));
         assertEquals(List.of("unreadable 000007.json"), folder.faults(Progress.NONE));
+    }
+
+    @Test
+    void copyingCanBeStoppedAtEveryPieceAlsoWhileItReadsBackAndLeavesNothingHalf() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint point = folder.make(journal, occasion(1));
+        int pieces = 0;
+        while (stopped(folder, ++pieces)) {
+            assertEquals(List.of(), BackupFolder.on(base.resolve("stick")).list());
+            try (var files = Files.list(base.resolve("stick/segments"))) {
+                for (Path file : files.toList()) {
+                    assertTrue(point.segments().stream().anyMatch(segment -> segment.file()
+                            .equals(file.getFileName().toString())), file.toString());
+                    assertEquals(-1, Files.mismatch(file, shelf.resolve("segments").resolve(file.getFileName())));
+                }
+            }
+        }
+        assertTrue(pieces > 2 * 3 * 2, "each of two files is hashed, copied and read back: " + pieces);
+        assertEquals(List.of(), BackupFolder.on(base.resolve("stick")).faults(Progress.NONE));
+    }
+
+    private boolean stopped(BackupFolder folder, int after) throws IOException {
+        int[] checks = new int[1];
+        try {
+            folder.copyTo(BackupFolder.on(base.resolve("stick")), 30, new Progress() {
+                @Override
+                public void at(long done, long total) {
+                    // nobody is watching
+                }
+
+                @Override
+                public void check() {
+                    if (++checks[0] == after) {
+                        throw new Cancelled();
+                    }
+                }
+            });
+            return false;
+        } catch (Cancelled asked) {
+            return true;
+        }
     }
 }

@@ -112,6 +112,18 @@ class SecondMediumTest {
     }
 
     @Test
+    void bringingBackupsToAMediumSavesNothingAndIsRememberedAfterwards() throws Exception {
+        try (RoundBook book = create()) {
+            Care care = new Care(book, (one, other) -> false);
+            Office.done(care.backups().make("exit"));
+            assertTrue(Office.done(care.secondMedium().bringTo(stick, Progress.NONE)) > 0);
+            assertEquals(Optional.empty(), care.secondMedium().standing());
+            Office.done(care.secondMedium().settle(stick));
+            assertEquals(Optional.of(BEGIN), care.secondMedium().standing().orElseThrow().copied());
+        }
+    }
+
+    @Test
     void nothingIsBackedUpTwice() throws Exception {
         try (RoundBook book = create()) {
             Care care = new Care(book, (one, other) -> false);

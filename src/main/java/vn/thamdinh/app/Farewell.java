@@ -1,0 +1,95 @@
+package vn.thamdinh.app;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+import vn.thamdinh.progress.Cancelled;
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+
+/**
+ * The last backup before the window goes, and what is said meanwhile. Copying to a second medium, which may be slow, can be
+ * left undone: nothing is lost by that, and the next copying goes on.
+ *
+ * @param <S> an open workspace
+ */
+final class Farewell<S> {
+
+    private static final System.Logger LOG = System.getLogger(Farewell.class.getName());
+
+    private final EntryDesk<S> desk;
+    private final Label words = new Label();
+    private final Button now = new Button();
+    private final VBox view = new VBox(12, new ProgressBar(), words, now);
+    private volatile boolean hurried;
+
+    Farewell(UiKit kit, EntryDesk<S> desk) {
+        this.desk = desk;
+        words.setText(kit.text("care.exit-copying"));
+        words.setWrapText(true);
+        now.setText(kit.text("care.exit-now"));
+        now.setId("close-now");
+        now.setOnAction(_ -> {
+            hurried = true;
+            now.setDisable(true);
+        });
+        view.setAlignment(Pos.CENTER);
+        show(false);
+    }
+
+    /** For as long as it takes. */
+    Parent view() {
+        return view;
+    }
+
+    private void show(boolean copying) {
+        for (var part : new javafx.scene.Node[] {words, now}) {
+            part.setVisible(copying);
+            part.setManaged(copying);
+        }
+    }
+
+    /** Whatever goes wrong with it is a backup that failed: the window can always be closed. Not on the FX thread. */
+    Outcome<Boolean> backUp(S open) {
+        try {
+            return desk.backUp(open, "exit", Progress.NONE).then(_ -> copy(open));
+        } catch (Cancelled left) {
+            return Outcome.done(true);
+        } catch (RuntimeException unforeseen) {
+            LOG.log(System.Logger.Level.WARNING, "the last backup failed", unforeseen);
+            return Outcome.refused(Reason.DISK, unforeseen.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome<Boolean> copy(S open) {
+        Platform.runLater(() -> {
+            show(true);
+            now.requestFocus();
+        });
+        return desk.copyBackups(open, new Patience()).then(copied -> copied ? desk.noteCopied(open) : Outcome.done(true));
+    }
+
+    /** Ends when the person has none left. */
+    private final class Patience implements Progress {
+
+        @Override
+        public void at(long done, long total) {
+            // how far it is cannot be told: a slow medium goes in leaps
+        }
+
+        @Override
+        public void check() {
+            if (hurried) {
+                throw new Cancelled();
+            }
+        }
+    }
+}
