@@ -3,6 +3,7 @@ package vn.thamdinh.ui.entry;
 import atlantafx.base.controls.PasswordTextField;
 
 import javafx.beans.NamedArg;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 
@@ -17,6 +18,8 @@ public final class SecretField extends PasswordTextField {
     public SecretField(@NamedArg("reveal") String reveal) {
         FontIcon eye = Icons.EYE_OFF.node();
         eye.setCursor(Cursor.HAND);
+        eye.setAccessibleText(reveal);
+        eye.setAccessibleRole(AccessibleRole.BUTTON);
         Tooltip.install(eye, new Tooltip(reveal));
         eye.setOnMouseClicked(event -> setRevealPassword(!getRevealPassword()));
         revealPasswordProperty().subscribe(shown ->
