@@ -67,7 +67,7 @@ final class BallotController {
     private void initialize() {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        ColumnConstraints bar = new ColumnConstraints(entry ? 190 : 320);
+        ColumnConstraints bar = new ColumnConstraints(entry ? 190 : 260);
         ColumnConstraints figures = new ColumnConstraints();
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
@@ -153,6 +153,10 @@ final class BallotController {
         Label name = new Label(field.field().id() + ". " + field.field().title());
         name.getStyleClass().add("field-name");
         name.setMinWidth(80);
+        if (!entry) {   // no pointer rests on a wall: what is cut there is lost
+            name.setWrapText(true);
+            name.setMinHeight(Label.USE_PREF_SIZE);
+        }
         FieldBar bar = new FieldBar(BAR);
         bar.show(List.of(field.points()), field.field().max(), true);
         Label points = new Label(Figures.points(field.points(), scale) + " / " + Figures.points(field.field().max()));

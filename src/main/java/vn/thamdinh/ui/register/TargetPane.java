@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,8 @@ import vn.thamdinh.ui.common.UiKit;
 /** The targets with their values, and from which rows the chosen one follows. */
 final class TargetPane {
     private static final double TRACE_WIDTH = 400;
+    /** A chip of the longest word. */
+    private static final double STATE = 152;
     private static final int MOST_ROWS = 60;
 
     private final UiKit kit;
@@ -67,12 +70,13 @@ final class TargetPane {
         table.setId("targets");
         table.setPlaceholder(new Label(kit.text("register.no-targets")));
         Columns columns = new Columns(kit.settings(), "targets");
+        TableColumn<Reached, Reached> state = columns.node("state", kit.text("register.state"), STATE, reached -> new Chip(
+                RegisterWords.tone(reached.state()), words.state(reached.state())));
+        state.setMinWidth(STATE);
         columns.put(table, columns.text("title", kit.text("register.target"), 300, this::title),
                 columns.text("unit", kit.text("register.about"), 160, this::unit),
                 columns.text("bound", kit.text("register.bound"), 96, reached -> RegisterWords.bound(reached.target())),
-                columns.figure("value", kit.text("register.value"), 104, words::value),
-                columns.node("state", kit.text("register.state"), 152, reached -> new Chip(
-                        RegisterWords.tone(reached.state()), words.state(reached.state()))));
+                columns.figure("value", kit.text("register.value"), 104, words::value), state);
         table.getSelectionModel().selectedItemProperty().addListener((property, old, reached) -> show(reached));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(new HBox(8, year), table);

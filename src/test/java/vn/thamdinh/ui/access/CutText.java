@@ -6,11 +6,13 @@ import java.util.function.Predicate;
 
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
@@ -88,7 +90,8 @@ final class CutText {
                     found.add("beyond its cell: " + Sight.name(node) + words(node));
                 }
             }
-            if (each instanceof IndexedCell<?> || each.getStyleClass().contains("virtual-flow")
+            if (each instanceof IndexedCell<?> || each.getStyleClass().contains("column-header-background") && scrolls(each)
+                    || each.getStyleClass().contains("virtual-flow")
                     || each instanceof ScrollPane || each.getStyleClass().contains("text-input")) {
                 if (each instanceof ScrollPane scroll && !leads(scroll, at)) {
                     found.add("beyond its pane: " + Sight.name(node) + words(node));
@@ -106,6 +109,12 @@ final class CutText {
                 }
             }
         }
+    }
+
+    /** The headings of a table go sideways with its rows. */
+    private static boolean scrolls(Node headings) {
+        return headings.getParent().lookupAll(".scroll-bar").stream().anyMatch(bar -> bar.isVisible()
+                && bar instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.HORIZONTAL);
     }
 
     private static String words(Node node) {

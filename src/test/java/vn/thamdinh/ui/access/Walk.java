@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -25,17 +27,20 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import vn.thamdinh.app.FurnishedFrame;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings.Look;
 import vn.thamdinh.ui.frame.FrameController;
 import vn.thamdinh.ui.frame.FrameModel;
+import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.frame.RailItem;
 
 /** Goes through all places of a window and their parts, and holds each against what everybody has to be able to use. */
@@ -47,6 +52,7 @@ final class Walk implements AutoCloseable {
     private static final int CALM = 3;
     private static final int MOST_PULSES = 200;
     private static final int PATIENCE = 5;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Part of a place, and the buttons in it that open a dialog. */
     private static final Map<String, List<String>> DIALOGS = Map.of(
@@ -69,12 +75,22 @@ final class Walk implements AutoCloseable {
     private final Layers layers;
     private final UiKit kit;
     private final Stage stage;
-    private final FrameModel model;
+    private final Optional<FrameModel> model;
     private final Predicate<String> ours;
     private final Map<String, String> found = new LinkedHashMap<>();
     private final Set<String> seen = new TreeSet<>();
 
+    /** Through the places of a frame. */
     Walk(Locale language, Look look, int percent, FurnishedFrame frame) {
+        this(language, look, percent, kit -> Optional.of(frame.frame(kit)));
+    }
+
+    /** Past views that are shown one by one. */
+    Walk(Locale language, Look look, int percent) {
+        this(language, look, percent, kit -> Optional.empty());
+    }
+
+    private Walk(Locale language, Look look, int percent, Function<UiKit, Optional<FrameModel>> places) {
         Fx.start();
         name = language.getLanguage() + "-" + look + "-" + percent;
         Messages messages = Messages.of(language);
@@ -82,9 +98,9 @@ final class Walk implements AutoCloseable {
         Fx.run(() -> Theme.wear(look));
         layers = Fx.call(Layers::new);
         kit = Fx.call(() -> Kits.kit(language, layers));
-        model = Fx.call(() -> frame.frame(kit));
-        Fx.run(() -> layers.show(kit.views().load(
-                new FrameController(kit, model, layers, ZoneId.of("Asia/Ho_Chi_Minh")))));
+        model = Fx.call(() -> places.apply(kit));
+        Fx.run(() -> model.ifPresent(known -> layers.show(kit.views().load(
+                new FrameController(kit, known, layers, ZONE)))));
         stage = Fx.show(layers, WIDTH, HEIGHT);
         Fx.run(() -> Theme.magnify(stage.getScene(), percent));
         Fx.settle();
@@ -93,8 +109,9 @@ final class Walk implements AutoCloseable {
 
     /** All places, and all parts of each that a switch leads to. */
     Walk everywhere() {
-        for (RailItem item : model.items()) {
-            Fx.run(() -> model.go(item.id()));
+        FrameModel places = model.orElseThrow();
+        for (RailItem item : places.items()) {
+            Fx.run(() -> places.go(item.id()));
             look(item.id());
             dialogs(item.id());
             for (String way : WAYS.getOrDefault(item.id(), List.of())) {
@@ -105,6 +122,54 @@ final class Walk implements AutoCloseable {
             parts(item.id(), new HashSet<>(), 0);
         }
         return this;
+    }
+
+    /** Shows this and looks at it. */
+    void past(String where, Function<UiKit, Parent> view) {
+        Fx.run(() -> layers.show(view.apply(kit)));
+        look(where);
+    }
+
+    /** The same in the frame, as the only place of the rail. */
+    void framed(Place place, Function<UiKit, Screen> screen) {
+        Fx.run(() -> {
+            FrameModel alone = new FrameModel(List.of(place.item(() -> screen.apply(kit))));
+            layers.show(kit.views().load(new FrameController(kit, alone, layers, ZONE)));
+            alone.go(place.id());
+        });
+        look(place.id());
+    }
+
+    /** All parts of the place that is shown. */
+    void parts(Place place) {
+        parts(place.id(), new HashSet<>(), 0);
+    }
+
+    /** Shows this in a part of what is shown, and looks at it. */
+    void within(String where, String part, Function<UiKit, Parent> view) {
+        Fx.run(() -> ((Pane) layers.lookup(part)).getChildren().setAll(view.apply(kit)));
+        look(where);
+    }
+
+    /** Presses what leads on, and looks at that. */
+    void on(String where, String id) {
+        Fx.pressOn(layers, id);
+        look(where);
+    }
+
+    /** Looks at the window that is shown beside this one, and closes it. */
+    void beside(String where) {
+        Fx.until(() -> other().isPresent());
+        Stage beside = other().orElseThrow();
+        seen.add(where);
+        Fx.settle();
+        Fx.run(() -> hold(where, beside.getScene(), beside.getScene().getRoot()));
+        Fx.hide(beside);
+    }
+
+    private Optional<Stage> other() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window != stage)
+                .map(Stage.class::cast).filter(Stage::isShowing).findFirst();
     }
 
     /** What is wrong, and where first. */
@@ -183,20 +248,20 @@ final class Walk implements AutoCloseable {
     void look(String where) {
         calm();
         seen.add(where);
-        Fx.run(() -> {
-            Scene scene = stage.getScene();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            Image picture = scene.snapshot(null);
-            Node shown = layers.isOpen() ? layers.lookup(".dialog-scroll") : layers;
-            add(where, SpokenNames.problems(shown));
-            add(where, CutText.problems(shown, ours));
-            add(where, Contrast.problems(shown, picture));
-            add(where, Keyboard.problems(scene, shown));
-        });
+        Fx.run(() -> hold(where, stage.getScene(), layers.isOpen() ? layers.lookup(".dialog-scroll") : layers));
         if (System.getProperty("walk.pictures") != null) {
             Fx.snapshot(layers, WIDTH, HEIGHT, "walk/" + name + "/" + where.replace('/', '_').replace(' ', '_'));
         }
+    }
+
+    private void hold(String where, Scene scene, Node shown) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Image picture = scene.snapshot(null);
+        add(where, SpokenNames.problems(shown));
+        add(where, CutText.problems(shown, ours));
+        add(where, Contrast.problems(shown, picture));
+        add(where, Keyboard.problems(scene, shown));
     }
 
     /** They lie over whatever is there until they are closed, which is what they are for. */

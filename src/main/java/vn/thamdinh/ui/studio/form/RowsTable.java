@@ -20,7 +20,7 @@ import vn.thamdinh.usecase.studio.Place;
 final class RowsTable {
     private static final double NARROW = 84;
     /** The longest word of a choice and its arrow. */
-    private static final double CHOICE = 210;
+    private static final double CHOICE = 290;
 
     private final Editing editing;
     private final FormPart.Rows rows;
@@ -64,6 +64,8 @@ final class RowsTable {
         for (int i = 0; i < rows.columns().size(); i++) {
             Label label = new Label(Words.label(editing.kit().messages(), list.at(0).at(rows.columns().get(i).key())));
             label.getStyleClass().addAll("muted", "small");
+            label.setWrapText(true);
+            label.setMinHeight(Label.USE_PREF_SIZE);
             grid.add(label, i, 0);
         }
     }
