@@ -60,7 +60,7 @@ done
 grep -q '<activeCodePage [^>]*>UTF-8</activeCodePage>' installer/windows/utf8.manifest || fail "the launchers take no UTF-8"
 grep -q 'windows..utf8.manifest' installer/windows/Package.java || fail "the launchers get no manifest"
 grep -q 'win-per-user-install' installer/windows/Package.java
-for kind in goi the chuong-trinh; do
+for kind in goi the chuong-trinh chuyen-may; do
     test -s "$(sed -n 's/^icon=//p' "installer/windows/$kind.properties")" || fail "no icon for $kind"
     # The .msi is written in a code page without Vietnamese.
     [ -z "$(LC_ALL=C grep '[^ -~]' "installer/windows/$kind.properties" | tr -d '\r')" ] || fail "accents in $kind.properties"

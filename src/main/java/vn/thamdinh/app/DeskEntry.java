@@ -29,6 +29,7 @@ import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 import vn.thamdinh.usecase.studio.ProgrammeOffer;
 import vn.thamdinh.usecase.studio.Studio;
 import vn.thamdinh.usecase.studio.StudioKey;
+import vn.thamdinh.usecase.workspace.Bringable;
 import vn.thamdinh.usecase.workspace.BringWorkspace;
 import vn.thamdinh.usecase.workspace.CreateWorkspace;
 import vn.thamdinh.usecase.workspace.LookAtFolder;
@@ -208,9 +209,15 @@ final class DeskEntry implements EntryDesk<Desk> {
     }
 
     @Override
-    public Outcome<Path> bring(Path from, Path target, Progress progress) {
+    public Outcome<Bringable> lookToBring(Path from, Progress progress) {
         BackgroundTasks.assertNotFxThread();
-        return new BringWorkspace(surroundings).bring(from, target, progress);
+        return new BringWorkspace(surroundings).look(from, progress);
+    }
+
+    @Override
+    public Outcome<Path> bring(Bringable found, Path target, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return new BringWorkspace(surroundings).bring(found, target, progress);
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.entry.EntryController;
 import vn.thamdinh.ui.entry.EntryDesk;
+import vn.thamdinh.ui.entry.MovedIn;
 import vn.thamdinh.ui.frame.FrameController;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.help.HelpDoor;
@@ -94,6 +95,7 @@ final class MainWindow<S extends AutoCloseable> {
     private Optional<S> session = Optional.empty();
     private Optional<FrameController> frame = Optional.empty();
     private Optional<FrameModel> model = Optional.empty();
+    private Optional<EntryController<S>> entry = Optional.empty();
     private boolean leaving;
     private Optional<OpenedFile> opened = Optional.empty();
 
@@ -147,14 +149,23 @@ final class MainWindow<S extends AutoCloseable> {
         stage.toFront();
         stage.requestFocus();
         opened = file.or(() -> opened);
+        takeIn();
         if (session.isPresent() && model.isPresent()) {
             preview(model.get());
         }
     }
 
     private void preview(FrameModel shown) {
-        opened.ifPresent(file -> shown.go(file.place().id(), file.file().toString()));
+        opened.ifPresent(file -> file.place().ifPresent(place -> shown.go(place.id(), file.file().toString())));
         opened = Optional.empty();
+    }
+
+    /** A workspace that moved here needs none that is open; other files wait for one. */
+    private void takeIn() {
+        opened.filter(file -> file.place().isEmpty()).ifPresent(file -> {
+            opened = Optional.empty();
+            MovedIn.offer(kit, FileDialogs.system(), desk, file.file(), session.isPresent() ? Optional.empty() : entry);
+        });
     }
 
     Safety<S> safety() {
@@ -184,8 +195,12 @@ final class MainWindow<S extends AutoCloseable> {
     }
 
     private void build() {
-        session.ifPresentOrElse(this::furnish, () -> layers.show(kit.views().load(
-                new EntryController<>(kit, FileDialogs.system(), desk, this::opened, this::speak))));
+        session.ifPresentOrElse(this::furnish, () -> {
+            var way = new EntryController<>(kit, FileDialogs.system(), desk, this::opened, this::speak);
+            layers.show(kit.views().load(way));
+            entry = Optional.of(way);
+            takeIn();
+        });
     }
 
     private void opened(S open) {

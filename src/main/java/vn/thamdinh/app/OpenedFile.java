@@ -13,9 +13,11 @@ import vn.thamdinh.ui.frame.Place;
  * person has seen what it brings.
  *
  * @param file  absolute
- * @param place which shows it
+ * @param place which shows it; none for a whole workspace that moved here, which is taken in on the way in
  */
-record OpenedFile(Path file, Place place) {
+record OpenedFile(Path file, Optional<Place> place) {
+
+    private static final String MOVED = ".tdmove";
 
     /** What the only argument of the program names; nothing for a command, or for a file of another kind. */
     static Optional<OpenedFile> of(String... arguments) {
@@ -25,11 +27,15 @@ record OpenedFile(Path file, Place place) {
         try {
             Path file = Path.of(arguments[0]).toAbsolutePath();
             return Files.isRegularFile(file)
-                    ? place(file.getFileName().toString().toLowerCase(Locale.ROOT)).map(place -> new OpenedFile(file, place))
-                    : Optional.empty();
+                    ? of(file, file.getFileName().toString().toLowerCase(Locale.ROOT)) : Optional.empty();
         } catch (InvalidPathException noFile) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<OpenedFile> of(Path file, String name) {
+        return name.endsWith(MOVED) ? Optional.of(new OpenedFile(file, Optional.empty()))
+                : place(name).map(place -> new OpenedFile(file, Optional.of(place)));
     }
 
     private static Optional<Place> place(String name) {

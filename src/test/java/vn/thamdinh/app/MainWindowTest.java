@@ -39,6 +39,7 @@ import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
+import vn.thamdinh.usecase.workspace.Bringable;
 
 class MainWindowTest {
 
@@ -200,6 +201,29 @@ class MainWindowTest {
     }
 
     @Test
+    void aMovedWorkspaceIsTakenInOnTheWayInAndThenOpened() {
+        takeIn("máy mới");
+        Fx.until(() -> window.layers().lookup("#folderName") instanceof Label label
+                && label.getText().equals(folder.resolve("máy mới").toString()));
+        assertEquals(List.of("brought " + folder.resolve("máy mới")), events);
+    }
+
+    @Test
+    void aMovedWorkspaceIsTakenInBesideTheOneThatIsOpen() {
+        unlock();
+        takeIn("máy mới");
+        Fx.until(() -> window.layers().lookupAll(".notice").size() == 2);
+        assertEquals("Cài đặt", text("title"));
+    }
+
+    private void takeIn(String name) {
+        Fx.run(() -> window.forward(Optional.of(new OpenedFile(folder.resolve("chuyen.tdmove"), Optional.empty()))));
+        Fx.until(() -> window.layers().lookup("#bring-target") != null);
+        Fx.run(() -> ((TextField) window.layers().lookup("#bring-target")).setText(folder.resolve(name).toString()));
+        Fx.run(() -> ((Button) window.layers().lookup("#bring-go")).fire());
+    }
+
+    @Test
     void whatNobodyExpectedEndsInACalmDialog() {
         unlock();
         Thread thread = Thread.ofPlatform().unstarted(() -> {
@@ -275,6 +299,17 @@ class MainWindowTest {
         @Override
         public Outcome<Session> setPassphrase(Session session, char[] passphrase, Progress progress) {
             return Outcome.done(session);
+        }
+
+        @Override
+        public Outcome<Bringable> lookToBring(Path from, Progress progress) {
+            return Outcome.done(new Bringable.Moving(from));
+        }
+
+        @Override
+        public Outcome<Path> bring(Bringable found, Path target, Progress progress) {
+            events.add("brought " + target);
+            return Outcome.done(target);
         }
 
         @Override

@@ -25,6 +25,12 @@ class OpenedFileTest {
     }
 
     @Test
+    void aMovedWorkspaceIsOpenedThoughNoPlaceShowsIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("Chuyển máy.TDMOVE"), "x");
+        assertEquals(Optional.of(new OpenedFile(file, Optional.empty())), OpenedFile.of(file.toString()));
+    }
+
+    @Test
     void commandsFoldersAndOtherFilesAreNotOpened() throws IOException {
         assertEquals(Optional.empty(), opened("ảnh.jpg"));
         assertEquals(Optional.empty(), OpenedFile.of("rehearse"));
@@ -35,6 +41,6 @@ class OpenedFileTest {
     }
 
     private Optional<Place> opened(String name) throws IOException {
-        return OpenedFile.of(Files.writeString(folder.resolve(name), "x").toString()).map(OpenedFile::place);
+        return OpenedFile.of(Files.writeString(folder.resolve(name), "x").toString()).flatMap(OpenedFile::place);
     }
 }

@@ -1,6 +1,5 @@
 package vn.thamdinh.ui.entry;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +11,8 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Question;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.workspace.Bringable;
 
 /** Brings a workspace to this computer: from a moving file, from backups on a stick, or from where none may be opened. */
 final class Bringing {
@@ -19,19 +20,13 @@ final class Bringing {
     private final UiKit kit;
     private final FileDialogs files;
     private final EntryDesk<?> desk;
-    private final Path home;
     private final Consumer<Path> brought;
 
     /** @param brought given the new folder, which is then to be opened */
     Bringing(UiKit kit, FileDialogs files, EntryDesk<?> desk, Consumer<Path> brought) {
-        this(kit, files, desk, Path.of(System.getProperty("user.home")), brought);
-    }
-
-    Bringing(UiKit kit, FileDialogs files, EntryDesk<?> desk, Path home, Consumer<Path> brought) {
         this.kit = kit;
         this.files = files;
         this.desk = desk;
-        this.home = home;
         this.brought = brought;
     }
 
@@ -45,33 +40,42 @@ final class Bringing {
                                 .ifPresent(this::from)))));
     }
 
-    /** Copies into a folder of its own below the person's own. */
+    /** Looks at what is there, says it and asks where it goes. */
     void from(Path source) {
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        kit.dialogs().openPersistent(kit.text("entry.bringing"), bar);
-        kit.tasks().run(progress -> desk.bring(source, free(), progress)).onProgress(step -> bar.setProgress(step.fraction()))
-                .onRefused(refused -> {
+        ProgressBar bar = bar("entry.bring-looking");
+        kit.tasks().run(progress -> desk.lookToBring(source, progress)).onProgress(step -> bar.setProgress(step.fraction()))
+                .onRefused(this::refused).onDone(found -> {
                     kit.dialogs().close();
-                    kit.dialogs().refused(refused);
-                }).onDone(folder -> {
+                    kit.dialogs().open(kit.text("entry.bring-here"), new BringForm(kit, files, desk, found, this::to).view());
+                });
+    }
+
+    private void to(Bringable found, Path target) {
+        ProgressBar bar = bar("entry.bringing");
+        kit.tasks().run(progress -> desk.bring(found, target, progress)).onProgress(step -> bar.setProgress(step.fraction()))
+                .onRefused(this::refused).onDone(folder -> {
                     kit.dialogs().close();
                     kit.dialogs().notice(Tone.OK, kit.text("entry.brought", folder.toString()));
                     brought.accept(folder);
                 });
     }
 
+    private ProgressBar bar(String title) {
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        kit.dialogs().openPersistent(kit.text(title), bar);
+        return bar;
+    }
+
+    /** Nothing was brought; what was begun is gone. */
+    private void refused(Outcome.Refused<?> why) {
+        kit.dialogs().close();
+        kit.dialogs().notice(Tone.WARN, kit.text("entry.not-brought", kit.messages().refusal(why)));
+    }
+
     /** Lets a workspace that moved away be used in its old place again, after a warning. */
     void takeBack(Path folder) {
         kit.dialogs().confirm(kit.text("entry.take-back"), kit.text("entry.take-back-ask"), kit.text("entry.take-back"), () ->
                 kit.tasks().run(progress -> desk.takeBack(folder)).onRefused(kit.dialogs()::refused).onDone(brought));
-    }
-
-    private Path free() {
-        Path folder = home.resolve("ThamDinh");
-        for (int number = 2; Files.exists(folder); number++) {
-            folder = home.resolve("ThamDinh-" + number);
-        }
-        return folder;
     }
 }

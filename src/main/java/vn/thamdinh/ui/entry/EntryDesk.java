@@ -11,6 +11,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
 import vn.thamdinh.usecase.rehearsal.Practise;
 import vn.thamdinh.usecase.studio.ProgrammeOffer;
+import vn.thamdinh.usecase.workspace.Bringable;
 
 /**
  * What the way in needs done. Everything but {@link #strength} touches files and is called off the FX thread; arrays of
@@ -99,9 +100,14 @@ public interface EntryDesk<S> {
         return Outcome.done(true);
     }
 
-    /** Brings a workspace from a moving file, from backups, or from a folder on a stick or share; its new folder. */
-    default Outcome<Path> bring(Path from, Path target, Progress progress) {
+    /** What would be brought from a moving file, from backups, or from a folder on a stick or share. */
+    default Outcome<Bringable> lookToBring(Path from, Progress progress) {
         return Outcome.refused(Reason.NOT_FOUND, from.toString());
+    }
+
+    /** Brings it into a folder that is not there or empty; that folder. */
+    default Outcome<Path> bring(Bringable found, Path target, Progress progress) {
+        return Outcome.refused(Reason.NOT_FOUND, target.toString());
     }
 
     /** Lets a workspace that was moved away be opened here again. */

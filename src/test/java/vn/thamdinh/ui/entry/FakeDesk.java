@@ -11,6 +11,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
 import vn.thamdinh.usecase.rehearsal.Practise;
+import vn.thamdinh.usecase.workspace.Bringable;
 
 /** A desk without keys and files: the passphrase is "mật khẩu đúng", a session is a word. */
 final class FakeDesk implements EntryDesk<String> {
@@ -25,6 +26,9 @@ final class FakeDesk implements EntryDesk<String> {
     final List<String> kept = new ArrayList<>();
     Optional<String> due = Optional.empty();
     Optional<Path> recent = Optional.empty();
+    final List<String> brought = new ArrayList<>();
+    Optional<Bringable> found = Optional.empty();
+    boolean full;
     boolean practice;
     FolderVerdict verdict = FolderVerdict.GOOD;
 
@@ -44,6 +48,19 @@ final class FakeDesk implements EntryDesk<String> {
     public Optional<Path> proposed(String name) {
         BackgroundTasks.assertNotFxThread();
         return Optional.of(OWN.resolve(name));
+    }
+
+    @Override
+    public Outcome<Bringable> lookToBring(Path from, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.IN_USE, from.toString()));
+    }
+
+    @Override
+    public Outcome<Path> bring(Bringable what, Path target, Progress progress) {
+        BackgroundTasks.assertNotFxThread();
+        brought.add(what + " → " + target);
+        return full ? Outcome.refused(Reason.DISK_FULL, target.toString()) : Outcome.done(target);
     }
 
     @Override

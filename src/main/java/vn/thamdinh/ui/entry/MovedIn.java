@@ -1,0 +1,26 @@
+package vn.thamdinh.ui.entry;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Tone;
+import vn.thamdinh.ui.common.UiKit;
+
+/** Takes in a workspace that moved here, from a file that was opened from the desktop. Nothing is written unasked. */
+public final class MovedIn {
+
+    private MovedIn() {
+    }
+
+    /**
+     * Shows what the file is and asks where the workspace goes.
+     *
+     * @param entry the way in, which then asks for its passphrase; empty where another workspace is open
+     */
+    public static <S> void offer(UiKit kit, FileDialogs files, EntryDesk<S> desk, Path file,
+            Optional<EntryController<S>> entry) {
+        new Bringing(kit, files, desk, folder -> entry.ifPresentOrElse(way -> way.unlock(folder), () ->
+                kit.dialogs().notice(Tone.INFO, kit.text("entry.brought-beside", folder)))).from(file);
+    }
+}
