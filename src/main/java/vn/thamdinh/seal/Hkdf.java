@@ -8,6 +8,9 @@ import javax.crypto.spec.HKDFParameterSpec;
 /** HKDF-SHA256 (RFC 5869): independent keys from one key, each for one named purpose. */
 public final class Hkdf {
 
+    /** Named, as Java's search for it would ask every library on the class path for a provider of its own first. */
+    private static final String PROVIDER = "SunJCE";
+
     private Hkdf() {
     }
 
@@ -30,6 +33,6 @@ public final class Hkdf {
         var parameters = HKDFParameterSpec.ofExtract().addIKM(material).addSalt(salt)
                 .thenExpand(info.getBytes(StandardCharsets.UTF_8), SecretKeyBytes.LENGTH);
         return SecretKeyBytes.owning(
-                Algorithms.present(() -> KDF.getInstance("HKDF-SHA256").deriveData(parameters)));
+                Algorithms.present(() -> KDF.getInstance("HKDF-SHA256", PROVIDER).deriveData(parameters)));
     }
 }
