@@ -8,29 +8,57 @@ import java.util.Objects;
  * caller (files and forms are checked before, with messages for people), so it throws {@link IllegalArgumentException}.
  */
 public final class Require {
+    /** Up to here each character is its own normal form. */
+    private static final char LAST_PLAIN = 0x7f;
+
     private Require() {
     }
 
     /** Returns the text without outer white space and in NFC; refuses an empty one. */
     public static String text(String value, String name) {
         String clean = optionalText(value, name);
-        that(!clean.isEmpty(), name + " is empty");
+        if (clean.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty");
+        }
         return clean;
     }
 
     /** Returns the text without outer white space and in NFC; it may be empty. */
     public static String optionalText(String value, String name) {
         Objects.requireNonNull(value, name);
-        return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        return (isPlain(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC)).strip();
+    }
+
+    /** Whether nothing of it could be written otherwise; asked first, as thousands of values come by at each opening. */
+    private static boolean isPlain(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns an identifier of 1 to {@code longest} characters without white space or control characters. */
     public static String identifier(String value, String name, int longest) {
         String clean = text(value, name);
-        that(clean.length() <= longest, name + " is longer than " + longest);
-        that(clean.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c)),
-                name + " holds white space: " + clean);
+        if (clean.length() > longest) {
+            throw new IllegalArgumentException(name + " is longer than " + longest);
+        }
+        if (holdsSpace(clean)) {
+            throw new IllegalArgumentException(name + " holds white space: " + clean);
+        }
         return clean;
+    }
+
+    private static boolean holdsSpace(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (Character.isWhitespace(letter) || Character.isISOControl(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Throws with {@code message} unless {@code holds}. */
