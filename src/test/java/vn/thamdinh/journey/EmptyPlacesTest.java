@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.Still;
 
 /** Before there is anything in them, places say what belongs there and what to do; and F1 has help for each of them. */
 class EmptyPlacesTest extends PersonAtWindow {
@@ -30,6 +31,9 @@ class EmptyPlacesTest extends PersonAtWindow {
     /** Shorter ones name what is missing, but not what to do. */
     private static final int FEWEST_LETTERS = 12;
 
+    private static final int LOOKS = 3;
+
+    private final Still still = new Still();
     private final List<String> silent = new ArrayList<>();
 
     @Test
@@ -75,23 +79,14 @@ class EmptyPlacesTest extends PersonAtWindow {
     private void walk(String name) {
         for (String place : places()) {
             goTo(place);
-            calm();
             look(name + "-" + place);
             for (String part : place.equals("settings") ? List.<String>of() : parts()) {
                 press(part);
-                calm();
                 look(name + "-" + place + "-" + part);
             }
             if (help(place).equals("Mục lục trợ giúp")) {
                 silent.add("no help: " + place);
             }
-        }
-    }
-
-    /** Reads come back within a few pulses; what is still empty after them stays so. */
-    private static void calm() {
-        for (int i = 0; i < 12; i++) {
-            Fx.settle();
         }
     }
 
@@ -118,7 +113,7 @@ class EmptyPlacesTest extends PersonAtWindow {
         until(name + " says something", () -> Fx.call(() -> all(root().lookup("#place")).stream()
                 .filter(Labeled.class::isInstance).map(Labeled.class::cast)
                 .anyMatch(label -> label.getText() != null && label.getText().length() >= FEWEST_LETTERS)));
-        calm();
+        still.await(root(), LOOKS);   // what is still empty when nothing is read any more stays so
         snapshot("empty-" + name);
         List<String> found = Fx.call(() -> all(root().lookup("#place")).stream()
                 .flatMap(node -> silent(node).stream()).toList());

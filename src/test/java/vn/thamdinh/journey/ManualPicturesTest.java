@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.Fx;
+import vn.thamdinh.ui.Still;
 import vn.thamdinh.usecase.rehearsal.Practise;
 
 /**
@@ -34,9 +35,11 @@ class ManualPicturesTest extends PersonAtWindow {
     private static final boolean DRAW = Boolean.getBoolean("manual.draw");
     /** Part of a picture's words that may be gone before it counts as out of date. */
     private static final double MOST_GONE = 0.15;
-    private static final int PULSES = 60;
+    /** Pages are drawn and words are kept after a pause, which is shorter than so many looks. */
+    private static final int LOOKS = 10;
 
     private final List<String> stale = new ArrayList<>();
+    private final Still still = new Still();
     private String language = "vi";
 
     @Test
@@ -102,9 +105,7 @@ class ManualPicturesTest extends PersonAtWindow {
     }
 
     private void picture(String name) {
-        for (int i = 0; i < PULSES; i++) {
-            Fx.settle();
-        }
+        still.await(root(), LOOKS);
         String file = name + "-" + language;
         Set<String> now = Fx.call(() -> words(root()));
         assertTrue(now.size() > 5, () -> name + " is empty");
