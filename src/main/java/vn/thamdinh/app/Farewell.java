@@ -26,6 +26,7 @@ final class Farewell<S> {
     private static final System.Logger LOG = System.getLogger(Farewell.class.getName());
 
     private final EntryDesk<S> desk;
+    private final String copying;
     private final Label words = new Label();
     private final Button now = new Button();
     private final VBox view = new VBox(12, new ProgressBar(), words, now);
@@ -33,7 +34,8 @@ final class Farewell<S> {
 
     Farewell(UiKit kit, EntryDesk<S> desk) {
         this.desk = desk;
-        words.setText(kit.text("care.exit-copying"));
+        this.copying = kit.text("care.exit-copying");
+        words.setText(kit.text("frame.closing"));
         words.setWrapText(true);
         now.setText(kit.text("care.exit-now"));
         now.setId("close-now");
@@ -41,20 +43,14 @@ final class Farewell<S> {
             hurried = true;
             now.setDisable(true);
         });
+        now.setVisible(false);
+        now.managedProperty().bind(now.visibleProperty());
         view.setAlignment(Pos.CENTER);
-        show(false);
     }
 
     /** For as long as it takes. */
     Parent view() {
         return view;
-    }
-
-    private void show(boolean copying) {
-        for (var part : new javafx.scene.Node[] {words, now}) {
-            part.setVisible(copying);
-            part.setManaged(copying);
-        }
     }
 
     /** Whatever goes wrong with it is a backup that failed: the window can always be closed. Not on the FX thread. */
@@ -71,7 +67,8 @@ final class Farewell<S> {
 
     private Outcome<Boolean> copy(S open) {
         Platform.runLater(() -> {
-            show(true);
+            words.setText(copying);
+            now.setVisible(true);
             now.requestFocus();
         });
         return desk.copyBackups(open, new Patience()).then(copied -> copied ? desk.noteCopied(open) : Outcome.done(true));

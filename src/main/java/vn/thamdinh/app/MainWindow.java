@@ -273,7 +273,7 @@ final class MainWindow<S extends AutoCloseable> {
         frame = Optional.empty();
         var farewell = new Farewell<>(kit, desk);
         var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(_ -> safety.tell(kit.text("frame.closing"), farewell.view()));
+        patience.setOnFinished(_ -> safety.tell(kit.text("care.exit-title"), farewell.view()));
         patience.play();
         S open = session.get();
         session = Optional.empty();

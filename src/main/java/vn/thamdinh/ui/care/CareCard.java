@@ -235,7 +235,9 @@ public final class CareCard {
         Button close = button("care-verified", "care.close", kit.dialogs()::close);
         close.setDefaultButton(true);
         lines.getChildren().add(close);
-        kit.dialogs().open(kit.text(ailments.isEmpty() ? "care.sound-title" : "care.ailing-title"), lines);
+        kit.dialogs().open(kit.text(ailments.isEmpty() ? "care.sound-title"
+                : ailments.stream().allMatch(ailment -> ailment.kind().isOfBackups()) ? "care.ailing-backups-title"
+                : "care.ailing-title"), lines);
     }
 
     private static Label line(String text) {

@@ -161,6 +161,7 @@ class CareCardTest extends SecretaryAtDesk {
         Fx.until(() -> words().contains(copy.getFileName().toString()));
         Fx.snapshot(layers, 1366, 768, "care-verify-backup-vi");
         assertTrue(Fx.call(this::words).contains("Bấm “Sao lưu ngay”"));
+        assertTrue(Fx.call(this::words).contains("Bản sao lưu có chỗ hỏng"));
         assertTrue(Fx.call(() -> layers.lookup("#care-rebuild") == null));
     }
 
