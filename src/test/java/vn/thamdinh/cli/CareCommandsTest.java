@@ -107,6 +107,16 @@ class CareCommandsTest {
     }
 
     @Test
+    void ofBackupsItIsToldWhichOneWasBrought() {
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        assertEquals(0, terminal.run("workspace", "bring", "--from", workspace.resolve("backup"), "--workspace",
+                place.resolve("may-moi"), "--json"), terminal::err);
+        assertEquals(0L, ((Number) terminal.json().get("passedOver")).longValue());
+        assertEquals("", terminal.json().get("damaged"));
+        assertTrue(terminal.json().containsKey("backupOf"));
+    }
+
+    @Test
     void theSecondPlaceMustBeAnotherDisk() throws Exception {
         Path here = Files.createDirectory(place.resolve("day"));
         assertEquals(1, terminal.run("backup", "second", "--to", here, "--workspace", workspace, "--json"));

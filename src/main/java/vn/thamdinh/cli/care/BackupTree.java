@@ -17,7 +17,7 @@ import vn.thamdinh.usecase.care.KeptBackup;
 /** How backups are told. */
 final class BackupTree {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private BackupTree() {
     }
