@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thamdinh.picture.Picture;
@@ -32,26 +32,32 @@ class LikenessTest {
         IntStream.range(0, PHOTOS).forEach(i -> INDEX.add(i, originals.get(i)));
     }
 
+    /** What was found for one copy of the photo. */
+    private record Tried(int photo, Copying copying, List<Integer> found) {
+        private boolean isFound() {
+            return found.contains(photo);
+        }
+
+        private boolean isAlarm() {
+            return found.stream().anyMatch(key -> key != photo);
+        }
+    }
+
     @Test
     void atLeastNineteenOfTwentyCopiesAreFoundAndNothingElse() {
-        var missed = new TreeMap<Copying, Integer>();
-        int copies = 0;
-        int alarms = 0;
-        for (int i = 0; i < PHOTOS; i += COPIED_EVERY) {
-            int original = i;
-            var photo = GALLERY.photo(i);
-            for (Copying copying : Copying.values()) {
-                List<Integer> found = INDEX.matches(Likeness.of(copying.of(photo, i))).stream().map(Match::key).toList();
-                copies++;
-                alarms += found.stream().anyMatch(key -> key != original) ? 1 : 0;
-                if (!found.contains(i)) {
-                    missed.merge(copying, 1, Integer::sum);
-                }
-            }
-        }
-        int lost = missed.values().stream().mapToInt(Integer::intValue).sum();
-        assertTrue(lost <= copies * 0.05, missed + " of " + copies);
-        assertTrue(alarms <= copies * 0.01, alarms + " false alarms in " + copies);
+        List<Tried> tried = IntStream.range(0, PHOTOS / COPIED_EVERY).map(at -> at * COPIED_EVERY).parallel().boxed()
+                .flatMap(LikenessTest::copies).toList();
+        assertEquals(PHOTOS / COPIED_EVERY * Copying.values().length, tried.size());
+        List<Copying> missed = tried.stream().filter(each -> !each.isFound()).map(Tried::copying).toList();
+        long alarms = tried.stream().filter(Tried::isAlarm).count();
+        assertTrue(missed.size() <= tried.size() * 0.05, missed + " of " + tried.size());
+        assertTrue(alarms <= tried.size() * 0.01, alarms + " false alarms in " + tried.size());
+    }
+
+    private static Stream<Tried> copies(int photo) {
+        var taken = GALLERY.photo(photo);
+        return Arrays.stream(Copying.values()).map(copying -> new Tried(photo, copying,
+                INDEX.matches(Likeness.of(copying.of(taken, photo))).stream().map(Match::key).toList()));
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.thamdinh.ui.access;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +18,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import vn.thamdinh.app.FurnishedFrame;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
+import vn.thamdinh.ui.Still;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Screen;
@@ -48,8 +45,8 @@ final class Walk implements AutoCloseable {
 
     static final double WIDTH = 1366;
     static final double HEIGHT = 768;
-    /** How often in a row a view has to look the same before it is taken to be whole. */
-    private static final int CALM = 3;
+    /** How often in a row a view has to look the same, with nothing under way, before it is taken to be whole. */
+    private static final int LOOKS = 2;
     private static final int MOST_PULSES = 200;
     private static final int PATIENCE = 5;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -71,6 +68,7 @@ final class Walk implements AutoCloseable {
             "exchange", List.of("export", "back", "receive", "back"),
             "inspection", List.of("openVisit", "back"));
 
+    private final Still still = new Still();
     private final String name;
     private final Layers layers;
     private final UiKit kit;
@@ -246,7 +244,7 @@ final class Walk implements AutoCloseable {
 
     /** Holds what is shown now against all rules; with the property walk.pictures it is drawn to target/screens too. */
     void look(String where) {
-        calm();
+        still.await(layers, LOOKS);
         seen.add(where);
         Fx.run(() -> hold(where, stage.getScene(), layers.isOpen() ? layers.lookup(".dialog-scroll") : layers));
         if (System.getProperty("walk.pictures") != null) {
@@ -272,30 +270,6 @@ final class Walk implements AutoCloseable {
     /** Each problem once, with the first place that has it. */
     private void add(String where, List<String> problems) {
         problems.forEach(problem -> found.putIfAbsent(problem, where));
-    }
-
-    /** Waits until nothing is read or drawn any more. */
-    private void calm() {
-        List<Integer> marks = new ArrayList<>();
-        for (int pulse = 0; pulse < MOST_PULSES; pulse++) {
-            Fx.settle();
-            marks.add(Fx.call(this::mark));
-            int last = marks.size() - 1;
-            if (last >= CALM && marks.subList(last - CALM, last).stream().allMatch(marks.get(last)::equals)) {
-                return;
-            }
-        }
-    }
-
-    private int mark() {
-        int mark = 0;
-        for (Node node : Sight.visible(layers)) {
-            boolean waiting = node instanceof ProgressIndicator progress && progress.isIndeterminate()
-                    || node instanceof Labeled words && kit.text("appraisal.opening").equals(words.getText());
-            mark = 31 * mark + (waiting ? (int) System.nanoTime() : node instanceof Text text ? text.getText().hashCode()
-                    : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText().hashCode() : 1);
-        }
-        return mark;
     }
 
     @Override
