@@ -80,6 +80,10 @@ public final class HelpDoor {
             return;
         }
         now.tasks().read(progress -> HelpLibrary.read(now.messages().locale(), now::text)).onDone(library -> {
+            if (kit.get() != now) {   // another language was chosen meanwhile
+                open(page);
+                return;
+            }
             var fresh = new HelpPane(now, library, (manual, from, told) -> save(now, manual, from, told),
                     layers::closeBeside);
             pane = Optional.of(fresh);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -142,6 +143,19 @@ class HelpDoorTest {
         Fx.until(() -> title().startsWith("Tìm thấy"));
         Fx.pressOn(window.root(), "help-to-unlock");
         sees("Mở kho dữ liệu");
+    }
+
+    @Test
+    void helpThatIsStillBeingReadWhenTheLanguageChangesSpeaksTheNewOne() {
+        open(Messages.VIETNAMESE);
+        AtomicReference<UiKit> spoken = new AtomicReference<>(Fx.call(() -> Kits.kit(Messages.VIETNAMESE, window.root())));
+        HelpDoor another = Fx.call(() -> new HelpDoor(window.root(), spoken::get, new SaveTo(folder), Clock.systemUTC()));
+        Fx.run(() -> {
+            another.open("units");
+            spoken.set(Kits.kit(Messages.ENGLISH, window.root()));
+        });
+        Fx.until(() -> window.root().isBeside());
+        sees("Units");
     }
 
     @Test
