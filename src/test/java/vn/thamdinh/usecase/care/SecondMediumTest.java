@@ -118,6 +118,7 @@ class SecondMediumTest {
             Office.done(care.backups().make("exit"));
             assertTrue(Office.done(care.secondMedium().bringTo(stick, Progress.NONE)) > 0);
             assertEquals(Optional.empty(), care.secondMedium().standing());
+            assertEquals(Optional.empty(), book.workspace().setting("second-medium-at"));
             Office.done(care.secondMedium().settle(stick));
             assertEquals(Optional.of(BEGIN), care.secondMedium().standing().orElseThrow().copied());
         }
