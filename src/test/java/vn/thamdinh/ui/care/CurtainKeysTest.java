@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +39,13 @@ class CurtainKeysTest {
     private Curtain curtain;
     private Idle idle;
 
+    @BeforeAll
+    static void start() {
+        Fx.start();
+    }
+
     @BeforeEach
     void open() {
-        Fx.start();
         Layers layers = Fx.call(Layers::new);
         Fx.run(() -> layers.show(new VBox(behind)));
         stage = Fx.show(layers, 800, 600);
