@@ -1,16 +1,11 @@
 package vn.thamdinh.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import vn.thamdinh.progress.Progress;
@@ -39,32 +34,41 @@ import vn.thamdinh.wire.programme.ProgrammeFiles;
 /** The way in over the use cases. Remembers the folder opened last, outside of it, on this computer. */
 final class DeskEntry implements EntryDesk<Desk> {
 
-    private static final Logger LOG = Logger.getLogger(DeskEntry.class.getName());
-    private static final String RECENT = "recent-folder.txt";
-
     private final Workspace.Surroundings surroundings;
     private final Supplier<ProgrammeFiles> programme;
     private final Runnable opening;
+    private final RecentFolder recent;
+    private Supplier<Optional<Recent>> ahead;
 
     /**
      * @param programme of the round that a secretariat's new workspace founds; read when it is asked for
      * @param opening   told before a workspace is opened
+     * @param ahead     the recent folder, where it was read before; asked for the first window alone
      */
-    DeskEntry(Workspace.Surroundings surroundings, Supplier<ProgrammeFiles> programme, Runnable opening) {
+    DeskEntry(Workspace.Surroundings surroundings, Supplier<ProgrammeFiles> programme, Runnable opening,
+            Supplier<Optional<Recent>> ahead) {
         this.surroundings = surroundings;
         this.programme = programme;
         this.opening = opening;
+        this.recent = new RecentFolder(surroundings.stateDir());
+        this.ahead = ahead;
+    }
+
+    DeskEntry(Workspace.Surroundings surroundings, Supplier<ProgrammeFiles> programme, Runnable opening) {
+        this(surroundings, programme, opening, Optional::empty);
     }
 
     @Override
     public Optional<Path> recentFolder() {
         BackgroundTasks.assertNotFxThread();
-        try {
-            Path folder = Path.of(Files.readString(surroundings.stateDir().resolve(RECENT)).strip());
-            return Optional.of(folder).filter(Files::isDirectory);
-        } catch (IOException | InvalidPathException unknown) {
-            return Optional.empty();
-        }
+        return recent.read();
+    }
+
+    @Override
+    public Optional<Recent> recentAtHand() {
+        Supplier<Optional<Recent>> first = ahead;
+        ahead = Optional::empty;
+        return first.get();
     }
 
     /** The usual programme first, then the others that come with the program, then drafts without problems. */
@@ -131,7 +135,7 @@ final class DeskEntry implements EntryDesk<Desk> {
                 wanted.programme().map(ProgrammeOffer::files).orElseGet(programme));
         try (Passphrase passphrase = Passphrase.of(wanted.passphrase())) {
             return new CreateWorkspace(surroundings).create(asked, passphrase).then(created -> {
-                remember(wanted.folder());
+                recent.remember(wanted.folder());
                 return created.desk().recoveryKept().shown().then(_ ->
                         Outcome.done(new CreatedWorkspace<>(created.recoveryCode(), created.desk())));
             });
@@ -245,16 +249,7 @@ final class DeskEntry implements EntryDesk<Desk> {
     }
 
     private Outcome<Desk> remembered(Path folder, Desk desk) {
-        remember(folder);
+        recent.remember(folder);
         return Outcome.done(desk);
-    }
-
-    private void remember(Path folder) {
-        try {
-            Files.createDirectories(surroundings.stateDir());
-            Files.writeString(surroundings.stateDir().resolve(RECENT), folder.toAbsolutePath().toString());
-        } catch (IOException unwritable) {
-            LOG.log(Level.WARNING, "the folder opened last is not remembered");
-        }
     }
 }

@@ -28,6 +28,7 @@ public final class DesktopApp extends Application {
 
     /** JavaFX makes the application object itself and passes nothing on but texts. */
     private static Optional<SingleStart> single = Optional.empty();
+    private static Ahead ahead;
 
     /** How {@link #open} came back. */
     enum Ended { CLOSED, NO_DISPLAY }
@@ -40,6 +41,7 @@ public final class DesktopApp extends Application {
      */
     static Ended open(Optional<SingleStart> first, String... opened) {
         single = first;
+        ahead = Ahead.begin(UiSettings.usualFile(), new RecentFolder(stateFolder()));
         try {
             launch(DesktopApp.class, opened);
             return Ended.CLOSED;
@@ -54,9 +56,9 @@ public final class DesktopApp extends Application {
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
-        UiSettings settings = UiSettings.load(UiSettings.usualFile());
+        UiSettings settings = ahead.settings();
         var warm = new WarmUp(stateFolder(), PROGRAMME, clock, settings.language());
-        var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop);
+        var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop, ahead::recent);
         var window = new MainWindow<>(stage, settings, entry,
                 desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone());
         window.show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));

@@ -38,6 +38,8 @@ final class FirstPicture extends AnimationTimer {
     private static final int FRAMED = 25;
     /** How long a person looks at a place, in nanoseconds. */
     private static final long LOOK = 1_500_000_000L;
+    /** How long somebody quick at the keys types a passphrase of 24 letters, in nanoseconds. */
+    private static final long TYPING = 4_000_000_000L;
     private static final List<KeyCode> PLACES = List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1);
 
     /** How far the program goes before it ends, and how far it is. */
@@ -117,7 +119,7 @@ final class FirstPicture extends AnimationTimer {
     private boolean ready(Scene scene, long now) {
         return stage.isShowing() && switch (next) {
             case SHOWN -> find(scene.getRoot()).isPresent();
-            case TYPED -> now - since > LOOK;
+            case TYPED -> now - since > TYPING;
             case OPENED -> isFilled(words(scene.getRoot()).count(), now);
             case WALKED -> now - since > LOOK;
         };

@@ -26,18 +26,25 @@ final class SpareMemory {
 
     /** Looks every ten seconds from now on, in a thread that ends with the program. */
     static void begin() {
-        ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().startsWith("Tenured"))
-                .findFirst().ifPresent(pool -> Thread.ofPlatform().name("spare-memory").daemon()
-                        .start(() -> new SpareMemory(pool).look()));
+        Thread.ofPlatform().name("spare-memory").daemon().start(() -> {
+            if (waited()) {
+                ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().startsWith("Tenured"))
+                        .findFirst().ifPresent(pool -> new SpareMemory(pool).look());
+            }
+        });
+    }
+
+    private static boolean waited() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException over) {
+            return false;
+        }
     }
 
     private void look() {
-        while (true) {
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException over) {
-                return;
-            }
+        while (waited()) {
             if (isDue(old.getUsage().getUsed(), kept)) {
                 System.gc();
                 kept = Optional.ofNullable(old.getCollectionUsage()).map(MemoryUsage::getUsed).orElse(LEAST);

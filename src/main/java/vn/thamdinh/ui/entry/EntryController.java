@@ -63,7 +63,8 @@ public final class EntryController<S> {
         studio.setVisible(port.isPresent());
         studio.setManaged(port.isPresent());
         studio.setOnAction(event -> port.ifPresent(this::studio));
-        kit.tasks().read(progress -> desk.recentFolder()).onDone(this::begin);
+        desk.recentAtHand().ifPresentOrElse(recent -> begin(recent.folder()),
+                () -> kit.tasks().read(progress -> desk.recentFolder()).onDone(this::begin));
     }
 
     private void begin(Optional<Path> recent) {

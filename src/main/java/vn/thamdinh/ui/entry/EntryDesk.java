@@ -24,6 +24,15 @@ public interface EntryDesk<S> {
     /** The workspace opened last on this computer, if it is still there. */
     Optional<Path> recentFolder();
 
+    /** What {@link #recentFolder} answers, where that is known already; on any thread, at once. */
+    default Optional<Recent> recentAtHand() {
+        return Optional.empty();
+    }
+
+    /** @param folder nothing on a computer that has opened no workspace */
+    record Recent(Optional<Path> folder) {
+    }
+
     /** What stands against keeping a workspace in a folder; asked while the person chooses. */
     FolderVerdict look(Path folder);
 
