@@ -9,13 +9,13 @@ import java.util.Optional;
 /**
  * Keeps the heap near what is in use. The serial collector lets its old generation grow to the greatest size there may be
  * before it looks for what died in it; on a computer with 4 GB that is memory which others miss. So the program asks for a
- * collection as soon as a third more is held than the last one left.
+ * collection as soon as a fifth more is held than the last one left.
  */
 final class SpareMemory {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final long LEAST = 48L << 20;
-    private static final long SLACK = 12L << 20;
+    private static final long SLACK = 8L << 20;
 
     private final MemoryPoolMXBean old;
     private long kept = LEAST;
@@ -54,6 +54,6 @@ final class SpareMemory {
 
     /** Whether so much is held, in bytes, that a collection is worth its pause. */
     static boolean isDue(long used, long kept) {
-        return used > LEAST && used > kept + kept / 3 + SLACK;
+        return used > LEAST && used > kept + kept / 5 + SLACK;
     }
 }

@@ -16,9 +16,9 @@ class SpareMemoryTest {
     }
 
     @Test
-    void aThirdAndSomeSlackMoreThanTheLastCollectionLeftIsWorthOne() {
-        assertFalse(SpareMemory.isDue(132 * MEGABYTE, 90 * MEGABYTE));
-        assertTrue(SpareMemory.isDue(132 * MEGABYTE + 1, 90 * MEGABYTE));
+    void aFifthAndSomeSlackMoreThanTheLastCollectionLeftIsWorthOne() {
+        assertFalse(SpareMemory.isDue(116 * MEGABYTE, 90 * MEGABYTE));
+        assertTrue(SpareMemory.isDue(116 * MEGABYTE + 1, 90 * MEGABYTE));
     }
 
     @Test
