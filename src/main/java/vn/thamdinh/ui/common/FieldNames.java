@@ -1,8 +1,13 @@
 package vn.thamdinh.ui.common;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
@@ -32,15 +37,46 @@ final class FieldNames {
     private record Given(Label words, String text) {
     }
 
-    private FieldNames() {
+    private final Parent root;
+    private final Set<Node> watched = Collections.newSetFromMap(new WeakHashMap<>());
+    private final InvalidationListener added = _ -> due = true;
+    private final ChangeListener<Object> changed = (_, _, _) -> due = true;
+    private boolean due = true;
+
+    /** @param root below which fields are named */
+    FieldNames(Parent root) {
+        this.root = root;
     }
 
-    /** Names everything below that has no name; what a screen named itself is left alone. */
-    static void give(Node root) {
-        if (root instanceof Control control && isField(control)) {
+    /**
+     * Names everything below that has no name; what a screen named itself is left alone. Goes through all of it only where
+     * something was put in, shown or worded anew since: between two letters of a person nothing was.
+     */
+    void give() {
+        if (due) {
+            due = false;
+            give(root);
+        }
+    }
+
+    private void give(Node node) {
+        if (node instanceof Control control && isField(control)) {
             name(control);
-        } else if (root instanceof Parent parent && root.isVisible()) {
-            parent.getChildrenUnmodifiable().forEach(FieldNames::give);
+        } else if (node instanceof Parent parent) {
+            watch(parent);
+            if (parent.isVisible()) {
+                parent.getChildrenUnmodifiable().forEach(this::give);
+            }
+        }
+    }
+
+    private void watch(Parent parent) {
+        if (watched.add(parent)) {
+            parent.getChildrenUnmodifiable().addListener(added);
+            parent.visibleProperty().addListener(changed);
+            if (parent instanceof Label label) {
+                label.textProperty().addListener(changed);
+            }
         }
     }
 

@@ -204,7 +204,7 @@ public final class Layers extends StackPane {
             return;
         }
         ring.follow(scene);
-        scene.addPostLayoutPulseListener(() -> FieldNames.give(stack));
+        scene.addPostLayoutPulseListener(new FieldNames(stack)::give);
         scene.focusOwnerProperty().addListener((property, old, focused) -> {
             boolean escaped = modal.isDisplay() && focused != null && inside(focused, content);
             if (escaped && modal.getContent() != null) {
