@@ -36,6 +36,9 @@ import vn.thamdinh.ui.results.Standing;
 final class BallotController {
 
     private static final double BAR = 14;
+    private static final double DESK_BAR = 190;
+    /** Of the width of a projected screen, in per cent. */
+    private static final double WALL_BAR = 18;
     private static final int TURNING = 3;
     private static final double DESK_GAP = 2;
 
@@ -67,7 +70,12 @@ final class BallotController {
     private void initialize() {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        ColumnConstraints bar = new ColumnConstraints(entry ? 190 : 260);
+        ColumnConstraints bar = new ColumnConstraints();
+        if (entry) {
+            bar.setPrefWidth(DESK_BAR);
+        } else {
+            bar.setPercentWidth(WALL_BAR);   // beside it names need what is left, on however small a screen
+        }
         ColumnConstraints figures = new ColumnConstraints();
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
