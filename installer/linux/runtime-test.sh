@@ -58,6 +58,34 @@ void need(String what, boolean there) {
 JAVA
 . installer/common.sh
 jdk=$(java_home)
+
+# Every module that a class of any jar names. One is named and not needed: jOOQ can compile sources, which nobody asks it to.
+cat > "$work/Unpack.java" <<'JAVA'
+void main(String[] arguments) throws Exception {
+    var classes = Path.of(arguments[1]);
+    for (var jar : new File(arguments[0]).listFiles((folder, name) -> name.endsWith(".jar"))) {
+        try (var files = new java.util.zip.ZipFile(jar)) {
+            for (var each : Collections.list(files.entries())) {
+                String name = each.getName();
+                if (name.endsWith(".class") && !name.startsWith("META-INF") && !name.equals("module-info.class")) {
+                    var file = classes.resolve(name);
+                    Files.createDirectories(file.getParent());
+                    Files.copy(files.getInputStream(each), file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
+JAVA
+"$jdk/bin/java" "$work/Unpack.java" "$image/lib/app" "$work/classes"
+"$jdk/bin/jdeps" --ignore-missing-deps --print-module-deps --module-path target/fx --add-modules javafx.controls,javafx.fxml \
+    "$work/classes" | tail -n 1 | tr ',' '\n' | grep -vx java.compiler > "$work/named"
+grep -qx java.sql "$work/named" || { cat "$work/named" >&2; echo "FAILED: what the classes name was not read" >&2; exit 1; }
+while IFS= read -r module; do
+    grep -qx "$module" "$work/has" || { echo "FAILED: the runtime lacks $module, which a class names" >&2; exit 1; }
+done < "$work/named"
+echo "ok: $(wc -l < "$work/named") modules are named by the classes"
+
 "$jdk/bin/javac" -encoding UTF-8 -proc:none -d "$work/services" "$work/Services.java"
 "$java" -Djava.awt.headless=true -cp "$work/services" Services "$work"
 echo "ok: charsets, locales, ciphers and pictures"
