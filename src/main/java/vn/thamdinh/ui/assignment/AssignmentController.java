@@ -30,6 +30,7 @@ import vn.thamdinh.ui.assignment.AssignmentModel.Row;
 import vn.thamdinh.ui.assignment.AssignmentModel.View;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -49,6 +50,7 @@ public final class AssignmentController implements MatrixCell.Brush {
     private static final double SCROLL = 18;
 
     private final UiKit kit;
+    private final LastRead latest;
     private final AssignmentPort port;
     private final Runnable changed;
     private Optional<AssignmentModel> model = Optional.empty();
@@ -68,6 +70,7 @@ public final class AssignmentController implements MatrixCell.Brush {
     /** @param changed called once something was stored */
     public AssignmentController(UiKit kit, AssignmentPort port, Runnable changed) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.changed = changed;
     }
@@ -106,7 +109,7 @@ public final class AssignmentController implements MatrixCell.Brush {
 
     /** Reads anew what stands; what was drawn and not stored stays. */
     public void shown() {
-        kit.tasks().read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
+        latest.read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
             boolean kept = model.filter(AssignmentModel::isChanged).isPresent();
             if (!kept) {
                 model = Optional.of(AssignmentModel.of(data, model.map(AssignmentModel::view).orElse(View.UNITS)));

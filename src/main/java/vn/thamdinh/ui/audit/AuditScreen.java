@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Running;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
@@ -53,6 +54,7 @@ public final class AuditScreen implements Screen {
     private static final double STATE = 196;
 
     private final UiKit kit;
+    private final LastRead latest;
     private final AuditPort port;
     private final FileDialogs files;
     private final FrameModel frame;
@@ -87,6 +89,7 @@ public final class AuditScreen implements Screen {
     /** @param frame takes the person to where an entry's subject is, and back to where he came from */
     public AuditScreen(UiKit kit, AuditPort port, FileDialogs files, FrameModel frame) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.files = files;
         this.frame = frame;
@@ -146,7 +149,7 @@ public final class AuditScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(step -> port.read(kit::text, step)).onDone(read -> {
+        latest.read(step -> port.read(kit::text, step)).onDone(read -> {
             data = read;
             pages = read.map(fresh -> new RowPages(kit.tasks(), fresh.search(), this::come));
             read.ifPresent(bar::offer);

@@ -32,6 +32,7 @@ public final class Running<T> {
     private final BooleanSupplier leaving;
     private final BooleanSupplier unwanted;
     private Runnable first = () -> { };
+    private volatile BooleanSupplier outdated = () -> false;
     private volatile boolean cancelled;
     private long lastSample = System.nanoTime() - SAMPLE_NANOS;
 
@@ -93,6 +94,12 @@ public final class Running<T> {
         return this;
     }
 
+    /** @param newer whether something newer was asked for, told on any thread; then this one counts as cancelled */
+    Running<T> unless(BooleanSupplier newer) {
+        outdated = newer;
+        return this;
+    }
+
     /** Asks the work to stop; it leaves everything as it was. */
     public void cancel() {
         cancelled = true;
@@ -101,7 +108,7 @@ public final class Running<T> {
     void execute(BackgroundTasks.Work<T> work) {
         try {
             Outcome<T> outcome = work.run(new Sampled());
-            Platform.runLater(() -> finish(() -> deliver(outcome)));
+            Platform.runLater(() -> finish(outdated.getAsBoolean() ? stopped : () -> deliver(outcome)));
         } catch (Cancelled stop) {
             Platform.runLater(() -> finish(stopped));
         } catch (Exception | Error unexpected) {
@@ -153,7 +160,7 @@ public final class Running<T> {
 
         @Override
         public void check() throws Cancelled {
-            if (cancelled || unwanted.getAsBoolean()) {
+            if (cancelled || unwanted.getAsBoolean() || outdated.getAsBoolean()) {
                 throw new Cancelled();
             }
         }

@@ -22,6 +22,7 @@ import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.check.CheckPane;
@@ -39,6 +40,7 @@ public final class DocumentsScreen implements Screen {
     private enum Segment { PAPERS, WORDING, BASES, REGISTER, BOARDS, CHECK }
 
     private final UiKit kit;
+    private final LastRead latest;
     private final DocumentsPort port;
     private final FileDialogs files;
     private final PaperTools tools;
@@ -46,7 +48,6 @@ public final class DocumentsScreen implements Screen {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Segment, Part> made = new EnumMap<>(Segment.class);
     private Segment segment = Segment.PAPERS;
-    private int asked;
     private Parent view;
 
     @FXML private HBox segments;
@@ -62,6 +63,7 @@ public final class DocumentsScreen implements Screen {
                            Consumer<DocumentId> history) {
         this.history = history;
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.files = files;
         this.tools = tools;
@@ -96,16 +98,10 @@ public final class DocumentsScreen implements Screen {
         return "documents.title";
     }
 
-    /** Reads run beside one another: what was asked earlier and comes later is older, and is let go. */
     @Override
     public void shown() {
         view();
-        int mine = ++asked;
-        kit.tasks().read(progress -> port.read()).onDone(read -> {
-            if (mine == asked) {
-                fill(read);
-            }
-        });
+        latest.read(progress -> port.read()).onDone(this::fill);
     }
 
     private void fill(Optional<DocumentsPort.Data> read) {

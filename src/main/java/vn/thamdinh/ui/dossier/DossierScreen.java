@@ -31,6 +31,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -51,6 +52,7 @@ import vn.thamdinh.usecase.view.Person;
 public final class DossierScreen implements Screen {
 
     private final UiKit kit;
+    private final LastRead latest;
     private final FrameModel frame;
     private final DossierPort port;
     private final EvidenceStrip strip;
@@ -79,6 +81,7 @@ public final class DossierScreen implements Screen {
 
     public DossierScreen(UiKit kit, FrameModel frame, DossierPort port, EvidencePort evidence, ZoneId zone) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.frame = frame;
         this.port = port;
         this.strip = new EvidenceStrip(kit, evidence);
@@ -125,7 +128,7 @@ public final class DossierScreen implements Screen {
     public void shown() {
         record Start(List<Unit> units, Optional<Person> me) {
         }
-        kit.tasks().read(progress -> new Start(port.units(), port.me())).onDone(start -> {
+        latest.read(progress -> new Start(port.units(), port.me())).onDone(start -> {
             units = start.units();
             me = start.me();
             wanted.or(() -> shown.map(now -> now.unit().id())).or(() -> units.stream().map(Unit::id).findFirst())

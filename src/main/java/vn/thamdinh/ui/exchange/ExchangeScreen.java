@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -66,6 +67,7 @@ public final class ExchangeScreen implements Screen {
     private static final double MOST_WORDS = 380;
 
     private final UiKit kit;
+    private final LastRead latest;
     private final ExchangePort port;
     private final FileDialogs files;
     private final IntConsumer conflicts;
@@ -98,6 +100,7 @@ public final class ExchangeScreen implements Screen {
     public ExchangeScreen(UiKit kit, ExchangePort port, FileDialogs files, Clock clock, IntConsumer conflicts,
                           Runnable joined) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.files = files;
         this.conflicts = conflicts;
@@ -159,7 +162,7 @@ public final class ExchangeScreen implements Screen {
     }
 
     private void read() {
-        kit.tasks().read(nothing -> new Read(port.situation(), port.clashes(), port.candidates())).onDone(this::show);
+        latest.read(nothing -> new Read(port.situation(), port.clashes(), port.candidates())).onDone(this::show);
     }
 
     private void show(Read read) {

@@ -25,6 +25,7 @@ import vn.thamdinh.domain.council.meeting.RoomCount;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.assignment.AssignmentController;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -41,6 +42,7 @@ public final class MeetingScreen implements Screen {
     private static final int TALK = 600;
 
     private final UiKit kit;
+    private final LastRead latest;
     private final MeetingPort port;
     private final Consumer<UnitId> past;
     private final ToggleGroup room = new ToggleGroup();
@@ -85,6 +87,7 @@ public final class MeetingScreen implements Screen {
      */
     public MeetingScreen(UiKit kit, MeetingPort port, Optional<EvidencePort> evidence, Consumer<UnitId> past) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.past = past;
         this.port = port;
         this.ballot = new BallotController(kit, true, this::record);
@@ -206,7 +209,7 @@ public final class MeetingScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
+        latest.read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
             agenda = Optional.of(agenda.map(before -> before.with(data)).orElseGet(() -> new Agenda(data, 0)));
             wanted.ifPresent(unit -> agenda = agenda.map(now -> now.at(unit)));
             wanted = Optional.empty();

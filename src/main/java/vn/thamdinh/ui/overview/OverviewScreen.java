@@ -26,6 +26,7 @@ import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.Tone;
@@ -43,6 +44,7 @@ import vn.thamdinh.usecase.view.UnitRow;
 public final class OverviewScreen implements Screen {
 
     private final UiKit kit;
+    private final LastRead latest;
     private final FrameModel frame;
     private final OverviewPort port;
     private final Clock clock;
@@ -98,6 +100,7 @@ public final class OverviewScreen implements Screen {
     public OverviewScreen(UiKit kit, FrameModel frame, OverviewPort port, Clock clock, FileDialogs files,
                           Runnable openPaper) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.files = files;
         this.paper = new Button(kit.text("bridge.title"), Icons.PRINT.node());
         paper.setId("open-paper");
@@ -139,7 +142,7 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(step -> port.round().flatMap(round -> port.dashboard().map(dashboard -> OverviewModel.of(round,
+        latest.read(step -> port.round().flatMap(round -> port.dashboard().map(dashboard -> OverviewModel.of(round,
                 port.units(), port.conducting(), dashboard, LocalDate.now(clock))))).onDone(this::show);
         explanations.ifPresent(ExplanationCard::refresh);
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
 
@@ -28,6 +29,7 @@ public final class PublicationScreen implements Screen {
     enum Part { REGISTRATION, PAPERS, POSTING, COMPLAINTS, ANNOUNCE, SEAL, ARCHIVE, YEARS }
 
     private final UiKit kit;
+    private final LastRead latest;
     private final PublicationPort port;
     private final HBox segments = new HBox(8);
     private final StackPane place = new StackPane();
@@ -39,6 +41,7 @@ public final class PublicationScreen implements Screen {
     /** @param documents goes to the place of documents */
     public PublicationScreen(UiKit kit, PublicationPort port, FileDialogs files, Runnable documents) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         var verbs = new Verbs(kit, port, this::read, documents);
         panes.put(Part.REGISTRATION, new RegistrationPane(kit, verbs));
@@ -105,7 +108,7 @@ public final class PublicationScreen implements Screen {
     }
 
     private void read() {
-        kit.tasks().read(progress -> port.read()).onDone(data -> data.ifPresentOrElse(
+        latest.read(progress -> port.read()).onDone(data -> data.ifPresentOrElse(
                 fresh -> panes.values().forEach(pane -> pane.show(fresh)),
                 () -> place.getChildren().setAll(new EmptyState(Icons.FLAG, kit.text("units.no-round"),
                         kit.text("units.no-round-advice")))));

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
 
@@ -26,6 +27,7 @@ public final class RegisterScreen implements Screen {
     private enum Part { BOOKS, TARGETS, WAITING }
 
     private final UiKit kit;
+    private final LastRead latest;
     private final RegisterPort port;
     private final BookPane books;
     private final TargetPane targets;
@@ -41,6 +43,7 @@ public final class RegisterScreen implements Screen {
 
     public RegisterScreen(UiKit kit, RegisterPort port, FileDialogs files) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         var words = new RegisterWords(kit);
         this.books = new BookPane(kit, words, port, files, this::read);
@@ -126,7 +129,7 @@ public final class RegisterScreen implements Screen {
 
     private void read() {
         Optional<Integer> year = targets.year();
-        kit.tasks().read(progress -> port.read(year)).onDone(data -> data.ifPresentOrElse(this::show, () ->
+        latest.read(progress -> port.read(year)).onDone(data -> data.ifPresentOrElse(this::show, () ->
                 place.getChildren().setAll(new EmptyState(Icons.REGISTERS, kit.text("register.none"),
                         kit.text("register.none-advice")))));
     }

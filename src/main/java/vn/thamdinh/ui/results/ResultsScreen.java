@@ -33,6 +33,7 @@ import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -52,6 +53,7 @@ public final class ResultsScreen implements Screen {
     private static final double DISTRICT = 70;
 
     private final UiKit kit;
+    private final LastRead latest;
     private final ResultsPort port;
     private final FileDialogs files;
     private final Consumer<UnitId> dossier;
@@ -93,6 +95,7 @@ public final class ResultsScreen implements Screen {
         this.dossier = dossier;
         this.history = history;
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.files = files;
         this.export = new Button(kit.text("results.export-xlsx"), Icons.EXPORT.node());
@@ -214,7 +217,7 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(progress -> port.read().map(read -> new Read(read, port.insight(), port.isBlind()))).onDone(found ->
+        latest.read(progress -> port.read().map(read -> new Read(read, port.insight(), port.isBlind()))).onDone(found ->
                 found.ifPresent(fresh -> {
                     blind.setVisible(fresh.blind());
                     show(fresh.data(), fresh.insight());

@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -40,6 +41,7 @@ import vn.thamdinh.usecase.Outcome;
 public final class SurveyScreen implements Screen {
 
     private final UiKit kit;
+    private final LastRead latest;
     private final SurveyPort port;
     private final FileDialogs files;
     private final Button importing = new Button();
@@ -68,6 +70,7 @@ public final class SurveyScreen implements Screen {
 
     public SurveyScreen(UiKit kit, SurveyPort port, FileDialogs files) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.files = files;
     }
@@ -156,7 +159,7 @@ public final class SurveyScreen implements Screen {
     }
 
     private void read() {
-        kit.tasks().read(progress -> port.read()).onDone(data -> data.ifPresent(found -> {
+        latest.read(progress -> port.read()).onDone(data -> data.ifPresent(found -> {
             quotas = QuotaBoard.of(found);
             if (blocks.isEmpty()) {
                 build();

@@ -31,6 +31,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -49,6 +50,7 @@ public final class UnitsScreen implements Screen {
     private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
     private final UiKit kit;
+    private final LastRead latest;
     private final FrameModel frame;
     private final UnitsPorts ports;
     private final Parent view;
@@ -59,15 +61,13 @@ public final class UnitsScreen implements Screen {
     private UnitFilter filter = UnitFilter.ALL;
     private List<MenuItem> entering;
 
-    @FXML
-    private HBox filters;
-    @FXML
-    private CustomTextField search;
-    @FXML
-    private TableView<UnitsItem> table;
+    @FXML private HBox filters;
+    @FXML private CustomTextField search;
+    @FXML private TableView<UnitsItem> table;
 
     public UnitsScreen(UiKit kit, FrameModel frame, UnitsPorts ports) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.frame = frame;
         this.ports = ports;
         this.sheets = new UnitSheets(kit, frame, ports, this::shown);
@@ -122,7 +122,7 @@ public final class UnitsScreen implements Screen {
 
     @Override
     public void shown() {
-        kit.tasks().read(progress -> UnitsModel.of(ports.round().get(), ports.units().get())).onDone(this::show);
+        latest.read(progress -> UnitsModel.of(ports.round().get(), ports.units().get())).onDone(this::show);
         if (!search.isFocused()) {
             javafx.application.Platform.runLater(table::requestFocus);
         }

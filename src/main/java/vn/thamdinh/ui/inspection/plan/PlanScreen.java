@@ -27,6 +27,7 @@ import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -39,6 +40,7 @@ import vn.thamdinh.usecase.plan.CalendarRow;
 public final class PlanScreen implements Screen {
 
     private final UiKit kit;
+    private final LastRead latest;
     private final InspectionModel model;
     private final PlanPort port;
     private final FileDialogs files;
@@ -68,6 +70,7 @@ public final class PlanScreen implements Screen {
 
     public PlanScreen(UiKit kit, InspectionModel model, PlanPort port, FileDialogs files) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.model = model;
         this.port = port;
         this.files = files;
@@ -137,7 +140,7 @@ public final class PlanScreen implements Screen {
     }
 
     private void read() {
-        kit.tasks().read(progress -> port.read()).onDone(found -> {
+        latest.read(progress -> port.read()).onDone(found -> {
             data = found;
             boolean may = found.filter(PlanPort.Data::mayPlan).isPresent();
             boolean teamed = found.filter(known -> !known.teams().isEmpty()).isPresent();

@@ -24,6 +24,7 @@ import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.visit.VisitList.Place;
 import vn.thamdinh.ui.inspection.visit.VisitList.Row;
@@ -34,6 +35,7 @@ import vn.thamdinh.ui.inspection.visit.phrase.Suggestions;
 final class ChooserController {
 
     private final UiKit kit;
+    private final LastRead latest;
     private final VisitPort port;
     private final Clock clock;
     private final Consumer<VisitId> open;
@@ -57,6 +59,7 @@ final class ChooserController {
     /** @param open shows a visit that has begun */
     ChooserController(UiKit kit, VisitPort port, Clock clock, Consumer<VisitId> open) {
         this.kit = kit;
+        this.latest = new LastRead(kit.tasks());
         this.port = port;
         this.clock = clock;
         this.open = open;
@@ -125,7 +128,7 @@ final class ChooserController {
 
     /** Reads anew and puts the cursor on a visit, or on the form where there is none. */
     void show(Optional<VisitId> wanted) {
-        kit.tasks().read(nothing -> port.read()).onDone(data -> data.ifPresent(found -> {
+        latest.read(nothing -> port.read()).onDone(data -> data.ifPresent(found -> {
             boolean first = list.isEmpty();
             list = Optional.of(VisitList.of(found));
             if (first) {
