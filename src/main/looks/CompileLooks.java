@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 
 /**
@@ -14,8 +15,8 @@ import javafx.css.Stylesheet;
  */
 public final class CompileLooks {
 
-    /** Less would be a sheet without the theme that it imports. */
-    private static final int LEAST_RULES = 500;
+    /** Names from what every look imports: the theme, and the sheet that they have in common. */
+    private static final List<String> IMPORTED = List.of(".button", ".note-box");
 
     private CompileLooks() {
     }
@@ -26,9 +27,14 @@ public final class CompileLooks {
             Path binary = folder.resolve(sheet.getFileName().toString().replace(".css", ".bss"));
             Files.deleteIfExists(binary);
             Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
-            int rules = Stylesheet.loadBinary(binary.toUri().toURL()).getRules().size();
-            if (rules < LEAST_RULES) {
-                throw new IOException(sheet + " has " + rules + " rules only");
+            if (!CssParser.errorsProperty().isEmpty()) {
+                throw new IOException(sheet + ": " + CssParser.errorsProperty());
+            }
+            String selectors = Stylesheet.loadBinary(binary.toUri().toURL()).getRules().toString();
+            for (String name : IMPORTED) {
+                if (!selectors.contains(name)) {
+                    throw new IOException(sheet + " lacks " + name);
+                }
             }
         }
     }
