@@ -212,7 +212,7 @@ class MainWindowTest {
     void aMovedWorkspaceIsTakenInBesideTheOneThatIsOpen() {
         unlock();
         takeIn("máy mới");
-        Fx.until(() -> window.layers().lookupAll(".notice").size() == 2);
+        Fx.until(() -> window.layers().lookupAll(".notice").size() == 1);
         assertEquals("Cài đặt", text("title"));
     }
 

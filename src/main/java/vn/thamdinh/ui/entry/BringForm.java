@@ -33,6 +33,7 @@ final class BringForm {
     private final BiConsumer<Bringable, Path> bring;
     private final TextField target = new TextField();
     private final Label problem = new Label();
+    private final HBox goingOn = new HBox(8);
     private final FolderOffer offer;
     private final VBox view;
 
@@ -85,18 +86,18 @@ final class BringForm {
         Button cancel = button("bring-cancel", kit.text("dialog.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> kit.dialogs().close());
-        HBox answers = new HBox(8, cancel);
+        HBox answers = new HBox(8, cancel, goingOn);
         answers.setAlignment(Pos.CENTER_RIGHT);
         if (found instanceof Bringable.Kept kept && !kept.damaged().isEmpty()) {
             Button asItIs = button("bring-as-it-is", kit.text("entry.bring-damaged"));
             asItIs.setOnAction(event -> check(new Bringable.Whole(kept.from())));
-            answers.getChildren().add(asItIs);
+            goingOn.getChildren().add(asItIs);
         }
         Button go = button("bring-go", kit.text("entry.bring-go"));
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
         go.setOnAction(event -> check(found));
-        answers.getChildren().add(go);
+        goingOn.getChildren().add(go);
         return answers;
     }
 
@@ -106,14 +107,18 @@ final class BringForm {
             unfit(FolderVerdict.NO_PATH);
             return;
         }
+        goingOn.setDisable(true);
         kit.tasks().read(progress -> desk.look(place.get())).onDone(seen -> {
+            if (view.getScene() == null) {
+                return;
+            }
             if (seen.excluded()) {
                 unfit(seen);
             } else {
                 kit.dialogs().close();
                 bring.accept(wanted, place.get());
             }
-        });
+        }).onEnded(() -> goingOn.setDisable(false));
     }
 
     private void unfit(FolderVerdict seen) {

@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Question;
+import vn.thamdinh.ui.common.Running;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
@@ -22,7 +28,7 @@ final class Bringing {
     private final EntryDesk<?> desk;
     private final Consumer<Path> brought;
 
-    /** @param brought given the new folder, which is then to be opened */
+    /** @param brought given the folder once the workspace is in it */
     Bringing(UiKit kit, FileDialogs files, EntryDesk<?> desk, Consumer<Path> brought) {
         this.kit = kit;
         this.files = files;
@@ -42,34 +48,43 @@ final class Bringing {
 
     /** Looks at what is there, says it and asks where it goes. */
     void from(Path source) {
-        ProgressBar bar = bar("entry.bring-looking");
-        kit.tasks().run(progress -> desk.lookToBring(source, progress)).onProgress(step -> bar.setProgress(step.fraction()))
-                .onRefused(this::refused).onDone(found -> {
-                    kit.dialogs().close();
-                    kit.dialogs().open(kit.text("entry.bring-here"), new BringForm(kit, files, desk, found, this::to).view());
-                });
+        shown("entry.bring-looking", progress -> desk.lookToBring(source, progress), found ->
+                kit.dialogs().open(kit.text("entry.bring-here"), new BringForm(kit, files, desk, found, this::to).view()));
     }
 
     private void to(Bringable found, Path target) {
-        ProgressBar bar = bar("entry.bringing");
-        kit.tasks().run(progress -> desk.bring(found, target, progress)).onProgress(step -> bar.setProgress(step.fraction()))
-                .onRefused(this::refused).onDone(folder -> {
-                    kit.dialogs().close();
-                    kit.dialogs().notice(Tone.OK, kit.text("entry.brought", folder.toString()));
-                    brought.accept(folder);
-                });
+        shown("entry.bringing", progress -> desk.bring(found, target, progress), brought);
     }
 
-    private ProgressBar bar(String title) {
+    /** Beside the changes: nothing is saved in an open workspace, and whoever leaves need not wait for it. */
+    private <T> void shown(String title, BackgroundTasks.Work<T> work, Consumer<T> done) {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        kit.dialogs().openPersistent(kit.text(title), bar);
-        return bar;
+        bar.setAccessibleText(kit.text(title));
+        Button stop = new Button(kit.text("dialog.cancel"));
+        stop.setId("bring-stop");
+        stop.setCancelButton(true);
+        HBox buttons = new HBox(stop);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        kit.dialogs().openPersistent(kit.text(title), new VBox(12, bar, buttons));
+        Runnable close = () -> {
+            if (bar.getScene() != null) {
+                kit.dialogs().close();
+            }
+        };
+        Running<T> running = kit.tasks().beside(work).onProgress(step -> bar.setProgress(step.fraction())).onCancelled(close);
+        stop.setOnAction(event -> running.cancel());
+        running.onRefused(why -> {
+            close.run();
+            refused(why);
+        }).onDone(value -> {
+            close.run();
+            done.accept(value);
+        });
     }
 
     /** Nothing was brought; what was begun is gone. */
     private void refused(Outcome.Refused<?> why) {
-        kit.dialogs().close();
         kit.dialogs().notice(Tone.WARN, kit.text("entry.not-brought", kit.messages().refusal(why)));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.ui.studio.StudioPort;
@@ -75,14 +76,20 @@ public final class EntryController<S> {
     private void welcome(Optional<Path> back) {
         show(new WelcomeController(kit, files, new WelcomeController.Ways(founding -> create(founding, back),
                 () -> practise(back), this::unlock,
-                window -> new Bringing(kit, files, desk, this::unlock).ask(window), back.map(folder -> () -> unlock(folder)))));
+                window -> new Bringing(kit, files, desk, this::brought).ask(window), back.map(folder -> () -> unlock(folder)))));
     }
 
     private void practise(Optional<Path> back) {
         show(new PractiseController<>(kit, files, desk, opened, () -> welcome(back)));
     }
 
-    void unlock(Path folder) {
+    /** Asks for the passphrase of a workspace that was just brought here. */
+    void brought(Path folder) {
+        kit.dialogs().notice(Tone.OK, kit.text("entry.brought", folder));
+        unlock(folder);
+    }
+
+    private void unlock(Path folder) {
         show(new UnlockController<>(kit, files, desk, folder,
                 new UnlockController.Ways<>(this::entered, this::recovered, () -> welcome(Optional.of(folder)))));
     }

@@ -20,7 +20,7 @@ public final class MovedIn {
      */
     public static <S> void offer(UiKit kit, FileDialogs files, EntryDesk<S> desk, Path file,
             Optional<EntryController<S>> entry) {
-        new Bringing(kit, files, desk, folder -> entry.ifPresentOrElse(way -> way.unlock(folder), () ->
+        new Bringing(kit, files, desk, folder -> entry.ifPresentOrElse(way -> way.brought(folder), () ->
                 kit.dialogs().notice(Tone.INFO, kit.text("entry.brought-beside", folder)))).from(file);
     }
 }

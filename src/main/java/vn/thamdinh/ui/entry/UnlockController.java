@@ -20,6 +20,7 @@ import javafx.util.Duration;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -178,10 +179,9 @@ final class UnlockController<S> {
 
     /** What is refused because of where it lies can be copied, what moved away can be taken back. */
     private void wayOut(Reason reason) {
-        var bringing = new Bringing(kit, files, desk, this::use);
         switch (reason) {
-            case ON_STICK, ON_SHARE -> wayOut("entry.copy-here", () -> bringing.from(folder));
-            case MOVED_AWAY -> wayOut("entry.take-back", () -> bringing.takeBack(folder));
+            case ON_STICK, ON_SHARE -> wayOut("entry.copy-here", () -> bringing(this::brought).from(folder));
+            case MOVED_AWAY -> wayOut("entry.take-back", () -> bringing(this::use).takeBack(folder));
             default -> { }
         }
     }
@@ -194,7 +194,16 @@ final class UnlockController<S> {
 
     @FXML
     private void bring() {
-        new Bringing(kit, files, desk, this::use).ask(form.getScene().getWindow());
+        bringing(this::brought).ask(form.getScene().getWindow());
+    }
+
+    private Bringing bringing(Consumer<Path> then) {
+        return new Bringing(kit, files, desk, then);
+    }
+
+    private void brought(Path here) {
+        kit.dialogs().notice(Tone.OK, kit.text("entry.brought", here));
+        use(here);
     }
 
     private String words(Outcome.Refused<S> refused) {

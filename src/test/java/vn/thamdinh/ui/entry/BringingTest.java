@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import atlantafx.base.controls.Notification;
@@ -21,6 +24,7 @@ import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.usecase.workspace.Bringable;
 
@@ -85,6 +89,66 @@ class BringingTest extends AtTheEntry {
         Fx.until(() -> notices().contains("không để lại gì trên máy này. Đĩa đã đầy"));
         Fx.until(() -> !layers.isOpen());
         assertEquals(List.of(), here);
+    }
+
+    @Test
+    void aBringingCanBeStoppedAndNobodyWhoLeavesWaitsForIt() {
+        desk.found = Optional.of(new Bringable.Moving(FILE));
+        desk.slow = true;
+        from(Messages.VIETNAMESE, FILE);
+        ready();
+        Fx.pressOn(layers, "bring-go");
+        Fx.until(() -> layers.lookup("#bring-stop") != null);
+        picture("entry-bringing-vi", UiSettings.Look.LIGHT);
+        Fx.pressOn(layers, "bring-stop");
+        Fx.until(() -> !layers.isOpen());
+        UiKit kit = Fx.call(() -> Kits.kit(Messages.VIETNAMESE, layers));
+        Fx.run(() -> new Bringing(kit, answers, desk, here::add).from(FILE));
+        ready();
+        Fx.pressOn(layers, "bring-go");
+        Fx.until(() -> layers.lookup("#bring-stop") != null);
+        Fx.run(() -> {
+            kit.dialogs().openPersistent("Thoát", new Label("Đang lưu"));
+            kit.tasks().close();
+        });
+        Fx.settle();
+        assertTrue(Fx.call(layers::isOpen));
+        assertEquals(List.of(), desk.brought);
+        assertEquals(List.of(), here);
+    }
+
+    @Test
+    void aSecondEnterBringsNothingTwiceAndWhoeverLeavesMeanwhileBringsNothing() {
+        desk.found = Optional.of(new Bringable.Moving(FILE));
+        from(Messages.VIETNAMESE, FILE);
+        ready();
+        CountDownLatch held = new CountDownLatch(1);
+        desk.looking = held;
+        Fx.run(() -> {
+            Button go = (Button) layers.lookup("#bring-go");
+            go.fire();
+            go.fire();
+        });
+        assertTrue(Fx.call(() -> layers.lookup("#bring-go").isDisabled()));
+        held.countDown();
+        Fx.until(() -> here.equals(List.of(OWN)));
+        Fx.settle();
+        assertEquals(1, desk.brought.size());
+        Fx.run(() -> new Bringing(Kits.kit(Messages.VIETNAMESE, layers), answers, desk, here::add).from(FILE));
+        ready();
+        CountDownLatch again = new CountDownLatch(1);
+        desk.looking = again;
+        Button go = Fx.find(layers, "bring-go", Button.class);
+        Fx.run(go::fire);
+        Fx.pressOn(layers, "bring-cancel");
+        again.countDown();
+        Fx.until(() -> !go.isDisabled());
+        Fx.settle();
+        assertEquals(1, desk.brought.size());
+    }
+
+    private void ready() {
+        Fx.until(() -> layers.lookup("#bring-target") instanceof TextField field && field.getText().equals(OWN.toString()));
     }
 
     private String notices() {

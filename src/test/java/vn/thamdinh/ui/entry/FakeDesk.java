@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
@@ -31,6 +32,8 @@ final class FakeDesk implements EntryDesk<String> {
     boolean full;
     boolean practice;
     FolderVerdict verdict = FolderVerdict.GOOD;
+    volatile boolean slow;
+    volatile CountDownLatch looking = new CountDownLatch(0);
 
     @Override
     public Optional<Path> recentFolder() {
@@ -41,6 +44,11 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public FolderVerdict look(Path folder) {
         BackgroundTasks.assertNotFxThread();
+        try {
+            looking.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
         return folder.startsWith(OWN) ? FolderVerdict.GOOD : verdict;
     }
 
@@ -59,6 +67,10 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public Outcome<Path> bring(Bringable what, Path target, Progress progress) {
         BackgroundTasks.assertNotFxThread();
+        while (slow) {
+            progress.check();
+            Thread.onSpinWait();
+        }
         brought.add(what + " → " + target);
         return full ? Outcome.refused(Reason.DISK_FULL, target.toString()) : Outcome.done(target);
     }
