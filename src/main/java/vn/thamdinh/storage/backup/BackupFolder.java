@@ -122,8 +122,7 @@ public final class BackupFolder {
         long done = 0;
         for (BackupPoint.Segment segment : point.segments()) {
             progress.check();
-            Path copy = copy(segment);
-            if (!Files.isRegularFile(copy) || !VerifiedCopy.hash(copy, progress).equals(segment.sha256())) {
+            if (!isSound(segment, progress)) {
                 return Optional.of(segment.file());
             }
             done += segment.length();
@@ -207,6 +206,19 @@ public final class BackupFolder {
         }
     }
 
+    /** Whether a copy is what it was. One that cannot be read is not, unless the whole shelf is gone. */
+    private boolean isSound(BackupPoint.Segment segment, Progress progress) throws IOException {
+        Path copy = copy(segment);
+        try {
+            return Files.isRegularFile(copy) && VerifiedCopy.hash(copy, progress).equals(segment.sha256());
+        } catch (IOException unreadable) {
+            if (!Files.isDirectory(folder)) {
+                throw unreadable;
+            }
+            return false;
+        }
+    }
+
     Path copy(BackupPoint.Segment segment) {
         return folder.resolve(SEGMENTS).resolve(segment.file());
     }
@@ -252,7 +264,7 @@ public final class BackupFolder {
     /** Makes copies anew that are not what they were. */
     private void renew(Path journal, List<BackupPoint.Segment> due) throws IOException {
         for (BackupPoint.Segment copy : due) {
-            if (VerifiedCopy.hash(copy(copy), Progress.NONE).equals(copy.sha256())) {
+            if (isSound(copy, Progress.NONE)) {
                 continue;
             }
             for (var segment : SegmentFiles.list(journal)) {
@@ -269,9 +281,14 @@ public final class BackupFolder {
         return new ShelfCheck(this).faults(progress);
     }
 
-    private static boolean isCopy(Path copy, Path segment) throws IOException {
-        return Files.exists(copy) && Files.size(copy) == Files.size(segment)
-                && Arrays.equals(beginning(copy), beginning(segment));
+    /** A copy whose beginning cannot be read is none: it is made anew. */
+    private static boolean isCopy(Path copy, Path segment) {
+        try {
+            return Files.exists(copy) && Files.size(copy) == Files.size(segment)
+                    && Arrays.equals(beginning(copy), beginning(segment));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static byte[] beginning(Path file) throws IOException {

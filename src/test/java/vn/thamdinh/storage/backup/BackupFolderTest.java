@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,27 @@ class BackupFolderTest {
         folder.make(journal, new BackupFolder.Occasion(Instant.ofEpochSecond(2), "hand", 1, "",
                 "{}".getBytes(StandardCharsets.UTF_8), "", Thinning.USUAL));
         assertEquals(List.of("unreadable 000007.json"), folder.faults(Progress.NONE));
+    }
+
+    /** A file of this system that opens and whose first byte cannot be read, as one on a bad sector. */
+    private static void makeUnreadable(Path copy) throws IOException {
+        Path bad = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(bad));
+        Files.delete(copy);
+        Files.createSymbolicLink(copy, bad);
+    }
+
+    @Test
+    void aCopyThatCannotBeReadIsPassedOverAndMadeAnew() throws IOException {
+        Files.write(journal.resolve("000002.tdj"), new byte[0]);
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        String bad = first.segments().getLast().file();
+        makeUnreadable(shelf.resolve("segments").resolve(bad));
+        assertEquals(Optional.of(bad), folder.fault(first, Progress.NONE));
+        BackupPoint second = folder.make(journal, occasion(2));
+        assertEquals(Optional.empty(), folder.fault(second, Progress.NONE));
+        assertEquals(Optional.empty(), folder.fault(first, Progress.NONE));
     }
 
     @Test
