@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.seal.FrameCipher;
 
 /**
  * What can be told of a journal without its key: whether its segments are all there, each can be read to its end, and its
- * frames stand one behind the other. A torn end is what a power cut leaves, and no damage.
+ * frames stand one behind the other. What a power cut leaves is no damage, in the same cases in which {@link SegmentFrames}
+ * calls it a torn tail: a segment, also of those before the last, that ends within its beginning or within a frame, and
+ * zeros up to the end.
  */
 public final class JournalShape {
 
@@ -34,44 +37,55 @@ public final class JournalShape {
                 return Optional.of("%06d.tdj".formatted(expected));
             }
             expected++;
-            if (!isWhole(segment.file(), segment.equals(segments.getLast()))) {
+            if (!isWhole(segment.file())) {
                 return Optional.of(segment.file().getFileName().toString());
             }
         }
         return Optional.empty();
     }
 
-    /** @param last whether it was being written last, so that a power cut may have left not even its beginning */
-    private static boolean isWhole(Path file, boolean last) {
-        boolean begun = false;
+    private static boolean isWhole(Path file) {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), PIECE))) {
             var header = SegmentHeader.read(in);
-            begun = true;
-            long remaining = Files.size(file) - header.length();
-            byte[] piece = new byte[PIECE];
-            while (remaining >= 2 * Integer.BYTES) {
-                int length = in.readInt();
-                int complement = in.readInt();
-                if (length == 0 && complement == 0) {
-                    return true;
-                }
-                if (complement != ~length || length < 0 || length > Journal.LARGEST_PAYLOAD + PIECE) {
-                    return false;
-                }
-                remaining -= 2L * Integer.BYTES + length;
-                for (int left = length; left > 0;) {
-                    int read = in.read(piece, 0, Math.min(left, PIECE));
-                    if (read < 0) {
-                        return true;
-                    }
-                    left -= read;
-                }
-            }
-            return header.intact();
+            return header.intact() && standBehindEachOther(in, Files.size(file) - header.length());
         } catch (EOFException torn) {
-            return begun || last;
+            return true;
         } catch (IOException | SegmentHeader.Unreadable e) {
             return false;
         }
+    }
+
+    private static boolean standBehindEachOther(DataInputStream in, long size) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long remaining = size;
+        while (remaining >= 2 * Integer.BYTES) {
+            int length = in.readInt();
+            boolean plausible = in.readInt() == ~length && length >= FrameCipher.TAG
+                    && length <= Journal.LARGEST_PAYLOAD + FrameCipher.TAG;
+            remaining -= 2L * Integer.BYTES;
+            if (!plausible) {
+                return onlyZerosFollow(in, piece);
+            }
+            for (int left = (int) Math.min(length, remaining); left > 0;) {
+                int read = in.read(piece, 0, Math.min(left, PIECE));
+                if (read < 0) {
+                    return true;
+                }
+                left -= read;
+            }
+            remaining -= length;
+        }
+        return true;
+    }
+
+    private static boolean onlyZerosFollow(DataInputStream in, byte[] piece) throws IOException {
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            for (int i = 0; i < read; i++) {
+                if (piece[i] != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -172,7 +172,7 @@ class BringTest extends SecretaryAtDesk {
         try (var journal = Files.list(there.resolve("journal"))) {
             Files.delete(journal.sorted().findFirst().orElseThrow());
         }
-        Files.writeString(there.resolve("journal/000001.tdj"), "hỏng");
+        Files.writeString(there.resolve("journal/000001.tdj"), "hỏng hẳn rồi");
         var offered = assertInstanceOf(Bringable.Kept.class, Office.done(bring().look(there, Progress.NONE)));
         assertEquals("000001.tdj", offered.damaged());
         assertEquals(older.at(), offered.at());
