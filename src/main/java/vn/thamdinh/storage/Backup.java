@@ -97,7 +97,7 @@ public final class Backup {
 
     private static void copyEvidence(Path from, Path to) throws IOException {
         if (Files.isDirectory(from)) {
-            Trees.copy(from, to);
+            WorkspaceCopy.evidence(from, to);
         }
     }
 }
