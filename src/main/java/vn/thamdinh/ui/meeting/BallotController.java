@@ -46,6 +46,7 @@ final class BallotController {
     private final boolean entry;
     private final VoteController vote;
 
+    @FXML private HBox head;
     @FXML private Label district;
     @FXML private Label unit;
     @FXML private Label total;
@@ -86,6 +87,11 @@ final class BallotController {
         }
         decides.managedProperty().bind(decides.textProperty().isNotEmpty());
         votePlace.getChildren().setAll(kit.views().load(vote));
+    }
+
+    /** What can be done with the unit, at the end of the line of its name. */
+    void offer(Node action) {
+        head.getChildren().add(action);
     }
 
     void show(Agenda agenda) {

@@ -15,9 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -62,7 +64,6 @@ public final class MeetingScreen implements Screen {
     @FXML private HBox rooms;
     @FXML private Label voted;
     @FXML private HBox steps;
-    @FXML private Button history;
     @FXML private Button previous;
     @FXML private Label position;
     @FXML private Button next;
@@ -101,7 +102,6 @@ public final class MeetingScreen implements Screen {
     @FXML
     private void initialize() {
         talkAnew.setGraphic(Icons.UNDO.node());
-        history.setGraphic(Icons.AUDIT.node());
         previous.setGraphic(Icons.PREVIOUS.node());
         next.setGraphic(Icons.NEXT.node());
         project.setGraphic(Icons.FULL_SCREEN.node());
@@ -117,6 +117,7 @@ public final class MeetingScreen implements Screen {
         second.setCycleCount(Animation.INDEFINITE);
         room.selectToggle(room.getToggles().getFirst());
         ballotPlace.setContent(kit.views().load(ballot));
+        ballot.offer(past());
         agreementPlace.getChildren().setAll(kit.views().load(agreement));
         blind.managedProperty().bind(blind.visibleProperty());
         blind.setVisible(false);
@@ -272,9 +273,16 @@ public final class MeetingScreen implements Screen {
         fill();
     }
 
-    @FXML
-    private void history() {
-        agenda.ifPresent(now -> past.accept(now.unit().unit().id()));
+    /** The way to the unit's history leaves the place, which would take the picture off the wall: not while it is there. */
+    private Button past() {
+        Button button = new Button("", Icons.AUDIT.node());
+        button.setId("history");
+        button.setAccessibleText(kit.text("frame.history"));
+        button.setTooltip(new Tooltip(kit.text("frame.history")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> agenda.ifPresent(now -> past.accept(now.unit().unit().id())));
+        button.visibleProperty().bind(projection.openProperty().not());
+        return button;
     }
 
     @FXML

@@ -2,6 +2,8 @@ package vn.thamdinh.ui.meeting;
 
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +24,7 @@ final class Projection {
 
     private final UiKit kit;
     private final Consumer<Boolean> turn;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Stage stage;
     private BallotController ballot;
 
@@ -37,6 +40,7 @@ final class Projection {
         Parent view = kit.views().load(ballot);
         ballot.show(agenda);
         stage = new Stage();
+        open.bind(stage.showingProperty());
         stage.initOwner(owner);
         stage.setTitle(kit.text("meeting.title"));
         Scene scene = new Scene(view, owner.getWidth(), owner.getHeight());
@@ -49,6 +53,11 @@ final class Projection {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(true);
         stage.show();
+    }
+
+    /** Whether the room sees it. */
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     void show(Agenda agenda) {

@@ -179,6 +179,20 @@ class MeetingScreenTest {
         Fx.hide(stage);
     }
 
+    @Test
+    void whileTheUnitIsOnTheWallNoHistoryIsOfferedThatWouldTakeItOff() {
+        Stage stage = open(new SampleMeeting());
+        Parent view = Fx.call(() -> stage.getScene().getRoot());
+        Button history = Fx.find(view, "history", Button.class);
+        assertTrue(Fx.call(history::isVisible));
+        Fx.press(KeyCode.F11);
+        Fx.until(() -> !history.isVisible());
+        Fx.run(() -> Stage.getWindows().stream().filter(other -> other != stage).toList()
+                .forEach(javafx.stage.Window::hide));
+        Fx.until(history::isVisible);
+        Fx.hide(stage);
+    }
+
     private static Stage open(SampleMeeting port) {
         MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), port));
         Stage stage = Fx.show(Fx.call(screen::view), 1190, 690);
