@@ -209,7 +209,7 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Outcome<Boolean> noteCopied(Desk desk) {
         BackgroundTasks.assertNotFxThread();
-        return desk.care().secondMedium().note();
+        return desk.care().isOpen() ? desk.care().secondMedium().note() : Outcome.done(true);
     }
 
     @Override

@@ -110,6 +110,7 @@ final class MainWindow<S extends AutoCloseable> {
         this.kit = kit(settings.language());
         new HelpDoor(layers, () -> kit, FileDialogs.system(), Clock.system(zone));
         this.safety = new Safety<>(stage, layers, () -> kit, desk, () -> session);
+        layers.onFree(this::takeIn);
     }
 
     void show() {
@@ -148,6 +149,9 @@ final class MainWindow<S extends AutoCloseable> {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        if (leaving) {
+            return;
+        }
         opened = file.or(() -> opened);
         takeIn();
         if (session.isPresent() && model.isPresent()) {
@@ -156,15 +160,20 @@ final class MainWindow<S extends AutoCloseable> {
     }
 
     private void preview(FrameModel shown) {
-        opened.ifPresent(file -> file.place().ifPresent(place -> shown.go(place.id(), file.file().toString())));
-        opened = Optional.empty();
+        opened.ifPresent(file -> file.place().ifPresent(place -> {
+            opened = Optional.empty();
+            shown.go(place.id(), file.file().toString());
+        }));
     }
 
-    /** A workspace that moved here needs none that is open; other files wait for one. */
+    /** A workspace that moved here needs none that is open, but waits for the end of a dialog; other files wait for one. */
     private void takeIn() {
+        if (leaving || layers.isOpen()) {
+            return;
+        }
         opened.filter(file -> file.place().isEmpty()).ifPresent(file -> {
             opened = Optional.empty();
-            MovedIn.offer(kit, FileDialogs.system(), desk, file.file(), session.isPresent() ? Optional.empty() : entry);
+            MovedIn.offer(kit, FileDialogs.system(), desk, file.file(), () -> entry);
         });
     }
 
@@ -205,6 +214,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void opened(S open) {
         session = Optional.of(open);
+        entry = Optional.empty();
         safety.opened();
         build();
     }

@@ -42,6 +42,7 @@ class DeskEntryTest {
         var created = done(entry.create(
                 new NewWorkspace("Nguyễn Thị Hương", Role.SECRETARIAT, OLD.toCharArray(), folder), Progress.NONE));
         created.session().close();
+        assertEquals(Outcome.done(true), entry.noteCopied(created.session()));
 
         Desk again = done(entry.unlock(folder, OLD.toCharArray(), Progress.NONE));
         String code = done(entry.recoveryDue(again)).orElseThrow();

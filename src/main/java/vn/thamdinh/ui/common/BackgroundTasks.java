@@ -73,10 +73,14 @@ public final class BackgroundTasks implements AutoCloseable {
         return beside(progress -> Outcome.done(read.read(progress)));
     }
 
-    /** Starts a use case beside the changes that saves nothing in the workspace, such as one for a slow medium. */
+    /**
+     * Starts a use case beside the changes that saves nothing in the workspace, such as one for a slow medium. It is asked
+     * to stop once the workspace was left.
+     */
     public <T> Running<T> beside(Work<T> work) {
         int here = left;
-        return start(reads, new Running<>(unexpected, () -> closing || parting || left != here, () -> closing), work);
+        return start(reads, new Running<>(unexpected, () -> closing || parting || left != here,
+                () -> closing || left != here), work);
     }
 
     private static <T> Running<T> start(ExecutorService executor, Running<T> running, Work<T> work) {

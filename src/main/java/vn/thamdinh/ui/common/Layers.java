@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -147,6 +148,15 @@ public final class Layers extends StackPane {
 
     public boolean isOpen() {
         return modal.isDisplay();
+    }
+
+    /** @param told whenever a question was closed and none took its place */
+    public void onFree(Runnable told) {
+        modal.displayProperty().addListener((property, was, shown) -> Platform.runLater(() -> {
+            if (!isOpen()) {
+                told.run();
+            }
+        }));
     }
 
     /** The question that is open. */

@@ -31,6 +31,7 @@ public final class EntryController<S> {
     private final EntryDesk<S> desk;
     private final Consumer<S> opened;
     private final Consumer<Locale> speak;
+    private boolean held;
 
     @FXML
     private BorderPane entry;
@@ -137,9 +138,15 @@ public final class EntryController<S> {
 
     /** The other language builds this view anew, which an opened workspace and a code shown once would not survive. */
     private void stayInLanguage() {
+        held = true;
         vietnamese.setDisable(true);
         english.setDisable(true);
         studio.setDisable(true);
+    }
+
+    /** Whether what is shown must not give way to anything else: a code shown once, or a passphrase that is still due. */
+    boolean isHeld() {
+        return held;
     }
 
     private void show(Object controller) {

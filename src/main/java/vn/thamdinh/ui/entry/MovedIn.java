@@ -2,6 +2,7 @@ package vn.thamdinh.ui.entry;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
@@ -16,11 +17,13 @@ public final class MovedIn {
     /**
      * Shows what the file is and asks where the workspace goes.
      *
-     * @param entry the way in, which then asks for its passphrase; empty where another workspace is open
+     * @param entry the way in as it is once the workspace is here, which then asks for its passphrase; empty where another
+     *              workspace is open
      */
     public static <S> void offer(UiKit kit, FileDialogs files, EntryDesk<S> desk, Path file,
-            Optional<EntryController<S>> entry) {
-        new Bringing(kit, files, desk, folder -> entry.ifPresentOrElse(way -> way.brought(folder), () ->
-                kit.dialogs().notice(Tone.INFO, kit.text("entry.brought-beside", folder)))).from(file);
+            Supplier<Optional<EntryController<S>>> entry) {
+        new Bringing(kit, files, desk, folder -> entry.get().filter(way -> !way.isHeld()).ifPresentOrElse(
+                way -> way.brought(folder), () ->
+                        kit.dialogs().notice(Tone.INFO, kit.text("entry.brought-beside", folder)))).from(file);
     }
 }

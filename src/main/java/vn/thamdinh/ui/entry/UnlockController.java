@@ -122,12 +122,21 @@ final class UnlockController<S> {
         say("");
         busy(true);
         kit.tasks().run(progress -> unlock(secret, progress))
-                .onDone(recovering ? ways.recovered() : ways.opened())
+                .onDone(session -> {
+                    forget();
+                    (recovering ? ways.recovered() : ways.opened()).accept(session);
+                })
                 .onRefused(this::refused)
                 .onEnded(() -> {
                     Arrays.fill(secret, '\0');
                     busy(false);
                 });
+    }
+
+    /** What was typed is not kept for as long as the workspace is open. */
+    private void forget() {
+        passphrase.clear();
+        code.clear();
     }
 
     private Outcome<S> unlock(char[] secret, Progress progress) {
