@@ -81,7 +81,8 @@ public final class Backups {
     private KeptBackup.Details details(BackupPoint point) {
         Holding held = keeping.holding(point).orElse(new Holding("", 0, 0, 0));
         boolean told = new Sight(book).knowsProgress();
-        return new KeptBackup.Details(point.number(), point.at(), point.why(), point.entries(), point.size(), held.by(),
+        return new KeptBackup.Details(point.number(), point.at(), point.why(),
+                told || point.entries() < 0 ? point.entries() : KeptBackup.Details.UNTOLD, point.size(), held.by(),
                 told ? held.scores() : KeptBackup.Details.UNTOLD, told ? held.units() : KeptBackup.Details.UNTOLD,
                 held.documents());
     }

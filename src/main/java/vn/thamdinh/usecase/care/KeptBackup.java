@@ -24,7 +24,7 @@ public record KeptBackup(Path shelf, String file, Optional<Details> details, Sta
      * What it says of itself.
      *
      * @param why     a word such as "import"
-     * @param entries below zero where not known
+     * @param entries below zero where not known, {@link #UNTOLD} as the scores
      * @param bytes   of the journal
      * @param by      who worked; empty where not noted
      * @param scores  {@link #UNTOLD} where the person must not know how many there are
@@ -34,7 +34,12 @@ public record KeptBackup(Path shelf, String file, Optional<Details> details, Sta
             long units, long documents) {
 
         /** Not to be known while scoring is blind. */
-        public static final long UNTOLD = -1;
+        public static final long UNTOLD = -2;
+
+        /** Whether what it holds was noted. */
+        public boolean isNoted() {
+            return entries >= 0 || entries == UNTOLD;
+        }
 
         /** Whether the person may know how many scores there are. */
         public boolean tellsScores() {

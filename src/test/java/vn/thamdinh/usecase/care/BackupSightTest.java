@@ -87,8 +87,11 @@ class BackupSightTest {
         assertEquals(1, scores(compared(hanh, before)));
         done(hanh.care().backups().make("hand"));
         assertFalse(newest(hanh).details().orElseThrow().tellsScores());
+        assertEquals(KeptBackup.Details.UNTOLD, newest(hanh).details().orElseThrow().entries());
+        assertTrue(newest(hanh).details().orElseThrow().isNoted());
         done(secretary.care().backups().make("hand"));
         assertTrue(newest(secretary).details().orElseThrow().tellsScores());
+        assertTrue(newest(secretary).details().orElseThrow().entries() > 0);
     }
 
     @Test
