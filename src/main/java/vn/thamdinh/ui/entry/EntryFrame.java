@@ -25,7 +25,12 @@ public final class EntryFrame extends BorderPane {
     /** Made by the view. */
     public EntryFrame() {
         line.getStyleClass().add("entry-line");
-        widthProperty().subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        widthProperty().subscribe(this::fit);
+        leftProperty().subscribe(this::fit);   // while something else took the whole window, it may have been resized
+    }
+
+    private void fit() {
+        narrow(getWidth() > 0 && getWidth() < NARROW);
     }
 
     private void narrow(boolean now) {
