@@ -3,6 +3,7 @@ package vn.thamdinh.ui.audit;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ public final class AuditScreen implements Screen {
         verify.setGraphic(Icons.SHIELD.node());
         export.setGraphic(Icons.EXPORT.node());
         back.setGraphic(Icons.PREVIOUS.node());
-        bar = new FilterBar(kit, search, List.of(unit, person, kind), List.of(from, until), this::find);
+        bar = new FilterBar(kit, search, List.of(unit, person, kind), List.of(from, until), this::turned);
         detail = new AuditDetail(kit, frame, detailBox, this::pastOf);
         Columns columns = new Columns(kit.settings(), "audit");
         var state = columns.<AuditItem>node("state", kit.text("audit.state"), STATE, item -> row(item)
@@ -154,7 +155,7 @@ public final class AuditScreen implements Screen {
             pages = read.map(fresh -> new RowPages(kit.tasks(), fresh.search(), this::come));
             read.ifPresent(bar::offer);
             past.ifPresent(this::show);
-            find();
+            turned();
         });
     }
 
@@ -175,13 +176,19 @@ public final class AuditScreen implements Screen {
     /** The history of one value, entries of a unit, or entries with these words. */
     @Override
     public void reveal(String target) {
-        past.flatMap(Past::unit).ifPresent(_ -> bar.clear());
-        past = Past.read(target);
+        Optional<Past> now = Past.read(target);
+        now.or(() -> past.filter(of -> of.unit().isPresent())).ifPresent(_ -> bar.empty());
+        forget();
+        now.ifPresentOrElse(this::show, () -> bar.seek(target));
+        if (now.isEmpty() || now.get().unit().isPresent()) {
+            find();
+        }
+    }
+
+    private void forget() {
+        past = Optional.empty();
         subjects = List.of();
-        past.ifPresentOrElse(this::show, () -> {
-            pastBox.setVisible(false);
-            bar.seek(target);
-        });
+        pastBox.setVisible(false);
     }
 
     private void pastOf(AuditRow row) {
@@ -193,18 +200,13 @@ public final class AuditScreen implements Screen {
         pastBox.setVisible(true);
         back.setVisible(!of.place().isEmpty());
         back.setManaged(!of.place().isEmpty());
-        of.unit().ifPresentOrElse(this::showUnit, () -> kit.tasks().read(step -> of.subjects().stream()
+        of.unit().ifPresentOrElse(bar::choose, () -> kit.tasks().read(step -> of.subjects().stream()
                 .flatMap(subject -> port.kept(subject).stream()).toList()).onDone(kept -> {
                     if (past.equals(Optional.of(of))) {
                         subjects = kept;
                         find();
                     }
                 }));
-    }
-
-    /** A unit is known once the journal is read. */
-    private void showUnit(String code) {
-        bar.choose(code);
         name();
     }
 
@@ -223,10 +225,8 @@ public final class AuditScreen implements Screen {
 
     @FXML
     private void showAll() {
-        past.flatMap(Past::unit).ifPresent(_ -> bar.clear());
-        past = Optional.empty();
-        subjects = List.of();
-        pastBox.setVisible(false);
+        past.flatMap(Past::unit).ifPresent(_ -> bar.empty());
+        forget();
         find();
     }
 
@@ -237,6 +237,12 @@ public final class AuditScreen implements Screen {
 
     private AuditFilter filter() {
         return bar.filter().about(subjects);
+    }
+
+    /** What stands under a unit's heading is that unit's. */
+    private void turned() {
+        past.flatMap(Past::unit).filter(code -> data.isPresent() && !bar.isOf(code)).ifPresent(_ -> forget());
+        find();
     }
 
     private void find() {
@@ -293,8 +299,7 @@ public final class AuditScreen implements Screen {
 
     private static Path withEnding(Path file, String ending) {
         String name = file.getFileName().toString();
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending) ? file
-                : file.resolveSibling(name + "." + ending);
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? file : file.resolveSibling(name + "." + ending);
     }
 
     private void write(AuditPort.Data known, Path file) {
@@ -326,17 +331,14 @@ public final class AuditScreen implements Screen {
                 });
     }
 
-    private String ailing(WorkspaceCheck check) {
-        return Stream.concat(Stream.of(kit.text("audit.faults", check.faults().size())), Ailment.of(check.faults()).stream()
-                .map(one -> kit.text(one.kind().key(), one.count(), one.files()))).collect(Collectors.joining("\n"));
-    }
-
     private void report(WorkspaceCheck check) {
         boolean sound = check.faults().isEmpty();
         Tone tone = sound ? Tone.OK : Tone.ERROR;
         found.setText(sound
                 ? kit.text("audit.sound", Numbers.format(check.entries()), check.digest().substring(0, 8))
-                : ailing(check));
+                : Stream.concat(Stream.of(kit.text("audit.faults", check.faults().size())),
+                        Ailment.of(check.faults()).stream().map(one -> kit.text(one.kind().key(), one.count(),
+                                one.files()))).collect(Collectors.joining("\n")));
         found.setGraphic(tone.shape().node(tone.styleClass("icon")));
         found.getStyleClass().remove("danger");
         if (!sound) {

@@ -112,28 +112,38 @@ final class FilterBar {
 
     /** Everything again. */
     void clear() {
+        empty();
+        changed.run();
+    }
+
+    /** The same, not looking for it yet. */
+    void empty() {
         quiet = true;
         words.clear();
         List.of(unit, person, kind).forEach(list -> list.setValue(list.getItems().getFirst()));
         from.setValue(null);
         until.setValue(null);
         quiet = false;
-        changed.run();
     }
 
     /** Chooses the unit of that code, if it is offered, and otherwise looks for the words. */
     void seek(String target) {
-        if (!choose(target)) {
-            words.setText(target);
-        }
+        offered(target).ifPresentOrElse(unit::setValue, () -> words.setText(target));
     }
 
-    /** Chooses the unit of that code; says whether it is offered. */
-    boolean choose(String code) {
-        Optional<Object> offered = unit.getItems().stream()
-                .filter(line -> ((Offer) line).value().equals(Optional.of(code))).findFirst();
-        offered.ifPresent(unit::setValue);
-        return offered.isPresent();
+    /** Chooses the unit of that code where it is offered, not looking for it yet. */
+    void choose(String code) {
+        quiet = true;
+        offered(code).ifPresent(unit::setValue);
+        quiet = false;
+    }
+
+    boolean isOf(String code) {
+        return chosen(unit).equals(Optional.of(code));
+    }
+
+    private Optional<Object> offered(String code) {
+        return unit.getItems().stream().filter(line -> ((Offer) line).value().equals(Optional.of(code))).findFirst();
     }
 
     boolean isEmpty() {

@@ -147,6 +147,35 @@ class AuditScreenTest {
     }
 
     @Test
+    void allOfAUnitIsShownWhateverWasLookedForBefore() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        Fx.typeInto(window.root(), "search", "hoi ti");
+        Fx.until(() -> table.getItems().size() == 2);
+        var unit = SampleRound.PROGRAMME.units().get(1);
+        Fx.run(() -> window.frame().go(Place.UNITS.id()));
+        Fx.run(() -> window.frame().history(unit.id(), ""));
+        Fx.until(() -> table.getItems().size() == 4);
+        assertEquals("", Fx.call(() -> Fx.find(window.root(), "search", TextField.class).getText()));
+    }
+
+    @Test
+    void theHeadingOfAUnitGoesWhenAnotherOrNoUnitIsChosen() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        var unit = SampleRound.PROGRAMME.units().get(1);
+        for (Runnable away : List.<Runnable>of(() -> Fx.fire(window.root(), "clear"),
+                () -> choose("unit", SampleRound.PROGRAMME.units().get(2).fullName()))) {
+            Fx.run(() -> window.frame().go(Place.UNITS.id()));
+            Fx.run(() -> window.frame().history(unit.id(), ""));
+            Fx.until(() -> table.getItems().size() == 4);
+            choose("kind", "Chấm điểm");
+            Fx.until(() -> table.getItems().size() == 3);
+            assertTrue(Fx.call(() -> window.root().lookup("#pastBox").isVisible()), "still of the unit");
+            away.run();
+            Fx.until(() -> !window.root().lookup("#pastBox").isVisible());
+        }
+    }
+
+    @Test
     void theWayBackIsWrittenIntoTheTargetAndReadFromIt() {
         Past past = new Past(List.of("score|25387|APPRAISE|m01|1.1", "sheet|25387"), "appraisal", "25387 1.1");
         assertEquals(past, Past.read(past.text()).orElseThrow());
