@@ -181,10 +181,12 @@ public final class CareCard {
     private void backUp() {
         work.run(kit.text("care.backup-now"), progress -> care.backups().make("hand"), number -> {
             kit.dialogs().notice(Tone.OK, kit.text("care.backed-up", number));
-            read();
-            if (copyNow.isVisible()) {
-                copyNow();
-            }
+            kit.tasks().read(this::standing).onDone(now -> {   // a medium may have been plugged in since
+                show(now);
+                if (copyNow.isVisible()) {
+                    copyNow();
+                }
+            });
         });
     }
 

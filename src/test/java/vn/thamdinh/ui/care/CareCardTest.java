@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,7 @@ import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.care.SecondMedium;
 
 class CareCardTest extends SecretaryAtDesk {
 
@@ -138,6 +140,18 @@ class CareCardTest extends SecretaryAtDesk {
         Fx.snapshot(layers, 1366, 768, "care-card-en");
         Fx.pressOn(layers, "care-second");
         Fx.until(() -> words().contains("on the same disk"));
+    }
+
+    @Test
+    void aMediumThatIsPluggedInAfterTheScreenWasOpenedGetsTheBackup() throws Exception {
+        Path stick = folder.resolve("stick");
+        Office.done(desk.care().secondMedium().settle(stick));
+        show(Messages.ENGLISH);
+        Fx.until(() -> words().contains(stick.toString()));
+        assertFalse(Fx.call(() -> layers.lookup("#care-copy-now").isVisible()));
+        Files.createDirectory(stick);
+        Fx.pressOn(layers, "care-backup");
+        Fx.until(() -> Files.isDirectory(stick.resolve(SecondMedium.FOLDER)));
     }
 
     @Test
