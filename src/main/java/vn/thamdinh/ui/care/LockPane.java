@@ -37,7 +37,7 @@ public final class LockPane {
         this.kit = kit;
         this.confirm = confirm;
         this.opened = opened;
-        this.passphrase = new SecretField(kit.text("entry.reveal"));
+        this.passphrase = new SecretField(kit.text("entry.reveal"), kit.text("entry.conceal"));
         passphrase.setId("lock-passphrase");
         passphrase.setAccessibleText(kit.text("entry.passphrase"));
         passphrase.setOnAction(event -> open());

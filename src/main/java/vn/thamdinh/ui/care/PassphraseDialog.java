@@ -34,7 +34,7 @@ final class PassphraseDialog {
     }
 
     private SecretField field(String id) {
-        SecretField field = new SecretField(kit.text("entry.reveal"));
+        SecretField field = new SecretField(kit.text("entry.reveal"), kit.text("entry.conceal"));
         field.setId(id);
         field.setAccessibleText(kit.text("care." + id));
         return field;

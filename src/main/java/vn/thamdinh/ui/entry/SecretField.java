@@ -3,27 +3,54 @@ package vn.thamdinh.ui.entry;
 import atlantafx.base.controls.PasswordTextField;
 
 import javafx.beans.NamedArg;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thamdinh.ui.common.Icons;
 
 /** A field for a passphrase with an eye to look at what was typed. */
 public final class SecretField extends PasswordTextField {
 
-    /** @param reveal words of the eye's tooltip */
-    public SecretField(@NamedArg("reveal") String reveal) {
-        FontIcon eye = Icons.EYE_OFF.node();
-        eye.setCursor(Cursor.HAND);
-        eye.setAccessibleText(reveal);
-        eye.setAccessibleRole(AccessibleRole.BUTTON);
-        Tooltip.install(eye, new Tooltip(reveal));
-        eye.setOnMouseClicked(event -> setRevealPassword(!getRevealPassword()));
-        revealPasswordProperty().subscribe(shown ->
-                eye.setIconCode((shown ? Icons.EYE : Icons.EYE_OFF).node().getIconCode()));
+    /**
+     * @param reveal  words of the eye while what was typed is hidden
+     * @param conceal words of the eye while it is to be seen
+     */
+    public SecretField(@NamedArg("reveal") String reveal, @NamedArg("conceal") String conceal) {
+        Eye eye = new Eye();
+        eye.setOnMouseClicked(event -> turn());
+        revealPasswordProperty().subscribe(shown -> {
+            eye.setGraphic((shown ? Icons.EYE : Icons.EYE_OFF).node());
+            eye.setAccessibleText(shown ? conceal : reveal);
+            eye.getTooltip().setText(shown ? conceal : reveal);
+        });
         setRight(eye);
+    }
+
+    private void turn() {
+        setRevealPassword(!getRevealPassword());
+    }
+
+    /** Pressed by the mouse or by a screen reader; no stop of the Tab key between a passphrase and what follows it. */
+    private final class Eye extends Label {
+
+        Eye() {
+            getStyleClass().setAll("eye");
+            setId("eye");
+            setCursor(Cursor.HAND);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setTooltip(new Tooltip());
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                turn();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 }

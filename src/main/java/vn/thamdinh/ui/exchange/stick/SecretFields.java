@@ -41,7 +41,7 @@ public final class SecretFields extends VBox {
     }
 
     private SecretField field(String id, String key, Runnable enter) {
-        SecretField field = new SecretField(kit.text("exchange.reveal"));
+        SecretField field = new SecretField(kit.text("exchange.reveal"), kit.text("entry.conceal"));
         field.setId(id);
         field.setAccessibleText(kit.text(key));
         field.setOnAction(event -> enter.run());
