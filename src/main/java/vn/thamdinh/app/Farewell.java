@@ -1,5 +1,8 @@
 package vn.thamdinh.app;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -30,7 +33,7 @@ final class Farewell<S> {
     private final Label words = new Label();
     private final Button now = new Button();
     private final VBox view = new VBox(12, new ProgressBar(), words, now);
-    private volatile boolean hurried;
+    private final CompletableFuture<Boolean> hurried = new CompletableFuture<>();
 
     Farewell(UiKit kit, EntryDesk<S> desk) {
         this.desk = desk;
@@ -40,11 +43,12 @@ final class Farewell<S> {
         now.setText(kit.text("care.exit-now"));
         now.setId("close-now");
         now.setOnAction(_ -> {
-            hurried = true;
+            hurried.complete(true);
             now.setDisable(true);
         });
         now.setVisible(false);
         now.managedProperty().bind(now.visibleProperty());
+        now.sceneProperty().subscribe(_ -> Platform.runLater(this::offer));
         view.setAlignment(Pos.CENTER);
     }
 
@@ -69,9 +73,33 @@ final class Farewell<S> {
         Platform.runLater(() -> {
             words.setText(copying);
             now.setVisible(true);
-            now.requestFocus();
+            offer();
         });
-        return desk.copyBackups(open, new Patience()).then(copied -> copied ? desk.noteCopied(open) : Outcome.done(true));
+        return inTime(open).then(copied -> copied ? desk.noteCopied(open) : Outcome.done(true));
+    }
+
+    private void offer() {
+        if (now.isVisible()) {
+            now.requestFocus();
+        }
+    }
+
+    /** A medium that hangs in a write cannot be asked to stop: its thread is left alone, and ends with the program. */
+    private Outcome<Boolean> inTime(S open) {
+        var copied = new CompletableFuture<Outcome<Boolean>>();
+        Thread.ofPlatform().daemon().name("last-copying").start(() -> {
+            try {
+                copied.complete(desk.copyBackups(open, new Patience()));
+            } catch (RuntimeException | Error failure) {
+                copied.completeExceptionally(failure);
+            }
+        });
+        hurried.thenRun(() -> copied.completeExceptionally(new Cancelled()));
+        try {
+            return copied.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException known ? known : failure;
+        }
     }
 
     /** Ends when the person has none left. */
@@ -84,7 +112,7 @@ final class Farewell<S> {
 
         @Override
         public void check() {
-            if (hurried) {
+            if (hurried.isDone()) {
                 throw new Cancelled();
             }
         }

@@ -40,6 +40,7 @@ abstract class AtTheWindow {
     final List<String> events = Collections.synchronizedList(new ArrayList<>());
     volatile Outcome<Boolean> backedUp = Outcome.done(true);
     volatile boolean slow;
+    volatile CountDownLatch hung = new CountDownLatch(0);
     volatile Optional<String> due = Optional.empty();
     CountDownLatch saved = new CountDownLatch(0);
     @TempDir
@@ -186,6 +187,7 @@ abstract class AtTheWindow {
         @Override
         public Outcome<Boolean> copyBackups(Session session, Progress progress) {
             try {
+                hung.await();
                 while (slow) {
                     progress.check();
                     Thread.onSpinWait();
@@ -193,6 +195,8 @@ abstract class AtTheWindow {
             } catch (Cancelled left) {
                 events.add("stopped");
                 throw left;
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
             }
             return Outcome.done(false);
         }

@@ -88,8 +88,21 @@ class MainWindowTest extends AtTheWindow {
         Fx.snapshot(window.layers(), 1280, 720, "care-exit-copying-vi");
         assertTrue(Fx.call(() -> stage.isShowing()));
         Fx.run(() -> ((Button) window.layers().lookup("#close-now")).fire());
+        Fx.until(() -> !stage.isShowing() && events.contains("stopped"));
+        assertTrue(events.contains("closed"));
+    }
+
+    @Test
+    void aCopyingThatHangsKeepsNobodyAndTheWayOutHasTheKeyboard() {
+        hung = new CountDownLatch(1);
+        CountDownLatch held = hung;
+        unlock();
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> window.layers().lookup("#close-now") != null && window.layers().lookup("#close-now").isFocused());
+        Fx.pressOn(window.layers(), "close-now");
         Fx.until(() -> !stage.isShowing());
-        assertEquals(List.of("stopped", "closed"), events);
+        assertEquals(List.of("closed"), events);
+        held.countDown();
     }
 
     @Test
