@@ -48,20 +48,24 @@ public final class Trees {
      * Makes a folder as a whole: it is filled under a temporary name of its own beside its place and appears there when
      * everything is in it and on the disk. If this throws, nothing of it is left, and nothing else was touched.
      *
-     * @param target absent, or an empty folder
+     * @param target absent, or an empty folder; behind a link the folder itself is filled, and the link stays
      */
     public static <E extends Exception> void appear(Path target, Filling<E> filling) throws IOException, E {
-        Path place = target.toAbsolutePath();
+        Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path own = ownBeside(place);
+        boolean emptied = false;
         try {
             filling.fill(own);
             AtomicFiles.forceFolder(own);
-            Files.deleteIfExists(place);
+            emptied = Files.deleteIfExists(place);
             Files.move(own, place, StandardCopyOption.ATOMIC_MOVE);
             AtomicFiles.forceFolder(place.getParent());
         } catch (Exception e) {
             try {
                 delete(own);
+                if (emptied) {
+                    Files.createDirectories(place);
+                }
             } catch (IOException left) {
                 e.addSuppressed(left);
             }

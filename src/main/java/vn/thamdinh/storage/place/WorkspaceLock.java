@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -49,8 +48,8 @@ public final class WorkspaceLock implements Closeable {
     }
 
     /**
-     * Keeps everybody out while a workspace is read. Where its folder cannot be written to, nobody can have opened it
-     * but who left his lock there to be seen.
+     * Keeps everybody out while a workspace is read. Where its folder cannot be written to, or its file system knows no
+     * locks, nobody can have opened it but who left his lock there to be seen.
      *
      * @return what holds it; nothing where there is nothing to be held
      * @throws WorkspaceInUse if it is open
@@ -58,7 +57,7 @@ public final class WorkspaceLock implements Closeable {
     public static Optional<WorkspaceLock> whileReading(Path folder) throws IOException, WorkspaceInUse {
         try {
             return Optional.of(take(folder));
-        } catch (FileSystemException noWriting) {
+        } catch (IOException noWritingOrNoLocks) {
             return shared(folder.resolve(NAME));
         }
     }
