@@ -12,6 +12,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.BackupPoint;
+import vn.thamdinh.storage.backup.Replacement;
 import vn.thamdinh.storage.backup.WorkspaceCopy;
 import vn.thamdinh.storage.journal.JournalShape;
 import vn.thamdinh.storage.journal.WorkspaceFile;
@@ -71,7 +72,7 @@ public final class Backup {
             } catch (NewerFormat e) {
                 throw new StorageException.NewerVersion(e);
             }
-            return JournalShape.fault(workspace.resolve(WorkspaceFile.JOURNAL), progress);
+            return JournalShape.fault(Replacement.journal(workspace), progress);
         });
     }
 

@@ -53,6 +53,12 @@ public final class Replacement {
         return Files.exists(workspace.resolve(INTENTION));
     }
 
+    /** The journal that counts in a workspace's folder: while a restore is begun, the one that was prepared for it. */
+    public static Path journal(Path workspace) {
+        Path prepared = workspace.resolve(FRESH).resolve("journal");
+        return isBegun(workspace) && Files.isDirectory(prepared) ? prepared : workspace.resolve("journal");
+    }
+
     /** Whether something of this name in a workspace's folder belongs to a restore. */
     static boolean isPart(String name) {
         return name.equals(FRESH) || name.equals(ASIDE) || name.equals(INTENTION);
