@@ -26,12 +26,13 @@ public final class CheckWorkspace {
         return run(() -> book.workspace().verify(progress), progress);
     }
 
-    /** Rebuilds what is derived from the entries. */
+    /** Rebuilds what is derived from the entries; also if it is stopped or fails, what was read before is read again. */
     public Outcome<WorkspaceCheck> rebuild(Progress progress) {
-        return run(() -> book.workspace().rebuild(progress), progress).then(check -> {
+        try {
+            return run(() -> book.workspace().rebuild(progress), progress);
+        } finally {
             book.reload();
-            return Outcome.done(check);
-        });
+        }
     }
 
     private Outcome<WorkspaceCheck> run(Check check, Progress progress) {
