@@ -1,6 +1,7 @@
 package vn.thamdinh.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -114,6 +115,28 @@ class CareCommandsTest {
         assertEquals(0L, ((Number) terminal.json().get("passedOver")).longValue());
         assertEquals("", terminal.json().get("damaged"));
         assertTrue(terminal.json().containsKey("backupOf"));
+    }
+
+    @Test
+    void ofADamagedWorkspaceItIsToldAndItCanBeBroughtAsItIs() throws Exception {
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        Files.writeString(workspace.resolve("journal/000001.tdj"), "this is no segment");
+        assertEquals(0, terminal.run("workspace", "bring", "--from", workspace, "--workspace", place.resolve("a")),
+                terminal::err);
+        assertTrue(terminal.out().contains("000001.tdj") && terminal.out().contains("--as-it-is"), terminal.out());
+        assertEquals(0, terminal.run("workspace", "bring", "--from", workspace, "--as-it-is", "--workspace",
+                place.resolve("b"), "--json"), terminal::err);
+        assertFalse(terminal.json().containsKey("backupOf"));
+        assertEquals("this is no segment", Files.readString(place.resolve("b/journal/000001.tdj")));
+    }
+
+    @Test
+    void ofAWorkspaceThatMovedAwayThatIsToldAndWhen() {
+        assertEquals(0, terminal.run("workspace", "move", "--workspace", workspace, "--to", place.resolve("kho.tdmove")),
+                terminal::err);
+        assertEquals(0, terminal.run("workspace", "bring", "--from", workspace, "--workspace", place.resolve("a"), "--json"),
+                terminal::err);
+        assertTrue(terminal.json().containsKey("movedAway"));
     }
 
     @Test

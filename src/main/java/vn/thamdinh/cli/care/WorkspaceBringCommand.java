@@ -1,8 +1,10 @@
 package vn.thamdinh.cli.care;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.TreeMap;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,9 @@ public final class WorkspaceBringCommand extends BasicCommand {
     @Option(names = "--workspace", required = true, paramLabel = "DIR")
     private Path workspace;
 
+    @Option(names = "--as-it-is")
+    private boolean asItIs;
+
     /** Made with the terminal that it prints to. */
     public WorkspaceBringCommand(Terminal terminal) {
         super(terminal);
@@ -31,24 +36,50 @@ public final class WorkspaceBringCommand extends BasicCommand {
     @Override
     protected ExitCode run() {
         BringWorkspace bring = terminal().workspaces().bring();
-        return finish(bring.look(from, terminal().progress()).then(found -> bring.bring(found, workspace, terminal().progress())
-                .then(folder -> Outcome.done(new Brought(found, folder)))), Brought::tree, this::words);
+        return finish(bring.look(from, terminal().progress()).then(found -> bring(bring, wanted(found))), Brought::tree,
+                this::words);
+    }
+
+    private Outcome<Brought> bring(BringWorkspace bring, Bringable wanted) {
+        return bring.bring(wanted, workspace, terminal().progress())
+                .then(folder -> Outcome.done(new Brought(wanted, folder)));
+    }
+
+    /** A damaged workspace rather than its backup, if that is asked for. */
+    private Bringable wanted(Bringable found) {
+        return asItIs && found instanceof Bringable.Kept kept && !kept.damaged().isEmpty()
+                ? new Bringable.Whole(kept.from()) : found;
     }
 
     /** @param found what was brought */
     private record Brought(Bringable found, Path folder) {
 
         private Map<String, Object> tree() {
-            return found instanceof Bringable.Kept kept
-                    ? Map.of("workspace", folder.toString(), "backupOf", kept.at().toString(), "passedOver", kept.passedOver(),
-                            "damaged", kept.damaged())
-                    : Map.of("workspace", folder.toString());
+            Map<String, Object> tree = new TreeMap<>(Map.of("workspace", folder.toString()));
+            if (found instanceof Bringable.Kept kept) {
+                tree.putAll(Map.of("backupOf", kept.at().toString(), "passedOver", kept.passedOver(), "damaged",
+                        kept.damaged(), "from", kept.from().toString()));
+            } else if (found instanceof Bringable.Whole whole) {
+                whole.moved().ifPresent(at -> tree.put("movedAway", at.toString()));
+            }
+            return tree;
         }
     }
 
     private String words(Brought brought) {
         String where = terminal().words().say("workspace.brought", brought.folder());
-        return brought.found() instanceof Bringable.Kept kept ? terminal().words().say("workspace.brought-backup",
-                BackupTree.WHEN.format(kept.at().atZone(ZoneId.systemDefault())), kept.passedOver()) + "\n" + where : where;
+        return switch (brought.found()) {
+            case Bringable.Moving _ -> where;
+            case Bringable.Whole whole -> whole.moved().map(at -> terminal().words().say("workspace.brought-moved",
+                    whole.folder(), when(at)) + "\n").orElse("") + where;
+            case Bringable.Kept kept -> (kept.damaged().isEmpty() ? ""
+                    : terminal().words().say("workspace.brought-damaged", kept.from(), kept.damaged()) + "\n")
+                    + terminal().words().say("workspace.brought-backup", when(kept.at()), kept.passedOver(), kept.from())
+                    + "\n" + where;
+        };
+    }
+
+    private static String when(Instant at) {
+        return BackupTree.WHEN.format(at.atZone(ZoneId.systemDefault()));
     }
 }

@@ -1,11 +1,14 @@
 package vn.thamdinh.storage.backup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.storage.keys.KeyVault;
+import vn.thamdinh.storage.keys.NewerFormat;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.Fields;
 import vn.thamdinh.wire.MalformedJson;
@@ -58,6 +61,15 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
     /** Bytes of the journal that it names. */
     public long size() {
         return segments.stream().mapToLong(Segment::length).sum();
+    }
+
+    /** The workspace that it is of, in hex; empty if its key block cannot be read. */
+    public String workspace() {
+        try {
+            return KeyVault.parse(vault.getBytes(StandardCharsets.UTF_8)).workspace().hex();
+        } catch (DamagedPayload | NewerFormat e) {
+            return "";
+        }
     }
 
     byte[] toBytes() {

@@ -18,6 +18,7 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.storage.backup.BackupDamaged;
 import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.BackupPoint;
+import vn.thamdinh.storage.backup.MovedMark;
 import vn.thamdinh.storage.backup.MovingFile;
 import vn.thamdinh.storage.place.Trees;
 import vn.thamdinh.usecase.Outcome;
@@ -42,8 +43,8 @@ public final class BringWorkspace {
     }
 
     /**
-     * Says what would be brought; changes nothing. Of backups it is the newest that is complete, each byte read; of a
-     * damaged workspace with backups it is one of those.
+     * Says what would be brought; changes nothing. Of backups it is the newest that is complete, each byte read, of the
+     * workspace that the newest one is of; of a damaged workspace with backups it is one of those.
      *
      * @param from a moving file, a folder with backups, or a workspace's folder, refused with {@code IN_USE} if it is open
      */
@@ -53,17 +54,21 @@ public final class BringWorkspace {
                 return Outcome.done(new Bringable.Moving(from));
             }
             if (!isWorkspace(from)) {
-                return newest(from, shelves(from), "", progress);
+                return newest(from, Shelves.below(from), "", progress);
             }
             Optional<String> fault = Backup.fault(from, progress);
             if (fault.isEmpty()) {
-                return Outcome.done(new Bringable.Whole(from));
+                return Outcome.done(whole(from));
             }
             return switch (newest(from, List.of(BackupFolder.in(from)), fault.get(), progress)) {
                 case Outcome.Done<Bringable> kept -> kept;
-                case Outcome.Refused<Bringable> _ -> Outcome.done(new Bringable.Whole(from));
+                case Outcome.Refused<Bringable> _ -> Outcome.done(whole(from));
             };
         });
+    }
+
+    private static Bringable whole(Path folder) throws IOException {
+        return new Bringable.Whole(folder, MovedMark.read(folder));
     }
 
     /** {@link #look} and then {@link #bring(Bringable, Path, Progress)}. */
@@ -89,7 +94,7 @@ public final class BringWorkspace {
             }
             switch (found) {
                 case Bringable.Moving(Path file) -> new MovingFile(file).unpack(target, progress);
-                case Bringable.Whole(Path folder) ->
+                case Bringable.Whole(Path folder, var _) ->
                         Trees.<StorageException>appear(target, own -> Backup.copy(folder, own, progress));
                 case Bringable.Kept kept ->
                         Trees.<StorageException>appear(target, own -> Backup.restore(kept.shelf(), kept.point(), own));
@@ -101,8 +106,8 @@ public final class BringWorkspace {
     private static Path source(Bringable found) {
         return switch (found) {
             case Bringable.Moving(Path file) -> file;
-            case Bringable.Whole(Path folder) -> folder;
-            case Bringable.Kept kept -> kept.from();
+            case Bringable.Whole(Path folder, var _) -> folder;
+            case Bringable.Kept kept -> kept.shelf().evidence().toAbsolutePath().getParent();
         };
     }
 
@@ -150,12 +155,17 @@ public final class BringWorkspace {
             shelf.points().forEach(point -> all.add(new Standing(shelf, point)));
         }
         all.sort(Comparator.comparing((Standing each) -> each.point().at()).reversed());
+        if (!all.isEmpty()) {
+            String workspace = all.getFirst().point().workspace();
+            all.removeIf(each -> !each.point().workspace().equals(workspace));
+        }
         String fault = "";
         for (int i = 0; i < all.size(); i++) {
             Standing each = all.get(i);
             Optional<String> missing = each.shelf().fault(each.point(), progress);
             if (missing.isEmpty()) {
-                return Outcome.done(new Bringable.Kept(from, each.shelf(), each.point(), i, damaged));
+                return Outcome.done(new Bringable.Kept(damaged.isEmpty() ? each.shelf().folder() : from, each.shelf(),
+                        each.point(), i, damaged));
             }
             fault = fault.isEmpty() ? missing.get() : fault;
         }
@@ -163,25 +173,7 @@ public final class BringWorkspace {
                 : Outcome.refused(Reason.DAMAGED, fault);
     }
 
-    /** The folder itself, or those below it, two deep, in which backups lie. */
-    private static List<BackupFolder> shelves(Path from) throws IOException {
-        if (!Files.isDirectory(from)) {
-            return List.of();
-        }
-        try (var folders = Files.find(from, 3, (path, what) -> what.isDirectory()
-                && Files.isDirectory(path.resolve("segments")))) {
-            return folders.sorted().map(BringWorkspace::shelf).toList();
-        }
-    }
-
-    /** The evidence of backups in a workspace lies in the workspace. */
-    private static BackupFolder shelf(Path folder) {
-        Path above = folder.toAbsolutePath().getParent();
-        return folder.endsWith(BackupFolder.FOLDER) && above != null && isWorkspace(above) ? BackupFolder.in(above)
-                : BackupFolder.on(folder);
-    }
-
-    private static boolean isWorkspace(Path folder) {
+    static boolean isWorkspace(Path folder) {
         return Files.exists(folder.resolve("workspace.json")) || Files.isDirectory(folder.resolve("journal"));
     }
 

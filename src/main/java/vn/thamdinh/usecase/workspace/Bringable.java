@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.BackupPoint;
@@ -13,14 +14,23 @@ public sealed interface Bringable {
     record Moving(Path file) implements Bringable {
     }
 
-    /** A workspace's folder, as it lies. */
-    record Whole(Path folder) implements Bringable {
+    /**
+     * A workspace's folder, as it lies.
+     *
+     * @param moved when it was marked as moved away: what was saved later, elsewhere, is not in it
+     */
+    record Whole(Path folder, Optional<Instant> moved) implements Bringable {
+
+        /** One without a mark. */
+        public Whole(Path folder) {
+            this(folder, Optional.empty());
+        }
     }
 
     /**
      * The newest backup of which all copies are what they were.
      *
-     * @param from       what a person named
+     * @param from       where it was found: the folder in which the backups lie, or the damaged workspace
      * @param passedOver how many newer ones are not complete
      * @param damaged    what is damaged in the workspace that lies there; empty where there are backups alone
      */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,10 @@ import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.storage.Backup;
+import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.backup.MovedMark;
+import vn.thamdinh.storage.keys.TestVault;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 
@@ -177,6 +180,50 @@ class BringTest extends SecretaryAtDesk {
         assertEquals("000001.tdj", offered.damaged());
         assertEquals(older.at(), offered.at());
         opens(Office.done(bring().bring(offered, target(), Progress.NONE)));
+    }
+
+    @Test
+    void aDamagedBackupIsNotReplacedByOneOfAnotherWorkspace() throws Exception {
+        Office.done(desk.care().backups().make("exit"));
+        desk.close();
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        BackupFolder.in(workspace()).copyTo(BackupFolder.on(stick.resolve("a")), 30, Progress.NONE);
+        Path journal = Files.createDirectories(folder.resolve("other/journal"));
+        Files.write(journal.resolve("000001.tdj"), new byte[5000]);
+        BackupPoint newer = BackupFolder.on(stick.resolve("b")).make(journal, new BackupFolder.Occasion(
+                Instant.parse("2100-01-01T00:00:00Z"), "exit", 1, "", TestVault.VAULT.toBytes(), "", 30));
+        var found = assertInstanceOf(Bringable.Kept.class, Office.done(bring().look(stick, Progress.NONE)));
+        assertEquals(newer.at(), found.at());
+        assertEquals(stick.resolve("b"), found.from());
+        damage(stick.resolve("b/segments"), newer.segments().getFirst().sha256());
+        assertEquals(Reason.DAMAGED, Office.refused(bring().look(stick, Progress.NONE)));
+        opens(Office.done(bring().bring(stick.resolve("a"), target(), Progress.NONE)));
+    }
+
+    @Test
+    void aFolderThatCannotBeReadDoesNotHideTheBackupsBesideIt() throws Exception {
+        Office.done(desk.care().backups().make("exit"));
+        desk.close();
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        BackupFolder.in(workspace()).copyTo(BackupFolder.on(stick.resolve("a")), 30, Progress.NONE);
+        Path closed = Files.createDirectory(stick.resolve("System Volume Information"));
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "everything can be read here");
+        assertInstanceOf(Bringable.Kept.class, Office.done(bring().look(stick, Progress.NONE)));
+        assertEquals(Reason.DISK_CLOSED, Office.refused(bring().look(closed, Progress.NONE)));
+    }
+
+    @Test
+    void aRestoreThatIsHalfDoneIsNoDamage() throws Exception {
+        Office.done(desk.care().backups().make("exit"));
+        desk.close();
+        Path there = workspace();
+        Path fresh = Files.createDirectory(there.resolve("restore-new"));
+        Files.move(there.resolve("journal"), fresh.resolve("journal"));
+        Files.move(there.resolve("ledger.mv.db"), fresh.resolve("ledger.mv.db"));
+        Files.writeString(there.resolve("restore.begun"), "x");
+        Bringable found = Office.done(bring().look(there, Progress.NONE));
+        assertEquals(new Bringable.Whole(there), found);
+        opens(Office.done(bring().bring(found, target(), Progress.NONE)));
     }
 
     private static void damage(Path segments, String sha256) {
