@@ -55,8 +55,19 @@ public final class WorkspaceLock implements Closeable {
      * @throws WorkspaceInUse if it is open
      */
     public static Optional<WorkspaceLock> whileReading(Path folder) throws IOException, WorkspaceInUse {
+        return whileReading(folder, WorkspaceLock::take);
+    }
+
+    /** Takes a lock; tests let it fail as a share without locks does. */
+    @FunctionalInterface
+    interface Taking {
+
+        WorkspaceLock take(Path folder) throws IOException, WorkspaceInUse;
+    }
+
+    static Optional<WorkspaceLock> whileReading(Path folder, Taking taking) throws IOException, WorkspaceInUse {
         try {
-            return Optional.of(take(folder));
+            return Optional.of(taking.take(folder));
         } catch (IOException noWritingOrNoLocks) {
             return shared(folder.resolve(NAME));
         }

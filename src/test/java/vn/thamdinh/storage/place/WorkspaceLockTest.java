@@ -42,6 +42,13 @@ class WorkspaceLockTest {
         assertThrows(IOException.class, () -> WorkspaceLock.take(folder.resolve("không có")));
     }
 
+    @Test
+    void a_share_without_locks_is_read_all_the_same() throws Exception {
+        assertTrue(WorkspaceLock.whileReading(folder, share -> {
+            throw new IOException("No locks available");
+        }).isEmpty());
+    }
+
     private int takeInAnotherProcess() throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), Other.class.getName(), folder.toString())

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,9 @@ class BringTest extends SecretaryAtDesk {
         Files.writeString(Files.createDirectories(there.resolve("restore-before")).resolve("ledger.mv.db"), "x");
         Files.writeString(Files.createDirectories(there.resolve("restore-new")).resolve("ledger.mv.db"), "x");
         Files.writeString(there.resolve("journal/000009.tdj.tmp"), "x");
-        Path here = Office.done(bring().bring(there, target(), Progress.NONE));
+        Bringable found = Office.done(bring().look(there, Progress.NONE));
+        assertEquals(new Bringable.Whole(there, Optional.of(Instant.EPOCH)), found);
+        Path here = Office.done(bring().bring(found, target(), Progress.NONE));
         for (String name : List.of("moved.txt", "lock", "restore-before", "restore-new", "journal/000009.tdj.tmp")) {
             assertFalse(Files.exists(here.resolve(name)), name);
             assertTrue(Files.exists(there.resolve(name)), name);
