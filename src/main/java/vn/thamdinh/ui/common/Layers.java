@@ -105,6 +105,16 @@ public final class Layers extends StackPane {
         Node scroll = new RoomyScroll(question);
         modal.show(scroll);
         scroll.applyCss();   // what it holds is in the window at once, so that the keyboard can be put into it
+        Platform.runLater(() -> enter(scroll));
+    }
+
+    /** Gives the keyboard to the first thing that takes it, unless what was opened chose for itself. */
+    private void enter(Node opened) {
+        Node focused = opened.getScene() == null ? null : opened.getScene().getFocusOwner();
+        boolean stays = focused != null && (inside(focused, opened) || inside(focused, beside) || inside(focused, notices));
+        if (modal.getContent() == opened && !stays && canFocus(opened)) {
+            firstField(opened);
+        }
     }
 
     /** The same, held to the upper part of the window, as a finder is. */
@@ -236,7 +246,7 @@ public final class Layers extends StackPane {
                 || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Layers::canFocus));
     }
 
-    private static boolean inside(Node node, Parent parent) {
+    private static boolean inside(Node node, Node parent) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == parent) {
                 return true;

@@ -183,6 +183,22 @@ class LayersTest {
         assertFalse(Fx.call(layers::isOpen));
     }
 
+    @Test
+    void theKeyboardFollowsIntoADialogThatDoesNotChooseAndStaysWhereOneDid() {
+        Fx.run(first(TextField.class)::requestFocus);
+        Button stop = Fx.call(() -> new Button("Hủy"));
+        Fx.run(() -> layers.open(new VBox(new Label("Đang chép"), stop), true));
+        Fx.until(() -> stage.getScene().getFocusOwner() == stop);
+        Fx.run(layers::close);
+        TextField second = Fx.call(TextField::new);
+        Fx.run(() -> {
+            layers.open(new VBox(new TextField(), second), false);
+            second.requestFocus();
+        });
+        Fx.settle();
+        assertSame(second, Fx.call(() -> stage.getScene().getFocusOwner()));
+    }
+
     private static double contrast(Color one, Color other) {
         double light = Math.max(luminance(one), luminance(other));
         return (light + 0.05) / (Math.min(luminance(one), luminance(other)) + 0.05);
