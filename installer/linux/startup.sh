@@ -32,7 +32,7 @@ printf '%s' "$work/round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-
 
 cp installer/linux/Hello.java "$work/"
 "$jdk/bin/javac" -d "$work" --module-path target/fx --add-modules javafx.controls "$work/Hello.java"
-Xvfb -displayfd 3 -screen 0 1366x768x24 3> "$work/display" > /dev/null 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 1366x768x24 3> "$work/display" > /dev/null 2>&1 &
 screen=$!
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 DISPLAY=:$(cat "$work/display")
