@@ -210,13 +210,19 @@ class KeepingTest {
         }
     }
 
-    @Test
-    void aMovingFileWithAFlippedByteLeavesNothing() throws Exception {
+    /** The file of a workspace that moves to another computer. */
+    private Path moved() throws Exception {
         Path file = base.resolve("chuyen.tdmove");
         try (Workspace workspace = workspaces.create("a")) {
             Writing.found(workspace);
             workspace.keeping().moveTo(file, PRESENT, Progress.NONE);
         }
+        return file;
+    }
+
+    @Test
+    void aMovingFileWithAFlippedByteLeavesNothing() throws Exception {
+        Path file = moved();
         byte[] whole = Files.readAllBytes(file);
         for (int at : new int[] {whole.length / 2, whole.length / 4, 200}) {
             byte[] bytes = whole.clone();
@@ -234,11 +240,7 @@ class KeepingTest {
 
     @Test
     void unpackingDeletesNothingThatItDidNotMake() throws Exception {
-        Path file = base.resolve("chuyen.tdmove");
-        try (Workspace workspace = workspaces.create("a")) {
-            Writing.found(workspace);
-            workspace.keeping().moveTo(file, PRESENT, Progress.NONE);
-        }
+        Path file = moved();
         Path photo = Files.writeString(Files.createDirectory(base.resolve("b.tmp")).resolve("anh.txt"), "của tôi");
         Path other = Files.writeString(Files.createDirectory(base.resolve("b-1.tmp")).resolve("anh.txt"), "của tôi");
         new MovingFile(file).unpack(base.resolve("b"), Progress.NONE);

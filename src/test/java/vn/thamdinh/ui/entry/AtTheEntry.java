@@ -19,6 +19,7 @@ import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
@@ -68,6 +69,14 @@ abstract class AtTheEntry {
             field.selectAll();
         });
         Fx.type(stage.getScene(), text);
+    }
+
+    /** The form of a member called An, with this passphrase, in English. */
+    void begin(String passphrase) {
+        open(Messages.ENGLISH, "member");
+        choose("member", "name");
+        fill("name", "An");
+        fill("passphrase", passphrase);
     }
 
     String label(String id) {

@@ -155,10 +155,7 @@ class EntryTest extends AtTheEntry {
     @Test
     void anIncompleteFormSaysWhatIsMissingAndCreatesNothing() {
         desk.verdict = EntryDesk.FolderVerdict.REMOVABLE;
-        open(Messages.ENGLISH, "member");
-        choose("member", "name");
-        fill("name", "An");
-        fill("passphrase", "abc");
+        begin("abc");
         Fx.run(() -> Fx.find(layers, "create", Button.class).fire());
         assertEquals("The passphrase is too weak. Add words.", label("problem"));
         assertEquals(List.of(), desk.created);

@@ -19,10 +19,7 @@ class FolderChoiceTest extends AtTheEntry {
     @Test
     void whereAWorkspaceCouldNotBeOpenedAgainNoneIsMadeAndAnotherFolderIsOffered() {
         desk.verdict = EntryDesk.FolderVerdict.REMOVABLE;
-        open(Messages.ENGLISH, "member");
-        choose("member", "name");
-        fill("name", "An");
-        fill("passphrase", "trăng lên đầu núi");
+        begin("trăng lên đầu núi");
         fill("repeat", "trăng lên đầu núi");
         fill("folder", "/media/usb/kho");
         Fx.until(() -> layers.lookup("#wayOut").isVisible());
