@@ -29,8 +29,13 @@ public final class BackupSecondCommand extends DeskCommand {
         var second = desk.care().secondMedium();
         Outcome<Optional<Long>> copied = to == null ? second.copy(terminal().progress())
                 : second.choose(to, terminal().progress()).then(written -> Outcome.done(Optional.of(written)));
-        return finish(copied, written -> Map.of("copied", written.isPresent(), "bytes", written.orElse(0L)),
-                written -> written.map(bytes -> terminal().words().say("backup.copied", bytes >> 10))
-                        .orElseGet(() -> terminal().words().say("backup.second-absent")));
+        boolean told = second.tellsBytes();
+        return finish(copied, written -> told ? Map.of("copied", written.isPresent(), "bytes", written.orElse(0L))
+                : Map.of("copied", written.isPresent()), written -> words(written, told));
+    }
+
+    private String words(Optional<Long> written, boolean told) {
+        return written.map(bytes -> told ? terminal().words().say("backup.copied", bytes >> 10)
+                : terminal().words().say("backup.copied-blind")).orElseGet(() -> terminal().words().say("backup.second-absent"));
     }
 }

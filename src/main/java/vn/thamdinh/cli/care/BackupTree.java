@@ -30,9 +30,9 @@ final class BackupTree {
             tree.put("number", details.number());
             tree.put("at", details.at().toString());
             tree.put("why", details.why());
-            tree.put("bytes", details.bytes());
             tree.put("by", details.by());
             if (details.tellsScores()) {
+                tree.put("bytes", details.bytes());
                 tree.put("scores", details.scores());
                 tree.put("units", details.units());
             }

@@ -30,8 +30,7 @@ final class BackupWords {
 
     static String holds(UiKit kit, KeptBackup backup) {
         return backup.details().map(details -> !details.isNoted() ? kit.text("care.holds-unknown")
-                : !details.tellsScores() ? kit.text("care.holds-blind", details.documents(),
-                        Math.max(1, details.bytes() >> 10), details.by())
+                : !details.tellsScores() ? kit.text("care.holds-blind", details.documents(), details.by())
                 : kit.text("care.holds", details.scores(), details.units(), details.documents(),
                         Math.max(1, details.bytes() >> 10), details.by())).orElse("");
     }

@@ -82,7 +82,8 @@ public final class Backups {
         Holding held = keeping.holding(point).orElse(new Holding("", 0, 0, 0));
         boolean told = new Sight(book).knowsProgress();
         return new KeptBackup.Details(point.number(), point.at(), point.why(),
-                told || point.entries() < 0 ? point.entries() : KeptBackup.Details.UNTOLD, point.size(), held.by(),
+                told || point.entries() < 0 ? point.entries() : KeptBackup.Details.UNTOLD,
+                told ? point.size() : KeptBackup.Details.UNTOLD, held.by(),
                 told ? held.scores() : KeptBackup.Details.UNTOLD, told ? held.units() : KeptBackup.Details.UNTOLD,
                 held.documents());
     }

@@ -25,7 +25,7 @@ public record KeptBackup(Path shelf, String file, Optional<Details> details, Sta
      *
      * @param why     a word such as "import"
      * @param entries below zero where not known, {@link #UNTOLD} as the scores
-     * @param bytes   of the journal
+     * @param bytes   of the journal, which grows with each score of others too; {@link #UNTOLD} the same as the scores
      * @param by      who worked; empty where not noted
      * @param scores  {@link #UNTOLD} where the person must not know how many there are
      * @param units   those that have scores; the same

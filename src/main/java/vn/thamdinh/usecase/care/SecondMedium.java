@@ -16,6 +16,7 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.book.Refusals;
 import vn.thamdinh.usecase.book.RoundBook;
+import vn.thamdinh.usecase.view.Sight;
 
 /** The stick, disk or share that backups are copied to whenever it is there, so that no single disk holds them all. */
 public final class SecondMedium {
@@ -107,6 +108,11 @@ public final class SecondMedium {
         } catch (StorageException e) {
             return Refusals.of(e);
         }
+    }
+
+    /** Whether the person may be told how much was written: it grows with each score of others. */
+    public boolean tellsBytes() {
+        return new Sight(book).knowsProgress();
     }
 
     /** Remembers that the medium has all backups of now. */

@@ -88,10 +88,14 @@ class BackupSightTest {
         done(hanh.care().backups().make("hand"));
         assertFalse(newest(hanh).details().orElseThrow().tellsScores());
         assertEquals(KeptBackup.Details.UNTOLD, newest(hanh).details().orElseThrow().entries());
+        assertEquals(KeptBackup.Details.UNTOLD, newest(hanh).details().orElseThrow().bytes());
+        assertFalse(hanh.care().secondMedium().tellsBytes());
         assertTrue(newest(hanh).details().orElseThrow().isNoted());
         done(secretary.care().backups().make("hand"));
         assertTrue(newest(secretary).details().orElseThrow().tellsScores());
         assertTrue(newest(secretary).details().orElseThrow().entries() > 0);
+        assertTrue(newest(secretary).details().orElseThrow().bytes() > 0);
+        assertTrue(secretary.care().secondMedium().tellsBytes());
     }
 
     @Test
