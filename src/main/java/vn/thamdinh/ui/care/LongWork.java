@@ -31,12 +31,15 @@ final class LongWork {
     }
 
     <T> void run(String title, BackgroundTasks.Work<T> work, Consumer<T> done) {
-        shown(title, kit.tasks().run(work), done);
+        shown(title, kit.tasks().run(work), Running::cancel, done);
     }
 
-    /** The same beside the changes, for work that saves nothing in the workspace. */
+    /**
+     * The same beside the changes, for work that saves nothing in the workspace; it is left at once, even where a medium
+     * does not answer.
+     */
     <T> void beside(String title, BackgroundTasks.Work<T> work, Consumer<T> done) {
-        shown(title, kit.tasks().beside(work), done);
+        shown(title, kit.tasks().beside(work), Running::drop, done);
     }
 
     /**
@@ -48,14 +51,15 @@ final class LongWork {
     <T> void last(String title, Care care, BackgroundTasks.Work<T> work, Function<T, Words> words, String broken,
             CareCard.Ways ways) {
         var said = new AtomicReference<>(new Words(Tone.WARN, broken));
-        shown(title, kit.tasks().runLast(work), value -> said.set(words.apply(value))).onEnded(() -> {
+        shown(title, kit.tasks().runLast(work), Running::cancel, value -> said.set(words.apply(value))).onEnded(() -> {
             if (!care.isOpen()) {
                 ways.closed().accept(said.get().tone(), said.get().text());
             }
         });
     }
 
-    private <T> Running<T> shown(String title, Running<T> running, Consumer<T> done) {
+    private <T> Running<T> shown(String title, Running<T> running, Consumer<Running<T>> stopping,
+            Consumer<T> done) {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);
@@ -63,7 +67,7 @@ final class LongWork {
         HBox buttons = new HBox(stop);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         kit.dialogs().openPersistent(title, new VBox(12, bar, buttons));
-        stop.setOnAction(event -> running.cancel());
+        stop.setOnAction(event -> stopping.accept(running));
         return running.onProgress(step -> bar.setProgress(step.fraction())).onCancelled(kit.dialogs()::close)
                 .onRefused(refusal -> {
                     kit.dialogs().close();

@@ -40,6 +40,8 @@ public final class Running<T> {
     private Consumer<Outcome.Refused<T>> refused = ignored -> { };
     private Consumer<? super Throwable> failed;
     private boolean heard;
+    /** Whether it ended for the screen; on the FX thread. */
+    private boolean over;
     private Consumer<Step> step = ignored -> { };
     private Runnable stopped = () -> { };
     private Runnable ended = () -> { };
@@ -105,6 +107,15 @@ public final class Running<T> {
         cancelled = true;
     }
 
+    /**
+     * Asks the work to stop and waits for it no longer: it counts as cancelled at once, and whatever comes of it later is
+     * dropped. For what saves nothing and may hang in a disk that does not answer.
+     */
+    public void drop() {
+        cancelled = true;
+        finish(stopped);
+    }
+
     void execute(BackgroundTasks.Work<T> work) {
         try {
             Outcome<T> outcome = work.run(new Sampled());
@@ -136,6 +147,10 @@ public final class Running<T> {
     }
 
     private void finish(Runnable handler) {
+        if (over) {
+            return;
+        }
+        over = true;
         first.run();
         try {
             handler.run();
@@ -152,9 +167,16 @@ public final class Running<T> {
             long now = System.nanoTime();
             if (!waiting && (now - lastSample >= SAMPLE_NANOS || finished == total)) {
                 lastSample = now;
-                Platform.runLater(() -> step.accept(latest.getAndSet(null)));
+                Platform.runLater(this::tell);
             } else if (!waiting) {
                 latest.set(null);
+            }
+        }
+
+        private void tell() {
+            Step reached = latest.getAndSet(null);
+            if (!over) {
+                step.accept(reached);
             }
         }
 

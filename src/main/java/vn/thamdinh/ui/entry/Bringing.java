@@ -48,16 +48,20 @@ final class Bringing {
 
     /** Looks at what is there, says it and asks where it goes. */
     void from(Path source) {
-        shown("entry.bring-looking", progress -> desk.lookToBring(source, progress), found ->
+        shown("entry.bring-looking", Running::drop, progress -> desk.lookToBring(source, progress), found ->
                 kit.dialogs().open(kit.text("entry.bring-here"), new BringForm(kit, files, desk, found, this::to).view()));
     }
 
     private void to(Bringable found, Path target) {
-        shown("entry.bringing", progress -> desk.bring(found, target, progress), brought);
+        shown("entry.bringing", Running::cancel, progress -> desk.bring(found, target, progress), brought);
     }
 
-    /** Beside the changes: nothing is saved in an open workspace, and whoever leaves need not wait for it. */
-    private <T> void shown(String title, BackgroundTasks.Work<T> work, Consumer<T> done) {
+    /**
+     * Beside the changes: nothing is saved in an open workspace, and whoever leaves need not wait for it.
+     *
+     * @param stopping how it is left: a look at a stick that does not answer at once, a bringing once all is cleared away
+     */
+    private <T> void shown(String title, Consumer<Running<T>> stopping, BackgroundTasks.Work<T> work, Consumer<T> done) {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(kit.text(title));
@@ -73,7 +77,7 @@ final class Bringing {
             }
         };
         Running<T> running = kit.tasks().beside(work).onProgress(step -> bar.setProgress(step.fraction())).onCancelled(close);
-        stop.setOnAction(event -> running.cancel());
+        stop.setOnAction(event -> stopping.accept(running));
         running.onRefused(why -> {
             close.run();
             refused(why);

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -115,6 +116,28 @@ class BringingTest extends AtTheEntry {
         assertTrue(Fx.call(layers::isOpen));
         assertEquals(List.of(), desk.brought);
         assertEquals(List.of(), here);
+    }
+
+    @Test
+    void aLookAtAStickThatDoesNotAnswerIsLeftAtOnceAndItsLateAnswerIsDropped() {
+        desk.found = Optional.of(new Bringable.Moving(FILE));
+        CountDownLatch dead = new CountDownLatch(1);
+        desk.stick = dead;
+        from(Messages.VIETNAMESE, FILE);
+        Fx.until(() -> layers.lookup("#bring-stop") != null);
+        Fx.pressOn(layers, "bring-stop");
+        assertFalse(Fx.call(layers::isOpen));
+        desk.stick = new CountDownLatch(0);
+        Path other = Path.of("/media/usb2/chuyen-may.tdmove");
+        Fx.run(() -> new Bringing(Kits.kit(Messages.VIETNAMESE, layers), answers, desk, here::add).from(other));
+        ready();
+        Fx.pressOn(layers, "bring-cancel");
+        Fx.until(() -> !layers.isOpen());
+        dead.countDown();
+        Fx.until(() -> desk.looked.get() == 2);
+        Fx.settle();
+        assertFalse(Fx.call(layers::isOpen));
+        assertEquals("[]", Fx.call(this::notices));
     }
 
     @Test

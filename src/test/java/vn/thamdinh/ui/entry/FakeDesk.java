@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.common.BackgroundTasks;
@@ -34,6 +35,8 @@ final class FakeDesk implements EntryDesk<String> {
     FolderVerdict verdict = FolderVerdict.GOOD;
     volatile boolean slow;
     volatile CountDownLatch looking = new CountDownLatch(0);
+    volatile CountDownLatch stick = new CountDownLatch(0);
+    final AtomicInteger looked = new AtomicInteger();
 
     @Override
     public Optional<Path> recentFolder() {
@@ -44,12 +47,16 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public FolderVerdict look(Path folder) {
         BackgroundTasks.assertNotFxThread();
+        held(looking);
+        return folder.startsWith(OWN) ? FolderVerdict.GOOD : verdict;
+    }
+
+    private static void held(CountDownLatch latch) {
         try {
-            looking.await();
+            latch.await();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
-        return folder.startsWith(OWN) ? FolderVerdict.GOOD : verdict;
     }
 
     @Override
@@ -61,6 +68,8 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public Outcome<Bringable> lookToBring(Path from, Progress progress) {
         BackgroundTasks.assertNotFxThread();
+        held(stick);
+        looked.incrementAndGet();
         return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.IN_USE, from.toString()));
     }
 
