@@ -12,6 +12,7 @@ import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.PassphraseStrength;
 import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.storage.place.Trees;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.entry.EntryDesk;
 import vn.thamdinh.ui.entry.NewWorkspace;
@@ -110,8 +111,12 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Optional<Path> proposed(String name) {
         BackgroundTasks.assertNotFxThread();
-        return LookAtFolder.proposal(Stream.of(System.getProperty("user.home"), System.getenv("LOCALAPPDATA"))
-                .filter(Objects::nonNull).map(Path::of).toList(), name);
+        return LookAtFolder.proposal(ownFolders(), name);
+    }
+
+    private static List<Path> ownFolders() {
+        return Stream.of(System.getProperty("user.home"), System.getenv("LOCALAPPDATA")).filter(Objects::nonNull)
+                .map(Path::of).toList();
     }
 
     @Override
@@ -221,6 +226,7 @@ final class DeskEntry implements EntryDesk<Desk> {
     @Override
     public Outcome<Path> bring(Bringable found, Path target, Progress progress) {
         BackgroundTasks.assertNotFxThread();
+        ownFolders().forEach(Trees::clearBroken);
         return new BringWorkspace(surroundings).bring(found, target, progress);
     }
 

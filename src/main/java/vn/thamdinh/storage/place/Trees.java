@@ -2,7 +2,6 @@ package vn.thamdinh.storage.place;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,8 +10,6 @@ import java.util.Comparator;
 
 /** Whole folders. */
 public final class Trees {
-
-    private static final int MOST_LEFTOVERS = 1000;
 
     private Trees() {
     }
@@ -52,17 +49,18 @@ public final class Trees {
      */
     public static <E extends Exception> void appear(Path target, Filling<E> filling) throws IOException, E {
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path own = ownBeside(place);
+        clearBroken(place.getParent());
+        BegunFolder begun = BegunFolder.beside(place);
         boolean emptied = false;
         try {
-            filling.fill(own);
-            AtomicFiles.forceFolder(own);
+            filling.fill(begun.growing());
+            AtomicFiles.forceFolder(begun.growing());
             emptied = Files.deleteIfExists(place);
-            Files.move(own, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(begun.growing(), place, StandardCopyOption.ATOMIC_MOVE);
             AtomicFiles.forceFolder(place.getParent());
         } catch (Exception e) {
             try {
-                delete(own);
+                begun.clear();
                 if (emptied) {
                     Files.createDirectories(place);
                 }
@@ -71,20 +69,12 @@ public final class Trees {
             }
             throw e;
         }
+        begun.forget();
     }
 
-    /** A new, empty folder: what bears such a name already is somebody else's and stays. */
-    private static Path ownBeside(Path place) throws IOException {
-        Files.createDirectories(place.getParent());
-        for (int number = 1; ; number++) {
-            try {
-                return Files.createDirectory(place.resolveSibling(place.getFileName() + "-" + number + ".tmp"));
-            } catch (FileAlreadyExistsException taken) {
-                if (number == MOST_LEFTOVERS) {
-                    throw taken;
-                }
-            }
-        }
+    /** Clears away what {@link #appear} left in a folder when the power went; what is not surely ours stays. */
+    public static void clearBroken(Path parent) {
+        BegunFolder.clearBroken(parent);
     }
 
     /** Deletes a folder with everything in it; one that is not there is gone already. */
