@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.progress.Progress;
-import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.place.AtomicFiles;
 
 /**
@@ -34,8 +32,6 @@ public final class BackupFolder {
     private static final String SUFFIX = ".json";
     /** Why a person asked for a backup: then every copy is read again, which finds and mends what a check complained of. */
     private static final String ASKED = "hand";
-    /** The beginning of a segment holds its random salt: no two segments share it. */
-    private static final int BEGINNING = 4096;
 
     private final Path folder;
     private final Path evidence;
@@ -78,16 +74,15 @@ public final class BackupFolder {
     /**
      * Makes a point of a journal whose last segment is ended. If this throws, the backups are what they were.
      *
-     * @throws BackupDamaged if what was written reads back otherwise
+     * @throws BackupDamaged if what was written reads back otherwise, or a segment of the journal can be had neither from it
+     *     nor from an earlier backup
      */
     public BackupPoint make(Path journal, Occasion occasion) throws IOException {
         Files.createDirectories(folder.resolve(SEGMENTS));
         List<BackupPoint> before = points();
-        var segments = new ArrayList<BackupPoint.Segment>();
-        for (var segment : SegmentFiles.list(journal)) {
-            segments.add(copied(segment, before));
-        }
-        renew(journal, occasion.why().equals(ASKED) ? segments : due(segments, before));
+        var made = new JournalCopies(this, copies, journal, before);
+        List<BackupPoint.Segment> segments = made.made();
+        made.renew(occasion.why().equals(ASKED) ? segments : due(segments, before));
         AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
         int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
         var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
@@ -207,7 +202,7 @@ public final class BackupFolder {
     }
 
     /** Whether a copy is what it was. One that cannot be read is not, unless the whole shelf is gone. */
-    private boolean isSound(BackupPoint.Segment segment, Progress progress) throws IOException {
+    boolean isSound(BackupPoint.Segment segment, Progress progress) throws IOException {
         Path copy = copy(segment);
         try {
             return Files.isRegularFile(copy) && VerifiedCopy.hash(copy, progress).equals(segment.sha256());
@@ -217,6 +212,10 @@ public final class BackupFolder {
             }
             return false;
         }
+    }
+
+    Path temporary(int segment) {
+        return folder.resolve(SEGMENTS).resolve(segment + VerifiedCopy.TEMPORARY);
     }
 
     Path copy(BackupPoint.Segment segment) {
@@ -240,61 +239,15 @@ public final class BackupFolder {
         }
     }
 
-    private BackupPoint.Segment copied(SegmentFiles.Segment segment, List<BackupPoint> before) throws IOException {
-        long length = Files.size(segment.file());
-        for (BackupPoint point : before) {
-            for (BackupPoint.Segment old : point.segments()) {
-                if (old.number() == segment.number() && old.length() == length && isCopy(copy(old), segment.file())) {
-                    return old;
-                }
-            }
-        }
-        Path temporary = folder.resolve(SEGMENTS).resolve(segment.number() + VerifiedCopy.TEMPORARY);
-        var copy = new BackupPoint.Segment(segment.number(), length, copies.write(segment.file(), temporary));
-        VerifiedCopy.rename(temporary, copy(copy));
-        return copy;
-    }
-
     /** A copy that rots would be in all later backups: each backup reads one older copy again, in turn. */
     private static List<BackupPoint.Segment> due(List<BackupPoint.Segment> segments, List<BackupPoint> before) {
         int turn = before.stream().mapToInt(BackupPoint::number).max().orElse(0);
         return segments.isEmpty() ? List.of() : List.of(segments.get(turn % segments.size()));
     }
 
-    /** Makes copies anew that are not what they were. */
-    private void renew(Path journal, List<BackupPoint.Segment> due) throws IOException {
-        for (BackupPoint.Segment copy : due) {
-            if (isSound(copy, Progress.NONE)) {
-                continue;
-            }
-            for (var segment : SegmentFiles.list(journal)) {
-                if (segment.number() == copy.number()
-                        && VerifiedCopy.hash(segment.file(), Progress.NONE).equals(copy.sha256())) {
-                    copies.place(segment.file(), copy(copy), copy.sha256());
-                }
-            }
-        }
-    }
-
     /** Reads every copy here that a backup names; one line for each that is "damaged", "missing" or "unreadable". */
     public List<String> faults(Progress progress) throws IOException {
         return new ShelfCheck(this).faults(progress);
-    }
-
-    /** A copy whose beginning cannot be read is none: it is made anew. */
-    private static boolean isCopy(Path copy, Path segment) {
-        try {
-            return Files.exists(copy) && Files.size(copy) == Files.size(segment)
-                    && Arrays.equals(beginning(copy), beginning(segment));
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    private static byte[] beginning(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(BEGINNING);
-        }
     }
 
     /** Drops the points that are not kept, and copies that no point has any more; of what cannot be read, nothing. */

@@ -22,6 +22,7 @@ final class VerifiedCopy {
     private static final int PORTION = 8 << 20;
 
     private final Opener opener;
+    private final Source source;
 
     /** Opens a new file for writing; tests let it fail as a full disk or a pulled stick does. */
     @FunctionalInterface
@@ -30,11 +31,28 @@ final class VerifiedCopy {
         FileChannel open(Path file) throws IOException;
     }
 
+    /** Opens what is copied; tests let it fail as a bad sector does. */
+    @FunctionalInterface
+    interface Source {
+
+        InputStream open(Path file) throws IOException;
+    }
+
     static final VerifiedCopy USUAL = new VerifiedCopy(file -> FileChannel.open(file, StandardOpenOption.CREATE,
             StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
 
     VerifiedCopy(Opener opener) {
+        this(opener, Files::newInputStream);
+    }
+
+    VerifiedCopy(Opener opener, Source source) {
         this.opener = opener;
+        this.source = source;
+    }
+
+    /** Opens a file as one that is copied. */
+    InputStream source(Path file) throws IOException {
+        return source.open(file);
     }
 
     /** Writes the copy under the temporary name; the SHA-256 of what stands there. Nothing is left if this throws. */
@@ -89,7 +107,7 @@ final class VerifiedCopy {
 
     private String copy(Path from, Path to, Progress progress) throws IOException {
         var hash = new RunningHash();
-        try (InputStream in = Files.newInputStream(from); FileChannel out = opener.open(to)) {
+        try (InputStream in = source.open(from); FileChannel out = opener.open(to)) {
             byte[] piece = new byte[PIECE];
             long portion = 0;
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -16,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,110 @@ class BackupFolderTest {
         BackupPoint second = folder.make(journal, occasion(2));
         assertEquals(Optional.empty(), folder.fault(second, Progress.NONE));
         assertEquals(Optional.empty(), folder.fault(first, Progress.NONE));
+    }
+
+    /** A disk that does not give the 512 bytes from there on of one file. */
+    private BackupFolder on(Path bad, long sector) {
+        return new BackupFolder(shelf, base.resolve("evidence"), new VerifiedCopy(file ->
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), file ->
+                file.equals(bad) ? new BadSector(Files.newInputStream(file), sector) : Files.newInputStream(file)));
+    }
+
+    private void write(String name, int seed) throws IOException {
+        byte[] bytes = new byte[100_000];
+        new Random(seed).nextBytes(bytes);
+        Files.write(journal.resolve(name), bytes);
+    }
+
+    @Test
+    void aSectorOfTheJournalThatCannotBeReadIsTakenFromAnEarlierBackup() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        write("000002.tdj", 2);
+        BackupPoint first = folder.make(journal, occasion(1));
+        write("000003.tdj", 3);
+        for (long sector : new long[] {0, 50_000}) {
+            BackupPoint next = on(journal.resolve("000002.tdj"), sector).make(journal, occasion(2 + sector));
+            assertEquals(Optional.empty(), folder.fault(next, Progress.NONE));
+            assertEquals(first.segments(), next.segments().subList(0, 2));
+            assertEquals(3, next.segments().size());
+        }
+    }
+
+    @Test
+    void aSegmentThatIsUnreadableAndInNoBackupIsNamedAndTheBackupsStay() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        BackupPoint first = folder.make(journal, occasion(1));
+        write("000003.tdj", 3);
+        for (int again = 0; again < 40; again++) {
+            assertEquals("journal/000003.tdj", assertThrows(BackupDamaged.class, () -> on(journal.resolve("000003.tdj"), 70_000)
+                    .make(journal, occasion(2))).getMessage());
+        }
+        assertEquals(List.of(first), folder.points());
+        assertEquals(List.of(), folder.faults(Progress.NONE));
+        assertFalse(Files.exists(shelf.resolve("segments/3.tmp")));
+    }
+
+    @Test
+    void anUnreadableSegmentIsNotReplacedByAnotherOfItsNumberAndLength() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        write("000002.tdj", 2);
+        folder.make(journal, occasion(1));
+        write("000002.tdj", 22);
+        assertEquals("journal/000002.tdj", assertThrows(BackupDamaged.class, () -> on(journal.resolve("000002.tdj"), 0)
+                .make(journal, occasion(2))).getMessage());
+    }
+
+    @Test
+    void aSegmentThatIsGoneFromTheJournalIsTakenFromAnEarlierBackupOrNamed() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        write("000002.tdj", 2);
+        BackupPoint first = folder.make(journal, occasion(1));
+        Files.delete(journal.resolve("000002.tdj"));
+        write("000003.tdj", 3);
+        BackupPoint second = folder.make(journal, occasion(2));
+        assertEquals(first.segments(), second.segments().subList(0, 2));
+        assertEquals(Optional.empty(), folder.fault(second, Progress.NONE));
+        write("000005.tdj", 5);
+        assertEquals("journal/000004.tdj", assertThrows(BackupDamaged.class, () -> folder.make(journal, occasion(3)))
+                .getMessage());
+        assertEquals(List.of(second, first), folder.points());
+    }
+
+    /** Fails where the bad bytes would be read, and only there. */
+    private static final class BadSector extends FilterInputStream {
+
+        private static final int LENGTH = 512;
+
+        private final long bad;
+        private long at;
+
+        BadSector(InputStream in, long bad) {
+            super(in);
+            this.bad = bad;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
+            if (at + length > bad && at < bad + LENGTH) {
+                throw new IOException("Input/output error");
+            }
+            int count = super.read(to, offset, length);
+            at += Math.max(count, 0);
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            long skipped = super.skip(count);
+            at += skipped;
+            return skipped;
+        }
     }
 
     @Test

@@ -1,0 +1,178 @@
+package vn.thamdinh.storage.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.journal.SegmentFiles;
+import vn.thamdinh.storage.journal.WorkspaceFile;
+
+/**
+ * The copies on a shelf of all segments of a journal: those that are there already, and new ones. A segment that the disk
+ * does not give any more, or that is missing between the others, is taken from an earlier backup that has it whole; where
+ * none has, no backup is made, so that none that is broken ever takes the place of one that is good.
+ */
+final class JournalCopies {
+
+    /** The beginning of a segment holds its random salt: no two segments share it. */
+    private static final int BEGINNING = 4096;
+
+    private final BackupFolder shelf;
+    private final VerifiedCopy copies;
+    private final List<SegmentFiles.Segment> journal;
+    private final List<BackupPoint> before;
+
+    JournalCopies(BackupFolder shelf, VerifiedCopy copies, Path journal, List<BackupPoint> before) throws IOException {
+        this.shelf = shelf;
+        this.copies = copies;
+        this.journal = SegmentFiles.list(journal);
+        this.before = before;
+    }
+
+    /**
+     * All of them, oldest first.
+     *
+     * @throws BackupDamaged that names the segment which cannot be read and is in no backup
+     */
+    List<BackupPoint.Segment> made() throws IOException {
+        var made = new ArrayList<BackupPoint.Segment>();
+        for (SegmentFiles.Segment segment : journal) {
+            while (!made.isEmpty() && made.getLast().number() + 1 < segment.number()) {
+                made.add(missing(made));
+            }
+            made.add(copied(segment));
+        }
+        return made;
+    }
+
+    private BackupPoint.Segment copied(SegmentFiles.Segment segment) throws IOException {
+        Optional<BackupPoint.Segment> known = known(segment);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Path temporary = shelf.temporary(segment.number());
+        try {
+            var copy = new BackupPoint.Segment(segment.number(), Files.size(segment.file()),
+                    copies.write(segment.file(), temporary));
+            VerifiedCopy.rename(temporary, shelf.copy(copy));
+            return copy;
+        } catch (IOException failed) {
+            if (isReadable(segment.file())) {
+                throw failed;
+            }
+            return earlier(segment).orElseThrow(() -> unreadable(segment.number()));
+        }
+    }
+
+    private Optional<BackupPoint.Segment> known(SegmentFiles.Segment segment) throws IOException {
+        long length = Files.size(segment.file());
+        return before.stream().flatMap(point -> point.segments().stream())
+                .filter(old -> old.number() == segment.number() && old.length() == length
+                        && isCopy(shelf.copy(old), segment.file())).findFirst();
+    }
+
+    /** A copy whose beginning cannot be read is none: it is made anew. */
+    private boolean isCopy(Path copy, Path segment) {
+        try {
+            return Files.exists(copy) && Files.size(copy) == Files.size(segment)
+                    && Arrays.equals(block(copy, 0), block(segment, 0));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** The whole copy of a segment of which only a part can be read, all of which it agrees with. */
+    private Optional<BackupPoint.Segment> earlier(SegmentFiles.Segment segment) throws IOException {
+        long length = Files.size(segment.file());
+        for (BackupPoint point : before) {
+            for (BackupPoint.Segment old : point.segments()) {
+                if (old.number() == segment.number() && old.length() == length
+                        && shelf.isSound(old, Progress.NONE) && agree(shelf.copy(old), segment.file(), length)) {
+                    return Optional.of(old);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether everything that can be read of a segment stands in the copy too, and anything can be. */
+    private boolean agree(Path copy, Path segment, long length) throws IOException {
+        boolean any = false;
+        for (long at = 0; at < length; at += BEGINNING) {
+            byte[] read;
+            try {
+                read = block(segment, at);
+            } catch (IOException bad) {
+                continue;
+            }
+            if (!Arrays.equals(read, block(copy, at))) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    /** The segment after those made: of the newest backup that has it behind the very same ones. */
+    private BackupPoint.Segment missing(List<BackupPoint.Segment> made) throws IOException {
+        for (BackupPoint point : before) {
+            int next = made.size();
+            if (point.segments().size() > next && point.segments().subList(0, next).equals(made)
+                    && shelf.isSound(point.segments().get(next), Progress.NONE)
+                    && point.segments().get(next).number() == made.getLast().number() + 1) {
+                return point.segments().get(next);
+            }
+        }
+        throw unreadable(made.getLast().number() + 1);
+    }
+
+    /**
+     * Makes copies anew that are not what they were.
+     *
+     * @throws BackupDamaged that names the segment which is whole neither here nor in the journal
+     */
+    void renew(List<BackupPoint.Segment> due) throws IOException {
+        for (BackupPoint.Segment copy : due) {
+            if (!shelf.isSound(copy, Progress.NONE)) {
+                copies.place(source(copy), shelf.copy(copy), copy.sha256());
+            }
+        }
+    }
+
+    private Path source(BackupPoint.Segment copy) throws IOException {
+        for (SegmentFiles.Segment segment : journal) {
+            if (segment.number() == copy.number() && isReadable(segment.file())
+                    && VerifiedCopy.hash(segment.file(), Progress.NONE).equals(copy.sha256())) {
+                return segment.file();
+            }
+        }
+        throw unreadable(copy.number());
+    }
+
+    private boolean isReadable(Path segment) {
+        try (InputStream in = copies.source(segment)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException bad) {
+            return false;
+        }
+    }
+
+    private byte[] block(Path file, long at) throws IOException {
+        try (InputStream in = copies.source(file)) {
+            in.skipNBytes(at);
+            return in.readNBytes(BEGINNING);
+        }
+    }
+
+    private static BackupDamaged unreadable(int number) {
+        return new BackupDamaged("%s/%06d.tdj".formatted(WorkspaceFile.JOURNAL, number));
+    }
+}
