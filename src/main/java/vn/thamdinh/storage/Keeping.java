@@ -3,6 +3,7 @@ package vn.thamdinh.storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.DamagedPayload;
 import vn.thamdinh.seal.Passphrase;
+import vn.thamdinh.storage.backup.BackupDamaged;
 import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.backup.Holding;
@@ -189,10 +191,18 @@ public final class Keeping {
         }
     }
 
-    /** What the medium has and this workspace lacks. */
+    /**
+     * What the medium has and this workspace lacks.
+     *
+     * @throws BackupDamaged for a link, which would be followed to who knows where
+     */
     private void addEvidence(Path from) throws IOException {
         try (var files = Files.list(from)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".age")).toList()) {
+            List<Path> all = files.filter(one -> one.toString().endsWith(".age")).toList();
+            for (Path file : all) {
+                requireFile(EvidenceStore.FOLDER, file);
+            }
+            for (Path file : all) {
                 Path place = shelf.evidence().resolve(file.getFileName().toString());
                 if (!Files.exists(place)) {
                     Files.createDirectories(shelf.evidence());
@@ -261,10 +271,22 @@ public final class Keeping {
                 parts.put(name, part);
             } else if (Files.isDirectory(part)) {
                 try (var files = Files.list(part)) {
-                    files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".tmp")).sorted()
-                            .forEach(file -> parts.put(name + "/" + file.getFileName(), file));
+                    for (Path file : files.filter(Keeping::isFileOrLink).sorted().toList()) {
+                        requireFile(name, file);
+                        parts.put(name + "/" + file.getFileName(), file);
+                    }
                 }
             }
+        }
+    }
+
+    private static boolean isFileOrLink(Path path) {
+        return (Files.isRegularFile(path) || Files.isSymbolicLink(path)) && !path.toString().endsWith(".tmp");
+    }
+
+    private static void requireFile(String folder, Path file) throws BackupDamaged {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new BackupDamaged(folder + "/" + file.getFileName());
         }
     }
 

@@ -147,6 +147,7 @@ public final class BackupFolder {
      * meanwhile; what is only half taken along of them gets no manifest there.
      *
      * @return bytes that were written
+     * @throws BackupDamaged for a link in place of a file, once all else is copied
      */
     public long copyTo(BackupFolder other, int kept, Progress progress) throws IOException {
         Files.createDirectories(other.folder.resolve(SEGMENTS));
@@ -160,7 +161,21 @@ public final class BackupFolder {
             }
         }
         other.prune(kept);
+        requireFiles(evidence);
+        requireFiles(folder.resolve(SEGMENTS));
         return written;
+    }
+
+    /** A link would be followed to who knows where. */
+    private static void requireFiles(Path from) throws IOException {
+        if (Files.isDirectory(from)) {
+            try (var files = Files.list(from)) {
+                Optional<Path> link = files.filter(Files::isSymbolicLink).findFirst();
+                if (link.isPresent()) {
+                    throw new BackupDamaged(from.getFileName() + "/" + link.get().getFileName());
+                }
+            }
+        }
     }
 
     private boolean hasAllOf(BackupPoint point) {
@@ -174,7 +189,8 @@ public final class BackupFolder {
         Files.createDirectories(to);
         long written = 0;
         try (var files = Files.list(from)) {
-            List<Path> wanted = files.filter(file -> !file.toString().endsWith(VerifiedCopy.TEMPORARY)).sorted().toList();
+            List<Path> wanted = files.filter(file -> !file.toString().endsWith(VerifiedCopy.TEMPORARY)
+                    && !Files.isSymbolicLink(file)).sorted().toList();
             for (int i = 0; i < wanted.size(); i++) {
                 progress.check();
                 progress.at(i, wanted.size());
