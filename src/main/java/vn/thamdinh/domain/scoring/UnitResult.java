@@ -42,6 +42,12 @@ public record UnitResult(Unit unit, Total sum, List<FieldResult> fields, List<Qu
         return status == UnitStatus.RECOGNISED;
     }
 
+    /** Whether too few valid survey forms stand against it; where the programme has no such rule they do not. */
+    public boolean isBarredByQuota() {
+        return obstacles.stream().anyMatch(obstacle -> obstacle instanceof Obstacle.QuotaMissed(QuotaVerdict verdict)
+                && verdict.state() == QuotaVerdict.State.MISSED);
+    }
+
     /** All components in the order of the table. */
     public Stream<ComponentResult> components() {
         return fields.stream().flatMap(field -> field.components().stream());

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -117,6 +119,20 @@ public final class FrameController {
         if (model.visitProperty().get() == null && !model.items().isEmpty()) {
             model.go(model.items().getFirst().id());
         }
+        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::begin));
+    }
+
+    /** The keyboard begins at the place that is shown, unless that screen or a question has taken it. */
+    private void begin() {
+        Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        boolean free = focused == null || within(focused, frame) || within(frame, focused);
+        if (free && !within(focused, place)) {
+            keepFocus(model.visitProperty().get().item());
+        }
+    }
+
+    private static boolean within(Node node, Node parent) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(parent::equals);
     }
 
     /** Tells the screen that the window closes or is locked. */

@@ -37,7 +37,7 @@ final class DashboardWords {
             case OVERDUE, ANSWER_OVERDUE -> Place.OVERVIEW;
             case QUOTA_MISSED, RECUSED -> Place.UNITS;
             case DISAGREEMENT -> Place.RESULTS;
-            case NO_TRANSACTIONS -> Place.SURVEY;
+            case QUOTA_SHORT, NO_TRANSACTIONS -> Place.SURVEY;
             case NEWER_KINDS -> Place.AUDIT;
         };
     }

@@ -79,8 +79,6 @@ public final class SurveyScreen implements Screen {
     private void initialize() {
         save.setGraphic(Icons.SAVE.node());
         save.setDisable(true);
-        veto.setGraphic(Icons.WARNING.node("icon-warn"));
-        veto.setText(kit.text("survey.veto"));
         unitName.setText(kit.text("survey.choose"));
         board.setPlaceholder(new Label(kit.text("survey.none")));
         board.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> choose(row));
@@ -164,6 +162,7 @@ public final class SurveyScreen implements Screen {
             if (blocks.isEmpty()) {
                 build();
             }
+            QuotaRuleNote.show(kit, quotas.programme(), veto);
             totals.getChildren().setAll(quotas.totals().stream()
                     .map(total -> Quotas.card(kit, quotas.programme(), total, quotas.rows().size())).toList());
             filter.getToggles().forEach(each -> ((ToggleButton) each).setText(name((QuotaBoard.Show) each.getUserData())));

@@ -87,7 +87,7 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         if (row.duty() == Duty.RECUSED) {
             return UnitState.RECUSED;
         }
-        if (row.result().quotas().stream().anyMatch(quota -> quota.state() == QuotaVerdict.State.MISSED)) {
+        if (row.result().isBarredByQuota()) {
             return UnitState.INELIGIBLE;
         }
         if (row.mine().hasConflict() || row.result().status() == UnitStatus.OPEN_CONFLICT) {

@@ -28,6 +28,8 @@ public record Alert(Kind kind, long count, List<String> names) {
         DISAGREEMENT,
         /** Questions of the council are unanswered after their last day. */
         ANSWER_OVERDUE,
+        /** Units miss a survey quota in a programme that bars none for it, or although the rule was set aside. */
+        QUOTA_SHORT,
         /** Units without the number of transactions that a quota is counted from. */
         NO_TRANSACTIONS,
         /** Entries of a newer version. */

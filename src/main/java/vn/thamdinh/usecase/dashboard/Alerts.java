@@ -25,12 +25,14 @@ final class Alerts {
         alerts.named(Kind.FORKED, watched.forked());
         alerts.named(Kind.OVERDUE, plan.stream().filter(step -> step.state() == StepProgress.State.OVERDUE)
                 .map(step -> step.step().id()).toList());
-        alerts.units(Kind.QUOTA_MISSED, rows, quota(QuotaVerdict.State.MISSED));
+        alerts.units(Kind.QUOTA_MISSED, rows, row -> row.result().isBarredByQuota());
         alerts.counted(Kind.CONTRADICTION, watched.contradictions());
         alerts.named(Kind.MISSING_BUNDLE, watched.missingFrom());
         alerts.named(Kind.CLOCK_AHEAD, watched.clocksAhead());
         alerts.counted(Kind.DISAGREEMENT, watched.disagreements());
         alerts.counted(Kind.ANSWER_OVERDUE, watched.overdueAnswers());
+        alerts.units(Kind.QUOTA_SHORT, rows,
+                quota(QuotaVerdict.State.MISSED).and(row -> !row.result().isBarredByQuota()));
         alerts.units(Kind.NO_TRANSACTIONS, rows, quota(QuotaVerdict.State.NO_TRANSACTIONS));
         alerts.counted(Kind.NEWER_KINDS, round.newerKinds());
         alerts.units(Kind.RECUSED, rows, row -> row.duty() == Duty.RECUSED);

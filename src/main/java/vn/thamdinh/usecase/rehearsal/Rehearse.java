@@ -171,7 +171,7 @@ public final class Rehearse {
     /** From the meeting to the last package, which a member takes to arrive at the same state. */
     private void conclude(SecretariatRoom secretariat, SortedMap<String, Integer> counts) throws IOException {
         step("opened", secretariat::open, secretariat.members().size());
-        step("meeting", secretariat::meet, secretariat.programme().units().size());
+        step("meeting", secretariat::meet, votes -> List.of(String.valueOf(votes)));
         Results results = secretariat.desk().views().results();
         int recognised = results.recognised().size();
         step("decision", () -> secretariat.decide(plan.folder().resolve(DECISION)), recognised);

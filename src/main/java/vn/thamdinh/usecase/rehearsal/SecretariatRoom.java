@@ -196,19 +196,26 @@ final class SecretariatRoom implements AutoCloseable {
         need(desk.openScores().open("Khai mạc cuộc họp Hội đồng (tập dượt)"));
     }
 
-    /** A few agreed scores, then the vote on every unit that no veto excludes and nothing contradicts. */
-    void meet() {
+    /** A few agreed scores, then the vote on every unit that no veto excludes and nothing contradicts, if there is any. */
+    int meet() {
         appraiseAgain();
         agree();
         if (programme().eligibility().stream().noneMatch(EligibilityRule.VotePassed.class::isInstance)) {
-            return;
+            return 0;
         }
+        int votes = 0;
         for (UnitResult result : desk.views().results().units()) {
             boolean vetoed = result.obstacles().stream().anyMatch(Obstacle.QuotaMissed.class::isInstance);
             if (!vetoed && result.status() != UnitStatus.OPEN_CONFLICT) {
                 vote(result);
+                votes++;
             }
         }
+        return votes;
+    }
+
+    private boolean quotasBind() {
+        return programme().eligibility().stream().anyMatch(EligibilityRule.QuotasMet.class::isInstance);
     }
 
     /** What was planted, in the order of the plan's contents, for people to look for. */
@@ -216,7 +223,7 @@ final class SecretariatRoom implements AutoCloseable {
         List<Planted> planted = new ArrayList<>();
         var sheets = new PretendSheets(programme(), plan);
         planting.shortOf().forEach(unit -> planted.add(
-                Planted.of("quota", unit.fullName(), sheets.missed(unit).id().value())));
+                Planted.of(quotasBind() ? "quota" : "short", unit.fullName(), sheets.missed(unit).id().value())));
         if (planting.strict() > 0) {
             planted.add(Planted.of("strict", nameOf(planting.strict()), String.valueOf(PretendScores.STRICT)));
             planted.add(Planted.of("lenient", nameOf(planting.lenient()), String.valueOf(PretendScores.LENIENT)));

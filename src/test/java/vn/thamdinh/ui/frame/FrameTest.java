@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +130,40 @@ class FrameTest {
         assertTrue(Fx.call(() -> title.getWidth() >= title.prefWidth(-1)));
         Label warning = Fx.find(layers, "warning", Label.class);
         assertTrue(Fx.call(() -> warning.getWidth() >= warning.prefWidth(-1)), "the warning is cut");
+    }
+
+    @Test
+    void aLongNoticeNeverPushesAButtonOutOfTheWindow() {
+        Fx.run(() -> {
+            model.standingProperty().set(new Standing("Chỉ số CCHC cấp Sở 2022", "Nguyễn Văn A", "Thư ký", true, "3f9a",
+                    Optional.of("Bộ tiêu chí mẫu, chưa đối chiếu Quyết định số 1967/QĐ-UBND ngày 28/7/2021")));
+            Fx.find(layers, "actions", HBox.class).getChildren().setAll(new Button("Hồ sơ"), new Button("Thành viên"),
+                    new Button("Biểu đồ"), new Button("Xuất XLSX"), new Button("In phiếu"));
+        });
+        Fx.settle();
+        Button help = Fx.find(layers, "help", Button.class);
+        Label warning = Fx.find(layers, "warning", Label.class);
+        Fx.run(() -> {
+            assertTrue(help.localToScene(help.getBoundsInLocal()).getMaxX() <= 1366, "help is outside");
+            assertTrue(warning.getWidth() >= 150 && warning.getWidth() < warning.prefWidth(-1), "" + warning.getWidth());
+            Fx.find(layers, "actions", HBox.class).getChildren().clear();
+        });
+        Fx.settle();
+        assertTrue(Fx.call(() -> warning.getWidth() >= warning.prefWidth(-1)), "it stays cut");
+    }
+
+    @Test
+    void theKeyboardBeginsAtThePlaceThatIsShown() {
+        Fx.until(() -> "rail-overview".equals(focused()));
+        Fx.run(() -> layers.show(new TextField("Mật khẩu")));
+        UiKit kit = Fx.call(() -> Kits.kit(Messages.VIETNAMESE, layers));
+        Fx.run(() -> layers.show(kit.views().load(
+                new FrameController(kit, model, layers, ZoneId.of("Asia/Ho_Chi_Minh")))));
+        Fx.until(() -> "rail-overview".equals(focused()));
+    }
+
+    private String focused() {
+        return stage.getScene().getFocusOwner() == null ? "" : stage.getScene().getFocusOwner().getId();
     }
 
     private void open(Locale language) {

@@ -1,12 +1,14 @@
 package vn.thamdinh.ui.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,11 +16,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.RoomPictures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.wire.programme.ProgrammeReader;
 
 class SurveyScreenTest {
 
@@ -50,6 +54,24 @@ class SurveyScreenTest {
         Fx.until(() -> collected.isFocused());
         assertTrue(Fx.call(() -> ((QuotaBoard.Row) board.getItems().getFirst()).vetoed()));
         Fx.hide(stage);
+    }
+
+    @Test
+    void whatAMissedQuotaMeansIsTheProgrammesOwnRule() {
+        Fx.run(() -> {
+            assertEquals("Không đánh giá và công nhận đơn vị không đáp ứng yêu cầu về số phiếu khảo sát, dù tổng điểm là bao"
+                    + " nhiêu (KH 222, mục II.3, phần Lưu ý).", note("cqtt-binh-phuoc-2024").getText());
+            Label none = note("par-so-2022");
+            assertEquals("Chương trình này không lấy số phiếu khảo sát làm điều kiện: đơn vị thiếu phiếu vẫn được chấm điểm,"
+                    + " xếp hạng.", none.getText());
+            assertFalse(none.getStyleClass().contains("warning"));
+        });
+    }
+
+    private static Label note(String programme) {
+        Label note = new Label();
+        QuotaRuleNote.show(Kits.kit(Messages.VIETNAMESE), ProgrammeReader.shipped(new ProgrammeId(programme)), note);
+        return note;
     }
 
     @Test

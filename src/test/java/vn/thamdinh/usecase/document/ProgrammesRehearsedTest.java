@@ -28,6 +28,7 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.scoring.UnitStatus;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.dashboard.Alert;
 import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 import vn.thamdinh.usecase.rehearsal.Rehearse;
 import vn.thamdinh.usecase.rehearsal.Rehearsed;
@@ -45,6 +46,24 @@ class ProgrammesRehearsedTest {
     @Test
     void aSmallProgrammeIsRehearsedToItsPublishedResult() throws Exception {
         rehearsed("par-xa-huyen-2024", 6, 2, true);
+    }
+
+    @Test
+    void aMissedQuotaBarsNobodyWhereTheProgrammeMakesNoConditionOfIt() throws Exception {
+        Path folder = place.resolve("planted");
+        Rehearsed made = done(Rehearse.run(new RehearsalPlan(folder, 7, 2, PASSPHRASE, true,
+                ProgrammeFiles.shipped(new ProgrammeId("par-huyen-2022"))), Clock.systemUTC(), _ -> { }));
+        assertEquals(3, made.planted().stream().filter(planted -> planted.kind().equals("short")).count());
+        assertTrue(made.planted().stream().noneMatch(planted -> planted.kind().equals("quota")));
+        assertEquals(List.of("0"), made.steps().stream().filter(step -> step.name().equals("meeting")).findFirst()
+                .orElseThrow().figures());
+        try (Desk desk = done(Workspaces.in(place.resolve("state")).open(folder.resolve("workspaces/thu-ky"),
+                PASSPHRASE))) {
+            var alerts = desk.dashboard().read().orElseThrow().alerts();
+            assertEquals(List.of(3L), alerts.stream().filter(alert -> alert.kind() == Alert.Kind.QUOTA_SHORT)
+                    .map(Alert::count).toList());
+            assertTrue(alerts.stream().noneMatch(alert -> alert.kind() == Alert.Kind.QUOTA_MISSED));
+        }
     }
 
     @Tag("long")
