@@ -29,6 +29,10 @@ public interface Screen {
     default void hidden() {
     }
 
+    /** It is never shown again, as its session or its language ends: windows of its own go now. */
+    default void closed() {
+    }
+
     /** The search term that the finder brought the person here with, such as a unit's code. */
     default void reveal(String target) {
     }

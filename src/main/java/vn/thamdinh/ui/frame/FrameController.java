@@ -135,8 +135,14 @@ public final class FrameController {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(parent::equals);
     }
 
-    /** Tells the screen that the window closes or is locked. */
+    /** Tells the screens that the window closes, or that others take their places. */
     public void leave() {
+        turnAway();
+        screens.values().forEach(Screen::closed);
+        screens.clear();
+    }
+
+    private void turnAway() {
         if (current != null) {
             current.hidden();
             current = null;
@@ -206,7 +212,7 @@ public final class FrameController {
         }
         Screen next = screens.computeIfAbsent(visit.item().id(), id -> visit.item().screen().get());
         if (next != current) {
-            leave();
+            turnAway();
             current = next;
             keepFocus(visit.item());
             place.getProperties().put(HelpDoor.PAGE, visit.item().id());

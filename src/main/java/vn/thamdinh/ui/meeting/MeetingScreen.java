@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -21,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 import vn.thamdinh.domain.council.meeting.RoomCount;
 import vn.thamdinh.domain.unit.UnitId;
@@ -53,13 +49,13 @@ public final class MeetingScreen implements Screen {
     private final SittingController sitting;
     private final AssignmentController assignment;
     private final CouncilController council;
-    private final TalkTimer timer = new TalkTimer(TALK);
-    private final Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final TalkClock clock = new TalkClock(TALK, this::tell);
     private final Projection projection;
     private final EventHandler<KeyEvent> projecting = this::projects;
     private Parent view;
     private Optional<Agenda> agenda = Optional.empty();
     private Optional<UnitId> wanted = Optional.empty();
+    private boolean on;
 
     @FXML private HBox rooms;
     @FXML private Label voted;
@@ -114,7 +110,7 @@ public final class MeetingScreen implements Screen {
             rooms.getChildren().add(button);
         }
         room.selectedToggleProperty().addListener((property, old, now) -> enter(room.getToggles().indexOf(now)));
-        second.setCycleCount(Animation.INDEFINITE);
+        projection.openProperty().addListener((property, before, open) -> projected(open));
         room.selectToggle(room.getToggles().getFirst());
         ballotPlace.setContent(kit.views().load(ballot));
         ballot.offer(past());
@@ -159,28 +155,15 @@ public final class MeetingScreen implements Screen {
 
     @FXML
     private void talk() {
-        if (timer.isRunning()) {
-            timer.pause();
-            second.pause();
-        } else {
-            timer.start();
-            second.play();
-        }
-        clock();
+        clock.turn();
     }
 
     @FXML
     private void talkAnew() {
-        timer.reset();
-        clock();
+        clock.reset();
     }
 
-    private void tick() {
-        timer.tick();
-        clock();
-    }
-
-    private void clock() {
+    private void tell(TalkTimer timer) {
         talk.setText(kit.text(timer.isRunning() ? "meeting.talk-pause" : "meeting.talk"));
         ballot.clock(timer);
         projection.clock(timer);
@@ -210,6 +193,7 @@ public final class MeetingScreen implements Screen {
 
     @Override
     public void shown() {
+        on = true;
         latest.read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
             agenda = Optional.of(agenda.map(before -> before.with(data)).orElseGet(() -> new Agenda(data, 0)));
             wanted.ifPresent(unit -> agenda = agenda.map(now -> now.at(unit)));
@@ -220,11 +204,23 @@ public final class MeetingScreen implements Screen {
         }));
     }
 
+    /** What the room sees stays while the person looks something up elsewhere, and the clock goes on with it. */
     @Override
     public void hidden() {
-        timer.pause();
-        second.pause();
+        on = false;
+        projected(projection.openProperty().get());
+    }
+
+    @Override
+    public void closed() {
         projection.close();
+    }
+
+    private void projected(boolean open) {
+        project.setText(kit.text(open ? "meeting.project-end" : "meeting.project"));
+        if (!on && !open) {
+            clock.pause();
+        }
     }
 
     @Override
@@ -267,13 +263,11 @@ public final class MeetingScreen implements Screen {
         int before = agenda.map(Agenda::index).orElse(0);
         agenda = agenda.map(now -> forward ? now.next() : now.previous());
         if (agenda.filter(now -> now.index() != before).isPresent()) {
-            timer.reset();
-            clock();
+            clock.reset();
         }
         fill();
     }
 
-    /** The way to the unit's history leaves the place, which would take the picture off the wall: not while it is there. */
     private Button past() {
         Button button = new Button("", Icons.AUDIT.node());
         button.setId("history");
@@ -281,13 +275,16 @@ public final class MeetingScreen implements Screen {
         button.setTooltip(new Tooltip(kit.text("frame.history")));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> agenda.ifPresent(now -> past.accept(now.unit().unit().id())));
-        button.visibleProperty().bind(projection.openProperty().not());
         return button;
     }
 
     @FXML
     private void project() {
-        agenda.ifPresent(now -> projection.open(view.getScene().getWindow(), now));
+        if (projection.openProperty().get()) {
+            projection.close();
+        } else {
+            agenda.ifPresent(now -> projection.open(view.getScene().getWindow(), now));
+        }
     }
 
     private void fill() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
@@ -61,6 +65,50 @@ class FrameTest {
         assertEquals("Thẩm định", label("title"));
         assertTrue(Fx.find(layers, "rail-appraisal", ToggleButton.class).isSelected());
         assertFalse(Fx.find(layers, "rail-overview", ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void aPlaceThatIsTurnedAwayFromMayStayAndAllAreClosedWhenTheFrameIsLeft() {
+        List<String> heard = new ArrayList<>();
+        FrameModel own = new FrameModel(List.of(told(Place.OVERVIEW, heard), told(Place.MEETING, heard),
+                told(Place.SETTINGS, heard)));
+        own.standingProperty().set(FrameSamples.model().standingProperty().get());
+        UiKit kit = Kits.kit(Messages.VIETNAMESE);
+        FrameController frame = Fx.call(() -> new FrameController(kit, own, new Layers(), ZoneId.of("UTC")));
+        Fx.run(() -> {
+            kit.views().load(frame);
+            own.go("meeting");
+        });
+        assertEquals(List.of("overview hidden"), heard);
+        Fx.run(frame::leave);
+        assertEquals(List.of("overview hidden", "meeting hidden"), heard.subList(0, 2));
+        assertEquals(Set.of("overview closed", "meeting closed"), Set.copyOf(heard.subList(2, heard.size())));
+    }
+
+    private static RailItem told(Place place, List<String> heard) {
+        return place.item(() -> new Screen() {
+            private final StackPane view = new StackPane();
+
+            @Override
+            public Parent view() {
+                return view;
+            }
+
+            @Override
+            public String titleKey() {
+                return place.titleKey();
+            }
+
+            @Override
+            public void hidden() {
+                heard.add(place.id() + " hidden");
+            }
+
+            @Override
+            public void closed() {
+                heard.add(place.id() + " closed");
+            }
+        });
     }
 
     @Test

@@ -17,7 +17,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,17 +181,63 @@ class MeetingScreenTest {
         Fx.hide(stage);
     }
 
+    /** Windows beside the first. */
+    private static List<Window> others(Stage stage) {
+        return Fx.call(() -> Stage.getWindows().stream().filter(other -> other != stage).toList());
+    }
+
+    private static String wall(Stage stage) {
+        return Fx.call(() -> ((Stage) others(stage).getFirst()).getScene().getRoot().lookupAll(".label").toString());
+    }
+
     @Test
-    void whileTheUnitIsOnTheWallNoHistoryIsOfferedThatWouldTakeItOff() {
-        Stage stage = open(new SampleMeeting());
-        Parent view = Fx.call(() -> stage.getScene().getRoot());
-        Button history = Fx.find(view, "history", Button.class);
-        assertTrue(Fx.call(history::isVisible));
+    void whatIsOnTheWallStaysWhileThePersonIsElsewhereUntilItIsEnded() {
+        MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), new SampleMeeting()));
+        StackPane place = Fx.call(() -> new StackPane(screen.view()));
+        Stage stage = Fx.show(place, 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> isReady(screen.view()));
+        Button project = Fx.find(place, "project", Button.class);
+        Button history = Fx.find(place, "history", Button.class);
         Fx.press(KeyCode.F11);
-        Fx.until(() -> !history.isVisible());
-        Fx.run(() -> Stage.getWindows().stream().filter(other -> other != stage).toList()
-                .forEach(javafx.stage.Window::hide));
-        Fx.until(history::isVisible);
+        Fx.until(() -> others(stage).size() == 1 && project.getText().startsWith("Thôi trình chiếu"));
+        assertTrue(Fx.call(history::isVisible));
+        Fx.pressOn(place, "talk");
+        Fx.run(() -> {
+            screen.hidden();
+            place.getChildren().setAll(new Label("Hồ sơ"));
+        });
+        assertEquals(1, others(stage).size());
+        assertTrue(wall(stage).contains(first(0)));
+        Fx.run(() -> {
+            place.getChildren().setAll(screen.view());
+            screen.shown();
+        });
+        assertEquals("Dừng giờ", Fx.call(() -> Fx.find(place, "talk", Button.class).getText()));
+        Fx.press(KeyCode.PAGE_DOWN);
+        Fx.until(() -> wall(stage).contains(first(1)));
+        Fx.press(KeyCode.F11);
+        Fx.until(() -> others(stage).isEmpty() && project.getText().startsWith("Trình chiếu"));
+        Fx.hide(stage);
+    }
+
+    private static String first(int index) {
+        return new Agenda(new SampleMeeting().read().orElseThrow(), index).unit().unit().fullName();
+    }
+
+    @Test
+    void withItsSessionTheMeetingLeavesTheWallAndAWallThatIsEndedStopsTheClock() {
+        MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), new SampleMeeting()));
+        Stage stage = Fx.show(Fx.call(screen::view), 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> isReady(screen.view()));
+        Fx.press(KeyCode.F11);
+        Fx.pressOn(screen.view(), "talk");
+        Fx.run(screen::hidden);
+        assertEquals(1, others(stage).size());
+        Fx.run(screen::closed);
+        Fx.until(() -> others(stage).isEmpty());
+        assertEquals("Bấm giờ", Fx.call(() -> Fx.find(screen.view(), "talk", Button.class).getText()));
         Fx.hide(stage);
     }
 
