@@ -103,6 +103,22 @@ class MainWindowTest extends AtTheWindow {
         Fx.until(() -> !stage.isShowing());
         assertEquals(List.of("closed"), events);
         held.countDown();
+        Fx.until(() -> events.contains("copied"));
+        Fx.settle();
+        assertEquals(List.of("closed", "copied"), events);
+    }
+
+    @Test
+    void aCopyingThatEndsByItselfOnLeavingIsNotedBeforeTheWorkspaceIsClosed() {
+        hung = new CountDownLatch(1);
+        CountDownLatch held = hung;
+        unlock();
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> window.layers().lookup("#close-now") != null && window.layers().lookup("#close-now").isVisible());
+        assertTrue(Fx.call(() -> stage.isShowing()));
+        held.countDown();
+        Fx.until(() -> !stage.isShowing());
+        assertEquals(List.of("copied", "noted", "closed"), events);
     }
 
     @Test
