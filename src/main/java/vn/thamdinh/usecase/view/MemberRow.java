@@ -14,8 +14,8 @@ import vn.thamdinh.domain.unit.UnitId;
  * @param body     name of the sending body, or empty
  * @param units    units assigned to him
  * @param recused  units from which he is recused
- * @param done     components scored so far
- * @param expected components to be scored
+ * @param done     components scored so far, of units from which neither he nor the person at the desk is recused
+ * @param expected components to be scored of these
  * @param left     whether he takes no further part
  * @param charged  the components that he or his body was charged with; none where he appraises all
  */

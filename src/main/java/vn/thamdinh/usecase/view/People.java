@@ -70,12 +70,13 @@ final class People {
                 .map(Snapshot.Standing::fact).filter(assignment -> assignment.member().equals(member.member()))
                 .findFirst().map(CouncilFact.UnitsAssigned::units).orElse(List.of());
         List<UnitId> scored = assigned.stream().filter(unit -> !recused.contains(unit)).toList();
+        List<UnitId> counted = scored.stream().filter(unit -> !sight.recused().contains(unit)).toList();
         boolean told = sight.knowsProgress() || book.me().equals(Optional.of(member.member()));
         List<Component> all = book.snapshot().programme().map(known -> known.criteria().scored()).orElse(List.of());
-        int done = !told ? 0 : scored.stream().mapToInt(unit -> facts.sheet(
+        int done = !told ? 0 : counted.stream().mapToInt(unit -> facts.sheet(
                 new SheetKey(unit, Stage.APPRAISE, Scorer.of(member.member())))
                 .done(facts.panel(unit).asked(member.member(), all))).sum();
-        int expected = scored.stream().mapToInt(unit -> facts.panel(unit).asked(member.member(), all).size()).sum();
+        int expected = counted.stream().mapToInt(unit -> facts.panel(unit).asked(member.member(), all).size()).sum();
         return new MemberRow(member.member(), member.name(), member.position(), bodyName(member.body()), member.role(),
                 assigned, recused, done, expected, book.snapshot().standing(CouncilFact.MemberLeft.class)
                         .anyMatch(left -> left.fact().member().equals(member.member())),

@@ -26,6 +26,7 @@ import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.view.MemberRow;
 import vn.thamdinh.usecase.view.UnitRow;
 
 class RecusalTest {
@@ -83,6 +84,32 @@ class RecusalTest {
             done(give(desk, hanh, 1, 0, "1"));
             assertEquals(Reason.NO_RIGHT, refused(desk.council().recuse().declare(hanh, unit(desk, 0), false, "x")));
         });
+    }
+
+    private static MemberRow row(Desk desk, MemberId member) {
+        return desk.views().members().stream().filter(row -> row.id().equals(member)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void howFarOthersHaveComeIsToldARecusedMemberWithoutTheUnit() {
+        try (Office office = new Office(folder)) {
+            Desk secretary = office.secretary(Office.conducted("{blind: false, stages: []}"));
+            MemberId hanh = done(secretary.council().enrol().enrol("Hạnh", "", "", Role.MEMBER));
+            MemberId binh = done(secretary.council().enrol().enrol("Bình", "", "", Role.MEMBER));
+            for (MemberId member : List.of(hanh, binh)) {
+                done(secretary.council().assignUnits().assign(member, List.of(unit(secretary, 0), unit(secretary, 1))));
+            }
+            done(give(secretary, binh, 0, 0, "0.5"));
+            done(give(secretary, binh, 1, 0, "0.5"));
+            done(secretary.council().recuse().declare(hanh, unit(secretary, 0), true, "Quê ở xã"));
+            Desk desk = office.member("hanh", hanh, secretary);
+            int whole = row(secretary, binh).expected();
+            assertEquals(2, row(secretary, binh).done());
+            assertEquals(1, row(desk, binh).done());
+            assertEquals(whole / 2, row(desk, binh).expected());
+            assertEquals(whole / 2, row(secretary, hanh).expected());
+            assertEquals(whole / 2, row(desk, hanh).expected());
+        }
     }
 
     @Test
