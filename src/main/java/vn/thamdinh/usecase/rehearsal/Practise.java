@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.council.MemberId;
-import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
@@ -72,25 +70,32 @@ public final class Practise {
         if (against.isPresent()) {
             return Outcome.refused(against.get(), folder.toString());
         }
-        boolean before = Files.exists(folder);
         try {
-            if (before && !isEmpty(folder)) {
+            if (Files.exists(folder) && !isEmpty(folder)) {
                 return Outcome.refused(Reason.FOLDER_NOT_EMPTY, folder.toString());
             }
-            var plan = new RehearsalPlan(folder, SEED, MEMBERS, RehearsalPlan.OPEN_PASSPHRASE.toCharArray(), true);
+            return made(new RehearsalPlan(folder, SEED, MEMBERS, RehearsalPlan.OPEN_PASSPHRASE.toCharArray(), true), seat,
+                    state, progress);
+        } catch (IOException e) {
+            return DiskFault.refusal(e);
+        }
+    }
+
+    private static Outcome<Path> made(RehearsalPlan plan, Seat seat, Path state, Progress progress) throws IOException {
+        var folder = new MadeFolder(plan);
+        boolean whole = false;
+        try {
             Path made = make(plan, seat, progress);
-            Files.writeString(folder.resolve(MARK), TOLD.formatted(RehearsalPlan.OPEN_PASSPHRASE));
+            Files.writeString(plan.folder().resolve(MARK), TOLD.formatted(RehearsalPlan.OPEN_PASSPHRASE));
             remember(plan.state().resolve("instances"), state.resolve("instances"));
+            whole = true;
             return Outcome.done(made);
         } catch (RehearsalRefused e) {
-            clear(folder, before);
             return e.refused();
-        } catch (Cancelled stop) {
-            clear(folder, before);
-            throw stop;
-        } catch (IOException e) {
-            clear(folder, before);
-            return DiskFault.refusal(e);
+        } finally {
+            if (!whole) {
+                folder.clear();
+            }
         }
     }
 
@@ -190,18 +195,6 @@ public final class Practise {
             for (Path file : files.toList()) {
                 Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
             }
-        }
-    }
-
-    private static void clear(Path folder, boolean keepFolder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!keepFolder || !each.equals(folder)) {
-                    Files.deleteIfExists(each);
-                }
-            }
-        } catch (IOException e) {
-            System.getLogger(Practise.class.getName()).log(System.Logger.Level.WARNING, "a rehearsal was not cleared");
         }
     }
 }

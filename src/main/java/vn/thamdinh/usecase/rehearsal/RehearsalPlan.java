@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.rehearsal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.programme.Programme;
@@ -77,5 +78,12 @@ public record RehearsalPlan(Path folder, long seed, int members, char[] passphra
 
     Path state() {
         return folder.resolve(".trang-thai");
+    }
+
+    /** All that a rehearsal makes in its folder. */
+    List<Path> made() {
+        return List.of(folder.resolve("workspaces"), packages(), proof(), cards(), state(),
+                folder.resolve(Rehearse.DECISION.getName(0)), folder.resolve(Rehearse.SIGNBOARDS),
+                folder.resolve(Rehearse.RESULTS), folder.resolve(Rehearse.REPORT), folder.resolve(Practise.MARK));
     }
 }

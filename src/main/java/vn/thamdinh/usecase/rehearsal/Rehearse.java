@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.rehearsal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +30,7 @@ import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.view.ResultsTree;
+import vn.thamdinh.usecase.workspace.LookAtFolder;
 import vn.thamdinh.wire.CanonicalJson;
 
 /**
@@ -58,7 +61,8 @@ public final class Rehearse {
     }
 
     /**
-     * Makes the round. Where it is refused half-way, what is in the folder by then stays for looking at.
+     * Makes the round. Where it breaks off half-way, what it made by then is cleared away. Refused with {@code ON_STICK} or
+     * {@code ON_SHARE} where its workspaces could not be opened.
      *
      * @param watch measures how long the steps take, and nothing else
      * @param told  hears of each step as soon as it is done; where it throws {@link Cancelled}, the rest is left undone
@@ -73,16 +77,35 @@ public final class Rehearse {
         if (plan.passphrase().length == 0) {
             return Outcome.refused(Reason.WEAK_PASSPHRASE);
         }
+        Optional<Reason> against = LookAtFolder.against(plan.folder(), LookAtFolder::medium);
+        if (against.isPresent()) {
+            return Outcome.refused(against.get(), plan.folder().toString());
+        }
         try {
-            return isFree(plan.folder())
-                    ? Outcome.done(new Rehearse(plan, watch, told).all())
+            return isFree(plan.folder()) ? made(plan, new Rehearse(plan, watch, told))
                     : Outcome.refused(Reason.FOLDER_NOT_EMPTY, plan.folder().toString());
+        } catch (IOException e) {
+            return DiskFault.refusal(e);
+        }
+    }
+
+    private static Outcome<Rehearsed> made(RehearsalPlan plan, Rehearse rehearse) throws IOException {
+        var folder = new MadeFolder(plan);
+        boolean whole = false;
+        try {
+            Outcome<Rehearsed> made = Outcome.done(rehearse.all());
+            whole = true;
+            return made;
         } catch (RehearsalRefused e) {
             return e.refused();
         } catch (Cancelled e) {
             return Outcome.refused(Reason.CANCELLED);
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             return DiskFault.refusal(e);
+        } finally {
+            if (!whole) {
+                folder.clear();
+            }
         }
     }
 
@@ -161,10 +184,7 @@ public final class Rehearse {
             }
             return working.stream().map(CompletableFuture::join).toList();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RehearsalRefused refused) {
-                throw refused;
-            }
-            throw e;
+            throw e.getCause() instanceof RuntimeException known ? known : e;
         }
     }
 

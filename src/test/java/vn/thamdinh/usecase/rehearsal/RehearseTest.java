@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thamdinh.cli.TestTerminal;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.progress.Cancelled;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
@@ -197,6 +199,43 @@ class RehearseTest {
     @Test
     void aFolderWithSomethingInItIsRefused() {
         assertEquals(Reason.FOLDER_NOT_EMPTY, reason(run(folder, 7, _ -> { })));
+    }
+
+    @Test
+    void whatBreaksOffIsClearedAwayButNotWhatSomebodyElsePutThere() throws IOException {
+        Path absent = place.resolve("mới/sâu/đợt");
+        assertEquals(Reason.CANCELLED, reason(run(absent, 7, step -> {
+            assertTrue(Files.exists(absent.resolve("workspaces")));
+            throw new Cancelled();
+        })));
+        assertTrue(Files.notExists(place.resolve("mới")));
+        Path empty = Files.createDirectory(place.resolve("rỗng"));
+        assertEquals(Reason.CANCELLED, reason(run(empty, 7, step -> {
+            put(empty.resolve("ảnh.txt"));
+            throw new Cancelled();
+        })));
+        try (Stream<Path> left = Files.list(empty)) {
+            assertEquals(List.of(empty.resolve("ảnh.txt")), left.toList());
+        }
+    }
+
+    @Test
+    void aDiskThatTakesNoMoreLeavesNothingBegun() {
+        Path full = place.resolve("đầy");
+        assertEquals(Reason.DISK, reason(run(full, 7, step -> {
+            if (step.name().equals("roster")) {
+                put(full.resolve("goi"));
+            }
+        })));
+        assertTrue(Files.notExists(full));
+    }
+
+    private static void put(Path file) {
+        try {
+            Files.writeString(file, "không phải của đợt tập dượt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
