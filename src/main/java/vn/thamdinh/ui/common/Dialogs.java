@@ -113,6 +113,7 @@ public final class Dialogs {
     private void show(Tone tone, Notification notification) {
         notification.getStyleClass().addAll("notice", tone.styleClass("notice"));
         List<Node> shown = layers.notices().getChildren();
+        shown.removeIf(old -> old instanceof Notification said && said.getMessage().equals(notification.getMessage()));
         notification.setOnClose(event -> shown.remove(notification));
         shown.add(notification);
         notification.applyCss();

@@ -61,7 +61,12 @@ public final class Layers extends StackPane {
         stack.getTransforms().add(scale);
         stack.setManaged(false);
         getChildren().add(stack);
-        modal.displayProperty().addListener((property, was, shown) -> content.setFocusTraversable(!shown));
+        modal.displayProperty().addListener((property, was, shown) -> {
+            content.setFocusTraversable(!shown);
+            if (!shown) {
+                giveBack();
+            }
+        });
         sceneProperty().addListener((property, old, scene) -> keepFocusInside(scene));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         KeyWays.open(this);
@@ -125,6 +130,10 @@ public final class Layers extends StackPane {
 
     public void close() {
         modal.hide(true);
+    }
+
+    /** However a question was closed, the keyboard never stays in it. */
+    private void giveBack() {
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }

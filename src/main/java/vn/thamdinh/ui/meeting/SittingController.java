@@ -157,6 +157,12 @@ final class SittingController {
         boolean goesOn = sitting.filter(Sitting::isOpen).isPresent();
         everybody.setDisable(sitting.isEmpty());
         open.setDisable(sitting.isEmpty() || goesOn);
+        boolean closed = sitting.flatMap(Sitting::times).isPresent() && !goesOn;
+        open.setText(kit.text(closed ? "sitting.reopen" : "sitting.open"));
+        open.getStyleClass().remove("accent");
+        if (!closed) {
+            open.getStyleClass().add("accent");
+        }
         close.setDisable(!goesOn);
         presence.setText(sitting.map(one -> words(one.room())).orElse(""));
         sitting.ifPresent(one -> Tones.style(presence, one.room().quorate() ? Tone.OK : Tone.ERROR));

@@ -217,7 +217,8 @@ final class VoteController {
         return switch (state) {
             case NO_QUORUM -> kit.text("meeting.check-quorum", there.present(), there.members(), there.needed());
             case NOT_A_COUNT -> kit.text("meeting.fault-count");
-            case NOTHING -> kit.text("meeting.check-nothing", there.present());
+            case NOTHING -> kit.text(draft.papers().isPresent() ? "meeting.check-papers" : "meeting.check-nothing",
+                    there.present());
             case TOO_MANY -> kit.text("meeting.check-many", Math.max(draft.votes().present(), counted.givenOut()),
                     there.present());
             case SOME_LEFT -> kit.text("meeting.check-left", draft.votes().present(), there.present());

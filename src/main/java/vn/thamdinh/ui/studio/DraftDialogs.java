@@ -47,7 +47,6 @@ final class DraftDialogs {
         kit.tasks().read(progress -> draft.versions()).onDone(versions -> {
             TextField name = new TextField();
             name.setId("version-name");
-            name.setPromptText(kit.text("studio.version-name"));
             HBox.setHgrow(name, Priority.ALWAYS);
             Button keep = new Button(kit.text("studio.version-keep"));
             keep.setId("version-keep");
@@ -57,6 +56,7 @@ final class DraftDialogs {
                 kit.dialogs().close();
                 kit.dialogs().notice(Tone.OK, kit.text("studio.version-kept", kept.name(), kept.hash().substring(0, HASH)));
             }).onRefused(kit.dialogs()::refused));
+            name.setOnAction(event -> keep.fire());
             VBox list = new VBox(6);
             versions.forEach(version -> list.getChildren().add(line(version)));
             if (versions.isEmpty()) {
@@ -65,7 +65,8 @@ final class DraftDialogs {
                 none.setWrapText(true);
                 list.getChildren().add(none);
             }
-            VBox box = new VBox(12, new HBox(8, name, keep), list);
+            VBox box = new VBox(12, labelled("studio.version-name", name, new HBox(8, name, keep)), list,
+                    new HBox(cancel("studio.close")));
             box.setPrefWidth(WIDTH);
             kit.dialogs().open(kit.text("studio.versions"), box);
         });
@@ -99,7 +100,6 @@ final class DraftDialogs {
     private void sign(StudioPort.Signer signer) {
         TextField maker = new TextField(port.me());
         maker.setId("sign-maker");
-        maker.setPromptText(kit.text("studio.sign-maker"));
         PasswordField passphrase = new PasswordField();
         passphrase.setId("sign-passphrase");
         passphrase.setPromptText(kit.text("studio.sign-passphrase"));
@@ -125,9 +125,24 @@ final class DraftDialogs {
                 repeat.textProperty().isNotEqualTo(passphrase.textProperty())));
         write.setOnAction(event -> files.save(write.getScene().getWindow(), kit.text("studio.sign"), name())
                 .ifPresent(file -> write(file, maker.getText(), passphrase)));
-        VBox box = new VBox(10, hint, maker, passphrase, repeat, write);
+        VBox box = new VBox(10, hint, labelled("studio.sign-maker", maker, maker), passphrase, repeat,
+                new HBox(8, write, cancel("dialog.cancel")));
         box.setPrefWidth(WIDTH);
         kit.dialogs().open(kit.text("studio.sign"), box);
+    }
+
+    private VBox labelled(String key, TextField field, Node shown) {
+        Label label = new Label(kit.text(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        return new VBox(4, label, shown);
+    }
+
+    private Button cancel(String key) {
+        Button cancel = new Button(kit.text(key));
+        cancel.setId("draft-dialog-close");
+        cancel.setOnAction(event -> kit.dialogs().close());
+        return cancel;
     }
 
     private String name() {

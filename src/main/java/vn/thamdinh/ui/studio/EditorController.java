@@ -102,6 +102,11 @@ final class EditorController {
         open(section);
     }
 
+    /** The keyboard begins at the section that is shown. */
+    void focusSection() {
+        buttons.get(section).requestFocus();
+    }
+
     private static void icon(Button button, Icons icon) {
         button.setGraphic(icon.node());
         button.setAccessibleText(button.getText());

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import atlantafx.base.controls.ModalPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,18 @@ class LayersTest {
         });
         Fx.settle();
         assertSame(second, Fx.call(() -> stage.getScene().getFocusOwner()));
+    }
+
+    @Test
+    void aClickBesideADialogGivesTheKeyboardBack() {
+        TextField behind = first(TextField.class);
+        Fx.run(behind::requestFocus);
+        TextField asked = Fx.call(TextField::new);
+        Fx.run(() -> layers.open(new VBox(asked), false));
+        Fx.until(() -> stage.getScene().getFocusOwner() == asked);
+        Fx.run(() -> ((ModalPane) layers.lookup("#modal")).hide(true));
+        Fx.until(() -> stage.getScene().getFocusOwner() == behind);
+        assertFalse(Fx.call(layers::isOpen));
     }
 
     private static double contrast(Color one, Color other) {

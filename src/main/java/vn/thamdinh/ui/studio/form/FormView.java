@@ -43,8 +43,15 @@ public final class FormView extends VBox implements Editing.Shown {
         super(8);
         this.editing = editing;
         this.fields = new Fields(editing, bounds::add);
-        setMinWidth(0);
         getStyleClass().add("studio-form");
+    }
+
+    /** A table of fields is never squeezed below what can be read; everything else gives way. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return getInsets().getLeft() + getInsets().getRight() + getManagedChildren().stream()
+                .filter(part -> part.getStyleClass().contains(RowsTable.STYLE))
+                .mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
     }
 
     /** Shows these parts of what stands at a place. */

@@ -18,6 +18,8 @@ import vn.thamdinh.usecase.studio.Place;
 
 /** A list of short lines as a table of fields. */
 final class RowsTable {
+    /** Style class of the whole. */
+    static final String STYLE = "rows-table";
     private static final double NARROW = 84;
     /** The longest word of a choice and its arrow. */
     private static final double CHOICE = 290;
@@ -57,7 +59,9 @@ final class RowsTable {
         Button add = new Button(editing.kit().text("studio.add"), Icons.ADD.node());
         add.setId("add-" + Fields.id(list));
         add.setOnAction(event -> editing.reshape(Change.add(list, rows.fresh().apply(editing.state(), list))));
-        return new VBox(4, title, grid, add);
+        VBox whole = new VBox(4, title, grid, add);
+        whole.getStyleClass().add(STYLE);
+        return whole;
     }
 
     private void head(GridPane grid) {
