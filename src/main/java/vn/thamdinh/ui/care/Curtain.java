@@ -30,7 +30,7 @@ public final class Curtain {
 
     /** Keys that a person needs to type a passphrase, together with Ctrl. */
     private static final Set<KeyCode> EDITING =
-            EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Z, KeyCode.LEFT, KeyCode.RIGHT,
+            EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.H, KeyCode.V, KeyCode.X, KeyCode.Z, KeyCode.LEFT, KeyCode.RIGHT,
                     KeyCode.HOME, KeyCode.END, KeyCode.BACK_SPACE, KeyCode.DELETE);
 
     /** How far it is drawn. */

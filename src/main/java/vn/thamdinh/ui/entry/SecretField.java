@@ -8,15 +8,21 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import vn.thamdinh.ui.common.Icons;
 
-/** A field for a passphrase with an eye to look at what was typed. */
+/** A field for a passphrase with an eye to look at what was typed, which Ctrl+H opens and shuts too. */
 public final class SecretField extends PasswordTextField {
 
+    private static final KeyCombination LOOK = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+
     /**
-     * @param reveal  words of the eye while what was typed is hidden
-     * @param conceal words of the eye while it is to be seen
+     * @param reveal  words of the eye while what was typed is hidden: that it is, what pressing does, and the key
+     * @param conceal the same while it is to be seen
      */
     public SecretField(@NamedArg("reveal") String reveal, @NamedArg("conceal") String conceal) {
         Eye eye = new Eye();
@@ -25,6 +31,13 @@ public final class SecretField extends PasswordTextField {
             eye.setGraphic((shown ? Icons.EYE : Icons.EYE_OFF).node());
             eye.setAccessibleText(shown ? conceal : reveal);
             eye.getTooltip().setText(shown ? conceal : reveal);
+            setAccessibleHelp(shown ? conceal : reveal);
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (LOOK.match(event)) {
+                turn();
+                event.consume();
+            }
         });
         setRight(eye);
     }
@@ -33,7 +46,7 @@ public final class SecretField extends PasswordTextField {
         setRevealPassword(!getRevealPassword());
     }
 
-    /** Pressed by the mouse or by a screen reader; no stop of the Tab key between a passphrase and what follows it. */
+    /** Pressed by the mouse or by a screen reader, and by its key from within the field; no stop of the Tab key between a passphrase and what follows it. */
     private final class Eye extends Label {
 
         Eye() {

@@ -124,6 +124,24 @@ class CurtainKeysTest {
     }
 
     @Test
+    void theKeyThatShowsThePassphraseIsHeardOnTheLockAndNowhereBehindIt() {
+        AtomicInteger shown = new AtomicInteger();
+        Fx.run(() -> {
+            onTheLock.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.H && event.isShortcutDown()) {
+                    shown.incrementAndGet();
+                }
+            });
+            lock();
+        });
+        Fx.until(onTheLock::isFocused);
+        heard.set(0);
+        Fx.press(KeyCode.CONTROL, KeyCode.H);
+        assertEquals(1, shown.get());
+        assertEquals(0, heard.get());
+    }
+
+    @Test
     void aKeyThatIsHeldDownHidesOnceAndItsEndReachesNobody() {
         key(KeyEvent.KEY_PRESSED, KeyCode.F9);
         key(KeyEvent.KEY_PRESSED, KeyCode.F9);

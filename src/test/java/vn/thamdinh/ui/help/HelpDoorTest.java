@@ -30,6 +30,7 @@ import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.ui.entry.SecretField;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.units.UnitsViewSample;
 import vn.thamdinh.usecase.help.Shortcut;
@@ -111,6 +112,16 @@ class HelpDoorTest {
                 case PLACES -> {
                     Fx.press(KeyCode.CONTROL, KeyCode.DIGIT1);
                     Fx.until(() -> window.frame().visitProperty().get().item().id().equals(Place.OVERVIEW.id()));
+                }
+                case REVEAL -> {
+                    SecretField secret = Fx.call(() -> new SecretField("Hiện", "Ẩn"));
+                    Fx.run(() -> {
+                        window.root().open(secret, true);
+                        secret.requestFocus();
+                    });
+                    Fx.until(secret::isFocused);
+                    toggles(() -> Fx.press(KeyCode.CONTROL, KeyCode.H), secret::getRevealPassword);
+                    Fx.run(window.root()::close);
                 }
                 // The curtain and the field order have tests of their own; Esc was pressed above.
                 case PRIVACY, CLOSE, NEXT_FIELD -> { }
