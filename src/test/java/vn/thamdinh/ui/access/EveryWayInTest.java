@@ -16,6 +16,7 @@ import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings.Look;
+import vn.thamdinh.ui.entry.BringDialogs;
 import vn.thamdinh.ui.entry.CreateViewSample;
 import vn.thamdinh.ui.entry.EntryViewSample;
 import vn.thamdinh.ui.entry.NewPassphraseViewSample;
@@ -30,7 +31,7 @@ import vn.thamdinh.ui.register.RegisterViewSample;
 import vn.thamdinh.ui.studio.EditorViewSample;
 import vn.thamdinh.ui.studio.StudioScreen;
 
-/** What the secretariat's places do not lead to: the way in, a member's packages, registers, the studio, the projection. */
+/** What the secretariat's places do not lead to: the way in, bringing a workspace, a member's packages, registers, the studio, the projection. */
 class EveryWayInTest {
 
     private static final int LEAST_VIEWS = 20;
@@ -43,6 +44,8 @@ class EveryWayInTest {
                 walk.within(form.getClass().getSimpleName().replace("ViewSample", ""), ".entry-place",
                         kit -> kit.views().load(form.controller(kit)));
             }
+            walk.over("entry+bring", ".dialog-scroll", BringDialogs::ask);
+            BringDialogs.all().forEach((shown, opens) -> walk.over("entry+" + shown, "#" + shown, opens));
             walk.framed(Place.EXCHANGE, ExchangeViewSample::member);
             walk.parts(Place.EXCHANGE);
             walk.framed(Place.REGISTERS, new RegisterViewSample()::controller);
@@ -52,6 +55,7 @@ class EveryWayInTest {
             walk.framed(Place.MEETING, kit -> (Screen) new MeetingViewSample().controller(kit));
             walk.on("meeting+project", "project");
             walk.beside("projection");
+            walk.overWork("entry+looking", "#bring-stop", BringDialogs::looking);
             assertEquals(List.of(), walk.found());
             assertTrue(walk.seen().size() > LEAST_VIEWS, walk.seen().toString());
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -21,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -155,6 +157,27 @@ final class Walk implements AutoCloseable {
         look(where);
     }
 
+    /** Opens a dialog over what is shown, looks at it once this is in it, and closes it. */
+    void over(String where, String shown, Consumer<UiKit> opens) {
+        Fx.run(() -> opens.accept(kit));
+        Fx.until(() -> layers.isOpen() && layers.lookup(shown) != null);
+        look(where);
+        Fx.run(layers::close);
+        Fx.settle();
+    }
+
+    /** The same where work goes on behind it that does not end, and all that can be done is to leave it: by the keyboard too. */
+    void overWork(String where, String shown, Consumer<UiKit> opens) {
+        Fx.run(() -> opens.accept(kit));
+        Fx.until(() -> layers.isOpen() && layers.lookup(shown) != null);
+        Fx.settle();
+        seen.add(where);
+        Fx.until(() -> stage.getScene().getFocusOwner() == layers.lookup(shown));
+        Fx.run(() -> see(where, stage.getScene(), layers.lookup(".dialog-scroll")));
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> !layers.isOpen());
+    }
+
     /** Looks at the window that is shown beside this one, and closes it. */
     void beside(String where) {
         Fx.until(() -> other().isPresent());
@@ -253,13 +276,17 @@ final class Walk implements AutoCloseable {
     }
 
     private void hold(String where, Scene scene, Node shown) {
+        see(where, scene, shown);
+        add(where, Keyboard.problems(scene, shown));
+    }
+
+    private void see(String where, Scene scene, Node shown) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         Image picture = scene.snapshot(null);
         add(where, SpokenNames.problems(shown));
         add(where, CutText.problems(shown, ours));
         add(where, Contrast.problems(shown, picture));
-        add(where, Keyboard.problems(scene, shown));
     }
 
     /** They lie over whatever is there until they are closed, which is what they are for. */
