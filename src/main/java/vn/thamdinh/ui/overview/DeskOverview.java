@@ -52,6 +52,16 @@ record DeskOverview(Desk desk) implements OverviewPort {
     }
 
     @Override
+    public boolean isOnOneDisk() {
+        return desk.care().toldOfOneDisk().isPresent();
+    }
+
+    @Override
+    public Outcome<Boolean> knowOneDisk() {
+        return desk.care().knowOneDisk();
+    }
+
+    @Override
     public Outcome<Saved> openScores(String reason) {
         return desk.openScores().open(reason);
     }

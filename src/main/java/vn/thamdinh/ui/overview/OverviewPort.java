@@ -42,6 +42,16 @@ public interface OverviewPort {
         return Optional.empty();
     }
 
+    /** Whether all backups have lain on the disk of the workspace for some days, and the person has not said to know it. */
+    default boolean isOnOneDisk() {
+        return false;
+    }
+
+    /** The person knows that they do, and is not told again. */
+    default Outcome<Boolean> knowOneDisk() {
+        return Outcome.done(true);
+    }
+
     /** The open workspace itself. */
     static OverviewPort of(Desk desk) {
         return new DeskOverview(desk);

@@ -53,6 +53,7 @@ public final class OverviewScreen implements Screen {
     private final Parent view;
     private Optional<ExplanationCard> explanations = Optional.empty();
     private ProgressTable progress;
+    private OneDiskLine oneDisk;
 
     @FXML
     private StackPane place;
@@ -68,6 +69,8 @@ public final class OverviewScreen implements Screen {
     private VBox blindCard;
     @FXML
     private Button openScores;
+    @FXML
+    private VBox top;
     @FXML
     private HBox nextCards;
     @FXML
@@ -132,6 +135,8 @@ public final class OverviewScreen implements Screen {
         place.getChildren().clear();
         explanations = port.explanations().map(asked -> new ExplanationCard(kit, asked, frame, clock.getZone()));
         progress = new ProgressTable(kit, frame, units);
+        oneDisk = new OneDiskLine(kit, frame, port);
+        top.getChildren().addFirst(oneDisk);
         showPlan.selectedProperty().subscribe(chosen -> {
             shown(plan, chosen);
             shown(units, !chosen);
@@ -145,6 +150,7 @@ public final class OverviewScreen implements Screen {
         latest.read(step -> port.round().flatMap(round -> port.dashboard().map(dashboard -> OverviewModel.of(round,
                 port.units(), port.conducting(), dashboard, LocalDate.now(clock))))).onDone(this::show);
         explanations.ifPresent(ExplanationCard::refresh);
+        oneDisk.read();
     }
 
     private void show(Optional<OverviewModel> found) {

@@ -33,6 +33,8 @@ public final class Care {
     /** So old a copy on the second medium may be. */
     public static final Duration COPY_AGE = Duration.ofDays(7);
 
+    private static final String ONE_DISK_KNOWN = "one-disk-known";
+
     private final RoundBook book;
     private final Disks disks;
 
@@ -142,16 +144,30 @@ public final class Care {
 
     /** What the person should calmly be told; nothing where all is made up for practice. */
     public List<Notice> notices() {
-        if (book.snapshot().founded().filter(RoundFact.Founded::rehearsal).isPresent()) {
+        if (isRehearsal()) {
             return List.of();
         }
         List<Notice> notices = new ArrayList<>();
-        onOneDisk().ifPresent(days -> notices.add(Notice.of("notice.backups-one-disk", String.valueOf(days))));
+        toldOfOneDisk().ifPresent(days -> notices.add(Notice.of("notice.backups-one-disk", String.valueOf(days))));
         secondMedium().standing().flatMap(SecondMedium.Standing::copied)
                 .filter(at -> at.plus(COPY_AGE).isBefore(book.clock().instant()))
                 .ifPresent(at -> notices.add(Notice.of("notice.second-medium-old",
                         String.valueOf(Duration.between(at, book.clock().instant()).toDays()))));
         return notices;
+    }
+
+    private boolean isRehearsal() {
+        return book.snapshot().founded().filter(RoundFact.Founded::rehearsal).isPresent();
+    }
+
+    /** {@link #onOneDisk} as long as the person has not said to know it; nothing where all is made up for practice. */
+    public Optional<Long> toldOfOneDisk() {
+        return isRehearsal() || book.workspace().setting(ONE_DISK_KNOWN).isPresent() ? Optional.empty() : onOneDisk();
+    }
+
+    /** The person knows that the backups lie on one disk, and is not told any more. */
+    public Outcome<Boolean> knowOneDisk() {
+        return book.remember(ONE_DISK_KNOWN, "1").then(_ -> Outcome.done(true));
     }
 
     /** For how many days there have been backups on this disk alone; empty where that is no trouble yet. */

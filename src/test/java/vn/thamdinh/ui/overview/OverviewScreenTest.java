@@ -52,6 +52,27 @@ class OverviewScreenTest {
     }
 
     @Test
+    void backupsOnOneDiskAreSaidInOneLineThatLeadsToTheSettingsAndCanBeSentAway() {
+        var port = new SampleOverview(Role.MEMBER, false);
+        try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
+            assertFalse(Fx.call(() -> window.root().lookup("#one-disk").isVisible()));
+            port.oneDisk = true;
+            Fx.run(() -> window.screen().shown());
+            Fx.until(() -> window.root().lookup("#one-disk").isVisible());
+            Fx.snapshot(window.root(), 1366, 768, "overview-one-disk-vi");
+            Fx.pressOn(window.root(), "one-disk-mend");
+            assertEquals(Place.SETTINGS.id(), window.frame().visitProperty().get().item().id());
+            assertEquals("Chọn nơi thứ hai", window.frame().visitProperty().get().target());
+            Fx.run(() -> window.frame().go(Place.OVERVIEW.id()));
+            Fx.pressOn(window.root(), "one-disk-known");
+            Fx.until(() -> port.asked.contains("know one disk") && !window.root().lookup("#one-disk").isVisible());
+            Fx.run(() -> window.screen().shown());
+            Fx.settle();
+            assertFalse(Fx.call(() -> window.root().lookup("#one-disk").isVisible()));
+        }
+    }
+
+    @Test
     void withoutARoundTheScreenSaysWhatToDo() {
         try (FramedScreen window = new FramedScreen(Place.OVERVIEW, Messages.VIETNAMESE, (kit, frame) ->
                 new OverviewScreen(kit, frame, new NoRound(), clock()))) {

@@ -40,6 +40,20 @@ final class SampleOverview implements OverviewPort {
         this.blind = blind;
     }
 
+    volatile boolean oneDisk;
+
+    @Override
+    public boolean isOnOneDisk() {
+        return oneDisk;
+    }
+
+    @Override
+    public Outcome<Boolean> knowOneDisk() {
+        asked.add("know one disk");
+        oneDisk = false;
+        return Outcome.done(true);
+    }
+
     @Override
     public Optional<RoundView> round() {
         return round.round();

@@ -90,6 +90,23 @@ class SecondMediumTest {
     }
 
     @Test
+    void whoKnowsThatTheBackupsLieOnOneDiskIsNotToldAgainAlsoAfterTheNextOpening() throws Exception {
+        try (RoundBook book = create()) {
+            Office.done(new Care(book, (one, other) -> false).backups().make("exit"));
+        }
+        try (RoundBook book = reopen(BEGIN.plus(Care.ONE_DISK))) {
+            Care care = new Care(book, (one, other) -> false);
+            assertEquals(Optional.of(Care.ONE_DISK.toDays()), care.toldOfOneDisk());
+            Office.done(care.knowOneDisk());
+            assertEquals(Optional.empty(), care.toldOfOneDisk());
+            assertTrue(care.onOneDisk().isPresent());
+        }
+        try (RoundBook book = reopen(BEGIN.plus(Care.ONE_DISK).plus(Care.ONE_DISK))) {
+            assertEquals(List.of(), new Care(book, (one, other) -> false).notices());
+        }
+    }
+
+    @Test
     void itIsCopiedToWheneverItIsThereAndItsAbsenceStopsNothing() throws Exception {
         try (RoundBook book = create()) {
             Care care = new Care(book, (one, other) -> false);
