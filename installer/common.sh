@@ -60,3 +60,13 @@ take_fx() {
         rm -rf "${3:?}/$name"
     done
 }
+
+# take_round ROUND APP: what the window opens beforehand while a passphrase is typed (the secretariat's workspace of a
+# rehearsal), without backups and files of evidence.
+take_round() {
+    rm -rf "$2/lam-nong"
+    mkdir -p "$2/lam-nong"
+    cp -R "$1/workspaces/thu-ky" "$2/lam-nong/kho"
+    cp -R "$1/.trang-thai" "$2/lam-nong/trang-thai"
+    rm -rf "$2/lam-nong/kho/backup" "$2/lam-nong/kho/evidence" "$2/lam-nong/kho/lock"
+}

@@ -25,7 +25,6 @@ need_program
 mkdir -p "$work/app" "$work/fx"
 cp target/tham-dinh/lib/*.jar target/tham-dinh/LICENSE target/tham-dinh/README.md "$work/app"
 take_fx linux "$work/fx" "$work/native"
-java_options
 
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
@@ -35,13 +34,17 @@ rm -f "$out"/tham-dinh-*-linux.tar.gz "$out"/tham-dinh_*.deb
 "$jdk/bin/jpackage" --type app-image --name tham-dinh --app-version "$version" --vendor "Thẩm Định" \
     --input "$work/app" --main-jar "tham-dinh-$version.jar" --main-class vn.thamdinh.app.Main \
     --module-path "$work/fx" --add-modules "$(modules)" --jlink-options "$jlink_options" \
-    "${options[@]}" --java-options -Dprism.order=sw --java-options -XX:TrimNativeHeapInterval=15000 --java-options '-XX:AOTCache=$APPDIR/tham-dinh.aot' \
-    --java-options '-Xlog:aot*=off' \
     --icon installer/icon/made/tham-dinh-256.png --dest "$out" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 image=$out/tham-dinh
 # Beside the runtime's own libraries; inside the modules JavaFX would unpack them into the person's folder at the start.
 cp "$work"/native/*.so "$image/lib/runtime/lib/"
 stamp_jars "$image/lib/app"
+
+# jpackage's launcher runs itself twice and asks rpm and dpkg each time whose file it is, before java begins.
+jars=$(sed -n 's/^app.classpath=\$APPDIR/$app/p' "$image/lib/app/tham-dinh.cfg" | paste -sd:)
+sed -e "s|@JARS@|$jars|" -e "s|@OPTIONS@|$(cat installer/java-options.txt installer/linux/java-options.txt | paste -sd' ')|" \
+    installer/linux/launcher.sh > "$image/bin/tham-dinh"
+rm "$image/lib/app/tham-dinh.cfg" "$image/lib/libapplauncher.so"
 
 installer/linux/train.sh "$image" "${THAM_DINH_ROUND:-}"
 
@@ -59,8 +62,7 @@ icons=$root/usr/share/icons/hicolor
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
     "$root/usr/share/doc/tham-dinh"
 cp -a "$image" "$root/opt/tham-dinh"
-cp installer/linux/deb/tham-dinh.sh "$root/usr/bin/tham-dinh"
-chmod 755 "$root/usr/bin/tham-dinh"
+ln -s /opt/tham-dinh/bin/tham-dinh "$root/usr/bin/tham-dinh"
 cp installer/linux/deb/tham-dinh.desktop "$root/usr/share/applications/"
 cp installer/linux/deb/tham-dinh.xml "$root/usr/share/mime/packages/"
 cp LICENSE "$root/usr/share/doc/tham-dinh/copyright"

@@ -5,7 +5,9 @@
 #
 # The program is started once as a person would: the passphrase is typed, the round opens, the places of the rail are gone
 # through. A screen serves where there is one, or a made one (xvfb-run); else JavaFX's own platform without a display.
+# The round is left in the image: the program opens it beforehand each time somebody types a passphrase.
 set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/../common.sh"
 image=$(cd "$1" && pwd)
 round=${2:-}
 app=$image/lib/app
@@ -20,25 +22,24 @@ if [ -z "$round" ]; then
     round=$home/round
     "$image/bin/tham-dinh" rehearse --out "$round" --members 2 --seed 1 > /dev/null
 fi
+take_round "$round" "$app"
 mkdir -p "$XDG_STATE_HOME/tham-dinh"
 cp -r "$round/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
 printf '%s' "$round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"
 
-path=$(sed -n 's/^app.classpath=//p' "$app/tham-dinh.cfg" | sed "s:\\\$APPDIR:$app:g" | paste -sd:)
-mapfile -t options < <(sed -n 's/^java-options=//p' "$app/tham-dinh.cfg" | grep -v AOTCache | sed "s:\\\$APPDIR:$app:g")
 screen=()
 if command -v xvfb-run >/dev/null; then
     screen=(xvfb-run -a)
-    display=()
+    display=
 else
     export DISPLAY=:0
-    display=(-Dglass.platform=Headless)
+    display=-Dglass.platform=Headless
 fi
 
 rm -f "$app/tham-dinh.aot"
 # A start that stands still ends with an error, not with the patience of who waits.
-timeout 900 "${screen[@]}" "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/tham-dinh.aot" -Xlog:aot=off \
-    "${display[@]}" -Dprism.order=sw -Dthamdinh.leave=walked -cp "$path" vn.thamdinh.app.Main \
+JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput='$app/tham-dinh.aot' $display -Dthamdinh.leave=walked" \
+    timeout 900 "${screen[@]}" "$image/bin/tham-dinh" \
     > "$home/said" 2> "$home/log" || { cat "$home/said" "$home/log" >&2; exit 1; }
 grep -q '^opened at' "$home/said" || { cat "$home/said" "$home/log" >&2; echo "the round was not opened" >&2; exit 1; }
 test -s "$app/tham-dinh.aot"

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,41 @@ final class Package {
         Files.write(app.resolveSibling("options.txt"), options(), StandardCharsets.UTF_8);
         for (String module : FX) {
             split(fxJar(module));
+        }
+        takeRound();
+    }
+
+    /**
+     * What the window opens beforehand while a passphrase is typed: the secretariat's workspace of a rehearsal, without
+     * backups and files of evidence. {@code THAM_DINH_ROUND} names one that was made with the passphrase below.
+     */
+    private void takeRound() throws Exception {
+        String made = System.getenv("THAM_DINH_ROUND");
+        Path round = made == null || made.isEmpty() ? rehearsed() : Path.of(made);
+        Path taken = app.resolve("lam-nong");
+        copy(round.resolve("workspaces/thu-ky"), taken.resolve("kho"), Set.of("backup", "evidence", "lock"));
+        copy(round.resolve(".trang-thai"), taken.resolve("trang-thai"), Set.of());
+    }
+
+    private Path rehearsed() throws Exception {
+        Path program = Path.of("target/tham-dinh/lib");
+        Path round = emptied(out.resolve("tap-duot"));
+        Files.delete(round);
+        run(List.of(JDK.resolve("bin/java").toString(), "--module-path=" + program.resolve("fx"),
+                "--add-modules=javafx.controls,javafx.fxml", "-cp", program + "/*", "vn.thamdinh.app.Main",
+                "rehearse", "--out", round.toString(), "--members", "2", "--seed", "1"));
+        return round;
+    }
+
+    private static void copy(Path from, Path to, Set<String> without) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path inside = from.relativize(file);
+                if (!without.contains(inside.getName(0).toString())) {
+                    Files.createDirectories(to.resolve(inside).getParent());
+                    Files.copy(file, to.resolve(inside));
+                }
+            }
         }
     }
 
@@ -251,7 +287,9 @@ final class Package {
     }
 
     private static void run(List<String> line) throws Exception {
-        Process process = new ProcessBuilder(line).inheritIO().start();
+        ProcessBuilder started = new ProcessBuilder(line).inheritIO();
+        started.environment().put("THAM_DINH_PASSPHRASE", "tap duot khoi dong 2024");
+        Process process = started.start();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
             throw new IllegalStateException(line.getFirst() + " did not end in " + PATIENCE_MINUTES + " minutes");

@@ -34,6 +34,9 @@ for jar in "$out"/fx/*.jar; do
     [ -z "$("$jdk/bin/jar" -tf "$jar" | grep '\.dll$' || true)" ] || fail "$jar still holds libraries"
 done
 
+test -s "$contents/app/lam-nong/kho/ledger.mv.db" && test -d "$contents/app/lam-nong/trang-thai/instances" \
+    || fail "there is no round to open beforehand"
+
 # Names that Windows takes, and no path above its 260 characters below the place of a person with a long name.
 # Windows counts letters, of which "ễ" is one.
 export LC_ALL=C.UTF-8

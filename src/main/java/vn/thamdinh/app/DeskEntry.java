@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -254,7 +255,9 @@ final class DeskEntry implements EntryDesk<Desk> {
         return desk.recoveryKept().due();
     }
 
+    /** What the first place shows is computed while the frame around it is made. */
     private Outcome<Desk> remembered(Path folder, Desk desk) {
+        CompletableFuture.runAsync(() -> desk.views().readAhead());
         recent.remember(folder);
         return Outcome.done(desk);
     }

@@ -57,7 +57,7 @@ public final class DesktopApp extends Application {
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
         UiSettings settings = ahead.settings();
-        var warm = new WarmUp(stateFolder(), PROGRAMME, clock, settings.language());
+        var warm = new WarmUp(stateFolder(), WarmUp.broughtRound(), clock, settings.language());
         var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop, ahead::recent);
         var window = new MainWindow<>(stage, settings, entry,
                 desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone());

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-import vn.thamdinh.domain.council.Role;
-import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.SystemEntropy;
@@ -33,35 +31,48 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.settings.SettingsScreen;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
-import vn.thamdinh.usecase.workspace.CreateWorkspace;
-import vn.thamdinh.usecase.workspace.CreatedWorkspace;
-import vn.thamdinh.usecase.workspace.NewWorkspace;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
 
 /**
- * Opens a workspace of nobody once, in a folder of its own that is deleted afterwards, while a person types the
- * passphrase. What opening needs is loaded and made ready then, so that the person's own workspace opens in a moment.
+ * Opens a copy of a rehearsal round a few times, in a folder of its own that is deleted afterwards, while a person types
+ * the passphrase. What opening needs is loaded and translated then, so that the person's own workspace opens in a moment.
  * Nothing of it is shown; whatever fails here is found out by nobody and hurts nobody.
  */
 final class WarmUp {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class.getName());
     private static final String FOLDER = "lam-nong";
+    /** Of the round that the installer brings, which holds nothing but made-up data. */
+    private static final String PASSPHRASE = "tap duot khoi dong 2024";
+    /** More times make the opening no shorter. */
+    private static final int TIMES = 3;
+    /** How often it is looked whether the place has been read, in milliseconds. */
+    private static final long LOOK = 10;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
     private final Path folder;
-    private final ProgrammeId programme;
+    private final Optional<Path> round;
     private final Clock clock;
     private final Locale language;
     private volatile boolean over;
 
-    /** @param state where this computer remembers workspaces; one program at a time uses it */
-    WarmUp(Path state, ProgrammeId programme, Clock clock, Locale language) {
+    /**
+     * @param state where this computer remembers workspaces; one program at a time uses it
+     * @param round the workspace of a rehearsal in {@code kho} and what a computer remembers of it in {@code trang-thai};
+     *              without it there is nothing to go through
+     */
+    WarmUp(Path state, Optional<Path> round, Clock clock, Locale language) {
         this.folder = state.resolve(FOLDER);
-        this.programme = programme;
+        this.round = round;
         this.clock = clock;
         this.language = language;
+    }
+
+    /** The round that the installed program has beside its jars. */
+    static Optional<Path> broughtRound() {
+        return Optional.ofNullable(System.getProperty("thamdinh.home")).map(home -> Path.of(home, FOLDER))
+                .filter(Files::isDirectory);
     }
 
     /**
@@ -96,33 +107,29 @@ final class WarmUp {
     }
 
     private boolean open() throws Exception {
-        var surroundings = new Workspace.Surroundings(folder.resolve("state"), clock, new SystemEntropy(),
-                KeyDerivation.Cost.LIGHTEST);
-        Path workspace = folder.resolve("kho");
-        char[] typed = "khong cua ai ca 2024".toCharArray();
-        try (Passphrase passphrase = Passphrase.of(typed)) {
-            var wanted = new NewWorkspace(workspace, "-", Role.SECRETARIAT, true, programme);
-            if (new CreateWorkspace(surroundings).create(wanted, passphrase) instanceof Outcome.Done<CreatedWorkspace>(
-                    var made)) {
-                made.desk().close();
-            }
-            if (!over && new OpenWorkspace(surroundings).open(workspace, passphrase) instanceof Outcome.Done<Desk>(var desk)) {
-                try (desk) {
-                    return furnish(desk);
-                }
-            }
+        if (round.isEmpty() || over) {
             return false;
         }
+        copy(round.get(), folder);
+        var surroundings = new Workspace.Surroundings(folder.resolve("trang-thai"), clock, new SystemEntropy(),
+                KeyDerivation.Cost.LIGHTEST);
+        boolean whole = false;
+        for (int time = 0; time < TIMES && !over; time++) {
+            try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
+                whole = new OpenWorkspace(surroundings).open(folder.resolve("kho"), passphrase)
+                        instanceof Outcome.Done<Desk>(var desk) && furnish(desk);
+            }
+        }
+        return whole;
     }
 
     private boolean furnish(Desk desk) throws InterruptedException {
-        Wiring places = Wiring.read(desk, clock, Optional.empty());
         var tasks = new BackgroundTasks(failure -> LOG.log(Level.FINE, "not warmed up", failure));
-        try {
+        try (desk) {
             if (over) {
                 return false;
             }
-            draw(places, tasks);
+            draw(Wiring.read(desk, clock, Optional.empty()), tasks);
             return true;
         } finally {
             tasks.close();
@@ -131,24 +138,46 @@ final class WarmUp {
 
     /** The frame and its first place, in a window that nobody sees. */
     private void draw(Wiring places, BackgroundTasks tasks) throws InterruptedException {
+        var layers = new Layers();
+        onScreen(() -> {
+            var messages = Messages.of(language);
+            var kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
+                    UiSettings.load(folder.resolve("ui.properties")));
+            new Scene(layers, WIDTH, HEIGHT);
+            FrameModel model = places.frame(kit, () -> new SettingsScreen(kit, () -> { }, spoken -> { }), () -> { });
+            layers.show(kit.views().load(new FrameController(kit, model, layers, clock.getZone())));
+        });
+        while (!tasks.isIdle() && !over) {
+            Thread.sleep(LOOK);
+        }
+        onScreen(() -> {
+            layers.applyCss();
+            layers.layout();
+        });
+    }
+
+    private static void onScreen(Runnable step) throws InterruptedException {
         var done = new CountDownLatch(1);
         Platform.runLater(() -> {
             try {
-                var layers = new Layers();
-                var messages = Messages.of(language);
-                var kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
-                        UiSettings.load(folder.resolve("ui.properties")));
-                new Scene(layers, WIDTH, HEIGHT);
-                FrameModel model = places.frame(kit, () -> new SettingsScreen(kit, () -> { }, spoken -> { }), () -> { });
-                var frame = new FrameController(kit, model, layers, clock.getZone());
-                layers.show(kit.views().load(frame));
-                layers.applyCss();
-                layers.layout();
+                step.run();
             } finally {
                 done.countDown();
             }
         });
         done.await();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path there = to.resolve(from.relativize(each));
+                if (!Files.isDirectory(each)) {
+                    Files.createDirectories(there.getParent());
+                    Files.copy(each, there);
+                }
+            }
+        }
     }
 
     private void clear() {

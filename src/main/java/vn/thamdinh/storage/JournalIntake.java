@@ -42,6 +42,13 @@ final class JournalIntake {
      * @param damage       what of the journal is damaged or not understood, one line for each place
      */
     record Result(int frames, Set<String> notInJournal, List<String> damage) {
+
+        /** Nothing was taken in: all saves of the journal are among those that are known. */
+        static Result of(Set<String> known, Set<String> inJournal, JournalReport report) {
+            Set<String> missing = new LinkedHashSet<>(known);
+            missing.removeAll(inJournal);
+            return new Result(0, missing, lines(report));
+        }
     }
 
     /** The projection follows separately. */

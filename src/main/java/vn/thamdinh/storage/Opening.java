@@ -64,30 +64,37 @@ final class Opening {
 
     Opened run(Journal journal, List<String> knownDamage, boolean vaultRecovered)
             throws IOException, StorageException {
+        try (JournalLook look = JournalLook.begin(folder.resolve(WorkspaceFile.JOURNAL), keys)) {
+            return run(look, journal, knownDamage, vaultRecovered);
+        }
+    }
+
+    private Opened run(JournalLook look, Journal journal, List<String> knownDamage, boolean vaultRecovered)
+            throws IOException, StorageException {
         Database database = database();
         try {
-            return run(database, journal, knownDamage, vaultRecovered);
+            return run(database, look, journal, knownDamage, vaultRecovered);
         } catch (DamagedRow | DataAccessException e) {
             if (rebuiltBecause.isPresent()) {
                 database.close();
                 throw e;
             }
-            return run(rebuild("disagrees", Optional.of(database)), journal, knownDamage, vaultRecovered);
+            return run(rebuild("disagrees", Optional.of(database)), look, journal, knownDamage, vaultRecovered);
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private Opened run(Database database, Journal journal, List<String> knownDamage, boolean vaultRecovered)
-            throws IOException {
+    private Opened run(Database database, JournalLook look, Journal journal, List<String> knownDamage,
+            boolean vaultRecovered) throws IOException {
         if (!database.read(Projection::isCurrent)) {
             database.write(tx -> {
                 tx.held().recreate();
                 return Projection.rebuild(tx);
             });
         }
-        var intake = database.write(this::takeIn);
+        var intake = look.nothingNew(database.read(tx -> tx.saves().ids())).orElseGet(() -> database.write(this::takeIn));
         int entries = giveBack(database, journal, intake);
         Writer writer = writer(database);
         LedgerState state = database.read(tx -> LedgerState.load(tx, writer.own(), surroundings.clock()));

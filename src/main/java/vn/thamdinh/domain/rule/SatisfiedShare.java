@@ -47,6 +47,11 @@ public record SatisfiedShare(SurveyQuestions of, List<String> levels, List<Strin
     }
 
     @Override
+    public boolean isComputed() {
+        return true;
+    }
+
+    @Override
     public String formula() {
         return counts == Counts.SATISFIED ? "n / N × M" : "(N − n) / N × M";
     }

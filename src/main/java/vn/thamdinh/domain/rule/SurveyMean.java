@@ -33,6 +33,11 @@ public record SurveyMean(SurveyQuestions of, List<Weight> values, BigDecimal low
     }
 
     @Override
+    public boolean isComputed() {
+        return true;
+    }
+
+    @Override
     public String formula() {
         return "(Σ(n × v) / Σn − " + Numbers.plain(low) + ") / (" + Numbers.plain(high) + " − " + Numbers.plain(low)
                 + ") × M";

@@ -42,6 +42,10 @@ public final class Database implements AutoCloseable {
     private static final String HISTORY = "flyway_schema_history";
     /** Version of the last migration script; a test holds it to the scripts. */
     static final String LATEST = "003";
+
+    /** How far the file's tables are; those that Flyway has to look at again count as none. */
+    private enum Tables { NONE, OLDER, LATEST }
+
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final Logger JOOQ = Logger.getLogger("org.jooq");
 
@@ -102,14 +106,17 @@ public final class Database implements AutoCloseable {
         Connection connection = null;
         try {
             connection = source.getConnection();
-            boolean older = isOlder(connection);
+            Tables tables = tables(connection);
+            boolean older = tables == Tables.OLDER;
             if (older) {
                 connection.close();
                 first.upgrade();
                 before.keep();
                 connection = source.getConnection();
             }
-            Flyway.configure(Database.class.getClassLoader()).dataSource(source).locations(MIGRATIONS).load().migrate();
+            if (tables != Tables.LATEST) {
+                Flyway.configure(Database.class.getClassLoader()).dataSource(source).locations(MIGRATIONS).load().migrate();
+            }
             connection.setAutoCommit(false);
             var database = new Database(connection);
             if (older) {
@@ -126,20 +133,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether the file has tables, and not yet those of this version; asked plainly, since Flyway takes its time. */
-    private static boolean isOlder(Connection connection) throws SQLException, NewerSchema {
+    /** Which version's tables the file has; asked plainly, since Flyway takes its time. */
+    private static Tables tables(Connection connection) throws SQLException, NewerSchema {
         try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
             if (!tables.next()) {
-                return false;
+                return Tables.NONE;
             }
         }
         try (var statement = connection.createStatement();
-                var latest = statement.executeQuery("select max(\"version\") from \"" + HISTORY + "\"")) {
-            String found = latest.next() ? latest.getString(1) : LATEST;
+                var steps = statement.executeQuery("select max(\"version\"), every(\"success\") from \"" + HISTORY + "\"")) {
+            String found = steps.next() ? steps.getString(1) : null;
+            if (found == null) {
+                return Tables.NONE;
+            }
             if (found.compareTo(LATEST) > 0) {
                 throw new NewerSchema(found);
             }
-            return !LATEST.equals(found);
+            return !LATEST.equals(found) ? Tables.OLDER : steps.getBoolean(2) ? Tables.LATEST : Tables.NONE;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ public final class BackgroundTasks implements AutoCloseable {
     private final ExecutorService changes;
     private final ExecutorService reads;
     private final Consumer<Throwable> unexpected;
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean closing;
     private volatile boolean parting;
     /** How many workspaces have been left; counted on the FX thread. */
@@ -83,14 +85,27 @@ public final class BackgroundTasks implements AutoCloseable {
                 () -> closing || left != here), work);
     }
 
-    private static <T> Running<T> start(ExecutorService executor, Running<T> running, Work<T> work) {
+    private <T> Running<T> start(ExecutorService executor, Running<T> running, Work<T> work) {
         assertFxThread();
+        asked.incrementAndGet();
         try {
-            executor.execute(() -> running.execute(work));
+            executor.execute(() -> {
+                try {
+                    running.execute(work);
+                } finally {
+                    Platform.runLater(asked::decrementAndGet);
+                }
+            });
         } catch (RejectedExecutionException leaving) {
+            asked.decrementAndGet();
             Platform.runLater(running::leave);
         }
         return running;
+    }
+
+    /** Whether nothing runs, waits for its turn or waits to be shown; to be asked by any thread. */
+    public boolean isIdle() {
+        return asked.get() == 0;
     }
 
     /** To be called first by everything that reads or writes files or the database for screens. */

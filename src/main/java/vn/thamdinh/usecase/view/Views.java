@@ -60,6 +60,10 @@ public final class Views {
     private final Visits visits;
     private Snapshot handedOf;
     private HandedSheets handed;
+    private Rows last = new Rows(null, Optional.empty(), List.of());
+
+    private record Rows(Snapshot of, Optional<MemberId> by, List<UnitRow> rows) {
+    }
 
     public Views(RoundBook book) {
         this.book = book;
@@ -78,9 +82,20 @@ public final class Views {
                 book.workspace().count() == 0 ? Optional.empty() : Optional.of(book.savedAt()))));
     }
 
-    /** All units in the plan's order. */
-    public List<UnitRow> units() {
-        return book.snapshot().programme().map(this::units).orElse(List.of());
+    /** All units in the plan's order; made once for each state of the round. */
+    public synchronized List<UnitRow> units() {
+        Snapshot now = book.snapshot();
+        Optional<MemberId> me = book.me();
+        if (last.of() != now || !last.by().equals(me)) {
+            last = new Rows(now, me, now.programme().map(programme -> units(programme, me)).orElse(List.of()));
+        }
+        return last.rows();
+    }
+
+    /** Computes what most places begin with, before any is asked for; the answers are kept until the round changes. */
+    public void readAhead() {
+        units();
+        plan();
     }
 
     /** One unit opened for appraisal. */
@@ -239,29 +254,29 @@ public final class Views {
         return people.nameOf(scorer);
     }
 
-    private List<UnitRow> units(Programme programme) {
+    private List<UnitRow> units(Programme programme, Optional<MemberId> me) {
         Facts facts = sight.facts();
         Results results = results();
         Map<UnitId, List<Visit>> visits = this.visits.standing().stream().collect(Collectors.groupingBy(Visit::unit));
         return programme.units().stream().map(unit -> {
             List<MemberId> panel = facts.panel(unit.id()).scorers();
             return new UnitRow(unit, programme.district(unit.district()).orElseThrow(), self(facts, unit),
-                    verify(facts, unit), mine(facts, unit), totals(programme, facts, unit), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
+                    verify(facts, unit), mine(facts, unit), totals(programme, facts, unit, me), results.unit(unit.id()).orElseThrow(), duty(facts, unit),
                     visits.getOrDefault(unit.id(), List.of()), handedIn(mineKey(unit)),
                     (int) panel.stream().filter(member -> handedIn(new SheetKey(unit.id(), Stage.APPRAISE,
                             Scorer.of(member))).isPresent()).count(), panel.size(),
-                    asked(programme, facts.panel(unit.id())));
+                    asked(programme, facts.panel(unit.id()), me));
         }).toList();
     }
 
-    private int asked(Programme programme, Panel panel) {
+    private static int asked(Programme programme, Panel panel, Optional<MemberId> by) {
         List<Component> all = programme.criteria().scored();
-        return book.me().filter(panel.scorers()::contains).map(me -> panel.asked(me, all).size()).orElse(all.size());
+        return by.filter(panel.scorers()::contains).map(me -> panel.asked(me, all).size()).orElse(all.size());
     }
 
-    private Map<Stage, Total> totals(Programme programme, Facts facts, Unit unit) {
+    private static Map<Stage, Total> totals(Programme programme, Facts facts, Unit unit, Optional<MemberId> by) {
         UnitFacts known = facts.unit(unit.id());
-        return Results.stages(programme, unit, book.me().map(known::of).orElse(known.with(Panel.NOBODY)));
+        return Results.stages(programme, unit, by.map(known::of).orElse(known.with(Panel.NOBODY)));
     }
 
     /** Whether and when a sheet was handed in. */

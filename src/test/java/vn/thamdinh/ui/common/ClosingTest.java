@@ -48,6 +48,23 @@ class ClosingTest {
     }
 
     @Test
+    void itIsIdleOnceTheAnswerWasGiven() throws InterruptedException {
+        CountDownLatch answer = new CountDownLatch(1);
+        assertTrue(tasks.isIdle());
+        Fx.run(() -> tasks.read(progress -> {
+            answer.await();
+            return 1;
+        }).onDone(one -> told.add("idle " + tasks.isIdle())));
+        assertFalse(tasks.isIdle());
+        answer.countDown();
+        Fx.until(tasks::isIdle);
+        assertEquals(List.of("idle false"), told);
+        tasks.close();
+        Fx.run(() -> tasks.read(progress -> 1));
+        assertTrue(tasks.isIdle());
+    }
+
+    @Test
     void theSameMistakeBeforeTheClosingIsHandled() {
         Fx.run(() -> tasks.read(progress -> {
             throw new IllegalStateException("a mistake");

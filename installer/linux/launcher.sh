@@ -1,0 +1,24 @@
+#!/bin/sh
+# Starts Thẩm Định with the runtime that lies beside it. build.sh puts in what stands between @ signs.
+self=$0
+while [ -h "$self" ]; do
+    target=$(readlink "$self")
+    case $target in
+        /*) self=$target ;;
+        *) self=${self%/*}/$target ;;
+    esac
+done
+app=$(CDPATH='' cd -- "${self%/*}/../lib/app" && pwd -P) || exit 1
+
+# Vietnamese file names need a UTF-8 locale; where none is set, the one that every Debian has is taken.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+# The window is drawn by the processor; without this GTK loads the drivers of a graphics card, which cost memory.
+export GDK_GL="${GDK_GL:-disable}"
+
+set -- -cp "@JARS@" vn.thamdinh.app.Main "$@"
+# There is no cache yet while it is made.
+if [ -f "$app/tham-dinh.aot" ]; then set -- "-XX:AOTCache=$app/tham-dinh.aot" "$@"; fi
+exec "$app/../runtime/bin/java" "-Dthamdinh.home=$app" @OPTIONS@ "$@"
