@@ -20,6 +20,7 @@ import vn.thamdinh.ui.entry.NewWorkspace;
 import vn.thamdinh.ui.studio.StudioPort;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.care.SecondMedium;
 import vn.thamdinh.usecase.recovery.RecoverySheet;
 import vn.thamdinh.usecase.rehearsal.Practise;
 import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
@@ -203,6 +204,12 @@ final class DeskEntry implements EntryDesk<Desk> {
         BackgroundTasks.assertNotFxThread();
         return desk.care().isOpen() ? desk.care().backups().makeIfChanged(why).then(_ -> Outcome.done(true))
                 : Outcome.done(true);
+    }
+
+    @Override
+    public boolean seesSecondMedium(Desk desk) {
+        BackgroundTasks.assertNotFxThread();
+        return desk.care().isOpen() && desk.care().secondMedium().standing().filter(SecondMedium.Standing::there).isPresent();
     }
 
     @Override

@@ -109,7 +109,8 @@ final class MainWindow<S extends AutoCloseable> {
         this.tasks = new BackgroundTasks(crashes::handle);
         this.kit = kit(settings.language());
         new HelpDoor(layers, () -> kit, FileDialogs.system(), Clock.system(zone));
-        this.safety = new Safety<>(stage, layers, () -> kit, desk, () -> session);
+        this.safety = new Safety<>(stage, layers, () -> kit, desk, () -> session, Clock.system(zone),
+                note -> model.ifPresent(shown -> shown.notes().setAll(note.stream().toList())));
         layers.onFree(this::takeIn);
     }
 

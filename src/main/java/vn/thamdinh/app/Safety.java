@@ -2,6 +2,7 @@ package vn.thamdinh.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.animation.Animation;
@@ -18,10 +19,8 @@ import vn.thamdinh.ui.care.Curtain;
 import vn.thamdinh.ui.care.Idle;
 import vn.thamdinh.ui.care.LockPane;
 import vn.thamdinh.ui.common.Layers;
-import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.entry.EntryDesk;
-import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.rehearsal.RehearsalPlan;
 
 /**
@@ -40,17 +39,18 @@ final class Safety<S> {
     private final Stage stage;
     private final Curtain curtain;
     private final Idle idle;
+    private final MediumWatch<S> medium;
     private boolean practice;
     private final PauseTransition soon = new PauseTransition(AFTER_OPENING);
     private final Timeline backups = new Timeline(new KeyFrame(BETWEEN_BACKUPS, event -> backUp()));
 
-    /** @param session the workspace that is open now */
-    Safety(Stage stage, Layers layers, Supplier<UiKit> kit, EntryDesk<S> desk, Supplier<Optional<S>> session) {
-        this(stage, layers, kit, desk, session, Clock.systemUTC());
-    }
-
+    /**
+     * @param session the workspace that is open now
+     * @param told    hears what is to stand in the status line
+     */
     Safety(Stage stage, Layers layers, Supplier<UiKit> kit, EntryDesk<S> desk, Supplier<Optional<S>> session,
-            Clock clock) {
+            Clock clock, Consumer<Optional<String>> told) {
+        this.medium = new MediumWatch<>(kit, desk, session, clock, told);
         this.stage = stage;
         this.kit = kit;
         this.desk = desk;
@@ -65,12 +65,14 @@ final class Safety<S> {
         idle.begin();
         backups.setCycleCount(Animation.INDEFINITE);
         backups.play();
+        medium.begin();
     }
 
     /** A workspace is open from now on. */
     void opened() {
         idle.touch();
         practice = false;
+        medium.opened();
         kit.get().tasks().read(progress -> desk.recentFolder().filter(desk::isPractice).isPresent())
                 .onDone(known -> practice = known);
         soon.setOnFinished(event -> backUp());
@@ -82,6 +84,7 @@ final class Safety<S> {
         curtain.takeDown();
         idle.end();
         backups.stop();
+        medium.end();
     }
 
     Curtain curtain() {
@@ -130,23 +133,6 @@ final class Safety<S> {
     /** A backup that fails is told calmly and tried again at the next turn. */
     void backUp() {
         session.get().ifPresent(open -> kit.get().tasks().run(progress -> desk.backUp(open, "work", progress))
-                .onDone(_ -> copy(open)).onRefused(this::warn));
-    }
-
-    /** A medium may be slow: beside the changes, so that nothing typed waits for it, and stopped when one leaves. */
-    private void copy(S open) {
-        kit.get().tasks().read(progress -> desk.copyBackups(open, progress)).onDone(copied -> {
-            switch (copied) {
-                case Outcome.Refused<Boolean> refused -> warn(refused);
-                case Outcome.Done<Boolean>(Boolean anything) when anything -> kit.get().tasks()
-                        .run(_ -> desk.noteCopied(open)).onRefused(this::warn);
-                case Outcome.Done<Boolean> _ -> { }
-            }
-        });
-    }
-
-    private void warn(Outcome.Refused<Boolean> refused) {
-        kit.get().dialogs().notice(Tone.WARN,
-                kit.get().text("care.backup-failed", kit.get().messages().refusal(refused)));
+                .onDone(_ -> medium.copy(open)).onRefused(medium::warn));
     }
 }

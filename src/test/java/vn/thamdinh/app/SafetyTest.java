@@ -112,7 +112,7 @@ class SafetyTest {
                 }
             });
             Theme.wear(UiSettings.Look.LIGHT);
-            safety = new Safety<>(stage, layers, () -> kit, keeper(), () -> Optional.of("kho"), hands);
+            safety = new Safety<>(stage, layers, () -> kit, keeper(), () -> Optional.of("kho"), hands, note -> { });
             stage.show();
             safety.begin();
         });
@@ -143,6 +143,7 @@ class SafetyTest {
                     case "isPractice" -> true;
                     case "backUp" -> copying == null ? Outcome.refused(Reason.DISK_FULL, "000001.json")
                             : Outcome.done(true);
+                    case "seesSecondMedium" -> true;
                     case "copyBackups" -> copying.run((vn.thamdinh.progress.Progress) given[1]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -99,6 +99,11 @@ public interface EntryDesk<S> {
         return Outcome.done(true);
     }
 
+    /** Whether a second medium was chosen and is there now: a cheap look. */
+    default boolean seesSecondMedium(S session) {
+        return false;
+    }
+
     /** Copies the backups to the second medium; whether it was there. It saves nothing, so it may run beside changes. */
     default Outcome<Boolean> copyBackups(S session, Progress progress) {
         return Outcome.done(false);
