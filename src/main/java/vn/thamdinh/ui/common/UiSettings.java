@@ -18,8 +18,10 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import vn.thamdinh.usecase.print.PrintOrder;
+
 /**
- * How this person likes the program on this computer: language, looks, text size, widths of columns.
+ * How this person likes the program on this computer: language, looks, text size, widths of columns, the printer.
  * Kept as readable properties in the user's configuration folder; nothing of anyone's work is in it.
  * A file that cannot be read counts as empty and is put aside, a value that is not understood as not given; {@link #troubles}
  * tells of both. One that cannot be written is only logged.
@@ -44,7 +46,9 @@ public final class UiSettings {
             "text-size", Pattern.compile("\\d{1,3}"),
             "font-size", Pattern.compile("\\d{1,3}"),
             "idle-minutes", Pattern.compile("5|10|15|30|60|0"),
-            "rail-collapsed", Pattern.compile("true|false"));
+            "rail-collapsed", Pattern.compile("true|false"),
+            "printer", Pattern.compile("[^\\p{Cntrl}]{1,200}"),
+            "print-sides", Pattern.compile("ONE|LONG_EDGE|SHORT_EDGE"));
     private static final String WIDTH = "width.";
     private static final Pattern PIXELS = Pattern.compile("\\d{1,5}");
     /** Larger files are not this program's. */
@@ -201,6 +205,32 @@ public final class UiSettings {
 
     public void idleMinutes(int minutes) {
         put("idle-minutes", Integer.toString(minutes));
+    }
+
+    /** The printer that was used last; empty where none was, or it is forgotten. */
+    public Optional<String> printer() {
+        return Optional.ofNullable(values.getProperty("printer"));
+    }
+
+    public void printer(String name) {
+        if (understands("printer", name)) {
+            put("printer", name);
+        }
+    }
+
+    /** From now on the system's usual printer comes first. */
+    public void forgetPrinter() {
+        values.remove("printer");
+        Thread.ofVirtual().start(this::write);
+    }
+
+    /** How sheets are turned unless somebody chooses otherwise for a paper; on printers that turn them. */
+    public PrintOrder.Sides printSides() {
+        return PrintOrder.Sides.valueOf(values.getProperty("print-sides", PrintOrder.Sides.ONE.name()));
+    }
+
+    public void printSides(PrintOrder.Sides sides) {
+        put("print-sides", sides.name());
     }
 
     /** A width remembered under a name such as "units.name", in pixels. */

@@ -89,9 +89,7 @@ public final class PrintController {
         printer.valueProperty().subscribe(chosen -> {
             boolean both = chosen != null && chosen.bothSides();
             sides.setDisable(!both);
-            if (!both) {
-                sides.setValue(PrintOrder.Sides.ONE);
-            }
+            sides.setValue(both && !larger ? kit.settings().printSides() : PrintOrder.Sides.ONE);
             check();
         });
         pages.textProperty().subscribe(text -> check());
@@ -106,7 +104,8 @@ public final class PrintController {
     private void read() {
         kit.tasks().read(running -> port.printers()).onDone(found -> {
             printer.getItems().setAll(found);
-            printer.setValue(found.isEmpty() ? null : found.getFirst());
+            printer.setValue(found.stream().filter(this::isLast).findFirst()
+                    .orElse(found.isEmpty() ? null : found.getFirst()));
             none.setVisible(found.isEmpty());
             check();
         });
@@ -115,6 +114,17 @@ public final class PrintController {
             view.show(images);
             check();
         });
+    }
+
+    /** Larger sheets than an office's go to a printer of their own. */
+    private boolean isLast(Printer one) {
+        return !larger && kit.settings().printer().filter(one.name()::equals).isPresent();
+    }
+
+    private void remember(PrintOrder order) {
+        if (!larger) {
+            kit.settings().printer(order.printer());
+        }
     }
 
     private void check() {
@@ -131,6 +141,7 @@ public final class PrintController {
         running = job;
         busy(true);
         job.onRefused(kit.dialogs()::refused).onDone(sent -> {
+            remember(order);
             kit.dialogs().close();
             kit.dialogs().notice(Tone.OK, kit.text("print.sent", sent, order.printer()));
         }).onCancelled(() -> kit.dialogs().notice(Tone.INFO, kit.text("print.stopped")))

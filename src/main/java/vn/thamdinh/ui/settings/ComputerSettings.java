@@ -17,6 +17,7 @@ import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.common.UiSettings.Look;
 import vn.thamdinh.ui.settings.Setting.Group;
 import vn.thamdinh.ui.settings.Setting.When;
+import vn.thamdinh.usecase.print.PrintOrder;
 
 /** The settings of this computer and person, which lie in one small file and can be taken to another computer. */
 final class ComputerSettings {
@@ -47,7 +48,7 @@ final class ComputerSettings {
 
     /** In the order of the screen. */
     List<Setting> all() {
-        return List.of(language(), look(), size(), rail(), widths(), idle(), exported(), imported(), reset());
+        return List.of(language(), look(), size(), rail(), widths(), sides(), printer(), idle(), exported(), imported(), reset());
     }
 
     private Setting language() {
@@ -86,6 +87,19 @@ final class ComputerSettings {
                 () -> settings.widths() == 0 ? kit.text("settings.widths-none")
                         : kit.text("settings.widths-kept", settings.widths()), () -> settings.widths() > 0,
                 settings::forgetWidths));
+    }
+
+    private Setting sides() {
+        return new Setting("sides", Group.ENTERING, When.AT_ONCE, new Choice.Pick<>(List.of(PrintOrder.Sides.values()),
+                each -> kit.text("print.sides." + each), settings::printSides, settings::printSides,
+                PrintOrder.Sides.ONE));
+    }
+
+    private Setting printer() {
+        return new Setting("printer", Group.ENTERING, When.AT_ONCE, new Choice.Act("settings.printer-verb",
+                () -> settings.printer().map(name -> kit.text("settings.printer-last", name))
+                        .orElseGet(() -> kit.text("settings.printer-none")), () -> settings.printer().isPresent(),
+                settings::forgetPrinter));
     }
 
     private Setting idle() {

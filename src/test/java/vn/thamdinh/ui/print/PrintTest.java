@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javafx.scene.control.Button;
@@ -21,11 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.usecase.print.BatchOrder;
 import vn.thamdinh.usecase.print.PrintOrder;
 import vn.thamdinh.usecase.signboard.BoardFormat;
@@ -33,6 +37,9 @@ import vn.thamdinh.usecase.signboard.BoardFormat;
 class PrintTest {
 
     private final SamplePrinter sample = new SamplePrinter();
+    @TempDir
+    private Path folder;
+    private UiSettings settings;
     private Layers layers;
     private Stage stage;
 
@@ -43,6 +50,7 @@ class PrintTest {
 
     @BeforeEach
     void show() {
+        settings = UiSettings.load(folder.resolve("ui.properties"));
         layers = Fx.call(Layers::new);
         stage = Fx.show(layers, 1190, 690);
     }
@@ -54,7 +62,15 @@ class PrintTest {
     }
 
     private void open() {
-        Fx.run(() -> new PrintController(Kits.kit(Messages.VIETNAMESE, layers), sample, "paper", new byte[3], false).open());
+        open(false);
+    }
+
+    private void open(boolean larger) {
+        Fx.run(() -> {
+            UiKit base = Kits.kit(Messages.VIETNAMESE, layers);
+            new PrintController(new UiKit(base.messages(), base.tasks(), base.dialogs(), settings), sample, "paper",
+                    new byte[3], larger).open();
+        });
         Fx.until(() -> layers.lookup("#print") instanceof Button print && !print.isDisabled());
     }
 
@@ -75,6 +91,36 @@ class PrintTest {
         Fx.run(() -> ((Button) layers.lookup("#print")).fire());
         Fx.until(() -> !layers.isOpen());
         assertEquals(List.of(new PrintOrder("HP M404", "1, 3", 5, PrintOrder.Sides.LONG_EDGE, false)), sample.orders);
+    }
+
+    @Test
+    void theDialogBeginsWithThePrinterUsedLastAndTheSidesOfTheSettingsButNotForSignboards() {
+        settings.printSides(PrintOrder.Sides.LONG_EDGE);
+        sample.let.countDown();
+        open();
+        Fx.run(() -> ((ComboBox<?>) layers.lookup("#printer")).getSelectionModel().select(1));
+        assertEquals(PrintOrder.Sides.LONG_EDGE, chosen("sides"));
+        Fx.pressOn(layers, "print");
+        Fx.until(() -> !layers.isOpen());
+        assertEquals(Optional.of("HP M404"), settings.printer());
+        open();
+        assertEquals(sample.printers().get(1), chosen("printer"));
+        assertEquals(PrintOrder.Sides.LONG_EDGE, chosen("sides"));
+        Fx.run(layers::close);
+        open(true);
+        assertEquals(sample.printers().getFirst(), chosen("printer"));
+        Fx.run(() -> ((ComboBox<?>) layers.lookup("#printer")).getSelectionModel().select(1));
+        assertEquals(PrintOrder.Sides.ONE, chosen("sides"));
+        Fx.run(layers::close);
+        settings.printer("đã tháo");
+        open();
+        assertEquals(sample.printers().getFirst(), chosen("printer"));
+        Fx.run(settings::forgetPrinter);
+        assertEquals(Optional.empty(), settings.printer());
+    }
+
+    private Object chosen(String id) {
+        return Fx.call(() -> ((ComboBox<?>) layers.lookup("#" + id)).getValue());
     }
 
     @Test

@@ -34,6 +34,7 @@ import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.print.PrintOrder;
 
 class SettingsTest {
 
@@ -111,6 +112,28 @@ class SettingsTest {
             assertTrue(in(screen, "setting-size").isVisible());
             assertFalse(in(screen, "nothing").isVisible());
         });
+    }
+
+    @Test
+    void thePrinterAndTheSidesAreFoundByTheirWordsAndThePrinterCanBeForgotten(@TempDir Path folder) {
+        UiSettings settings = UiSettings.load(folder.resolve("ui.properties"));
+        settings.printer("Canon LBP 2900");
+        Fx.run(() -> {
+            SettingsScreen screen = screen(settings);
+            TextField search = (TextField) screen.view().lookup("#search");
+            search.setText("canon");
+            assertTrue(in(screen, "setting-printer").isVisible());
+            assertFalse(in(screen, "setting-sides").isVisible());
+            search.setText("hai mat");
+            assertTrue(in(screen, "setting-sides").isVisible());
+            search.setText("may in");
+            assertTrue(in(screen, "setting-printer").isVisible());
+            ((Button) in(screen, "printer")).fire();
+            ((RadioButton) in(screen, "sides-1")).fire();
+        });
+        assertEquals(Optional.empty(), settings.printer());
+        assertEquals(PrintOrder.Sides.LONG_EDGE, settings.printSides());
+        Fx.until(() -> UiSettings.load(folder.resolve("ui.properties")).printSides() == PrintOrder.Sides.LONG_EDGE);
     }
 
     @Test
