@@ -141,7 +141,7 @@ final class Wiring {
         screen.withComputer(new DoctorCard(kit, (display, progress) ->
                 new MachineReader(clock, Optional.of(display)).open(desk, progress)).view(), () -> { });
         if (round.isPresent()) {
-            var card = new ProgrammeCard(kit, desk, files, anew);
+            var card = new ProgrammeCard(kit, desk, studio.map(StudioPort::studio), files, anew);
             screen.with(card.view(), card::read);
         }
         return screen;

@@ -1,7 +1,8 @@
 package vn.thamdinh.ui.change;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,11 +23,14 @@ import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.change.DryRun;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
 
 /** Leads the round to another programme, step by step: files, differences, mapping, dry run, reason. */
 final class ChangeDialog {
 
     private static final int STEPS = 5;
+    /** What is shown of a hash. */
+    private static final int HASH = 12;
     private static final double HEIGHT = 470;
     private static final double WIDTH = 1040;
 
@@ -105,15 +109,28 @@ final class ChangeDialog {
         Button choose = new Button(kit.text("change.choose"));
         choose.setId("change-choose");
         choose.setOnAction(event -> files.folder(choose.getScene().getWindow(), kit.text("change.choose"))
-                .ifPresent(this::open));
-        VBox page = new VBox(12, wrapped("change.choose-hint"), choose, chosen);
+                .ifPresent(folder -> open(() -> port.open(folder))));
+        VBox drafts = new VBox(6);
+        drafts.setId("change-drafts");
+        kit.tasks().read(progress -> port.drafts()).onDone(found -> list(found, drafts));
+        VBox page = new VBox(12, wrapped("change.choose-hint"), chosen, drafts, choose);
         page.getStyleClass().add("card-box");
         return page;
     }
 
-    private void open(Path folder) {
+    private void list(List<ProgrammeOffer> found, VBox into) {
+        into.getChildren().setAll(wrapped(found.isEmpty() ? "change.no-drafts" : "change.drafts"));
+        for (ProgrammeOffer draft : found) {
+            Button use = new Button(kit.text("change.draft", draft.title(), draft.hash().substring(0, HASH)));
+            use.setId("change-draft-" + (into.getChildren().size() - 1));
+            use.setOnAction(event -> open(() -> port.open(draft)));
+            into.getChildren().add(use);
+        }
+    }
+
+    private void open(Supplier<Outcome<Other>> read) {
         next.setDisable(true);
-        kit.tasks().read(progress -> port.open(folder)).onDone(outcome -> {
+        kit.tasks().read(progress -> read.get()).onDone(outcome -> {
             switch (outcome) {
                 case Outcome.Done<Other>(Other opened) -> opened(opened);
                 case Outcome.Refused<Other> refused -> kit.dialogs().refused(refused);

@@ -12,6 +12,7 @@ import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.change.CompareProgrammes;
 import vn.thamdinh.usecase.change.CompareProgrammes.Copied;
 import vn.thamdinh.usecase.change.DryRun;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
 
 /** What the dialog asks and does; all of it blocks. */
 interface ChangePort {
@@ -33,6 +34,11 @@ interface ChangePort {
     }
 
     State state();
+
+    /** What was written at this computer's studio and has no problems, the one changed last first. */
+    List<ProgrammeOffer> drafts();
+
+    Outcome<Other> open(ProgrammeOffer draft);
 
     Outcome<Other> open(Path folder);
 

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.change;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.domain.ledger.RoundFact.ProgrammeAdopted;
@@ -16,15 +17,19 @@ import vn.thamdinh.usecase.change.ChangeProgramme;
 import vn.thamdinh.usecase.change.CompareProgrammes;
 import vn.thamdinh.usecase.change.CompareProgrammes.Copied;
 import vn.thamdinh.usecase.change.DryRun;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
+import vn.thamdinh.usecase.studio.Studio;
 
 /** The same at a desk. */
 final class DeskChange implements ChangePort {
 
     private final Desk desk;
+    private final Optional<Studio> studio;
     private final CompareProgrammes compare = new CompareProgrammes();
 
-    DeskChange(Desk desk) {
+    DeskChange(Desk desk, Optional<Studio> studio) {
         this.desk = desk;
+        this.studio = studio;
     }
 
     private ChangeProgramme change() {
@@ -40,9 +45,24 @@ final class DeskChange implements ChangePort {
     }
 
     @Override
+    public List<ProgrammeOffer> drafts() {
+        BackgroundTasks.assertNotFxThread();
+        return studio.map(Studio::finished).orElse(List.of());
+    }
+
+    @Override
+    public Outcome<Other> open(ProgrammeOffer draft) {
+        return beside(compare.open(draft));
+    }
+
+    @Override
     public Outcome<Other> open(Path folder) {
+        return beside(compare.open(folder.toString()));
+    }
+
+    private Outcome<Other> beside(Outcome<CompareProgrammes.Opened> found) {
         ChangeProgramme change = change();
-        return compare.open(folder.toString()).then(opened -> {
+        return found.then(opened -> {
             Optional<Programme> from = change.from(opened.programme());
             return from.map(old -> Outcome.done(new Other(opened, old,
                             ProgrammeDiff.of(old, opened.programme()), Proposal.of(old, opened.programme()))))

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.change;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Desk;
+import vn.thamdinh.usecase.studio.Studio;
 
 /** The programme in force among the settings: changing it, going back, copying it into another year. */
 public final class ProgrammeCard {
@@ -32,9 +34,12 @@ public final class ProgrammeCard {
     private final Button copy = new Button();
     private final VBox view;
 
-    /** @param anew called once the round goes on under other criteria */
-    public ProgrammeCard(UiKit kit, Desk desk, FileDialogs files, Runnable anew) {
-        this(kit, new DeskChange(desk), files, anew);
+    /**
+     * @param studio where drafts are written on this computer
+     * @param anew   called once the round goes on under other criteria
+     */
+    public ProgrammeCard(UiKit kit, Desk desk, Optional<Studio> studio, FileDialogs files, Runnable anew) {
+        this(kit, new DeskChange(desk, studio), files, anew);
     }
 
     ProgrammeCard(UiKit kit, ChangePort port, FileDialogs files, Runnable anew) {

@@ -18,6 +18,7 @@ import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.sheet.ProgrammeWorkbooks;
+import vn.thamdinh.usecase.studio.ProgrammeOffer;
 import vn.thamdinh.wire.programme.MappingFile;
 import vn.thamdinh.wire.programme.MappingReading;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
@@ -53,6 +54,11 @@ public final class CompareProgrammes {
     /** @param idOrFolder a programme that comes with the program, or a folder with programme files */
     public Outcome<Opened> open(String idOrFolder) {
         return new ProgrammeWorkbooks().files(idOrFolder).then(CompareProgrammes::read);
+    }
+
+    /** One of the studio's drafts. */
+    public Outcome<Opened> open(ProgrammeOffer offer) {
+        return read(offer.files());
     }
 
     private static Outcome<Opened> read(ProgrammeFiles files) {

@@ -89,6 +89,13 @@ public final class Studio {
     /** What a round can be opened with: the programmes that come with the program and the drafts without problems. */
     public List<ProgrammeOffer> offers() {
         List<ProgrammeOffer> offers = new ArrayList<>(shipped());
+        offers.addAll(finished());
+        return offers;
+    }
+
+    /** The drafts without problems, the one changed last first. */
+    public List<ProgrammeOffer> finished() {
+        List<ProgrammeOffer> offers = new ArrayList<>();
         for (DraftLine line : drafts()) {
             if (DraftFolder.read(shelf.resolve(line.folder())) instanceof Outcome.Done<ProgrammeFiles>(ProgrammeFiles files)
                     && ProgrammeReader.read(files) instanceof ProgrammeReading.Read(Programme programme)) {

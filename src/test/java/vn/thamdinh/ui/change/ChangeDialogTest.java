@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +38,10 @@ import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Layers;
+import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.settings.SettingsScreen;
+import vn.thamdinh.usecase.studio.Studio;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 class ChangeDialogTest extends SecretaryAtDesk {
@@ -47,8 +50,21 @@ class ChangeDialogTest extends SecretaryAtDesk {
 
     private final AtomicInteger anew = new AtomicInteger();
     private Path revised;
+    private Studio studio;
     private Layers layers;
     private Stage stage;
+
+    @Test
+    void aDraftOfTheStudioIsOfferedWithoutLookingForItsFolder() {
+        Office.done(studio.copy(revised));
+        show(Messages.VIETNAMESE);
+        press("change-open");
+        press("change-draft-0");
+        Button next = node("change-next", Button.class);
+        Fx.until(() -> !next.isDisabled());
+        press("change-next");
+        assertTrue(Fx.call(() -> node("change-steps", Label.class).getText()).startsWith("Bước 2/5"));
+    }
 
     @BeforeAll
     static void start() {
@@ -64,6 +80,7 @@ class ChangeDialogTest extends SecretaryAtDesk {
                         vn.thamdinh.domain.criteria.Stage.AGREE, Scorer.COUNCIL, "1,5", ""));
             }
         }
+        studio = new Studio(folder.resolve("ban-soan"), Clock.systemUTC());
         revised = Files.createDirectory(folder.resolve("bo-moi"));
         for (var file : revision().texts().entrySet()) {
             Files.writeString(revised.resolve(file.getKey()), file.getValue());
@@ -112,7 +129,7 @@ class ChangeDialogTest extends SecretaryAtDesk {
         };
         stage = Fx.show(layers, WIDTH, HEIGHT);
         return Fx.call(() -> {
-            var card = new ProgrammeCard(kit, new DeskChange(desk), files, anew::incrementAndGet);
+            var card = new ProgrammeCard(kit, new DeskChange(desk, Optional.of(studio)), files, anew::incrementAndGet);
             var screen = new SettingsScreen(kit, () -> { }, spoken -> { }).with(card.view(), card::read);
             layers.show(screen.view());
             screen.shown();
@@ -183,7 +200,7 @@ class ChangeDialogTest extends SecretaryAtDesk {
 
     @Test
     void whatWasAdoptedIsShownAndOneGoesBackWithAReason() {
-        var other = new DeskChange(desk);
+        var other = new DeskChange(desk, Optional.of(studio));
         var opened = Office.done(other.open(revised));
         Office.done(desk.changeProgramme().adopt(revision(), opened.proposal().mapping(), "QĐ 88"));
         Parent settings = show(Locale.forLanguageTag("vi")).view();
