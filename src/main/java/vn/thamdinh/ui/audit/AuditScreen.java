@@ -52,6 +52,8 @@ public final class AuditScreen implements Screen {
 
     /** Room for the longest words of what was done, and of a state. */
     private static final double ACTION = 190;
+    /** "23/11/2026 01:30": the hour is never cut. */
+    private static final double TIME = 152;
     private static final double STATE = 196;
 
     private final UiKit kit;
@@ -109,9 +111,11 @@ public final class AuditScreen implements Screen {
         state.setMinWidth(STATE);
         var action = columns.<AuditItem>text("action", kit.text("audit.action"), ACTION, told(AuditRow::action));
         action.setMinWidth(ACTION);
+        var time = columns.<AuditItem>figure("time", kit.text("audit.time"), TIME,
+                        item -> Figures.moment(item.time(), ZoneId.systemDefault()));
+        time.setMinWidth(TIME);
         columns.put(table,
-                columns.<AuditItem>figure("time", kit.text("audit.time"), 152,
-                        item -> Figures.moment(item.time(), ZoneId.systemDefault())),
+                time,
                 columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)),
                 action,
                 columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),

@@ -1,7 +1,9 @@
 package vn.thamdinh.usecase.view;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +47,8 @@ final class History {
 
     /** In place of what nobody may read before the opening. */
     private static final String CLOSED = "•••";
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final RoundBook book;
     private final People people;
@@ -107,7 +111,7 @@ final class History {
             case RoundFact.WriterOpened opened -> people.nameOf(Scorer.of(opened.member()));
             case RoundFact.WriterClaimed claimed -> people.nameOf(Scorer.of(claimed.member()));
             case RoundFact.ProgrammeAdopted adopted -> adopted.to().hex().substring(0, 8);
-            case ScoreFact.ScoreGiven given -> what(given);
+            case ScoreFact.ScoreGiven given -> words().score(given);
             case ScoreFact.ScoreCleared _ -> "–";
             case ScoreFact.SheetSubmitted submitted -> people.nameOf(submitted.scorer());
             case VisitFact visit -> what(visit);
@@ -135,14 +139,6 @@ final class History {
             case PublicationFact publication -> PublicationWords.what(publication);
             case PlanFact.CostNoted cost -> cost.body() + ": " + cost.amount().toPlainString();
         };
-    }
-
-    /** Points where points were typed, otherwise each input by its name. */
-    private static String what(ScoreFact.ScoreGiven given) {
-        return given.inputs().containsKey(ScoreFact.POINTS) ? given.inputs().get(ScoreFact.POINTS).replace('.', ',')
-                : given.inputs().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                        .map(input -> input.getKey() + " " + input.getValue().replace('.', ','))
-                        .collect(Collectors.joining("; "));
     }
 
     private static String what(EvidenceFact fact) {
@@ -197,20 +193,26 @@ final class History {
             case MeetingFact.ItemDiscussed(var said) -> said.text();
             case MeetingFact.BallotHeld(var ballot) -> ballot.inFavour() + " – " + ballot.against() + " – "
                     + ballot.abstained() + " / " + ballot.members();
-            case MeetingFact.MeetingHeld(var times) -> times.closed().isPresent() ? "✓" : "…";
+            case MeetingFact.MeetingHeld(var times) -> times.closed()
+                    .map(closed -> HOUR.format(times.opened()) + " – " + HOUR.format(closed))
+                    .orElseGet(() -> HOUR.format(times.opened()) + " –");
         };
     }
 
-    private static String what(DocumentFact document) {
+    private EnteredWords words() {
+        return new EnteredWords(book.snapshot().programme());
+    }
+
+    private String what(DocumentFact document) {
         return switch (document) {
             case DocumentFact.DocumentIssued issued -> issued.number();
-            case DocumentFact.DocumentWritten(var draft) -> draft.kind();
+            case DocumentFact.DocumentWritten(var draft) -> words().paper(draft.kind());
             case DocumentFact.NumberReserved(var number) ->
                     (number.given() ? "✓ " : "– ") + number.series() + " " + number.number() + "/" + number.year();
             case DocumentFact.DocumentEnded(var ended) -> ended.document().value();
             case DocumentFact.WordingChanged(var change) -> change.key();
             case DocumentFact.BasisListed(var basis) -> (basis.listed() ? "✓ " : "– ") + basis.basis().number();
-            case DocumentFact.CopyGivenOut copy -> copy.documentKind();
+            case DocumentFact.CopyGivenOut copy -> words().paper(copy.documentKind());
         };
     }
 
