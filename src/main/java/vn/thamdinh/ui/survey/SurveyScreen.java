@@ -26,6 +26,7 @@ import vn.thamdinh.domain.survey.SurveyCount;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
@@ -158,6 +159,10 @@ public final class SurveyScreen implements Screen {
 
     private void read() {
         latest.read(progress -> port.read()).onDone(data -> data.ifPresent(found -> {
+            if (found.programme().surveys().isEmpty()) {
+                nothingToCount();
+                return;
+            }
             quotas = QuotaBoard.of(found);
             if (blocks.isEmpty()) {
                 build();
@@ -168,6 +173,14 @@ public final class SurveyScreen implements Screen {
             filter.getToggles().forEach(each -> ((ToggleButton) each).setText(name((QuotaBoard.Show) each.getUserData())));
             fill();
         }));
+    }
+
+    private void nothingToCount() {
+        room.getChildren().setAll(new EmptyState(Icons.SURVEY, kit.text("survey.no-forms"), kit.text("survey.no-forms-advice")));
+        List.of(transactions, importing).forEach(button -> {
+            button.setVisible(false);
+            button.setManaged(false);
+        });
     }
 
     private void build() {

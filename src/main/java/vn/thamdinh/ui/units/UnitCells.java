@@ -161,7 +161,7 @@ final class UnitCells {
 
         @Override
         void show(UnitLine line) {
-            if (line.state() == UnitState.RECUSED) {
+            if (line.expected() == 0 || line.state() == UnitState.RECUSED) {
                 setText(Figures.NONE);
                 return;
             }
@@ -187,6 +187,10 @@ final class UnitCells {
 
         @Override
         void show(UnitLine line) {
+            if (line.quotas().isEmpty()) {
+                setText(Figures.NONE);
+                return;
+            }
             HBox box = new HBox(4);
             box.setAlignment(Pos.CENTER_LEFT);
             if (line.quotas().stream().allMatch(quota -> quota.state() == QuotaVerdict.State.NOT_ENTERED)) {

@@ -13,7 +13,7 @@ enum UnitColumn {
     ORDER("order", 52, by(line -> Optional.of(line.unit().order()))),
     NAME("name", 190, by(line -> Optional.of(line.nameKey()))),
     STAGES("stages", 132, by(line -> line.verify().or(line::self))),
-    PROGRESS("progress", 140, by(line -> line.state() == UnitState.RECUSED ? Optional.empty()
+    PROGRESS("progress", 140, by(line -> line.expected() == 0 || line.state() == UnitState.RECUSED ? Optional.empty()
             : Optional.of(line.done()))),
     SURVEYS("surveys", 190, by(line -> Optional.of(shortfall(line)))),
     VISIT("visit", 112, by(UnitColumn::lastVisit)),

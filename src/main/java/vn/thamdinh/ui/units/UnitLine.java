@@ -54,9 +54,13 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
         visits = List.copyOf(visits);
     }
 
-    static UnitLine of(UnitRow row, Programme programme) {
+    /** @param scores whether the person scores any unit: of the units of others he then sees no score as his own */
+    static UnitLine of(UnitRow row, Programme programme, boolean scores) {
         CriteriaSet criteria = programme.criteria();
         boolean hidden = row.duty() == Duty.RECUSED;
+        if (scores && row.duty() == Duty.WATCHES) {
+            return ofOthers(row, programme);
+        }
         ScoredParts own = ScoredParts.of(row, criteria);
         int expected = row.duty() == Duty.APPRAISES ? row.asked() : criteria.scored().size();
         Optional<BigDecimal> gap = hidden ? Optional.empty() : own.gapTo(row.self());
@@ -69,6 +73,16 @@ record UnitLine(Unit unit, District district, Optional<BigDecimal> self, Optiona
                 hidden || own.done() == 0 ? Optional.empty() : Optional.of(own.total()), gap, large,
                 row.result().quotas(), row.visits().stream().map(Visit::date).sorted().toList(),
                 state(row, own, expected, large), row.sheetsIn(), row.sheets(), search(row), VietnameseOrder.unitKey(row.unit().name()));
+    }
+
+    private static UnitLine ofOthers(UnitRow row, Programme programme) {
+        CriteriaSet criteria = programme.criteria();
+        return new UnitLine(row.unit(), row.district(), total(row, Stage.SELF), total(row, Stage.VERIFY),
+                programme.outline().uses(Stage.VERIFY), row.result().grade().map(Grade::name), 0, 0, criteria.max(),
+                Optional.empty(), Optional.empty(), false, row.result().quotas(),
+                row.visits().stream().map(Visit::date).sorted().toList(),
+                row.result().isBarredByQuota() ? UnitState.INELIGIBLE : UnitState.OTHERS, row.sheetsIn(), row.sheets(),
+                search(row), VietnameseOrder.unitKey(row.unit().name()));
     }
 
     boolean hasSurvey(QuotaVerdict.State wanted) {

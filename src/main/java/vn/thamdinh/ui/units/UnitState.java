@@ -15,7 +15,8 @@ enum UnitState {
     RECOGNISED("recognised", Tone.OK, Icons.OK),
     DONE("done", Tone.OK, Icons.OK),
     CHANGED_SINCE("changed-since", Tone.WARN, Icons.WARNING),
-    HANDED_IN("handed-in", Tone.OK, Icons.HAND_IN);
+    HANDED_IN("handed-in", Tone.OK, Icons.HAND_IN),
+    OTHERS("others", Tone.MUTED, Icons.EMPTY);
 
     private final String key;
     private final Tone tone;

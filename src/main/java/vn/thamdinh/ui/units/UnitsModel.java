@@ -32,9 +32,9 @@ record UnitsModel(Optional<RoundView> round, List<UnitLine> lines, boolean score
     }
 
     static UnitsModel of(Optional<RoundView> round, List<UnitRow> rows) {
+        boolean scores = rows.stream().anyMatch(row -> row.duty() != Duty.WATCHES);
         return round.map(view -> new UnitsModel(round,
-                rows.stream().map(row -> UnitLine.of(row, view.programme())).toList(),
-                rows.stream().anyMatch(row -> row.duty() != Duty.WATCHES))).orElse(EMPTY);
+                rows.stream().map(row -> UnitLine.of(row, view.programme(), scores)).toList(), scores)).orElse(EMPTY);
     }
 
     /** The survey forms that have quotas, in one line; empty where there are none. */

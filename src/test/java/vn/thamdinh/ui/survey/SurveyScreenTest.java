@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -66,6 +67,23 @@ class SurveyScreenTest {
                     + " xếp hạng.", none.getText());
             assertFalse(none.getStyleClass().contains("warning"));
         });
+    }
+
+    @Test
+    void aProgrammeWithoutSurveysSaysSoInsteadOfListingUnits() {
+        SampleSurvey port = new SampleSurvey(Map.of()) {
+            @Override
+            public synchronized Optional<Data> read() {
+                return Optional.of(new Data(ProgrammeReader.shipped(new ProgrammeId("par-xa-2022")), Map.of()));
+            }
+        };
+        SurveyScreen screen = Fx.call(() -> new SurveyScreen(Kits.kit(Messages.VIETNAMESE), port, FileDialogs.system()));
+        Parent view = Fx.call(screen::view);
+        Stage stage = Fx.show(view, 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> view.lookup(".empty-state") != null);
+        assertTrue(Fx.call(() -> screen.actions().stream().noneMatch(Node::isVisible)));
+        Fx.hide(stage);
     }
 
     private static Label note(String programme) {

@@ -103,6 +103,18 @@ class UnitsModelTest {
     }
 
     @Test
+    void aUnitThatOthersScoreIsNobodysOwnWork() {
+        HalfwayRound seen = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
+        UnitRow row = seen.rows().getFirst();
+        assertEquals(UnitRow.Duty.WATCHES, row.duty());
+        UnitLine line = UnitLine.of(row, seen.round().orElseThrow().programme(), true);
+        assertEquals(UnitState.OTHERS, line.state());
+        assertEquals(Optional.empty(), line.points().or(line::gap));
+        assertEquals(List.of(0, 0, false), List.of(line.done(), line.expected(), line.isOpen()));
+        assertTrue(line.self().isPresent());
+    }
+
+    @Test
     void totalsComeFromTheRulesAndOnlyWhatIsScoredIsCounted() {
         var programme = ComputedRound.programme();
         var facts = ComputedRound.facts().unit(ComputedRound.UNIT);
@@ -112,7 +124,7 @@ class UnitsModelTest {
                 facts.sheet(Stage.APPRAISE, Scorer.of(ComputedRound.MEMBER)), Results.stages(programme, unit, facts),
                 Results.of(programme, ComputedRound.facts()).units().getFirst(), UnitRow.Duty.APPRAISES, List.of(),
                 Optional.empty(), 0, 1, 2);
-        UnitLine line = UnitLine.of(row, programme);
+        UnitLine line = UnitLine.of(row, programme, true);
         assertEquals(List.of(2, 2), List.of(line.done(), line.expected()));
         assertEquals(0, new BigDecimal("10").compareTo(line.verify().orElseThrow()));
         assertEquals(0, new BigDecimal("8").compareTo(line.points().orElseThrow()));
