@@ -52,7 +52,6 @@ public final class AuditScreen implements Screen {
 
     /** Room for the longest words of what was done, and of a state. */
     private static final double ACTION = 190;
-    /** "23/11/2026 01:30": the hour is never cut. */
     private static final double TIME = 152;
     private static final double STATE = 196;
 
@@ -112,12 +111,10 @@ public final class AuditScreen implements Screen {
         var action = columns.<AuditItem>text("action", kit.text("audit.action"), ACTION, told(AuditRow::action));
         action.setMinWidth(ACTION);
         var time = columns.<AuditItem>figure("time", kit.text("audit.time"), TIME,
-                        item -> Figures.moment(item.time(), ZoneId.systemDefault()));
+                item -> Figures.moment(item.time(), ZoneId.systemDefault()));
         time.setMinWidth(TIME);
-        columns.put(table,
-                time,
-                columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)),
-                action,
+        columns.put(table, time,
+                columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)), action,
                 columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),
                 columns.<AuditItem>text("change", kit.text("audit.change"), 150, told(AuditRow::change)),
                 columns.<AuditItem>text("reason", kit.text("audit.reason"), 178, told(AuditRow::reason)),

@@ -52,6 +52,9 @@ final class OutlineSections {
         List<LocalDate> off = new ArrayList<>();
         for (Section holiday : section.has("holidays") ? section.sections("holidays") : List.<Section>of()) {
             holiday.text("name");
+            if (holiday.has("source")) {
+                holiday.text("source");
+            }
             LocalDate from = holiday.date("from");
             LocalDate until = holiday.optionalDate("until").orElse(from);
             if (until.isBefore(from) || from.plusDays(LONGEST_HOLIDAY).isBefore(until)) {

@@ -28,6 +28,7 @@ import vn.thamdinh.domain.rule.WhereApplicable;
 import vn.thamdinh.domain.survey.RespondentPlan;
 import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.text.AdministrativeDate;
+import vn.thamdinh.domain.text.WorkingDays;
 import vn.thamdinh.domain.unit.Unit;
 
 /** The figures that the sources of the PAR index state appear from data alone. */
@@ -60,6 +61,23 @@ class ParProgrammesTest {
         assertTrue(unnamed.stream().allMatch(unit -> unit.note().startsWith("Đơn vị mẫu")), unnamed.toString());
         assertTrue(SO.units().stream().anyMatch(unit -> unit.fullName().equals("Ban Quản lý Khu kinh tế")));
         assertTrue(DISTRICT.units().stream().allMatch(unit -> unit.note().startsWith("Đơn vị mẫu")));
+    }
+
+    /** Điều 112 of the Labour Code and the announcements of the years. */
+    @Test
+    void theDaysOffOfTheRoundsYearsAreKnownInEveryShippedProgramme() {
+        for (ProgrammeId id : ProgrammeFiles.shippedIds()) {
+            Programme programme = ProgrammeReader.shipped(id);
+            WorkingDays days = programme.outline().days();
+            assertTrue(days.knows(programme.year()) && days.knows(programme.year() + 1), id.value());
+        }
+        WorkingDays days = ProgrammeReader.shipped(new ProgrammeId("cqtt-binh-phuoc-2024")).outline().days();
+        assertEquals(LocalDate.of(2024, 2, 15), days.last(LocalDate.of(2024, 2, 7), 2), "over Tết");
+        assertTrue(days.isHoliday(LocalDate.of(2024, 4, 18)) && days.isHoliday(LocalDate.of(2025, 4, 7)));
+        assertTrue(days.isWorkingDay(LocalDate.of(2024, 5, 4)), "a Saturday worked for the Monday before 30 April");
+        assertEquals(LocalDate.of(2025, 2, 3), days.last(LocalDate.of(2025, 1, 24), 2));
+        assertFalse(days.isWorkingDay(LocalDate.of(2026, 4, 27)));
+        assertEquals(LocalDate.of(2023, 1, 27), SO.outline().days().last(LocalDate.of(2023, 1, 19), 2));
     }
 
     /** 05 × 20 + 04 × 20 = 180; 12 × 11 + 05 × 11 = 187. */
