@@ -44,6 +44,9 @@ public final class Keeping {
     /** Folders of a workspace that a move takes along, besides journal, database and keys. */
     private static final List<String> CARRIED = List.of(EvidenceStore.FOLDER, "earlier");
 
+    /** Backups made first, so that something else can be undone. */
+    private static final Set<String> FIRST = Set.of("import", "restore", "upgrade");
+
     /** Work on a journal at rest. */
     @FunctionalInterface
     interface Still<T> {
@@ -93,8 +96,21 @@ public final class Keeping {
         return backUp(why, new Holding("", 0, 0, 0));
     }
 
-    /** Makes a point that one can go back to; {@code why} is a word of small letters: "import". */
+    /**
+     * Makes a point that one can go back to; {@code why} is a word of small letters: "import".
+     *
+     * @throws StorageException.Damaged naming what of the journal can be had nowhere any more: the point holds the rest, is
+     *     not called complete, and takes no place from the others; before an import or a restore that stops nothing
+     */
     public BackupPoint backUp(String why, Holding holding) throws StorageException {
+        BackupPoint point = made(why, holding);
+        if (!point.lost().isEmpty() && !FIRST.contains(why)) {
+            throw new StorageException.Damaged(String.join(", ", point.lost()), new BackupDamaged(why));
+        }
+        return point;
+    }
+
+    private BackupPoint made(String why, Holding holding) throws StorageException {
         int kept = Guard.run(workspace.folder(), this::kept);
         return workspace.still(journal -> shelf.make(journal, new BackupFolder.Occasion(workspace.now(), why,
                 workspace.count(), workspace.digest(), keyRing.vaultBlock(), holding.seal(keyRing.keys()), kept)));
@@ -102,7 +118,8 @@ public final class Keeping {
 
     /** Whether anything was saved since that point was made. */
     public boolean isCurrent(BackupPoint point) throws StorageException {
-        return Guard.run(workspace.folder(), () -> point.entries() == workspace.count()
+        return Guard.run(workspace.folder(), () -> point.lost().isEmpty()
+                && point.entries() == workspace.count()
                 && point.digest().equals(workspace.digest())
                 && point.vault().equals(new String(keyRing.vaultBlock(), StandardCharsets.UTF_8)));
     }

@@ -74,15 +74,16 @@ public final class BackupFolder {
     /**
      * Makes a point of a journal whose last segment is ended. If this throws, the backups are what they were.
      *
-     * @throws BackupDamaged if what was written reads back otherwise, or a segment of the journal can be had neither from it
-     *     nor from an earlier backup
+     * What can be had neither from the journal nor from an earlier backup is {@linkplain BackupPoint#lost lost} to it.
+     *
+     * @throws BackupDamaged if what was written reads back otherwise
      */
     public BackupPoint make(Path journal, Occasion occasion) throws IOException {
         Files.createDirectories(folder.resolve(SEGMENTS));
         List<BackupPoint> before = points();
         var made = new JournalCopies(this, copies, journal, before);
-        List<BackupPoint.Segment> segments = made.made();
-        made.renew(occasion.why().equals(ASKED) ? segments : due(segments, before));
+        List<BackupPoint.Segment> all = made.made();
+        List<BackupPoint.Segment> segments = made.renewed(all, occasion.why().equals(ASKED) ? all : due(all, before));
         AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
         int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
         var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
@@ -268,7 +269,7 @@ public final class BackupFolder {
 
     /** Drops the points that are not kept, and copies that no point has any more; of what cannot be read, nothing. */
     private void prune(int places) throws IOException {
-        Set<BackupPoint> kept = Thinning.kept(points(), places);
+        Set<BackupPoint> kept = kept(places);
         boolean allRead = true;
         for (Shelved shelved : list()) {
             if (shelved.point().filter(point -> !kept.contains(point)).isPresent()) {
@@ -286,6 +287,16 @@ public final class BackupFolder {
                 delete(file);
             }
         }
+    }
+
+    /** Those that are not complete take no place from those that are. */
+    private Set<BackupPoint> kept(int places) throws IOException {
+        Set<BackupPoint> kept = new HashSet<>();
+        for (Shelved.State state : List.of(Shelved.State.COMPLETE, Shelved.State.DAMAGED)) {
+            kept.addAll(Thinning.kept(list().stream().filter(shelved -> shelved.state() == state)
+                    .flatMap(shelved -> shelved.point().stream()).toList(), places));
+        }
+        return kept;
     }
 
     /** What cannot be deleted today is deleted by a later backup. */

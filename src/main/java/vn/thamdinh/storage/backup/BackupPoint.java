@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.NewerFormat;
 import vn.thamdinh.wire.CanonicalJson;
@@ -28,6 +29,7 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
         List<Segment> segments) {
 
     private static final long FORMAT = 2;
+    private static final String LOST = "0".repeat(64);
 
     /**
      * One segment of the journal, to its last byte.
@@ -42,6 +44,15 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
             if (number < 1 || length < 0 || !sha256.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("no segment of a backup: " + number);
             }
+        }
+
+        /** In the place of one that could be had neither from the journal nor from an earlier backup. */
+        static Segment lost(int number) {
+            return new Segment(number, 0, LOST);
+        }
+
+        boolean isLost() {
+            return sha256.equals(LOST);
         }
 
         /** The name of its copy. */
@@ -61,6 +72,12 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
     /** Bytes of the journal that it names. */
     public long size() {
         return segments.stream().mapToLong(Segment::length).sum();
+    }
+
+    /** The segments of the journal that it should hold and does not: nothing can be had from it as a whole then. */
+    public List<String> lost() {
+        return segments.stream().filter(Segment::isLost)
+                .map(segment -> "%s/%06d.tdj".formatted(WorkspaceFile.JOURNAL, segment.number())).toList();
     }
 
     /** The workspace that it is of, in hex; empty if its key block cannot be read. */

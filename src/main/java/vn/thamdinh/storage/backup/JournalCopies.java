@@ -12,12 +12,11 @@ import java.util.Optional;
 
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.journal.SegmentFiles;
-import vn.thamdinh.storage.journal.WorkspaceFile;
 
 /**
  * The copies on a shelf of all segments of a journal: those that are there already, and new ones. A segment that the disk
  * does not give any more, or that is missing between the others, is taken from an earlier backup that has it whole; where
- * none has, no backup is made, so that none that is broken ever takes the place of one that is good.
+ * none has, it is called lost.
  */
 final class JournalCopies {
 
@@ -36,11 +35,7 @@ final class JournalCopies {
         this.before = before;
     }
 
-    /**
-     * All of them, oldest first.
-     *
-     * @throws BackupDamaged that names the segment which cannot be read and is in no backup
-     */
+    /** All of them, oldest first. */
     List<BackupPoint.Segment> made() throws IOException {
         var made = new ArrayList<BackupPoint.Segment>();
         for (SegmentFiles.Segment segment : journal) {
@@ -67,7 +62,7 @@ final class JournalCopies {
             if (isReadable(segment.file())) {
                 throw failed;
             }
-            return earlier(segment).orElseThrow(() -> unreadable(segment.number()));
+            return earlier(segment).orElseGet(() -> BackupPoint.Segment.lost(segment.number()));
         }
     }
 
@@ -130,30 +125,33 @@ final class JournalCopies {
                 return point.segments().get(next);
             }
         }
-        throw unreadable(made.getLast().number() + 1);
+        return BackupPoint.Segment.lost(made.getLast().number() + 1);
     }
 
-    /**
-     * Makes copies anew that are not what they were.
-     *
-     * @throws BackupDamaged that names the segment which is whole neither here nor in the journal
-     */
-    void renew(List<BackupPoint.Segment> due) throws IOException {
+    /** Makes copies anew that are not what they were; what is whole neither here nor in the journal is lost. */
+    List<BackupPoint.Segment> renewed(List<BackupPoint.Segment> all, List<BackupPoint.Segment> due) throws IOException {
+        var renewed = new ArrayList<>(all);
         for (BackupPoint.Segment copy : due) {
-            if (!shelf.isSound(copy, Progress.NONE)) {
-                copies.place(source(copy), shelf.copy(copy), copy.sha256());
+            if (!copy.isLost() && !shelf.isSound(copy, Progress.NONE)) {
+                Optional<Path> source = source(copy);
+                if (source.isPresent()) {
+                    copies.place(source.get(), shelf.copy(copy), copy.sha256());
+                } else {
+                    renewed.set(all.indexOf(copy), BackupPoint.Segment.lost(copy.number()));
+                }
             }
         }
+        return renewed;
     }
 
-    private Path source(BackupPoint.Segment copy) throws IOException {
+    private Optional<Path> source(BackupPoint.Segment copy) throws IOException {
         for (SegmentFiles.Segment segment : journal) {
             if (segment.number() == copy.number() && isReadable(segment.file())
                     && VerifiedCopy.hash(segment.file(), Progress.NONE).equals(copy.sha256())) {
-                return segment.file();
+                return Optional.of(segment.file());
             }
         }
-        throw unreadable(copy.number());
+        return Optional.empty();
     }
 
     private boolean isReadable(Path segment) {
@@ -170,9 +168,5 @@ final class JournalCopies {
             in.skipNBytes(at);
             return in.readNBytes(BEGINNING);
         }
-    }
-
-    private static BackupDamaged unreadable(int number) {
-        return new BackupDamaged("%s/%06d.tdj".formatted(WorkspaceFile.JOURNAL, number));
     }
 }

@@ -152,8 +152,9 @@ final class BackupsDialog {
     private LongWork.Words restored(Restored restored) {
         String title = BackupWords.title(kit, restored.backup());
         return restored.left().map(left -> new LongWork.Words(Tone.WARN, kit.text("care.restored-later", title,
-                kit.messages().refusal(left)))).orElseGet(() -> new LongWork.Words(Tone.INFO, kit.text("care.restored",
-                        title)));
+                kit.messages().refusal(left)))).orElseGet(() -> restored.undoable()
+                        ? new LongWork.Words(Tone.INFO, kit.text("care.restored", title))
+                        : new LongWork.Words(Tone.WARN, kit.text("care.restored-aside", title)));
     }
 
     private static Label text(String words) {

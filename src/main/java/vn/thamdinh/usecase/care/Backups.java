@@ -127,13 +127,23 @@ public final class Backups {
     public Outcome<Restored> restore(KeptBackup backup, Progress progress) {
         return point(backup).then(point -> {
             try {
-                return Outcome.done(new Restored(backup, keeping.restore(shelf(backup), point, Held.now(book), progress)
-                        .map(Refusals::<Restored>of).filter(Outcome.Refused.class::isInstance)
-                        .map(left -> (Outcome.Refused<Restored>) left)));
+                var left = keeping.restore(shelf(backup), point, Held.now(book), progress).map(Refusals::<Restored>of)
+                        .filter(Outcome.Refused.class::isInstance).map(why -> (Outcome.Refused<Restored>) why);
+                return Outcome.done(new Restored(backup, isUndoable(), left));
             } catch (StorageException e) {
                 return Refusals.of(e);
             }
         });
+    }
+
+    /** The newest was made before the restoring. */
+    private boolean isUndoable() {
+        try {
+            return keeping.shelf().list().stream().findFirst()
+                    .filter(newest -> newest.state() == Shelved.State.COMPLETE).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** How many are kept. */

@@ -201,17 +201,25 @@ class BackupFolderTest {
     }
 
     @Test
-    void aSegmentThatIsUnreadableAndInNoBackupIsNamedAndTheBackupsStay() throws IOException {
+    void whatIsUnreadableAndInNoBackupIsNamedTheRestIsHeldAndNoGoodBackupGivesWay() throws IOException {
         BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
         BackupPoint first = folder.make(journal, occasion(1));
         write("000003.tdj", 3);
-        for (int again = 0; again < 40; again++) {
-            assertEquals("journal/000003.tdj", assertThrows(BackupDamaged.class, () -> on(journal.resolve("000003.tdj"), 70_000)
-                    .make(journal, occasion(2))).getMessage());
+        write("000004.tdj", 4);
+        for (int again = 0; again < 3 * Thinning.USUAL; again++) {
+            BackupPoint broken = on(journal.resolve("000003.tdj"), 70_000).make(journal, occasion(2 + again));
+            assertEquals(List.of("journal/000003.tdj"), broken.lost());
         }
-        assertEquals(List.of(first), folder.points());
-        assertEquals(List.of(), folder.faults(Progress.NONE));
+        Shelved newest = folder.list().getFirst();
+        assertEquals(Shelved.State.DAMAGED, newest.state());
+        assertTrue(Files.isRegularFile(folder.copy(newest.point().orElseThrow().segments().getLast())));
+        assertEquals(Optional.of("000003-0000000000000000.tdj"), folder.fault(newest.point().orElseThrow(), Progress.NONE));
+        assertEquals(Shelved.State.COMPLETE, folder.list().getLast().state());
+        assertEquals(Optional.of(first), folder.list().getLast().point());
+        assertTrue(folder.list().size() <= Thinning.USUAL + 1, "broken ones are thinned out too");
         assertFalse(Files.exists(shelf.resolve("segments/3.tmp")));
+        assertEquals(List.of(), folder.make(journal, occasion(1000)).lost());
+        assertEquals(Shelved.State.COMPLETE, folder.list().getFirst().state());
     }
 
     @Test
@@ -220,8 +228,7 @@ class BackupFolderTest {
         write("000002.tdj", 2);
         folder.make(journal, occasion(1));
         write("000002.tdj", 22);
-        assertEquals("journal/000002.tdj", assertThrows(BackupDamaged.class, () -> on(journal.resolve("000002.tdj"), 0)
-                .make(journal, occasion(2))).getMessage());
+        assertEquals(List.of("journal/000002.tdj"), on(journal.resolve("000002.tdj"), 0).make(journal, occasion(2)).lost());
     }
 
     @Test
@@ -235,9 +242,21 @@ class BackupFolderTest {
         assertEquals(first.segments(), second.segments().subList(0, 2));
         assertEquals(Optional.empty(), folder.fault(second, Progress.NONE));
         write("000005.tdj", 5);
-        assertEquals("journal/000004.tdj", assertThrows(BackupDamaged.class, () -> folder.make(journal, occasion(3)))
-                .getMessage());
-        assertEquals(List.of(second, first), folder.points());
+        assertEquals(List.of("journal/000004.tdj"), folder.make(journal, occasion(3)).lost());
+    }
+
+    @Test
+    void aCopyThatRotsWithItsSegmentIsCalledLost() throws IOException {
+        BackupFolder folder = new BackupFolder(shelf, base.resolve("evidence"), VerifiedCopy.USUAL);
+        write("000002.tdj", 2);
+        BackupPoint first = folder.make(journal, occasion(1));
+        for (Path file : List.of(folder.copy(first.segments().getLast()), journal.resolve("000002.tdj"))) {
+            byte[] rotten = Files.readAllBytes(file);
+            rotten[90_000] ^= 1;
+            Files.write(file, rotten);
+        }
+        assertEquals(List.of("journal/000002.tdj"), folder.make(journal, new BackupFolder.Occasion(Instant.ofEpochSecond(2),
+                "hand", 1, "", "{}".getBytes(StandardCharsets.UTF_8), "", Thinning.USUAL)).lost());
     }
 
     /** Fails where the bad bytes would be read, and only there. */
