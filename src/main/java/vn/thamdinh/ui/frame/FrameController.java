@@ -50,6 +50,7 @@ public final class FrameController {
     private final Layers layers;
     private final ZoneId zone;
     private final Map<String, Screen> screens = new HashMap<>();
+    private final Stowage stowage = new Stowage();
     private Screen current;
 
     @FXML
@@ -140,11 +141,13 @@ public final class FrameController {
         turnAway();
         screens.values().forEach(Screen::closed);
         screens.clear();
+        stowage.clear();
     }
 
     private void turnAway() {
         if (current != null) {
             current.hidden();
+            stowage.left(current);
             current = null;
         }
     }
@@ -217,6 +220,7 @@ public final class FrameController {
             keepFocus(visit.item());
             place.getProperties().put(HelpDoor.PAGE, visit.item().id());
             place.getChildren().setAll(next.view());
+            stowage.shown(next);
             actions.getChildren().setAll(next.actions());
             head();
             next.shown();

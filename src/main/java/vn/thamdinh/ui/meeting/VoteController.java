@@ -1,7 +1,9 @@
 package vn.thamdinh.ui.meeting;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
@@ -44,6 +46,8 @@ final class VoteController {
     private final TextField invalid = new TextField();
     private final ToggleButton hands = new ToggleButton();
     private final ToggleButton secret = new ToggleButton();
+    /** Each field with its label: a label that were made anew each time would stay known to its field. */
+    private final Map<TextField, Node> boxes = new HashMap<>();
     private final Button save = new Button();
     private final Button again = new Button();
     private Optional<Agenda> agenda = Optional.empty();
@@ -165,16 +169,24 @@ final class VoteController {
     }
 
     private Node count(String key, TextField field) {
-        Label label = new Label(kit.text(key));
-        label.getStyleClass().add("vote-label");
-        label.setMinWidth(Label.USE_PREF_SIZE);
         if (entry) {
-            label.setLabelFor(field);
-            return new VBox(3, label, field);
+            return boxes.computeIfAbsent(field, typed -> {
+                Label label = label(key);
+                label.setLabelFor(typed);
+                return new VBox(3, label, typed);
+            });
         }
+        Label label = label(key);
         Label number = new Label(field.getText().isEmpty() ? Figures.NONE : field.getText());
         number.getStyleClass().add("vote-number");
         return new VBox(label, number);
+    }
+
+    private Label label(String key) {
+        Label label = new Label(kit.text(key));
+        label.getStyleClass().add("vote-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private static void put(TextField field, Optional<Integer> stored) {
