@@ -5,12 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.overview.OverviewModel.StepLine;
 import vn.thamdinh.usecase.view.StepProgress;
@@ -62,13 +64,25 @@ final class Timeline extends Region {
         List<StepLine> here = lines.stream().filter(each -> each.step().deadline().lastDay().filter(day::equals).isPresent())
                 .toList();
         Label bubble = new Label(String.join(" ", here.stream().map(each -> each.step().id()).toList()));
-        bubble.getStyleClass().addAll("mark", style(here));
+        String state = style(here);
+        bubble.getStyleClass().addAll("mark", state);
+        sign(state).ifPresent(icon -> bubble.setGraphic(icon.node("chip-icon", "mark-icon")));
         bubble.setTooltip(new Tooltip(String.join("\n", here.stream()
                 .map(each -> each.step().id() + ". " + each.step().title()).toList())));
         Label date = new Label("%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue()));
         date.getStyleClass().addAll("muted", "small");
         marks.add(new Mark(day, bubble, date));
         getChildren().addAll(bubble, date);
+    }
+
+    /** The state by its shape too: colours alone tell nothing on a grey screen or to a person who sees none. */
+    private static Optional<Icons> sign(String state) {
+        return switch (state) {
+            case "overdue" -> Optional.of(Icons.ERROR);
+            case "done" -> Optional.of(Icons.OK);
+            case "past" -> Optional.of(Icons.EMPTY);
+            default -> Optional.empty();
+        };
     }
 
     private static String style(List<StepLine> here) {

@@ -46,6 +46,7 @@ public final class ResultsScreen implements Screen {
     /** Members further apart than this many points are marked. */
     private static final BigDecimal WIDE = new BigDecimal("8");
 
+    private static final double UNIT = 146;
     private static final double FIELDS = 92;
     /** Room for "101,24", in bold and plain. */
     private static final double TOTAL = 76;
@@ -188,7 +189,7 @@ public final class ResultsScreen implements Screen {
                 columns.<Line>figure("rank", kit.text("results.rank"), 54,
                         line -> line.result().rank().isPresent()
                                 ? Integer.toString(line.result().rank().getAsInt()) : Figures.NONE),
-                columns.<Line>text("unit", kit.text("results.unit"), 146, line -> line.result().unit().fullName()),
+                columns.<Line>text("unit", kit.text("results.unit"), UNIT, line -> line.result().unit().fullName()),
                 columns.<Line>node("fields", kit.text("results.by-field"), FIELDS, this::bar),
                 columns.<Line>node("total", kit.text("results.total"), TOTAL, this::total),
                 columns.<Line>figure("district", kit.text("results.district"), DISTRICT,
@@ -196,6 +197,7 @@ public final class ResultsScreen implements Screen {
                 columns.<Line>node("members", kit.text("results.members"), 92, this::mark),
                 columns.<Line>node("standing", kit.text("results.standing"), 156, this::standing));
         table.getColumns().get(3).getStyleClass().add("num");
+        table.getColumns().get(1).setMinWidth(UNIT);
         table.getColumns().get(2).setMinWidth(FIELDS);
         table.getColumns().get(3).setMinWidth(TOTAL);
         table.getColumns().get(4).setMinWidth(DISTRICT);

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -24,10 +26,12 @@ import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.HalfwayRound;
+import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
@@ -37,6 +41,7 @@ import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.StepProgress;
 import vn.thamdinh.usecase.view.UnitRow;
 
 class OverviewScreenTest {
@@ -103,6 +108,19 @@ class OverviewScreenTest {
                 port, clock()));
         Fx.until(() -> window.root().lookup("#goOn") != null);
         return window;
+    }
+
+    @Test
+    void whereAStepStandsIsTellableWithoutColours() {
+        Step step = new SampleOverview(Role.SECRETARIAT, false).round().orElseThrow().programme().steps().getFirst();
+        for (StepProgress.State state : StepProgress.State.values()) {
+            var line = new OverviewModel.StepLine(step, OptionalLong.empty(), false,
+                    Optional.of(new StepProgress(step, state, Optional.empty(), Optional.empty())));
+            Label mark = Fx.call(() -> (Label) new Timeline(Kits.kit(Messages.VIETNAMESE), List.of(line),
+                    LocalDate.of(2024, 11, 5)).lookup(".mark"));
+            assertEquals(state != StepProgress.State.AHEAD && state != StepProgress.State.NO_DAY, mark.getGraphic() != null,
+                    state.name());
+        }
     }
 
     @Test

@@ -100,8 +100,9 @@ final class ChooserController {
 
     private void table() {
         Columns columns = new Columns(kit.settings(), "visits");
-        columns.put(visits,
-                columns.<Row>figure("date", kit.text("inspection.date"), 118, row -> Figures.date(row.date())),
+        var date = columns.<Row>figure("date", kit.text("inspection.date"), 118, row -> Figures.date(row.date()));
+        date.setMinWidth(108);
+        columns.put(visits, date,
                 columns.<Row>text("unit", kit.text("inspection.unit"), 264, row -> row.place().label()),
                 columns.<Row>node("state", kit.text("visit.state"), 148,
                         row -> new Chip(row.state().tone(), kit.text(row.state().messageKey()))),
