@@ -12,16 +12,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /** Columns of tables whose rows are immutable records: text, figures, or a small picture with words. */
 public final class Columns {
-
-    /** Releases of the mouse above this are in the header. */
-    private static final double HEADER = 40;
 
     /** As in the style sheet. */
     private static final double HEADING_SIZE = 0.9;
@@ -52,20 +48,7 @@ public final class Columns {
     public <R> void put(TableView<R> table, List<TableColumn<R, R>> columns) {
         table.getColumns().setAll(columns);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getY() < HEADER) {
-                remember(table);
-            }
-        });
-    }
-
-    /** Only widths that a person has dragged: those of the layout change with every window. */
-    private <R> void remember(TableView<R> table) {
-        for (TableColumn<R, ?> column : table.getColumns()) {
-            if (Math.abs(column.getWidth() - column.getPrefWidth()) > 1) {
-                this.settings.width(key(column.getId()), (int) column.getWidth());
-            }
-        }
+        DraggedWidths.listen(table, (column, width) -> settings.width(key(column.getId()), width));
     }
 
     /** Left-aligned text; what does not fit is said by a tooltip. */

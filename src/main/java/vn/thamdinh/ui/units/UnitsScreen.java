@@ -29,6 +29,7 @@ import atlantafx.base.controls.CustomTextField;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.common.DraggedWidths;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
@@ -99,6 +100,8 @@ public final class UnitsScreen implements Screen {
             table.getColumns().add(column(column));
         }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        DraggedWidths.listen(table, (column, width) -> kit.settings().width(
+                "units." + ((UnitColumn) column.getUserData()).key(), width));
         table.setRowFactory(each -> new Row());
         table.setSortPolicy(each -> {
             refill();
@@ -125,14 +128,6 @@ public final class UnitsScreen implements Screen {
         latest.read(progress -> UnitsModel.of(ports.round().get(), ports.units().get())).onDone(this::show);
         if (!search.isFocused()) {
             javafx.application.Platform.runLater(table::requestFocus);
-        }
-    }
-
-    @Override
-    public void hidden() {
-        for (TableColumn<UnitsItem, ?> column : table.getColumns()) {
-            UnitColumn which = (UnitColumn) column.getUserData();
-            kit.settings().width("units." + which.key(), (int) Math.round(column.getWidth()));
         }
     }
 
