@@ -81,7 +81,7 @@ public final class StudioScreen implements Screen {
                 new EditorController.Ways(ways.openRound(), this::shelf));
         editor = Optional.of(made);
         room.getChildren().setAll(kit.views().load(made));
-        made.focusSection();
+        javafx.application.Platform.runLater(made::focusSection);
     }
 
     /** The editor, while a draft is open. */

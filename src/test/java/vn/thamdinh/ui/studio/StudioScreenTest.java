@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -116,6 +118,31 @@ class StudioScreenTest {
         Fx.run(() -> ((TextInputControl) see("source-text")).setText(good));
         press("source-save");
         Fx.until(() -> text("problems-head").startsWith("Chương trình đầy đủ"));
+    }
+
+    @Test
+    void papersThatTheProgrammeRestsOnGoByTheirNumbersAndTheKeyboardBeginsAtTheSection() {
+        assertTrue(Fx.call(() -> layers.lookupAll(".titled-pane").stream()
+                .anyMatch(pane -> ((TitledPane) pane).getText().startsWith("1493/QĐ-UBND"))));
+        Fx.until(() -> stage.getScene().getFocusOwner() != null
+                && "section-general".equals(stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aVersionIsKeptByEnterAndTheDialogCanBeSentAway() {
+        press("versions");
+        TextInputControl name = (TextInputControl) see("version-name");
+        Fx.run(() -> {
+            name.setText("trình lần 1");
+            name.fireEvent(new ActionEvent());
+        });
+        Fx.until(() -> !layers.isOpen());
+        press("versions");
+        see("draft-dialog-close");
+        assertTrue(Fx.call(() -> layers.lookupAll(".label").stream().anyMatch(label -> "trình lần 1"
+                .equals(((Labeled) label).getText()))));
+        press("draft-dialog-close");
+        Fx.until(() -> !layers.isOpen());
     }
 
     @Test

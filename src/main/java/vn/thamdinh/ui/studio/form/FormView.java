@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.geometry.VPos;
@@ -273,8 +274,9 @@ public final class FormView extends VBox implements Editing.Shown {
 
     private String title(FormPart.Cards cards, Place item) {
         String title = editing.state().text(item.at(cards.titleKey()));
-        String id = editing.state().text(item.at("id"));
-        return (id.isEmpty() ? Integer.toString(item.item() + 1) : id) + "  "
+        String known = Stream.of("id", "number").map(key -> editing.state().text(item.at(key)))
+                .filter(each -> !each.isBlank()).findFirst().orElse(Integer.toString(item.item() + 1));
+        return known + "  "
                 + (title.isBlank() ? editing.kit().text("studio.untitled") : title);
     }
 
