@@ -11,7 +11,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
@@ -19,10 +18,9 @@ import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
- * A place that was left some time ago, without what can be made anew: the rows of its lists and the pictures that scrolling
- * keeps. They are most of what a place holds. Whatever the person chose or typed is not in them: what is selected, sorted,
- * filtered or opened belongs to the list itself, where it was scrolled to is remembered here, and a list with a field for
- * typing in it is left as it is.
+ * A place that was left some time ago, without what can be made anew: the rows of its lists, which are most of what a place
+ * holds. Whatever the person chose or typed is not in them: what is selected, sorted, filtered or opened belongs to the list
+ * itself, where it was scrolled to is remembered here, and a list with a field for typing in it is left as it is.
  */
 final class Stowed {
 
@@ -50,15 +48,6 @@ final class Stowed {
             if (list.getSkin() != null && list.lookup(".text-input") == null) {
                 flow(list).flatMap(flow -> spot(list, flow)).ifPresent(spots::add);
                 list.setSkin(null);
-            }
-            return;
-        }
-        if (node instanceof ScrollPane pane) {
-            if (pane.getSkin() != null) {
-                pane.setSkin(null);
-            }
-            if (pane.getContent() != null) {
-                release(pane.getContent());
             }
             return;
         }
