@@ -82,17 +82,21 @@ final class ChangeDialog {
         VBox form = new VBox(10, steps, place, buttons);
         place.setPrefSize(WIDTH, HEIGHT);
         VBox.setVgrow(place, Priority.ALWAYS);
-        kit.dialogs().openWide(kit.text("change.title"), HelpDoor.about("change", form));
+        kit.dialogs().openWidePersistent(kit.text("change.title"), HelpDoor.about("change", form));
         go(1);
     }
 
     private void go(int wanted) {
         step = wanted;
-        steps.setText(kit.text("change.step", step, STEPS, kit.text("change.step." + step)));
+        tell();
         back.setVisible(step > 1);
         next.setText(kit.text(step == STEPS ? "change.adopt" : "change.next"));
         place.getChildren().setAll(page());
         judge();
+    }
+
+    private void tell() {
+        steps.setText(kit.text("change.step", step, STEPS, kit.text("change.step." + step)));
     }
 
     private Node page() {
@@ -182,12 +186,14 @@ final class ChangeDialog {
 
     private void run() {
         next.setDisable(true);
+        steps.setText(kit.text("change.running"));
         Proposal proposal = mapping.orElseThrow().proposal();
         kit.tasks().run(progress -> port.dryRun(other.orElseThrow(), proposal)).onDone(found -> {
             dry = Optional.of(found);
             go(4);
         }).onRefused(refused -> {
             kit.dialogs().refused(refused);
+            tell();
             judge();
         });
     }

@@ -85,6 +85,13 @@ public final class Dialogs {
         layers.open(box, false);
     }
 
+    /** The same for work of several steps, which no click beside it throws away: only its own buttons close it. */
+    public void openWidePersistent(String title, Parent content) {
+        VBox box = box(title, content);
+        box.getStyleClass().add("dialog-wide");
+        layers.open(box, true);
+    }
+
     public void close() {
         layers.close();
     }

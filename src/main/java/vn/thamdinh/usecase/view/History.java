@@ -208,7 +208,7 @@ final class History {
             case DocumentFact.DocumentIssued issued -> issued.number();
             case DocumentFact.DocumentWritten(var draft) -> words().paper(draft.kind());
             case DocumentFact.NumberReserved(var number) ->
-                    (number.given() ? "✓ " : "– ") + number.series() + " " + number.number() + "/" + number.year();
+                    (number.given() ? "✓ " : "– ") + number.number() + "/" + number.year() + " · " + number.series();
             case DocumentFact.DocumentEnded(var ended) -> ended.document().value();
             case DocumentFact.WordingChanged(var change) -> change.key();
             case DocumentFact.BasisListed(var basis) -> (basis.listed() ? "✓ " : "– ") + basis.basis().number();

@@ -22,6 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import atlantafx.base.controls.ModalPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,8 @@ class ChangeDialogTest extends SecretaryAtDesk {
         Fx.until(() -> !next.isDisabled());
         press("change-next");
         assertTrue(Fx.call(() -> node("change-steps", Label.class).getText()).startsWith("Bước 2/5"));
+        assertTrue(Fx.call(() -> ((ModalPane) layers.lookup("#modal")).getPersistent()),
+                "a click beside it throws the work away");
     }
 
     @BeforeAll
