@@ -45,7 +45,7 @@ final class WarmUp {
     /** Of the round that the installer brings, which holds nothing but made-up data. */
     private static final String PASSPHRASE = "tap duot khoi dong 2024";
     /** More times make the opening no shorter. */
-    private static final int TIMES = 3;
+    private static final int TIMES = 2;
     /** How often it is looked whether the place has been read, in milliseconds. */
     private static final long LOOK = 10;
     private static final double WIDTH = 1280;

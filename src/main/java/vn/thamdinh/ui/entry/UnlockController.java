@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -30,6 +31,10 @@ import vn.thamdinh.usecase.workspace.OpenWorkspace;
 /** Opens a workspace with its passphrase, or with the recovery code; a wrong one costs a growing wait. */
 final class UnlockController<S> {
 
+    /** A bar that moves takes a processor of two from the opening itself, so it is left out where that is short. */
+    private static final Duration SHORT = Duration.millis(700);
+
+    private final PauseTransition patience = new PauseTransition(SHORT);
     private final UiKit kit;
     private final EntryDesk<S> desk;
     private final FileDialogs files;
@@ -88,6 +93,7 @@ final class UnlockController<S> {
 
     @FXML
     private void initialize() {
+        patience.setOnFinished(late -> busy.setVisible(true));
         folderName.setText(folder.toString());
         say("");
         known.managedProperty().bind(known.textProperty().isNotEmpty());
@@ -272,6 +278,11 @@ final class UnlockController<S> {
     private void busy(boolean now) {
         form.setDisable(now);
         open.setDisable(now || delay.waiting());
-        busy.setVisible(now);
+        busy.setVisible(false);
+        if (now) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
     }
 }
