@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Draws the pictures of all sizes in made/ from the svg files. By hand, after a drawing has changed: what it makes is kept,
-# so that packaging needs no drawing program. Needs rsvg-convert (librsvg2-bin) and a JDK 25.
+# so that packaging needs no drawing program; so is what is shown while java begins. Needs rsvg-convert (librsvg2-bin) and a JDK 25.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 mkdir -p made
@@ -15,3 +15,4 @@ for name in tham-dinh goi the chuong-trinh; do
     done
 done
 "${JAVA_HOME:-/usr}/bin/java" Bundle.java made
+"${JAVA_HOME:-/usr}/bin/java" Splash.java made ../../src/main/resources/vn/thamdinh/ui/fonts

@@ -38,13 +38,14 @@ rm -f "$out"/tham-dinh-*-linux.tar.gz "$out"/tham-dinh_*.deb
 image=$out/tham-dinh
 # Beside the runtime's own libraries; inside the modules JavaFX would unpack them into the person's folder at the start.
 cp "$work"/native/*.so "$image/lib/runtime/lib/"
+cp installer/icon/made/splash.png "installer/icon/made/splash@2x.png" "$image/lib/app/"
 stamp_jars "$image/lib/app"
 
 # jpackage's launcher runs itself twice and asks rpm and dpkg each time whose file it is, before java begins.
 jars=$(sed -n 's/^app.classpath=\$APPDIR/$app/p' "$image/lib/app/tham-dinh.cfg" | paste -sd:)
 sed -e "s|@JARS@|$jars|" -e "s|@OPTIONS@|$(cat installer/java-options.txt installer/linux/java-options.txt | paste -sd' ')|" \
     installer/linux/launcher.sh > "$image/bin/tham-dinh"
-rm "$image/lib/app/tham-dinh.cfg" "$image/lib/libapplauncher.so"
+rm -f "$image/lib/app/tham-dinh.cfg" "$image/lib/app/.jpackage.xml" "$image/lib/libapplauncher.so"
 
 installer/linux/train.sh "$image" "${THAM_DINH_ROUND:-}"
 

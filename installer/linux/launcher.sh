@@ -18,7 +18,13 @@ esac
 # The window is drawn by the processor; without this GTK loads the drivers of a graphics card, which cost memory.
 export GDK_GL="${GDK_GL:-disable}"
 
+# A picture for the window alone, and only where that took longer than half a second the last time, or is not known yet.
+splash=
+if [ ! -e "${XDG_STATE_HOME:-$HOME/.local/state}/tham-dinh/quick-start" ] && { [ $# = 0 ] || [ -f "$1" ]; }; then
+    splash=$app/splash.png
+fi
 set -- -cp "@JARS@" vn.thamdinh.app.Main "$@"
 # There is no cache yet while it is made.
 if [ -f "$app/tham-dinh.aot" ]; then set -- "-XX:AOTCache=$app/tham-dinh.aot" "$@"; fi
+if [ -n "$splash" ]; then set -- "-splash:$splash" -Dthamdinh.splash=true "$@"; fi
 exec "$app/../runtime/bin/java" "-Dthamdinh.home=$app" @OPTIONS@ "$@"

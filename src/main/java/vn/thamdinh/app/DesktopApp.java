@@ -63,6 +63,7 @@ public final class DesktopApp extends Application {
                 desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone());
         window.show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
         single.ifPresent(one -> one.listen(file -> Platform.runLater(() -> window.forward(file))));
+        new Splash(stateFolder()).over();
         FirstPicture.leaveAfter(stage);
         var drawn = new PauseTransition(AFTER_THE_FIRST_PICTURE);
         drawn.setOnFinished(event -> warm.beginFor(entry::recentFolder));
