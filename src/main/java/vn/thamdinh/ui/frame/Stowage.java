@@ -10,13 +10,13 @@ import javafx.application.Platform;
 import vn.thamdinh.ui.common.Screen;
 
 /**
- * Keeps the memory of places that were left small: all but the one that is shown and the one before it, to which people go
+ * Keeps the memory of places that were left small: all but the one that is shown and the two before it, to which people go
  * back most, are {@link Stowed}.
  */
 final class Stowage {
 
     /** So many places that were left stay as they are. */
-    private static final int KEPT = 1;
+    private static final int KEPT = 2;
 
     private final Deque<Screen> left = new ArrayDeque<>();
     private final Map<Screen, Stowed> stowed = new HashMap<>();
