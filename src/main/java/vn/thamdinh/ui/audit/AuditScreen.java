@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -50,9 +52,10 @@ import vn.thamdinh.usecase.workspace.WorkspaceCheck;
  */
 public final class AuditScreen implements Screen {
 
-    /** Room for the longest words of what was done, and of a state. */
+    /** Room for the longest words of what was done, a moment, the title of most kinds of papers, a state. */
     private static final double ACTION = 190;
     private static final double TIME = 152;
+    private static final double CHANGE = 176;
     private static final double STATE = 196;
 
     private final UiKit kit;
@@ -107,18 +110,14 @@ public final class AuditScreen implements Screen {
         Columns columns = new Columns(kit.settings(), "audit");
         var state = columns.<AuditItem>node("state", kit.text("audit.state"), STATE, item -> row(item)
                 .map(AuditDetail::state).orElse(null));
-        state.setMinWidth(STATE);
         var action = columns.<AuditItem>text("action", kit.text("audit.action"), ACTION, told(AuditRow::action));
-        action.setMinWidth(ACTION);
         var time = columns.<AuditItem>figure("time", kit.text("audit.time"), TIME,
                 item -> Figures.moment(item.time(), ZoneId.systemDefault()));
-        time.setMinWidth(TIME);
-        columns.put(table, time,
-                columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)), action,
-                columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)),
-                columns.<AuditItem>text("change", kit.text("audit.change"), 150, told(AuditRow::change)),
-                columns.<AuditItem>text("reason", kit.text("audit.reason"), 178, told(AuditRow::reason)),
-                state);
+        var change = columns.<AuditItem>text("change", kit.text("audit.change"), CHANGE, told(AuditRow::change));
+        Map.of(state, STATE, action, ACTION, time, TIME, change, CHANGE).forEach(TableColumn::setMinWidth);
+        columns.put(table, time, columns.<AuditItem>text("who", kit.text("audit.who"), 156, told(AuditRow::who)), action,
+                columns.<AuditItem>text("about", kit.text("audit.about"), 196, told(AuditRow::about)), change,
+                columns.<AuditItem>text("reason", kit.text("audit.reason"), 178, told(AuditRow::reason)), state);
         table.setPlaceholder(new Label(kit.text("audit.none")));
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         List.of(progress, cancel, found, pastBox).forEach(node -> {

@@ -50,7 +50,7 @@ public final class ResultsScreen implements Screen {
     private static final double FIELDS = 92;
     /** Room for "101,24", in bold and plain. */
     private static final double TOTAL = 76;
-    private static final double STANDING = 116;
+    private static final double STANDING = 130;
     private static final double DISTRICT = 70;
 
     private final UiKit kit;
