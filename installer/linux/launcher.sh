@@ -1,6 +1,7 @@
 #!/bin/sh
 # Starts Thẩm Định with the runtime that lies beside it. build.sh puts in what stands between @ signs.
 self=$0
+case $self in */*) ;; *) self=./$self ;; esac
 while [ -h "$self" ]; do
     target=$(readlink "$self")
     case $target in
