@@ -60,7 +60,9 @@ final class Farewell<S> {
     /** Whatever goes wrong with it is a backup that failed: the window can always be closed. Not on the FX thread. */
     Outcome<Boolean> backUp(S open) {
         try {
-            return desk.backUp(open, "exit", Progress.NONE).then(_ -> copy(open));
+            Outcome<Boolean> backedUp = desk.backUp(open, "exit", Progress.NONE);
+            Outcome<Boolean> copied = copy(open);
+            return backedUp.then(_ -> copied);
         } catch (Cancelled left) {
             return Outcome.done(true);
         } catch (RuntimeException unforeseen) {

@@ -57,6 +57,8 @@ final class MediumWatch<S> {
     /** A workspace is open from now on. */
     void opened() {
         there = true;
+        looking = false;
+        copying = false;
     }
 
     void end() {

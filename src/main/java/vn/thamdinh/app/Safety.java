@@ -130,9 +130,12 @@ final class Safety<S> {
         curtain.open();
     }
 
-    /** A backup that fails is told calmly and tried again at the next turn. */
+    /** A backup that fails is told calmly and tried again at the next turn; the other medium gets what there is. */
     void backUp() {
         session.get().ifPresent(open -> kit.get().tasks().run(progress -> desk.backUp(open, "work", progress))
-                .onDone(_ -> medium.copy(open)).onRefused(medium::warn));
+                .onDone(_ -> medium.copy(open)).onRefused(why -> {
+                    medium.warn(why);
+                    medium.copy(open);
+                }));
     }
 }

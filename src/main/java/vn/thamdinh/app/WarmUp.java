@@ -124,28 +124,27 @@ final class WarmUp {
     }
 
     private boolean furnish(Desk desk) throws InterruptedException {
-        var tasks = new BackgroundTasks(failure -> LOG.log(Level.FINE, "not warmed up", failure));
-        try (desk) {
+        try (desk; var tasks = new BackgroundTasks(WarmUp::unimportant)) {
             if (over) {
                 return false;
             }
             draw(Wiring.read(desk, clock, Optional.empty()), tasks);
             return true;
-        } finally {
-            tasks.close();
         }
     }
 
     /** The frame and its first place, in a window that nobody sees. */
     private void draw(Wiring places, BackgroundTasks tasks) throws InterruptedException {
         var layers = new Layers();
+        FrameController[] frame = new FrameController[1];
         onScreen(() -> {
             var messages = Messages.of(language);
             var kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
                     UiSettings.load(folder.resolve("ui.properties")));
             new Scene(layers, WIDTH, HEIGHT);
             FrameModel model = places.frame(kit, () -> new SettingsScreen(kit, () -> { }, spoken -> { }), () -> { });
-            layers.show(kit.views().load(new FrameController(kit, model, layers, clock.getZone())));
+            frame[0] = new FrameController(kit, model, layers, clock.getZone());
+            layers.show(kit.views().load(frame[0]));
         });
         while (!tasks.isIdle() && !over) {
             Thread.sleep(LOOK);
@@ -153,6 +152,7 @@ final class WarmUp {
         onScreen(() -> {
             layers.applyCss();
             layers.layout();
+            frame[0].leave();
         });
     }
 
@@ -161,11 +161,17 @@ final class WarmUp {
         Platform.runLater(() -> {
             try {
                 step.run();
+            } catch (RuntimeException failure) {
+                unimportant(failure);
             } finally {
                 done.countDown();
             }
         });
         done.await();
+    }
+
+    private static void unimportant(Throwable failure) {
+        LOG.log(Level.FINE, "not warmed up", failure);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -180,7 +180,7 @@ public final class BackupFolder {
     }
 
     private boolean hasAllOf(BackupPoint point) {
-        return point.segments().stream().allMatch(segment -> Files.isRegularFile(copy(segment)));
+        return point.segments().stream().allMatch(segment -> segment.isLost() || Files.isRegularFile(copy(segment)));
     }
 
     private long take(Path from, Path to, Progress progress) throws IOException {

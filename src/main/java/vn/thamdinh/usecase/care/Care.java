@@ -33,7 +33,7 @@ public final class Care {
     /** So old a copy on the second medium may be. */
     public static final Duration COPY_AGE = Duration.ofDays(7);
 
-    private static final String ONE_DISK_KNOWN = "one-disk-known";
+    static final String ONE_DISK_KNOWN = "one-disk-known";
 
     private final RoundBook book;
     private final Disks disks;
@@ -162,7 +162,8 @@ public final class Care {
 
     /** {@link #onOneDisk} as long as the person has not said to know it; nothing where all is made up for practice. */
     public Optional<Long> toldOfOneDisk() {
-        return isRehearsal() || book.workspace().setting(ONE_DISK_KNOWN).isPresent() ? Optional.empty() : onOneDisk();
+        boolean known = book.workspace().setting(ONE_DISK_KNOWN).filter(said -> !said.isEmpty()).isPresent();
+        return isRehearsal() || known ? Optional.empty() : onOneDisk();
     }
 
     /** The person knows that the backups lie on one disk, and is not told any more. */

@@ -79,9 +79,9 @@ public final class SecondMedium {
                 ? Outcome.done(noted) : remember(Map.of(PLACE, place)));
     }
 
-    /** No longer copies anywhere; what was copied stays. */
+    /** No longer copies anywhere; what was copied stays. That backups lie on one disk is said again from then on. */
     public Outcome<Boolean> forget() {
-        return remember(Map.of(PLACE, "", COPIED, "0"));
+        return remember(Map.of(PLACE, "", COPIED, "0", Care.ONE_DISK_KNOWN, ""));
     }
 
     /** Copies what the medium lacks, if one was chosen and is there; bytes written, nothing where it is not. */

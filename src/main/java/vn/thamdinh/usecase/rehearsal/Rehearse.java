@@ -61,7 +61,8 @@ public final class Rehearse {
     }
 
     /**
-     * Makes the round. Where it breaks off half-way, what it made by then is cleared away. Refused with {@code ON_STICK} or
+     * Makes the round. Where a fault ends it half-way, what it made by then is cleared away; where a person does, it stays
+     * and each of its workspaces is whole. Refused with {@code ON_STICK} or
      * {@code ON_SHARE} where its workspaces could not be opened.
      *
      * @param watch measures how long the steps take, and nothing else
@@ -91,19 +92,20 @@ public final class Rehearse {
 
     private static Outcome<Rehearsed> made(RehearsalPlan plan, Rehearse rehearse) throws IOException {
         var folder = new MadeFolder(plan);
-        boolean whole = false;
+        boolean stays = false;
         try {
             Outcome<Rehearsed> made = Outcome.done(rehearse.all());
-            whole = true;
+            stays = true;
             return made;
         } catch (RehearsalRefused e) {
             return e.refused();
         } catch (Cancelled e) {
+            stays = true;
             return Outcome.refused(Reason.CANCELLED);
         } catch (UncheckedIOException e) {
             return DiskFault.refusal(e);
         } finally {
-            if (!whole) {
+            if (!stays) {
                 folder.clear();
             }
         }

@@ -202,21 +202,30 @@ class RehearseTest {
     }
 
     @Test
-    void whatBreaksOffIsClearedAwayButNotWhatSomebodyElsePutThere() throws IOException {
+    void whatAFaultEndsIsClearedAwayButNotWhatSomebodyElsePutThere() throws IOException {
         Path absent = place.resolve("mới/sâu/đợt");
-        assertEquals(Reason.CANCELLED, reason(run(absent, 7, step -> {
+        assertEquals(Reason.DISK, reason(run(absent, 7, step -> {
             assertTrue(Files.exists(absent.resolve("workspaces")));
-            throw new Cancelled();
+            throw new UncheckedIOException(new IOException("full"));
         })));
         assertTrue(Files.notExists(place.resolve("mới")));
         Path empty = Files.createDirectory(place.resolve("rỗng"));
-        assertEquals(Reason.CANCELLED, reason(run(empty, 7, step -> {
+        assertEquals(Reason.DISK, reason(run(empty, 7, step -> {
             put(empty.resolve("ảnh.txt"));
-            throw new Cancelled();
+            throw new UncheckedIOException(new IOException("full"));
         })));
         try (Stream<Path> left = Files.list(empty)) {
             assertEquals(List.of(empty.resolve("ảnh.txt")), left.toList());
         }
+    }
+
+    @Test
+    void whatAPersonStopsStays() {
+        Path stopped = place.resolve("dừng");
+        assertEquals(Reason.CANCELLED, reason(run(stopped, 7, step -> {
+            throw new Cancelled();
+        })));
+        assertTrue(Files.exists(stopped.resolve("workspaces/thu-ky/workspace.json")));
     }
 
     @Test

@@ -76,7 +76,6 @@ class ParProgrammesTest {
         assertTrue(days.isHoliday(LocalDate.of(2024, 4, 18)) && days.isHoliday(LocalDate.of(2025, 4, 7)));
         assertTrue(days.isWorkingDay(LocalDate.of(2024, 5, 4)), "a Saturday worked for the Monday before 30 April");
         assertEquals(LocalDate.of(2025, 2, 3), days.last(LocalDate.of(2025, 1, 24), 2));
-        assertFalse(days.isWorkingDay(LocalDate.of(2026, 4, 27)));
         assertEquals(LocalDate.of(2023, 1, 27), SO.outline().days().last(LocalDate.of(2023, 1, 19), 2));
     }
 
