@@ -39,12 +39,14 @@ import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.inspection.checklist.CheckItem;
 import vn.thamdinh.domain.ledger.Scorer;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.bridge.PrintSheets.Printed;
 import vn.thamdinh.usecase.view.HistoryLine;
+import vn.thamdinh.wire.programme.DocumentCatalogue;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** With the shipped programme, whose rules ask for numbers, ticks and choices. */
@@ -153,9 +155,10 @@ class PrintSheetsTest {
 
     @Test
     void aPrintedSheetIsInTheLogBecauseItLeftTheWorkspace() {
+        Programme programme = desk.views().round().orElseThrow().programme();
+        String title = DocumentCatalogue.kind(programme, PrintSheets.KIND).orElseThrow().title();
         List<HistoryLine> log = desk.views().history("", 50).stream()
-                .filter(line -> line.kind().startsWith("copy-given-out")
-                        && line.what().equals(PrintSheets.KIND)).toList();
+                .filter(line -> line.kind().startsWith("copy-given-out") && line.what().equals(title)).toList();
         assertTrue(log.size() >= 2, log.toString());
     }
 
