@@ -3,6 +3,7 @@ package vn.thamdinh.ui.frame;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.scene.Parent;
@@ -38,9 +39,13 @@ public final class FrameSamples {
     }
 
     private static RailItem item(Place place) {
+        return item(place, () -> new StackPane(new EmptyState(place.icon(), "Chưa có gì ở đây", "Một câu chỉ việc.")));
+    }
+
+    /** A place that shows one thing, made when it is first gone to. */
+    static RailItem item(Place place, Supplier<Parent> shown) {
         return place.item(() -> new Screen() {
-            private final StackPane view =
-                    new StackPane(new EmptyState(place.icon(), "Chưa có gì ở đây", "Một câu chỉ việc."));
+            private final Parent view = shown.get();
 
             @Override
             public Parent view() {

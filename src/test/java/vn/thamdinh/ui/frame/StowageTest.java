@@ -37,7 +37,6 @@ import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.PlainScroll;
-import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
 
 class StowageTest {
@@ -75,9 +74,9 @@ class StowageTest {
             VBox tall = new VBox(field, area, new Label("\n".repeat(200)));
             pane = new ScrollPane(tall);
         });
-        model = new FrameModel(List.of(place(Place.OVERVIEW, new VBox(table, typed, pane)),
-                place(Place.MEETING, new StackPane()), place(Place.AUDIT, new StackPane()),
-                place(Place.SETTINGS, new StackPane())));
+        model = new FrameModel(List.of(FrameSamples.item(Place.OVERVIEW, () -> new VBox(table, typed, pane)),
+                FrameSamples.item(Place.MEETING, StackPane::new), FrameSamples.item(Place.AUDIT, StackPane::new),
+                FrameSamples.item(Place.SETTINGS, StackPane::new)));
         model.standingProperty().set(FrameSamples.model().standingProperty().get());
         UiKit kit = Kits.kit(Messages.VIETNAMESE);
         Layers layers = Fx.call(Layers::new);
@@ -172,19 +171,5 @@ class StowageTest {
 
     private static VirtualFlow<?> flow(Parent list) {
         return (VirtualFlow<?>) list.lookup(".virtual-flow");
-    }
-
-    private static RailItem place(Place place, Parent view) {
-        return place.item(() -> new Screen() {
-            @Override
-            public Parent view() {
-                return view;
-            }
-
-            @Override
-            public String titleKey() {
-                return place.titleKey();
-            }
-        });
     }
 }
