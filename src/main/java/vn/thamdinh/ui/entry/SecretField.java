@@ -15,10 +15,14 @@ import javafx.scene.input.KeyEvent;
 
 import vn.thamdinh.ui.common.Icons;
 
-/** A field for a passphrase with an eye to look at what was typed, which Ctrl+H opens and shuts too. */
+/**
+ * A field for a passphrase with an eye to look at what was typed, which Ctrl+Shift+H opens and shuts too. Ctrl+H alone deletes a
+ * letter in fields, as in terminals, and must show nobody what was typed.
+ */
 public final class SecretField extends PasswordTextField {
 
-    private static final KeyCombination LOOK = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LOOK = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     /**
      * @param reveal  words of the eye while what was typed is hidden: that it is, what pressing does, and the key

@@ -16,7 +16,7 @@ public enum Shortcut {
     PLACES(Group.EVERYWHERE, "Ctrl+1 … 9, 0", "keys.places"),
     CLOSE(Group.EVERYWHERE, "Esc", "keys.close"),
     NEXT_FIELD(Group.EVERYWHERE, "Tab · Shift+Tab", "keys.fields"),
-    REVEAL(Group.EVERYWHERE, "Ctrl+H", "keys.reveal"),
+    REVEAL(Group.EVERYWHERE, "Ctrl+Shift+H", "keys.reveal"),
 
     SCORE(Group.APPRAISAL, "Enter", "keys.score"),
     SCORE_LINE(Group.APPRAISAL, "Shift+Enter", "keys.line"),

@@ -136,7 +136,7 @@ class CurtainKeysTest {
         });
         Fx.until(onTheLock::isFocused);
         heard.set(0);
-        Fx.press(KeyCode.CONTROL, KeyCode.H);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertEquals(1, shown.get());
         assertEquals(0, heard.get());
     }

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,10 +51,13 @@ class SecretFieldTest {
             field.end();
         });
         Fx.press(KeyCode.CONTROL, KeyCode.H);
+        assertFalse(Fx.call(field::getRevealPassword), "what deletes a letter shows none");
+        Fx.run(() -> field.setText("mật khẩu"));
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         Fx.until(field::getRevealPassword);
         assertEquals("mật khẩu", Fx.call(field::getText));
         assertEquals("Đang hiện", Fx.call(field::getAccessibleHelp));
-        Fx.press(KeyCode.CONTROL, KeyCode.H);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         Fx.until(() -> !field.getRevealPassword());
         assertEquals("mật khẩu", Fx.call(field::getPassword));
         assertEquals("Đang ẩn", Fx.call(field::getAccessibleHelp));

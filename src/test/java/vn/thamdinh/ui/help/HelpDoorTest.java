@@ -120,7 +120,7 @@ class HelpDoorTest {
                         secret.requestFocus();
                     });
                     Fx.until(secret::isFocused);
-                    toggles(() -> Fx.press(KeyCode.CONTROL, KeyCode.H), secret::getRevealPassword);
+                    toggles(() -> Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H), secret::getRevealPassword);
                     Fx.run(window.root()::close);
                 }
                 // The curtain and the field order have tests of their own; Esc was pressed above.
