@@ -92,12 +92,17 @@ class MainWindowTest extends AtTheWindow {
         assertTrue(events.contains("closed"));
     }
 
-    @Test
-    void aCopyingThatHangsKeepsNobodyAndTheWayOutHasTheKeyboard() {
-        hung = new CountDownLatch(1);
-        CountDownLatch held = hung;
+    private CountDownLatch leftWhileACopyHangs() {
+        CountDownLatch held = new CountDownLatch(1);
+        hung = held;
         unlock();
         Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        return held;
+    }
+
+    @Test
+    void aCopyingThatHangsKeepsNobodyAndTheWayOutHasTheKeyboard() {
+        CountDownLatch held = leftWhileACopyHangs();
         Fx.until(() -> window.layers().lookup("#close-now") != null && window.layers().lookup("#close-now").isFocused());
         Fx.pressOn(window.layers(), "close-now");
         Fx.until(() -> !stage.isShowing());
@@ -110,10 +115,7 @@ class MainWindowTest extends AtTheWindow {
 
     @Test
     void aCopyingThatEndsByItselfOnLeavingIsNotedBeforeTheWorkspaceIsClosed() {
-        hung = new CountDownLatch(1);
-        CountDownLatch held = hung;
-        unlock();
-        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        CountDownLatch held = leftWhileACopyHangs();
         Fx.until(() -> window.layers().lookup("#close-now") != null && window.layers().lookup("#close-now").isVisible());
         assertTrue(Fx.call(() -> stage.isShowing()));
         held.countDown();

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +27,12 @@ class KeepingDamageTest {
 
     private static final Holding PRESENT = new Holding("Trần Thị Bưởi", 12, 3, 1);
 
-    @TempDir
-    private Path base;
-    private Workspaces workspaces;
+    private final Path base;
+    private final Workspaces workspaces;
 
-    @BeforeEach
-    void place() {
-        workspaces = new Workspaces(base);
+    KeepingDamageTest(@TempDir Path base) {
+        this.base = base;
+        this.workspaces = new Workspaces(base);
     }
 
     @Test

@@ -44,18 +44,28 @@ public final class FrameSamples {
 
     /** A place that shows one thing, made when it is first gone to. */
     static RailItem item(Place place, Supplier<Parent> shown) {
-        return place.item(() -> new Screen() {
-            private final Parent view = shown.get();
+        return place.item(() -> new OneThing(place, shown.get()));
+    }
 
-            @Override
-            public Parent view() {
-                return view;
-            }
+    /** A screen that shows one thing under the name of its place. */
+    static class OneThing implements Screen {
 
-            @Override
-            public String titleKey() {
-                return place.titleKey();
-            }
-        });
+        private final Place place;
+        private final Parent view;
+
+        OneThing(Place place, Parent view) {
+            this.place = place;
+            this.view = view;
+        }
+
+        @Override
+        public Parent view() {
+            return view;
+        }
+
+        @Override
+        public String titleKey() {
+            return place.titleKey();
+        }
     }
 }

@@ -30,7 +30,6 @@ import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.Kits;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
-import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
@@ -86,19 +85,7 @@ class FrameTest {
     }
 
     private static RailItem told(Place place, List<String> heard) {
-        return place.item(() -> new Screen() {
-            private final StackPane view = new StackPane();
-
-            @Override
-            public Parent view() {
-                return view;
-            }
-
-            @Override
-            public String titleKey() {
-                return place.titleKey();
-            }
-
+        return place.item(() -> new FrameSamples.OneThing(place, new StackPane()) {
             @Override
             public void hidden() {
                 heard.add(place.id() + " hidden");

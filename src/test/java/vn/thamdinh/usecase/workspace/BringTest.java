@@ -185,12 +185,17 @@ class BringTest extends SecretaryAtDesk {
         opens(Office.done(bring().bring(offered, target(), Progress.NONE)));
     }
 
-    @Test
-    void aDamagedBackupIsNotReplacedByOneOfAnotherWorkspace() throws Exception {
+    private Path stickWithABackup() throws Exception {
         Office.done(desk.care().backups().make("exit"));
         desk.close();
         Path stick = Files.createDirectories(folder.resolve("stick"));
         BackupFolder.in(workspace()).copyTo(BackupFolder.on(stick.resolve("a")), 30, Progress.NONE);
+        return stick;
+    }
+
+    @Test
+    void aDamagedBackupIsNotReplacedByOneOfAnotherWorkspace() throws Exception {
+        Path stick = stickWithABackup();
         Path journal = Files.createDirectories(folder.resolve("other/journal"));
         Files.write(journal.resolve("000001.tdj"), new byte[5000]);
         BackupPoint newer = BackupFolder.on(stick.resolve("b")).make(journal, new BackupFolder.Occasion(
@@ -205,10 +210,7 @@ class BringTest extends SecretaryAtDesk {
 
     @Test
     void aFolderThatCannotBeReadDoesNotHideTheBackupsBesideIt() throws Exception {
-        Office.done(desk.care().backups().make("exit"));
-        desk.close();
-        Path stick = Files.createDirectories(folder.resolve("stick"));
-        BackupFolder.in(workspace()).copyTo(BackupFolder.on(stick.resolve("a")), 30, Progress.NONE);
+        Path stick = stickWithABackup();
         Path closed = Files.createDirectory(stick.resolve("System Volume Information"));
         assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "everything can be read here");
         assertInstanceOf(Bringable.Kept.class, Office.done(bring().look(stick, Progress.NONE)));
