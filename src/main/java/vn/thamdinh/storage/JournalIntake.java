@@ -40,14 +40,15 @@ final class JournalIntake {
      * @param frames       how many frames the database did not hold
      * @param notInJournal saves of the database that the journal does not hold
      * @param damage       what of the journal is damaged or not understood, one line for each place
+     * @param report       what reading the journal came to
      */
-    record Result(int frames, Set<String> notInJournal, List<String> damage) {
+    record Result(int frames, Set<String> notInJournal, List<String> damage, JournalReport report) {
 
         /** Nothing was taken in: all saves of the journal are among those that are known. */
         static Result of(Set<String> known, Set<String> inJournal, JournalReport report) {
             Set<String> missing = new LinkedHashSet<>(known);
             missing.removeAll(inJournal);
-            return new Result(0, missing, lines(report));
+            return new Result(0, missing, lines(report), report);
         }
     }
 
@@ -57,10 +58,10 @@ final class JournalIntake {
         try {
             JournalReport report = Journal.read(journal, keys, intake::frame, progress);
             intake.damage.addAll(lines(report));
+            return new Result(intake.frames, intake.notInJournal, intake.damage, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Result(intake.frames, intake.notInJournal, intake.damage);
     }
 
     /** The report's findings as lines, but for what a power cut leaves. */
@@ -73,10 +74,20 @@ final class JournalIntake {
                         lines.add(place(new FramePosition(frame.segment(), frame.frame())) + frame.reason());
                 case JournalFinding.DamagedSegment segment ->
                         lines.add(place(new FramePosition(segment.segment(), segment.fromFrame())) + segment.reason());
-                case JournalFinding.MissingSegment segment -> lines.add("%06d: MISSING".formatted(segment.segment()));
+                case JournalFinding.MissingSegment segment -> lines.add(missing(name(segment.segment())));
             }
         }
         return lines;
+    }
+
+    /** How a segment is called in lines: its number. */
+    static String name(int segment) {
+        return "%06d".formatted(segment);
+    }
+
+    /** The line of a segment that is missing. */
+    static String missing(String name) {
+        return name + ": MISSING";
     }
 
     static String place(FramePosition position) {

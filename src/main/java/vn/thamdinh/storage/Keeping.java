@@ -3,12 +3,9 @@ package vn.thamdinh.storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,8 +38,6 @@ public final class Keeping {
 
     /** Two copies to one medium would write under the same temporary names. */
     private static final Object COPYING = new Object();
-    /** Folders of a workspace that a move takes along, besides journal, database and keys. */
-    private static final List<String> CARRIED = List.of(EvidenceStore.FOLDER, "earlier");
 
     /** Backups made first, so that something else can be undone. */
     private static final Set<String> FIRST = Set.of("import", "restore", "upgrade");
@@ -110,7 +105,26 @@ public final class Keeping {
         return point;
     }
 
+    /** Where something cannot be had, the journal is made whole from the database, and then it can. */
     private BackupPoint made(String why, Holding holding) throws StorageException {
+        BackupPoint point = once(why, holding);
+        if (point.lost().isEmpty()) {
+            return point;
+        }
+        try {
+            workspace.mendJournal();
+        } catch (StorageException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the journal cannot be made whole", e);
+            return point;
+        }
+        BackupPoint again = once(why, holding);
+        if (again.lost().isEmpty()) {
+            Guard.run(workspace.folder(), () -> shelf.drop(point));
+        }
+        return again;
+    }
+
+    private BackupPoint once(String why, Holding holding) throws StorageException {
         int kept = Guard.run(workspace.folder(), this::kept);
         return workspace.still(journal -> shelf.make(journal, new BackupFolder.Occasion(workspace.now(), why,
                 workspace.count(), workspace.digest(), keyRing.vaultBlock(), holding.seal(keyRing.keys()), kept)));
@@ -217,7 +231,7 @@ public final class Keeping {
         try (var files = Files.list(from)) {
             List<Path> all = files.filter(one -> one.toString().endsWith(".age")).toList();
             for (Path file : all) {
-                requireFile(EvidenceStore.FOLDER, file);
+                MovedParts.requireFile(EvidenceStore.FOLDER, file);
             }
             for (Path file : all) {
                 Path place = shelf.evidence().resolve(file.getFileName().toString());
@@ -255,7 +269,7 @@ public final class Keeping {
                 Path place = replacement.prepare();
                 new Staging(keyRing.keys(), place).stage(shelf, point, workspace.drafts(), progress);
                 WorkspaceFile.write(place, keyRing.vault());
-                new MovingFile(file).write(parts(place), progress);
+                new MovingFile(file).write(MovedParts.of(folder, place), progress);
                 MovedMark.put(folder, workspace.now());
                 return file;
             } finally {
@@ -271,39 +285,6 @@ public final class Keeping {
             replacement.discard();
         } catch (IOException left) {
             LOG.log(System.Logger.Level.WARNING, "what was prepared is not cleared away", left);
-        }
-    }
-
-    private Map<String, Path> parts(Path place) throws IOException {
-        Map<String, Path> parts = new LinkedHashMap<>();
-        add(parts, place, WorkspaceFile.NAME, WorkspaceFile.JOURNAL, Rebuild.NAME + ".mv.db");
-        add(parts, workspace.folder(), CARRIED.toArray(String[]::new));
-        return parts;
-    }
-
-    private static void add(Map<String, Path> parts, Path base, String... names) throws IOException {
-        for (String name : names) {
-            Path part = base.resolve(name);
-            if (Files.isRegularFile(part)) {
-                parts.put(name, part);
-            } else if (Files.isDirectory(part)) {
-                try (var files = Files.list(part)) {
-                    for (Path file : files.filter(Keeping::isFileOrLink).sorted().toList()) {
-                        requireFile(name, file);
-                        parts.put(name + "/" + file.getFileName(), file);
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean isFileOrLink(Path path) {
-        return (Files.isRegularFile(path) || Files.isSymbolicLink(path)) && !path.toString().endsWith(".tmp");
-    }
-
-    private static void requireFile(String folder, Path file) throws BackupDamaged {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new BackupDamaged(folder + "/" + file.getFileName());
         }
     }
 

@@ -18,9 +18,7 @@ import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.Thinning;
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.Database;
-import vn.thamdinh.storage.database.Intake;
 import vn.thamdinh.storage.database.Projection;
-import vn.thamdinh.storage.database.Save;
 import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.journal.Journal;
@@ -95,14 +93,16 @@ final class Opening {
             });
         }
         var intake = look.nothingNew(database.read(tx -> tx.saves().ids())).orElseGet(() -> database.write(this::takeIn));
-        int entries = giveBack(database, journal, intake);
+        var mending = new JournalMending(database, journal);
+        int entries = mending.giveBack(intake.notInJournal());
+        var mended = mending.renew(intake.report(), rebuiltBecause.isEmpty() && intake.frames() == 0);
         Writer writer = writer(database);
         LedgerState state = database.read(tx -> LedgerState.load(tx, writer.own(), surroundings.clock()));
         var damage = new ArrayList<>(knownDamage);
         damage.addAll(intake.damage());
         EvidenceStore evidence = EvidenceStore.open(folder, keys);
         return new Opened(database, state, evidence, writer.stamp(), new OpeningReport(writer.fresh(), rebuiltBecause,
-                vaultRecovered, damage, intake.frames(), entries));
+                vaultRecovered, damage, intake.frames(), entries, mended));
     }
 
     private Database database() throws IOException, StorageException {
@@ -146,16 +146,6 @@ final class Opening {
             Projection.rebuild(tx);
         }
         return result;
-    }
-
-    private static int giveBack(Database database, Journal journal, JournalIntake.Result intake) throws IOException {
-        int entries = 0;
-        for (String id : intake.notInJournal()) {
-            Save save = database.read(tx -> Intake.read(tx, id));
-            journal.append(save.toBytes());
-            entries += save.entries().size();
-        }
-        return entries;
     }
 
     private Writer writer(Database database) throws IOException {

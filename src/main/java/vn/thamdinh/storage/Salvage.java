@@ -39,6 +39,11 @@ record Salvage(Cargo cargo, Map<String, String> drafts) {
                 readable(tx.texts()::drafts, Map.<String, String>of()));
     }
 
+    /** Whether everything that a database holds can be read. */
+    static boolean isWhole(Tx tx) {
+        return tx.entries().readable(_ -> { }).isEmpty();
+    }
+
     /** Stores what is not there already; of settings only those that are not there at all. */
     void store(Tx tx) {
         var missing = new TreeMap<>(cargo.settings());

@@ -2,6 +2,7 @@ package vn.thamdinh.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ final class Staging {
     }
 
     /**
-     * Everything that the backup holds.
+     * Everything that the backup holds. What of the journal it says to lack is remembered as lost; nothing else may be.
      *
      * @param drafts unfinished texts of now, which no backup has; they are kept
      * @throws BackupDamaged if a byte is not what it was
@@ -38,18 +39,37 @@ final class Staging {
         shelf.stage(point, journal);
         progress.check();
         try (Database database = Rebuild.empty(place, Rebuild.NAME, keys)) {
+            List<String> lost = point.segments().stream().filter(BackupPoint.Segment::isLost)
+                    .map(segment -> JournalIntake.name(segment.number())).toList();
             List<String> damage = database.write(tx -> {
-                var intake = JournalIntake.run(tx, journal, keys, progress);
+                var found = new ArrayList<>(JournalIntake.run(tx, journal, keys, progress).damage());
                 drafts.forEach(tx.texts()::putDraft);
+                lost.forEach(segment -> found.remove(JournalIntake.missing(segment)));
                 Projection.rebuild(tx);
-                return intake.damage();
+                return found;
             });
-            database.checkpoint();
-            String digest = database.read(Projection::digest);
-            if (!damage.isEmpty() || !point.digest().isEmpty() && !point.digest().equals(digest)) {
+            boolean all = point.digest().isEmpty() ? lost.isEmpty() : isAll(database, point);
+            if (!damage.isEmpty() || !all && lost.isEmpty()) {
                 throw new BackupDamaged("%06d".formatted(point.number()));
             }
+            if (!all) {
+                remember(database, lost);
+            }
+            database.checkpoint();
             return database.read(tx -> tx.entries().all());
         }
+    }
+
+    /** What stood in a segment that is lost may stand in another again. */
+    private static boolean isAll(Database database, BackupPoint point) {
+        return database.read(Projection::digest).equals(point.digest())
+                && (point.lost().isEmpty() || database.read(tx -> tx.entries().count()) == point.entries());
+    }
+
+    private static void remember(Database database, List<String> lost) {
+        database.write(tx -> {
+            LostSegments.note(tx, lost);
+            return Projection.rebuild(tx);
+        });
     }
 }

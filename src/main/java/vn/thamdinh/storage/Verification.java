@@ -59,7 +59,7 @@ final class Verification {
             ledger = workspace.read(tx -> ledger(tx, journal, keys, progress));
         }
         ledger.checkEvidence(workspace.evidence(), progress);
-        return new VerifyReport(count, digest, ledger.faults);
+        return new VerifyReport(count, digest, ledger.faults, workspace.mended());
     }
 
     private static Verification ledger(Tx tx, Path journal, WorkspaceKeys keys, Progress progress) {

@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.storage.evidence.EvidenceStore;
 import vn.thamdinh.storage.journal.Journal;
-import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.EscrowedKey;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.WorkspaceKeys;
@@ -57,13 +55,11 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     private final KeyRing keyRing;
     private final WorkspaceKeys keys;
     private final WorkspaceLock lock;
-    private final Journal journal;
+    private final JournalSide journal;
     private final InstanceStamp stamp;
     private final OpeningReport opening;
     private final LedgerState state;
     private final EvidenceStore evidence;
-    /** Frames of saves that the database holds and the journal not yet. */
-    private final Deque<byte[]> unjournalled = new ArrayDeque<>();
     private Database database;
 
     Workspace(Path folder, KeyRing keyRing, WorkspaceLock lock, Journal journal, Opening.Opened opened) {
@@ -71,7 +67,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         this.keyRing = keyRing;
         this.keys = keyRing.keys();
         this.lock = lock;
-        this.journal = journal;
+        this.journal = new JournalSide(folder, keys, journal);
         this.database = opened.database();
         this.stamp = opened.stamp();
         this.opening = opened.report();
@@ -249,10 +245,10 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         Guard.run(folder, () -> {
             changing();
             LedgerState.Change change = database.write(tx -> state.store(tx, batch));
-            change.saves().forEach(save -> unjournalled.add(save.toBytes()));
+            journal.take(change.saves());
             boolean ownWriting = database.read(tx -> state.follow(tx, change));
             database.checkpoint();
-            journalAll();
+            journal.write();
             if (ownWriting) {
                 stamp.advance(state.lastSequence());
             }
@@ -263,13 +259,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     @Override
     synchronized <T> T read(Function<Tx, T> question) {
         return database.read(question);
-    }
-
-    private void journalAll() throws IOException {
-        while (!unjournalled.isEmpty()) {
-            journal.append(unjournalled.peek());
-            unjournalled.remove();
-        }
     }
 
     /** Keeps unfinished text durably in place of what was kept under the key; empty text drops it. */
@@ -305,11 +294,22 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
 
     /** Works on the journal's folder while nothing is saved; all its segments are ended. */
     synchronized <T> T still(Keeping.Still<T> work) throws StorageException {
-        return Guard.run(folder, () -> {
-            journalAll();
-            journal.endSegment();
-            return work.run(folder.resolve(WorkspaceFile.JOURNAL));
+        return Guard.run(folder, () -> work.run(journal.rest(database)));
+    }
+
+    /** Makes the journal's missing and damaged segments anew from the database. */
+    synchronized void mendJournal() throws StorageException {
+        Guard.run(folder, () -> {
+            journal.mend(database, true);
+            return database;
         });
+    }
+
+    /** Segments of the journal that were made anew since the opening, and those that were lost, now or long ago. */
+    public OpeningReport.Mended mended() {
+        List<String> remade = new ArrayList<>(opening.mended().remade());
+        remade.addAll(journal.remade());
+        return new OpeningReport.Mended(remade, LostSegments.of(setting(LostSegments.SETTING)));
     }
 
     Instant now() {
@@ -326,9 +326,11 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         synchronized (this) {
             Guard.run(folder, () -> {
                 changing();
-                journalAll();
+                journal.write();
+                boolean whole = database.read(Salvage::isWhole);
                 Map<String, String> instance = database.read(tx -> tx.texts().instance());
                 database = new Rebuild(folder, keys).run(Optional.of(database), instance, progress);
+                journal.mend(database, whole);
                 return database.read(tx -> state.reload(tx, Projection.of(tx)));
             });
         }
@@ -340,7 +342,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         ended();
         Database last = database;
         try (keyRing; lock; journal; last) {
-            journalAll();
+            journal.write();
         } catch (IOException | DataAccessException e) {
             // The next opening finds in the database what could not be written to the journal now.
         }

@@ -2,6 +2,7 @@ package vn.thamdinh.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.thamdinh.storage.OpeningReport;
 import vn.thamdinh.usecase.book.RoundBook;
@@ -24,7 +25,16 @@ final class OpeningNotices {
         if (report.newWriter() && book.hasEarlierWriter()) {
             notices.add(Notice.of("notice.new-writer"));
         }
-        report.journalDamage().forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
+        List<String> remade = report.mended().remade();
+        List<String> lost = report.mended().lost();
+        report.journalDamage().stream().filter(place -> Stream.concat(remade.stream(), lost.stream()).noneMatch(place::startsWith))
+                .forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
+        if (!remade.isEmpty()) {
+            notices.add(Notice.of("notice.journal-remade", String.join(", ", remade)));
+        }
+        if (!lost.isEmpty()) {
+            notices.add(Notice.of("notice.journal-lost", String.join(", ", lost)));
+        }
         if (!left.isEmpty()) {
             notices.add(Notice.of("notice.evidence-left", String.valueOf(left.size()), String.join("; ", left)));
         }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thamdinh.fixture.PartialBackup;
+
 class CareCommandsTest {
 
     @TempDir
@@ -72,6 +74,40 @@ class CareCommandsTest {
         assertTrue(terminal.out().contains("backup make"), terminal.out());
         assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
         assertEquals(0, terminal.run("workspace", "verify", "--workspace", workspace), terminal::err);
+    }
+
+    @Test
+    void aBackupThatLacksAPartNamesItAndIsRestoredOnlyWhereThatWasAskedFor() {
+        enrol("Trần Thị Bưởi");
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        enrol("Lò Văn Cải");
+        long now = entries();
+        assertEquals(0, terminal.run("backup", "make", "--workspace", workspace), terminal::err);
+        String gone = PartialBackup.withoutItsLast(workspace.resolve("backup/000002.json"));
+        String segment = gone.substring(gone.length() - 10, gone.length() - 4);
+        assertEquals(0, terminal.run("backup", "list", "--workspace", workspace), terminal::err);
+        assertTrue(terminal.out().contains("THIẾU MỘT PHẦN: " + gone), terminal.out());
+        assertEquals(3, terminal.run("backup", "restore", "2", "--workspace", workspace));
+        assertTrue(terminal.err().contains(gone), terminal.err());
+        assertEquals(0, terminal.run("backup", "compare", "2", "--workspace", workspace), terminal::err);
+        assertTrue(terminal.out().contains("--although-partial"), terminal.out());
+        assertEquals(0, terminal.run("backup", "restore", "2", "--workspace", workspace, "--although-partial"), terminal::err);
+        assertTrue(entries() < now);
+        assertEquals(3, terminal.run("workspace", "verify", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals(List.of(segment), terminal.json().get("lost"));
+        assertEquals(List.of("backup: partial 000002.json"), terminal.json().get("faults"));
+        assertEquals(3, terminal.run("workspace", "verify", "--workspace", workspace), terminal::err);
+        assertTrue(terminal.out().contains("từng mất đoạn " + segment), terminal.out());
+    }
+
+    @Test
+    void aLostSegmentOfTheJournalIsMadeAnewAndThatIsTold() throws Exception {
+        enrol("Trần Thị Bưởi");
+        Files.delete(workspace.resolve("journal/000001.tdj"));
+        assertEquals(0, terminal.run("workspace", "verify", "--workspace", workspace), terminal::err);
+        assertTrue(terminal.out().contains("Đoạn nhật ký 000001 từng mất"), terminal.out());
+        assertEquals(0, terminal.run("workspace", "verify", "--workspace", workspace, "--json"), terminal::err);
+        assertEquals(List.of(), terminal.json().get("remade"));
     }
 
     @Test

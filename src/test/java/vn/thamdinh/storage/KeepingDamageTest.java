@@ -3,14 +3,12 @@ package vn.thamdinh.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.thamdinh.storage.Workspaces.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -33,37 +31,6 @@ class KeepingDamageTest {
     KeepingDamageTest(@TempDir Path base) {
         this.base = base;
         this.workspaces = new Workspaces(base);
-    }
-
-    @Test
-    void aDamagedJournalIsNamedByABackupAndStopsNoRestore() throws Exception {
-        String then;
-        try (Workspace workspace = workspaces.create("a")) {
-            Writing own = Writing.found(workspace);
-            then = workspace.digest();
-            BackupPoint point = workspace.keeping().backUp("exit");
-            workspace.append(batch(own.score("25195", "1.1", "8")));
-            workspace.still(journal -> journal);
-            workspace.append(batch(own.score("25195", "1.2", "7")));
-            workspace.still(journal -> journal);
-            List<Path> journal;
-            try (var files = Files.list(base.resolve("a/journal"))) {
-                journal = files.sorted().toList();
-            }
-            Path gone = journal.get(journal.size() - 2);
-            Files.delete(gone);
-            assertEquals("journal/" + gone.getFileName(), assertThrows(StorageException.Damaged.class, () ->
-                    workspace.keeping().backUp("work")).getMessage());
-            assertFalse(workspace.keeping().isCurrent(workspace.keeping().shelf().points().getFirst()));
-            assertEquals(List.of("journal/" + gone.getFileName()), workspace.keeping().backUp("import").lost());
-            assertEquals(Optional.empty(), workspace.keeping().restore(workspace.keeping().shelf(), point, PRESENT,
-                    Progress.NONE));
-        }
-        assertEquals(List.of("restore"), List.of(Backup.points(base.resolve("a")).getFirst().why()));
-        assertTrue(Files.exists(base.resolve("a/restore-before/ledger.mv.db")));
-        try (Workspace workspace = workspaces.open("a")) {
-            assertEquals(then, workspace.digest());
-        }
     }
 
     private static void link(Path link, Path to) throws IOException {

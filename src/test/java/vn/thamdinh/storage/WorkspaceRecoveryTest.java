@@ -85,7 +85,8 @@ class WorkspaceRecoveryTest {
             assertAllIsThere(workspace);
         }
         try (Workspace workspace = workspaces().open("a")) {
-            assertEquals(new OpeningReport(false, Optional.empty(), false, List.of(), 0, 0), workspace.opening());
+            assertEquals(new OpeningReport(false, Optional.empty(), false, List.of(), 0, 0,
+                    OpeningReport.Mended.NOTHING), workspace.opening());
         }
     }
 
@@ -221,7 +222,8 @@ class WorkspaceRecoveryTest {
             });
         }
         try (Workspace workspace = workspaces().open("a")) {
-            assertEquals(new OpeningReport(false, Optional.empty(), false, List.of(), 0, 0), workspace.opening());
+            assertEquals(new OpeningReport(false, Optional.empty(), false, List.of(), 0, 0,
+                    OpeningReport.Mended.NOTHING), workspace.opening());
             assertAllIsThere(workspace);
         }
     }
@@ -275,7 +277,7 @@ class WorkspaceRecoveryTest {
     void rebuilding_keeps_everything_and_the_old_file() throws Exception {
         try (Workspace workspace = workspaces().open("a")) {
             VerifyReport report = workspace.rebuild(Progress.NONE);
-            assertEquals(new VerifyReport(43, digest, List.of()), report);
+            assertEquals(new VerifyReport(43, digest, List.of(), OpeningReport.Mended.NOTHING), report);
             assertAllIsThere(workspace);
             assertEquals(writer, workspace.writer());
             workspace.append(batch(Writing.in(workspace).score("25240", "1.1", "3")));

@@ -54,7 +54,8 @@ class WorkspaceTest {
             assertEquals(6, workspace.nextSequence());
         }
         try (Workspace workspace = workspaces().open("a")) {
-            assertEquals(new OpeningReport(false, Optional.empty(), false, List.of(), 0, 0), workspace.opening());
+            assertEquals(new OpeningReport(false, Optional.empty(), false, List.of(), 0, 0,
+                    OpeningReport.Mended.NOTHING), workspace.opening());
             assertEquals(writer, workspace.writer());
             assertEquals(6, workspace.nextSequence());
             assertEquals(digest, workspace.digest());

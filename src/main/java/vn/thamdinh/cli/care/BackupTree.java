@@ -37,6 +37,7 @@ final class BackupTree {
                 tree.put("units", details.units());
             }
             tree.put("documents", details.documents());
+            tree.put("lacks", details.lacks());
             if (details.entries() >= 0) {
                 tree.put("entries", details.entries());
             }
@@ -46,10 +47,11 @@ final class BackupTree {
 
     static List<String> row(KeptBackup backup, Words words) {
         String state = words.say("backup.state." + word(backup.state()));
+        String shown = backup.lacks().isEmpty() ? state : state + ": " + String.join(", ", backup.lacks());
         return backup.details().map(details -> List.of(Integer.toString(details.number()),
                 WHEN.format(details.at().atZone(ZoneId.systemDefault())), words.say("care.why." + why(details.why())),
                 details.tellsScores() ? words.say("backup.holds", details.scores(), details.units(), details.documents())
-                        : words.say("backup.holds-blind", details.documents()), details.by(), state))
+                        : words.say("backup.holds-blind", details.documents()), details.by(), shown))
                 .orElseGet(() -> List.of("", "", "", backup.file(), "", state));
     }
 
@@ -73,9 +75,14 @@ final class BackupTree {
     }
 
     static String text(Comparison comparison, Words words) {
-        return comparison.isSame() ? words.say("backup.same")
+        return lacking(comparison.backup(), words) + (comparison.isSame() ? words.say("backup.same")
                 : words.say(comparison.others() ? "backup.differs-more" : "backup.differs", sum(comparison.gone()),
-                        sum(comparison.regained()));
+                        sum(comparison.regained())));
+    }
+
+    private static String lacking(KeptBackup backup, Words words) {
+        return backup.lacks().isEmpty() ? ""
+                : words.say("backup.lacks", String.join(", ", backup.lacks())) + System.lineSeparator();
     }
 
     private static long sum(List<Comparison.Line> lines) {

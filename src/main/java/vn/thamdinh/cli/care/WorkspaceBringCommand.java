@@ -58,7 +58,7 @@ public final class WorkspaceBringCommand extends BasicCommand {
             Map<String, Object> tree = new TreeMap<>(Map.of("workspace", folder.toString()));
             if (found instanceof Bringable.Kept kept) {
                 tree.putAll(Map.of("backupOf", kept.at().toString(), "passedOver", kept.passedOver(), "damaged",
-                        kept.damaged(), "from", kept.from().toString()));
+                        kept.damaged(), "from", kept.from().toString(), "lacks", kept.lacks()));
             } else if (found instanceof Bringable.Whole whole) {
                 whole.moved().ifPresent(at -> tree.put("movedAway", at.toString()));
             }
@@ -75,6 +75,8 @@ public final class WorkspaceBringCommand extends BasicCommand {
             case Bringable.Kept kept -> (kept.damaged().isEmpty() ? ""
                     : terminal().words().say("workspace.brought-damaged", kept.from(), kept.damaged()) + "\n")
                     + terminal().words().say("workspace.brought-backup", when(kept.at()), kept.passedOver(), kept.from())
+                    + (kept.lacks().isEmpty() ? "" : "\n" + terminal().words().say("workspace.brought-lacks",
+                            String.join(", ", kept.lacks())))
                     + "\n" + where;
         };
     }

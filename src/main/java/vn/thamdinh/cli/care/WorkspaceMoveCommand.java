@@ -1,6 +1,7 @@
 package vn.thamdinh.cli.care;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import picocli.CommandLine.Command;
@@ -24,7 +25,9 @@ public final class WorkspaceMoveCommand extends DeskCommand {
 
     @Override
     protected ExitCode sit(Desk desk) {
-        return finish(desk.care().moveTo(to, terminal().progress()), file -> Map.of("file", file.toString()),
-                file -> terminal().words().say("workspace.moved", file));
+        List<String> lost = desk.care().lost();
+        return finish(desk.care().moveTo(to, terminal().progress()), file -> Map.of("file", file.toString(), "lost", lost),
+                file -> terminal().words().say("workspace.moved", file) + (lost.isEmpty() ? ""
+                        : System.lineSeparator() + terminal().words().say("workspace.lost", String.join(", ", lost))));
     }
 }

@@ -69,6 +69,7 @@ public final class PackageImportCommand extends DeskCommand {
         whole.put("digest", report.digest());
         long lacking = desk.attachEvidence().all().stream().filter(evidence -> !evidence.here()).count();
         whole.put("evidenceMissing", lacking);
+        whole.put("backupLacks", report.backup().lacks());
         Optional<Outcome<ExportedPackage>> written = receipt.filter(_ -> !report.senders().isEmpty())
                 .map(folder -> desk.writeReceipt().write(report.senders(), folder, terminal().progress()));
         written.ifPresent(outcome -> whole.put("receipt", treeOf(outcome)));
@@ -76,6 +77,9 @@ public final class PackageImportCommand extends DeskCommand {
                 (_, found) -> found.text(terminal().words())).tell(EachFile.of(named, arrived::get), whole);
         if (!json()) {
             terminal().say("package.report", report.contradictions(), report.digest());
+            if (!report.backup().lacks().isEmpty()) {
+                terminal().say("package.backup-lacks", String.join(", ", report.backup().lacks()));
+            }
             if (lacking > 0) {
                 terminal().say("package.evidence-missing", lacking);
             }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.place.AtomicFiles;
 
 /**
@@ -93,6 +94,16 @@ public final class BackupFolder {
         return point;
     }
 
+    /** Takes one away in whose place a better one was made; its copies stay as long as another names them. */
+    public BackupFolder drop(BackupPoint point) throws IOException {
+        delete(folder.resolve("%06d".formatted(point.number()) + SUFFIX));
+        return this;
+    }
+
+    private static List<BackupPoint.Segment> held(BackupPoint point) {
+        return point.segments().stream().filter(segment -> !segment.isLost()).toList();
+    }
+
     /** Everything that calls itself a backup here, newest first. */
     public List<Shelved> list() throws IOException {
         var shelved = new ArrayList<Shelved>();
@@ -115,8 +126,18 @@ public final class BackupFolder {
 
     /** Reads all copies of a point; the name of the first that is missing or not what it was. */
     public Optional<String> fault(BackupPoint point, Progress progress) throws IOException {
+        return fault(point, point.segments(), progress);
+    }
+
+    /** The same of those that it has: what is {@linkplain BackupPoint#lost lost} to it is no fault. */
+    public Optional<String> faultOfHeld(BackupPoint point, Progress progress) throws IOException {
+        return fault(point, held(point), progress);
+    }
+
+    private Optional<String> fault(BackupPoint point, List<BackupPoint.Segment> segments, Progress progress)
+            throws IOException {
         long done = 0;
-        for (BackupPoint.Segment segment : point.segments()) {
+        for (BackupPoint.Segment segment : segments) {
             progress.check();
             if (!isSound(segment, progress)) {
                 return Optional.of(segment.file());
@@ -128,17 +149,17 @@ public final class BackupFolder {
     }
 
     /**
-     * Copies the segments of a point into a folder as a journal, each read back.
+     * Copies the segments that a point has into a folder as a journal, each read back.
      *
      * @throws BackupDamaged if one is missing or not what it was
      */
     public void stage(BackupPoint point, Path journal) throws IOException {
         Files.createDirectories(journal);
-        for (BackupPoint.Segment segment : point.segments()) {
+        for (BackupPoint.Segment segment : held(point)) {
             if (!Files.isRegularFile(copy(segment))) {
                 throw new BackupDamaged(segment.file());
             }
-            copies.place(copy(segment), journal.resolve("%06d.tdj".formatted(segment.number())), segment.sha256());
+            copies.place(copy(segment), journal.resolve(SegmentFiles.name(segment.number())), segment.sha256());
         }
         AtomicFiles.forceFolder(journal);
     }
@@ -180,7 +201,7 @@ public final class BackupFolder {
     }
 
     private boolean hasAllOf(BackupPoint point) {
-        return point.segments().stream().allMatch(segment -> segment.isLost() || Files.isRegularFile(copy(segment)));
+        return held(point).stream().allMatch(segment -> Files.isRegularFile(copy(segment)));
     }
 
     private long take(Path from, Path to, Progress progress) throws IOException {
@@ -244,11 +265,12 @@ public final class BackupFolder {
         String name = file.getFileName().toString();
         try {
             BackupPoint point = BackupPoint.parse(Files.readAllBytes(file));
-            boolean complete = true;
-            for (BackupPoint.Segment segment : point.segments()) {
-                complete &= Files.isRegularFile(copy(segment)) && Files.size(copy(segment)) == segment.length();
+            boolean there = true;
+            for (BackupPoint.Segment segment : held(point)) {
+                there &= Files.isRegularFile(copy(segment)) && Files.size(copy(segment)) == segment.length();
             }
-            return new Shelved(name, Optional.of(point), complete ? Shelved.State.COMPLETE : Shelved.State.DAMAGED);
+            return new Shelved(name, Optional.of(point), !there ? Shelved.State.DAMAGED
+                    : point.lost().isEmpty() ? Shelved.State.COMPLETE : Shelved.State.PARTIAL);
         } catch (IOException | IllegalArgumentException e) {
             return new Shelved(name, Optional.empty(), Shelved.State.DAMAGED);
         } catch (BackupPoint.Newer e) {
@@ -262,7 +284,7 @@ public final class BackupFolder {
         return segments.isEmpty() ? List.of() : List.of(segments.get(turn % segments.size()));
     }
 
-    /** Reads every copy here that a backup names; one line for each that is "damaged", "missing" or "unreadable". */
+    /** Reads every copy here that a backup names; one line for each that is not as it should be. */
     public List<String> faults(Progress progress) throws IOException {
         return new ShelfCheck(this).faults(progress);
     }
@@ -292,7 +314,7 @@ public final class BackupFolder {
     /** Those that are not complete take no place from those that are. */
     private Set<BackupPoint> kept(int places) throws IOException {
         Set<BackupPoint> kept = new HashSet<>();
-        for (Shelved.State state : List.of(Shelved.State.COMPLETE, Shelved.State.DAMAGED)) {
+        for (Shelved.State state : List.of(Shelved.State.COMPLETE, Shelved.State.PARTIAL, Shelved.State.DAMAGED)) {
             kept.addAll(Thinning.kept(list().stream().filter(shelved -> shelved.state() == state)
                     .flatMap(shelved -> shelved.point().stream()).toList(), places));
         }

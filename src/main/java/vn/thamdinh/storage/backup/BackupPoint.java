@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.NewerFormat;
@@ -51,7 +52,7 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
             return new Segment(number, 0, LOST);
         }
 
-        boolean isLost() {
+        public boolean isLost() {
             return sha256.equals(LOST);
         }
 
@@ -74,10 +75,10 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
         return segments.stream().mapToLong(Segment::length).sum();
     }
 
-    /** The segments of the journal that it should hold and does not: nothing can be had from it as a whole then. */
+    /** The segments of the journal that it should hold and does not: what stood in them alone cannot be had from it. */
     public List<String> lost() {
         return segments.stream().filter(Segment::isLost)
-                .map(segment -> "%s/%06d.tdj".formatted(WorkspaceFile.JOURNAL, segment.number())).toList();
+                .map(segment -> WorkspaceFile.JOURNAL + "/" + SegmentFiles.name(segment.number())).toList();
     }
 
     /** The workspace that it is of, in hex; empty if its key block cannot be read. */

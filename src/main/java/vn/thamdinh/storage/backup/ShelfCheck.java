@@ -23,7 +23,7 @@ final class ShelfCheck {
         this.shelf = shelf;
     }
 
-    /** One line for each fault: "damaged", "missing" or "unreadable", and the name of the file. */
+    /** One line for each fault: "damaged", "missing", "unreadable" or "partial", and the name of the file. */
     List<String> faults(Progress progress) throws IOException {
         List<String> faults = new ArrayList<>();
         for (String manifest : unreadable()) {
@@ -31,6 +31,8 @@ final class ShelfCheck {
                 faults.add("unreadable " + manifest);
             }
         }
+        shelf.list().stream().filter(shelved -> shelved.state() == Shelved.State.PARTIAL)
+                .forEach(shelved -> faults.add("partial " + shelved.file()));
         Set<BackupPoint.Segment> wanted = wanted();
         long size = wanted.stream().mapToLong(BackupPoint.Segment::length).sum();
         long done = 0;
@@ -52,7 +54,7 @@ final class ShelfCheck {
 
     private Set<BackupPoint.Segment> wanted() throws IOException {
         Set<BackupPoint.Segment> wanted = new LinkedHashSet<>();
-        shelf.points().forEach(point -> wanted.addAll(point.segments()));
+        shelf.points().forEach(point -> point.segments().stream().filter(segment -> !segment.isLost()).forEach(wanted::add));
         return wanted;
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Shelved(String file, Optional<BackupPoint> point, State state) {
 
-    /** Whether it can be gone back to; {@code COMPLETE} says that all files are there, not yet that each byte is right. */
-    public enum State { COMPLETE, DAMAGED, NEWER }
+    /**
+     * Whether it can be gone back to; {@code COMPLETE} says that all files are there, not yet that each byte is right.
+     * {@code PARTIAL}: so are all files that it has, but parts of the journal could not be had when it was made.
+     */
+    public enum State { COMPLETE, PARTIAL, DAMAGED, NEWER }
 }

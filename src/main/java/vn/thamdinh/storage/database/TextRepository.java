@@ -23,6 +23,10 @@ public final class TextRepository {
         return context.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).fetchMap(SETTING.NAME, SETTING.CONTENT);
     }
 
+    public Optional<String> setting(String name) {
+        return context.select(SETTING.CONTENT).from(SETTING).where(SETTING.NAME.eq(name)).fetchOptional(SETTING.CONTENT);
+    }
+
     Map<String, String> settingsOf(String save) {
         return context.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).where(SETTING.SAVE_ID.eq(save))
                 .fetchMap(SETTING.NAME, SETTING.CONTENT);

@@ -4,6 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.seal.SystemEntropy;
@@ -27,6 +32,8 @@ public final class Journal implements Closeable {
     private final WorkspaceKeys keys;
     private final Entropy entropy;
     private final long segmentSize;
+    /** Numbers of the segments that are to be there. */
+    private final Set<Integer> numbers = new TreeSet<>();
     private byte[] vaultBlock;
     private SegmentWriter segment;
     private boolean closed;
@@ -49,7 +56,8 @@ public final class Journal implements Closeable {
         Files.createDirectories(folder);
         // Salts are never seeded, not even in a rehearsal: opening it twice would repeat them.
         var journal = new Journal(folder, keys, vault, new SystemEntropy(), SEGMENT);
-        if (SegmentFiles.list(folder).isEmpty()) {
+        journal.numbers.addAll(journal.present());
+        if (journal.numbers.isEmpty()) {
             journal.startSegment();
         }
         return journal;
@@ -84,10 +92,45 @@ public final class Journal implements Closeable {
         closeSegment();
     }
 
+    /** Numbers of segments that were there at the opening or were begun since, and have no file any more. */
+    public synchronized SortedSet<Integer> missing() throws IOException {
+        SortedSet<Integer> missing = new TreeSet<>(numbers);
+        missing.removeAll(present());
+        return missing;
+    }
+
+    private Set<Integer> present() throws IOException {
+        return SegmentFiles.list(folder).stream().map(SegmentFiles.Segment::number).collect(Collectors.toSet());
+    }
+
+    /**
+     * Makes segments anew that are missing or damaged; see {@link Renewal}. What of them cannot be read any more and stands
+     * elsewhere must have been appended before.
+     *
+     * @param report of a reading of this journal
+     * @return the numbers of those that were made anew
+     */
+    public synchronized List<Integer> renew(JournalReport report) throws IOException {
+        if (report.intact() && missing().isEmpty()) {
+            return List.of();
+        }
+        closeSegment();
+        List<Integer> renewed = new Renewal(folder, keys, () -> SegmentHeader.fresh(vaultBlock, entropy)).run(report);
+        if (!missing().isEmpty()) {
+            // The last ones are gone, and with them perhaps the newest copy of the key block.
+            startSegment();
+            closeSegment();
+        }
+        numbers.clear();
+        numbers.addAll(present());
+        return renewed;
+    }
+
     private void startSegment() throws IOException {
         closeSegment();
         var place = SegmentFiles.next(folder);
         segment = SegmentWriter.create(place.file(), SegmentHeader.fresh(vaultBlock, entropy), keys);
+        numbers.add(place.number());
     }
 
     private void closeSegment() throws IOException {

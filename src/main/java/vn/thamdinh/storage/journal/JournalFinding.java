@@ -44,7 +44,7 @@ public sealed interface JournalFinding {
     record DamagedSegment(int segment, long fromFrame, Reason reason, long bytes) implements JournalFinding {
     }
 
-    /** A number is missing between the others. */
+    /** A number is missing before or between the others. */
     record MissingSegment(int segment) implements JournalFinding {
     }
 }

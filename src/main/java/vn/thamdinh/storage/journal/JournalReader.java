@@ -43,7 +43,7 @@ public final class JournalReader {
             total += Files.size(segment.file());
         }
         long done = 0;
-        int expected = segments.isEmpty() ? 1 : segments.getFirst().number();
+        int expected = SegmentFiles.FIRST;
         for (var segment : segments) {
             while (expected < segment.number()) {
                 findings.add(new MissingSegment(expected++));
@@ -57,7 +57,8 @@ public final class JournalReader {
         return new JournalReport(segments.size(), frames, findings);
     }
 
-    private void read(SegmentFiles.Segment segment) throws IOException {
+    /** One segment alone. */
+    void read(SegmentFiles.Segment segment) throws IOException {
         long size = Files.size(segment.file());
         try (var in = stream(segment.file())) {
             var header = SegmentHeader.read(in);

@@ -30,11 +30,11 @@ public final class JournalShape {
         if (segments.isEmpty()) {
             return Optional.of(WorkspaceFile.JOURNAL);
         }
-        int expected = segments.getFirst().number();
+        int expected = SegmentFiles.FIRST;
         for (var segment : segments) {
             progress.check();
             if (segment.number() != expected) {
-                return Optional.of("%06d.tdj".formatted(expected));
+                return Optional.of(SegmentFiles.name(expected));
             }
             expected++;
             if (!isWhole(segment.file())) {

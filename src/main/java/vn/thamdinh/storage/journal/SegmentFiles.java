@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The files of a journal folder: 000001.tdj, 000002.tdj, …; the names tell nothing but their order. */
 public final class SegmentFiles {
 
+    /** The number of a journal's first segment. */
+    public static final int FIRST = 1;
+
     private static final Pattern NAME = Pattern.compile("([0-9]{6,9})\\.tdj");
 
     private SegmentFiles() {
@@ -42,7 +45,12 @@ public final class SegmentFiles {
     /** The place after the newest segment. */
     static Segment next(Path folder) throws IOException {
         var all = list(folder);
-        int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-        return new Segment(number, folder.resolve("%06d.tdj".formatted(number)));
+        int number = all.isEmpty() ? FIRST : all.getLast().number() + 1;
+        return new Segment(number, folder.resolve(name(number)));
+    }
+
+    /** What the file of a segment is called. */
+    public static String name(int number) {
+        return "%06d.tdj".formatted(number);
     }
 }

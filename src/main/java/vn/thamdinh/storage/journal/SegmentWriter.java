@@ -31,6 +31,7 @@ final class SegmentWriter implements AutoCloseable {
         var writer = new SegmentWriter(channel, new FrameChain(header, keys));
         try {
             writer.write(ByteBuffer.wrap(header.toBytes()));
+            writer.force();
             AtomicFiles.forceFolder(file.toAbsolutePath().getParent());
             return writer;
         } catch (IOException | RuntimeException e) {
@@ -41,6 +42,12 @@ final class SegmentWriter implements AutoCloseable {
 
     /** Appends one frame; on return it is on the disk. */
     void append(byte[] payload) throws IOException {
+        appendUnforced(payload);
+        force();
+    }
+
+    /** Appends one frame of a segment that counts only once it is whole; {@link #force} brings it to the disk. */
+    void appendUnforced(byte[] payload) throws IOException {
         if (failed) {
             throw new IOException("an earlier write to this segment failed");
         }
@@ -49,6 +56,14 @@ final class SegmentWriter implements AutoCloseable {
         write(ByteBuffer.allocate(2 * Integer.BYTES + sealed.length)
                 .putInt(sealed.length).putInt(~sealed.length).put(sealed).flip());
         failed = false;
+    }
+
+    /** Brings what was appended to the disk. */
+    void force() throws IOException {
+        boolean before = failed;
+        failed = true;
+        channel.force(true);
+        failed = before;
     }
 
     boolean failed() {
@@ -64,7 +79,6 @@ final class SegmentWriter implements AutoCloseable {
         while (bytes.hasRemaining()) {
             size += channel.write(bytes);
         }
-        channel.force(true);
     }
 
     @Override

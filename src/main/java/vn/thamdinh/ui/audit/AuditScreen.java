@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -43,7 +41,6 @@ import vn.thamdinh.usecase.audit.AuditFilter;
 import vn.thamdinh.usecase.audit.AuditItem;
 import vn.thamdinh.usecase.audit.AuditRow;
 import vn.thamdinh.usecase.audit.ExportAudit.Written;
-import vn.thamdinh.usecase.care.Ailment;
 import vn.thamdinh.usecase.workspace.WorkspaceCheck;
 
 /**
@@ -334,11 +331,7 @@ public final class AuditScreen implements Screen {
     private void report(WorkspaceCheck check) {
         boolean sound = check.faults().isEmpty();
         Tone tone = sound ? Tone.OK : Tone.ERROR;
-        found.setText(sound
-                ? kit.text("audit.sound", Numbers.format(check.entries()), check.digest().substring(0, 8))
-                : Stream.concat(Stream.of(kit.text("audit.faults", check.faults().size())),
-                        Ailment.of(check.faults()).stream().map(one -> kit.text(one.kind().key(), one.count(),
-                                one.files()))).collect(Collectors.joining("\n")));
+        found.setText(CheckWords.of(kit, check));
         found.setGraphic(tone.shape().node(tone.styleClass("icon")));
         found.getStyleClass().remove("danger");
         if (!sound) {

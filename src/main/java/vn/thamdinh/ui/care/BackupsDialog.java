@@ -90,12 +90,15 @@ final class BackupsDialog {
 
     private void compared(Comparison comparison) {
         VBox lines = new VBox(8);
-        Label whole = text(kit.text("care.whole", BackupWords.title(kit, comparison.backup())));
+        KeptBackup backup = comparison.backup();
+        Label whole = text(kit.text(backup.lacks().isEmpty() ? "care.whole" : "care.partial", BackupWords.title(kit, backup),
+                String.join(", ", backup.lacks())));
+        whole.setId("care-whole");
         lines.getChildren().add(whole);
         if (comparison.isSame()) {
             lines.getChildren().add(text(kit.text("care.same")));
         }
-        part(lines, "care.gone", comparison.gone());
+        part(lines, backup.lacks().isEmpty() ? "care.gone" : "care.gone-partial", comparison.gone());
         part(lines, "care.regained", comparison.regained());
         if (comparison.others()) {
             lines.getChildren().add(text(kit.text("care.others")));
@@ -104,7 +107,7 @@ final class BackupsDialog {
         Button restore = new Button(kit.text("care.restore"));
         restore.setId("care-restore");
         restore.getStyleClass().add("danger");
-        restore.setOnAction(event -> ask(comparison.backup()));
+        restore.setOnAction(event -> ask(backup));
         restore.setDisable(comparison.isSame());
         Button back = new Button(kit.text("care.back"));
         back.setId("care-back");
@@ -139,8 +142,8 @@ final class BackupsDialog {
 
     private void ask(KeptBackup backup) {
         kit.dialogs().close();
-        kit.dialogs().ask(new Question(kit.text("care.restore"), kit.text("care.restore-ask",
-                BackupWords.title(kit, backup)), List.of(kit.dialogs().cancel(), new Question.Answer(kit.text("care.restore"),
+        kit.dialogs().ask(new Question(kit.text("care.restore"), kit.text(backup.lacks().isEmpty() ? "care.restore-ask"
+                : "care.restore-ask-partial", BackupWords.title(kit, backup), String.join(", ", backup.lacks())), List.of(kit.dialogs().cancel(), new Question.Answer(kit.text("care.restore"),
                         Question.Weight.DESTRUCTIVE, () -> restore(backup)))));
     }
 
@@ -181,6 +184,7 @@ final class BackupsDialog {
             Label state = new Label(BackupWords.state(kit, backup));
             state.setGraphic(switch (backup.state()) {
                 case COMPLETE -> Icons.FULL.node("icon-ok");
+                case PARTIAL -> Icons.WARNING.node("icon-warn");
                 case DAMAGED -> Icons.WARNING.node("icon-error");
                 case NEWER -> Icons.WARNING.node("icon-warn");
             });

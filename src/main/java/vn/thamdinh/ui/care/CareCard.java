@@ -43,6 +43,7 @@ public final class CareCard {
     private final Label last = words();
     private final Label second = words();
     private final Label alone = words();
+    private final Label lost = words();
     private final ComboBox<Integer> kept = new ComboBox<>();
     private final Button copyNow;
     private final VBox view;
@@ -59,7 +60,7 @@ public final class CareCard {
 
     /** What the card shows, read in one go. */
     private record Standing(List<KeptBackup> backups, int kept, Optional<SecondMedium.Standing> second,
-            Optional<Long> onOneDisk) {
+            Optional<Long> onOneDisk, List<String> lost) {
     }
 
     public CareCard(UiKit kit, Care care, FileDialogs files, Ways ways) {
@@ -71,8 +72,12 @@ public final class CareCard {
         this.copyNow = button("care-copy-now", "care.copy-now", this::copyNow);
         alone.getStyleClass().setAll("label", "note-box");
         alone.setMaxWidth(Double.MAX_VALUE);
+        lost.getStyleClass().setAll("label", "note-box");
+        lost.setMaxWidth(Double.MAX_VALUE);
+        lost.setId("care-lost");
+        visible(lost, false);
         keep();
-        view = new VBox(10, heading("care.backups"), last, alone, buttons(button("care-backup", "care.backup-now",
+        view = new VBox(10, heading("care.backups"), last, lost, alone, buttons(button("care-backup", "care.backup-now",
                 this::backUp), button("care-list", "care.list", this::list)), keptRow(), second,
                 buttons(button("care-second", "care.second-choose", this::chooseSecond), copyNow),
                 heading("care.workspace"), buttons(button("care-verify", "care.verify", this::verify),
@@ -147,7 +152,8 @@ public final class CareCard {
     private Standing standing(Progress progress) {
         List<KeptBackup> backups = care.backups().list() instanceof Outcome.Done<List<KeptBackup>>(List<KeptBackup> all)
                 ? all : List.of();
-        return new Standing(backups, care.backups().kept(), care.secondMedium().standing(), care.onOneDisk());
+        return new Standing(backups, care.backups().kept(), care.secondMedium().standing(), care.onOneDisk(),
+                care.lost());
     }
 
     private void show(Standing now) {
@@ -157,6 +163,8 @@ public final class CareCard {
                 .orElseGet(() -> kit.text("care.none")));
         second.setText(now.second().map(this::second).orElseGet(() -> kit.text("care.second-none")));
         alone.setText(kit.text("care.one-disk"));
+        lost.setText(kit.text("care.lost", String.join(", ", now.lost())));
+        visible(lost, !now.lost().isEmpty());
         visible(alone, now.second().isEmpty());
         visible(copyNow, now.second().filter(SecondMedium.Standing::there).isPresent());
         reading = true;
@@ -223,6 +231,8 @@ public final class CareCard {
         if (ailments.isEmpty()) {
             lines.getChildren().add(line(kit.text("care.sound", check.entries())));
         }
+        told(lines, "care.remade", check.remade());
+        told(lines, "care.lost", check.lost());
         ailments.forEach(ailment -> lines.getChildren().add(line(kit.text(ailment.kind().key(), ailment.count(),
                 ailment.files()))));
         Label stem = line(kit.text("care.digest", check.digest().substring(0, STEM).toUpperCase(Locale.ROOT)));
@@ -240,6 +250,12 @@ public final class CareCard {
         kit.dialogs().open(kit.text(ailments.isEmpty() ? "care.sound-title"
                 : ailments.stream().allMatch(ailment -> ailment.kind().isOfBackups()) ? "care.ailing-backups-title"
                 : "care.ailing-title"), lines);
+    }
+
+    private void told(VBox lines, String key, List<String> segments) {
+        if (!segments.isEmpty()) {
+            lines.getChildren().add(line(kit.text(key, String.join(", ", segments))));
+        }
     }
 
     private static Label line(String text) {

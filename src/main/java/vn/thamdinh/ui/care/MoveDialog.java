@@ -27,7 +27,14 @@ final class MoveDialog {
     }
 
     void open(Window window) {
-        kit.dialogs().ask(new Question(kit.text("care.move"), kit.text("care.move-steps"), List.of(kit.dialogs().cancel(),
+        kit.tasks().read(progress -> care.lost()).onDone(lost -> ask(window, lost));
+    }
+
+    /** @param lost what will not be there either, which is said before anything happens */
+    private void ask(Window window, List<String> lost) {
+        String steps = kit.text("care.move-steps");
+        kit.dialogs().ask(new Question(kit.text("care.move"), lost.isEmpty() ? steps
+                : steps + "\n\n" + kit.text("care.move-lost", String.join(", ", lost)), List.of(kit.dialogs().cancel(),
                 new Question.Answer(kit.text("care.move-choose"), Question.Weight.MAIN, () -> choose(window)))));
     }
 

@@ -135,6 +135,8 @@ final class BringForm {
             case Bringable.Moving(Path file) -> kit.text("entry.found-moving", file.getFileName());
             case Bringable.Whole(Path folder, var moved) -> moved.map(at -> kit.text("entry.found-moved", folder,
                     Figures.moment(at, ZoneId.systemDefault()))).orElseGet(() -> kit.text("entry.found-whole", folder));
+            case Bringable.Kept kept when !kept.lacks().isEmpty() ->
+                    kit.text("entry.found-partial", kept.from(), moment(kept), String.join(", ", kept.lacks()));
             case Bringable.Kept kept when !kept.damaged().isEmpty() ->
                     kit.text("entry.found-damaged", kept.from(), kept.damaged(), moment(kept));
             case Bringable.Kept kept when kept.passedOver() > 0 ->

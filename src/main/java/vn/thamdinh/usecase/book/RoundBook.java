@@ -28,6 +28,7 @@ import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.seal.Entropy;
 import vn.thamdinh.storage.StorageException;
+import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
@@ -127,10 +128,11 @@ public final class RoundBook implements AutoCloseable {
         return store(new Workspace.Batch(List.of(), List.of(), Map.of(), List.of(), bundles, passages));
     }
 
-    /** Makes a point that one can go back to; its number. */
-    public Outcome<Integer> backUp(String why) {
+    /** Makes a point that one can go back to; before an import one that lacks something stops nothing. */
+    public Outcome<Returnable> backUp(String why) {
         try {
-            return Outcome.done(workspace.keeping().backUp(why, Held.now(this)).number());
+            BackupPoint point = workspace.keeping().backUp(why, Held.now(this));
+            return Outcome.done(new Returnable(point.number(), point.lost()));
         } catch (StorageException e) {
             return Refusals.of(e);
         }

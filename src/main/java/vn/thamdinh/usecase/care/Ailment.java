@@ -27,7 +27,7 @@ public record Ailment(Kind kind, int count, String files) {
 
     /** What is wrong. The database can be made anew from the journal, the journal's lacks are filled from the database. */
     public enum Kind {
-        DATABASE, JOURNAL_LACKS, JOURNAL_DAMAGED, EVIDENCE_DAMAGED, BACKUP_DAMAGED, BACKUP_UNREADABLE;
+        DATABASE, JOURNAL_LACKS, JOURNAL_DAMAGED, EVIDENCE_DAMAGED, BACKUP_DAMAGED, BACKUP_UNREADABLE, BACKUP_PARTIAL;
 
         /** Whether making the database anew may mend it. */
         public boolean isMendedByRebuilding() {
@@ -36,7 +36,7 @@ public record Ailment(Kind kind, int count, String files) {
 
         /** Whether it is of the backups alone: what is held now is whole. */
         public boolean isOfBackups() {
-            return this == BACKUP_DAMAGED || this == BACKUP_UNREADABLE;
+            return this == BACKUP_DAMAGED || this == BACKUP_UNREADABLE || this == BACKUP_PARTIAL;
         }
 
         /** The key of the sentence that explains it. */
@@ -69,8 +69,9 @@ public record Ailment(Kind kind, int count, String files) {
             return Kind.JOURNAL_LACKS;
         }
         if (fault.startsWith(WorkspaceCheck.BACKUP)) {
-            return fault.startsWith("unreadable", WorkspaceCheck.BACKUP.length()) ? Kind.BACKUP_UNREADABLE
-                    : Kind.BACKUP_DAMAGED;
+            String what = fault.substring(WorkspaceCheck.BACKUP.length());
+            return what.startsWith("unreadable") ? Kind.BACKUP_UNREADABLE
+                    : what.startsWith("partial") ? Kind.BACKUP_PARTIAL : Kind.BACKUP_DAMAGED;
         }
         if (fault.startsWith("journal ")) {
             return Kind.JOURNAL_DAMAGED;

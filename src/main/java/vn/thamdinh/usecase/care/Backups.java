@@ -43,7 +43,7 @@ public final class Backups {
 
     /** Makes one; its number. */
     public Outcome<Integer> make(String why) {
-        return book.backUp(why);
+        return book.backUp(why).then(point -> Outcome.done(point.number()));
     }
 
     /** Makes one if anything was saved since the last; its number, nothing if it was not needed. */
@@ -51,7 +51,7 @@ public final class Backups {
         try {
             Optional<BackupPoint> last = keeping.shelf().points().stream().findFirst();
             return last.isPresent() && keeping.isCurrent(last.get()) ? Outcome.done(Optional.empty())
-                    : book.backUp(why).then(number -> Outcome.done(Optional.of(number)));
+                    : make(why).then(number -> Outcome.done(Optional.of(number)));
         } catch (StorageException e) {
             return Refusals.of(e);
         } catch (IOException e) {
@@ -85,14 +85,14 @@ public final class Backups {
                 told || point.entries() < 0 ? point.entries() : KeptBackup.Details.UNTOLD,
                 told ? point.size() : KeptBackup.Details.UNTOLD, held.by(),
                 told ? held.scores() : KeptBackup.Details.UNTOLD, told ? held.units() : KeptBackup.Details.UNTOLD,
-                held.documents());
+                held.documents(), point.lost());
     }
 
-    /** Reads every byte of a backup; the name of the first file that is not what it was. */
+    /** Reads every byte that a backup has; the name of the first file that is not what it was. */
     public Outcome<Optional<String>> check(KeptBackup backup, Progress progress) {
         return point(backup).then(point -> {
             try {
-                return Outcome.done(BackupFolder.on(backup.shelf()).fault(point, progress));
+                return Outcome.done(BackupFolder.on(backup.shelf()).faultOfHeld(point, progress));
             } catch (IOException e) {
                 return DiskFault.refusal(e);
             }
@@ -122,7 +122,8 @@ public final class Backups {
 
     /**
      * Goes back to it. What is held now becomes a backup of its own first. The workspace is closed then; the person opens
-     * it again with the passphrase of now. Refused, it is open and as it was.
+     * it again with the passphrase of now. Refused, it is open and as it was. What a backup {@linkplain KeptBackup#lacks
+     * lacks} does not come back; it goes on being told as lost.
      */
     public Outcome<Restored> restore(KeptBackup backup, Progress progress) {
         return point(backup).then(point -> {
@@ -170,7 +171,7 @@ public final class Backups {
             return switch (backup.state()) {
                 case NEWER -> Outcome.refused(Reason.NEWER_VERSION, backup.file());
                 case DAMAGED -> Outcome.refused(Reason.DAMAGED, backup.file());
-                case COMPLETE -> backup.point().map(Outcome::done)
+                case COMPLETE, PARTIAL -> backup.point().map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, backup.file()));
             };
         } catch (IOException e) {

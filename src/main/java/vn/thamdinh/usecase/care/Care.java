@@ -75,6 +75,11 @@ public final class Care {
         return backups().makeIfChanged(why).then(_ -> secondMedium().copy(progress)).then(_ -> Outcome.done(true));
     }
 
+    /** Segments of the journal that were lost once with what stood in them alone: no backup made since has it. */
+    public List<String> lost() {
+        return book.workspace().mended().lost();
+    }
+
     /** Makes sure that the person at the keyboard knows the passphrase; wrong ones make the next try wait. */
     public Outcome<Boolean> confirm(char[] typed) {
         if (typed.length == 0) {

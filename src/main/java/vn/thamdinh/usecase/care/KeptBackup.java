@@ -3,6 +3,7 @@ package vn.thamdinh.usecase.care;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.storage.backup.BackupFolder;
@@ -17,8 +18,8 @@ import vn.thamdinh.storage.backup.BackupPoint;
  */
 public record KeptBackup(Path shelf, String file, Optional<Details> details, State state) {
 
-    /** Whether one can go back to it. */
-    public enum State { COMPLETE, DAMAGED, NEWER }
+    /** Whether one can go back to it; {@code PARTIAL}: to what it has, see {@link Details#lacks}. */
+    public enum State { COMPLETE, PARTIAL, DAMAGED, NEWER }
 
     /**
      * What it says of itself.
@@ -29,12 +30,17 @@ public record KeptBackup(Path shelf, String file, Optional<Details> details, Sta
      * @param by      who worked; empty where not noted
      * @param scores  {@link #UNTOLD} where the person must not know how many there are
      * @param units   those that have scores; the same
+     * @param lacks   files of the journal that could not be had when it was made; what stood in them alone is not in it
      */
     public record Details(int number, Instant at, String why, long entries, long bytes, String by, long scores,
-            long units, long documents) {
+            long units, long documents, List<String> lacks) {
 
         /** Not to be known while scoring is blind. */
         public static final long UNTOLD = -2;
+
+        public Details {
+            lacks = List.copyOf(lacks);
+        }
 
         /** Whether what it holds was noted. */
         public boolean isNoted() {
@@ -45,6 +51,11 @@ public record KeptBackup(Path shelf, String file, Optional<Details> details, Sta
         public boolean tellsScores() {
             return scores != UNTOLD;
         }
+    }
+
+    /** The files of the journal that it lacks; none where it holds everything, or nothing can be told. */
+    public List<String> lacks() {
+        return details.map(Details::lacks).orElse(List.of());
     }
 
     Optional<BackupPoint> point() throws IOException {

@@ -24,6 +24,7 @@ import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
+import vn.thamdinh.usecase.book.Returnable;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
 import vn.thamdinh.usecase.keys.Escrow;
@@ -47,10 +48,11 @@ public final class TakeIn {
      * What came of a run.
      *
      * @param contradictions subjects of which several values stand afterwards
-     * @param backup         number of the point that was made before the first change; 0 if nothing changed
+     * @param backup         the point that was made before the first change; {@link Returnable#NONE} if nothing
+     *                       changed
      * @param digest         state digest afterwards
      */
-    public record Report(List<Arrival> arrivals, int contradictions, int backup, String digest) {
+    public record Report(List<Arrival> arrivals, int contradictions, Returnable backup, String digest) {
 
         public Report {
             arrivals = List.copyOf(arrivals);
@@ -90,7 +92,7 @@ public final class TakeIn {
                 book.reload();
             }
         }
-        int backup = run.backup;
+        Returnable backup = run.backup;
         return sitDown().then(_ -> Outcome.done(new Report(arrivals, book.snapshot().contradictions().size(), backup,
                 book.workspace().digest())));
     }
@@ -110,7 +112,7 @@ public final class TakeIn {
 
         private final Here here;
         private final LookAtPackages looking = new LookAtPackages(book);
-        private int backup;
+        private Returnable backup = Returnable.NONE;
         private boolean changed;
 
         Run(Here here) {
@@ -165,13 +167,13 @@ public final class TakeIn {
         }
 
         /** Once, before the first change of a workspace that has something to lose. */
-        private Outcome<Integer> backUp(Incoming incoming) {
-            if (backup > 0 || !incoming.isNew() || book.snapshot().round().isEmpty()) {
+        private Outcome<Returnable> backUp(Incoming incoming) {
+            if (backup.number() > 0 || !incoming.isNew() || book.snapshot().round().isEmpty()) {
                 return Outcome.done(backup);
             }
-            return book.backUp("import").then(number -> {
-                backup = number;
-                return Outcome.done(number);
+            return book.backUp("import").then(made -> {
+                backup = made;
+                return Outcome.done(made);
             });
         }
 

@@ -159,13 +159,14 @@ public final class BringWorkspace {
             String workspace = all.getFirst().point().workspace();
             all.removeIf(each -> !each.point().workspace().equals(workspace));
         }
+        List<Standing> inTurn = new ArrayList<>(all);
+        inTurn.sort(Comparator.comparing(each -> !each.point().lost().isEmpty()));
         String fault = "";
-        for (int i = 0; i < all.size(); i++) {
-            Standing each = all.get(i);
-            Optional<String> missing = each.shelf().fault(each.point(), progress);
+        for (Standing each : inTurn) {
+            Optional<String> missing = each.shelf().faultOfHeld(each.point(), progress);
             if (missing.isEmpty()) {
                 return Outcome.done(new Bringable.Kept(damaged.isEmpty() ? each.shelf().folder() : from, each.shelf(),
-                        each.point(), i, damaged));
+                        each.point(), all.indexOf(each), damaged));
             }
             fault = fault.isEmpty() ? missing.get() : fault;
         }

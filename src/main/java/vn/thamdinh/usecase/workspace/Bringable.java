@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.storage.backup.BackupFolder;
@@ -28,13 +29,18 @@ public sealed interface Bringable {
     }
 
     /**
-     * The newest backup of which all copies are what they were.
+     * The newest backup of which all copies are what they were; one that lacks something only where there is no other.
      *
      * @param from       where it was found: the folder in which the backups lie, or the damaged workspace
      * @param passedOver how many newer ones are not complete
      * @param damaged    what is damaged in the workspace that lies there; empty where there are backups alone
      */
     record Kept(Path from, BackupFolder shelf, BackupPoint point, int passedOver, String damaged) implements Bringable {
+
+        /** Files of the journal that it lacks, where no whole backup is there; what stood in them alone does not come. */
+        public List<String> lacks() {
+            return point.lost();
+        }
 
         /** When it was made. */
         public Instant at() {

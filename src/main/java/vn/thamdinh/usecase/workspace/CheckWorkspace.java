@@ -40,7 +40,8 @@ public final class CheckWorkspace {
             VerifyReport report = check.run();
             List<String> faults = new ArrayList<>(report.faults());
             book.workspace().keeping().shelf().faults(progress).forEach(fault -> faults.add(WorkspaceCheck.BACKUP + fault));
-            return Outcome.done(new WorkspaceCheck(report.entries(), report.digest(), faults));
+            return Outcome.done(new WorkspaceCheck(report.entries(), report.digest(), faults,
+                    report.journal().remade(), report.journal().lost()));
         } catch (StorageException e) {
             return Refusals.of(e);
         } catch (IOException e) {

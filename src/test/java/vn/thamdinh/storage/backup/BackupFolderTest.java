@@ -211,7 +211,8 @@ class BackupFolderTest {
             assertEquals(List.of("journal/000003.tdj"), broken.lost());
         }
         Shelved newest = folder.list().getFirst();
-        assertEquals(Shelved.State.DAMAGED, newest.state());
+        assertEquals(Shelved.State.PARTIAL, newest.state());
+        assertEquals(Optional.empty(), folder.faultOfHeld(newest.point().orElseThrow(), Progress.NONE));
         assertTrue(Files.isRegularFile(folder.copy(newest.point().orElseThrow().segments().getLast())));
         assertEquals(Optional.of("000003-0000000000000000.tdj"), folder.fault(newest.point().orElseThrow(), Progress.NONE));
         assertEquals(Shelved.State.COMPLETE, folder.list().getLast().state());

@@ -89,7 +89,7 @@ final class SampleAudit implements AuditPort {
 
     @Override
     public Outcome<WorkspaceCheck> verify(Progress progress) {
-        return Outcome.done(new WorkspaceCheck(10_598, "7c1e09ab".repeat(8), faults));
+        return Outcome.done(new WorkspaceCheck(10_598, "7c1e09ab".repeat(8), faults, List.of(), List.of()));
     }
 
     private void add(String kind, String subject, String what, String reason, Verdict verdict, boolean current, int person,

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.PartialBackup;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.BackgroundTasks;
@@ -131,6 +132,45 @@ class CareCardTest extends SecretaryAtDesk {
         assertTrue(closed.getFirst().contains("chương trình sẽ tự làm nốt"), closed.getFirst());
         assertTrue(closed.getFirst().contains("Bản 1"), closed.getFirst());
         assertTrue(Files.exists(desk.care().folder().resolve("restore.begun")));
+    }
+
+    @Test
+    void whatABackupLacksIsSaidBeforeItIsRestoredAndFromThenOn() {
+        Office.done(desk.council().enrol().enrol("Lò Văn Cải", "", "", Role.MEMBER));
+        Office.done(desk.care().backups().make("hand"));
+        String gone = PartialBackup.withoutItsLast(desk.care().folder().resolve("backup/000001.json"));
+        Office.done(desk.council().enrol().enrol("Lê Thị Mận", "", "", Role.MEMBER));
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-list");
+        Fx.until(() -> words().contains("Thiếu một phần"));
+        Fx.until(() -> !layers.lookup("#care-compare").isDisabled());
+        Fx.pressOn(layers, "care-compare");
+        Fx.until(() -> layers.lookup("#care-restore") != null);
+        assertTrue(Fx.call(this::words).contains("Bản này thiếu " + gone), Fx.call(this::words));
+        Fx.snapshot(layers, 1366, 768, "care-compare-partial-vi");
+        Fx.pressOn(layers, "care-restore");
+        Fx.until(() -> words().contains("Bản này thiếu " + gone + ": mục nào chỉ có trong đó sẽ không có."));
+        Fx.run(() -> ((Button) layers.lookup(".dialog-box .danger")).fire());
+        Fx.until(() -> !closed.isEmpty());
+    }
+
+    @Test
+    void whatTheJournalLostForGoodIsSaidOnTheCardAndBeforeAMove() throws Exception {
+        Path there = desk.care().folder();
+        for (String name : List.of("Lò Văn Cải", "Lê Thị Mận")) {
+            Office.done(desk.care().backups().make("hand"));
+            Office.done(desk.council().enrol().enrol(name, "", "", Role.MEMBER));
+        }
+        office.close(desk);
+        Files.delete(there.resolve("journal/000002.tdj"));
+        Files.delete(there.resolve("ledger.mv.db"));
+        desk = office.reopen(there.getFileName().toString());
+        show(Messages.VIETNAMESE);
+        Fx.until(() -> layers.lookup("#care-lost").isVisible());
+        assertTrue(Fx.call(this::words).contains("từng mất đoạn 000002"), Fx.call(this::words));
+        Fx.pressOn(layers, "care-move");
+        Fx.until(() -> words().contains("Tệp chuyển máy cũng thiếu đoạn nhật ký 000002"));
+        Fx.snapshot(layers, 1366, 768, "care-move-lost-vi");
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class SampleStick {
         return new Report(look.files().stream()
                 .filter(found -> found.verdict() != Verdict.CARD && found.verdict() != Verdict.PASSPHRASE)
                 .map(found -> new Taken(found.file(), fate(found), found.added(), found.known(), found.why())).toList(),
-                3, Optional.empty(), "7c1e09ab".repeat(8), Optional.of("import-1"), Optional.empty());
+                3, Optional.empty(), "7c1e09ab".repeat(8), Optional.of("import-1"), Optional.empty(), List.of());
     }
 
     private static Fate fate(Found found) {

@@ -9,6 +9,7 @@ import static vn.thamdinh.fixture.Office.give;
 import static vn.thamdinh.fixture.Office.refused;
 import static vn.thamdinh.fixture.Office.unit;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.TypedPoints;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.book.Returnable;
 import vn.thamdinh.usecase.custody.Board;
 import vn.thamdinh.usecase.custody.SentUnits;
 import vn.thamdinh.wire.travel.SignedBundle;
@@ -313,9 +315,24 @@ class TravelTest {
         Path one = hanh.pack(secretary).file();
         done(give(hanh.desk, member, 1, 0, "0.5"));
         Path other = hanh.pack(secretary).file();
-        int made = secretary.take(one, other).backup();
-        assertTrue(made > 0);
-        assertEquals(0, secretary.take(one, other).backup());
+        Returnable made = secretary.take(one, other).backup();
+        assertTrue(made.number() > 0);
+        assertEquals(List.of(), made.lacks());
+        assertEquals(Returnable.NONE, secretary.take(one, other).backup());
+    }
+
+    @Test
+    void thatTheBackupBeforeLacksAPartStopsNoImportAndIsTold() throws IOException {
+        handOut();
+        done(give(hanh.desk, member, 0, 0, "0.5"));
+        Path one = hanh.pack(secretary).file();
+        Path journal = secretary.book.workspace().folder().resolve("journal");
+        Files.delete(journal.resolve("000001.tdj"));
+        Files.createDirectories(journal.resolve("000001.tdj/unreadable"));
+        Files.createDirectories(journal.resolve("000001.tdj.tmp/in the way of mending"));
+        TakeIn.Report report = secretary.take(one);
+        assertEquals(List.of("journal/000001.tdj"), report.backup().lacks());
+        assertTrue(report.arrivals().getFirst() instanceof Arrival.TakenIn, report::toString);
     }
 
     @Test

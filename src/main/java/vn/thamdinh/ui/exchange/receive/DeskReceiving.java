@@ -142,7 +142,8 @@ public final class DeskReceiving implements ReceivePort {
             return Outcome.done(new Report(taken.arrivals().stream().map(DeskReceiving::taken).toList(),
                     (int) receipts.stream().filter(Outcome.Done.class::isInstance).count(),
                     receipts.stream().flatMap(DeskReceiving::problem).findFirst(), taken.digest(),
-                    undo.isEmpty() || !secretariat() ? Optional.empty() : Optional.of(String.join(BETWEEN, undo)), joined));
+                    undo.isEmpty() || !secretariat() ? Optional.empty() : Optional.of(String.join(BETWEEN, undo)), joined,
+                    taken.backup().lacks()));
         });
     }
 

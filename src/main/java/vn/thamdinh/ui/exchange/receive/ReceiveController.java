@@ -256,8 +256,10 @@ public final class ReceiveController {
                 Numbers.format(known.added()), Numbers.format(known.known()), FoundWords.digest(report.digest()))
                 + (report.receipts() > 0 ? "\n" + kit.text("receive.receipts", report.receipts()) : "")
                 + report.noReceipt().map(why -> "\n" + kit.text("receive.no-receipt",
-                        Refusals.words(kit.messages(), why))).orElse(""));
-        noteWords.setGraphic(Tone.OK.shape().node(Tone.OK.styleClass("icon")));
+                        Refusals.words(kit.messages(), why))).orElse("")
+                + (report.lacks().isEmpty() ? "" : "\n" + kit.text("receive.backup-lacks", String.join(", ", report.lacks()))));
+        Tone tone = report.lacks().isEmpty() ? Tone.OK : Tone.WARN;
+        noteWords.setGraphic(tone.shape().node(tone.styleClass("icon")));
         shown(undo, report.undo().isPresent() && known.added() > 0);
     }
 

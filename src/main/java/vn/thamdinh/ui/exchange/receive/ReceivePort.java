@@ -99,11 +99,13 @@ public interface ReceivePort {
      * @param noReceipt why a receipt that was due could not be written
      * @param undo      names this import to {@link #undo}; empty where nothing was taken
      * @param joined    who the person at this desk turned out to be, where a first package said so
+     * @param lacks     files of the journal that the backup made before could not hold: gone back to, it would be without them
      */
     record Report(List<Taken> files, int receipts, Optional<Outcome.Refused<?>> noReceipt, String digest,
-                  Optional<String> undo, Optional<String> joined) {
+                  Optional<String> undo, Optional<String> joined, List<String> lacks) {
         public Report {
             files = List.copyOf(files);
+            lacks = List.copyOf(lacks);
         }
     }
 
