@@ -31,8 +31,9 @@ public final class BackupFolder {
     private static final String SEGMENTS = "segments";
     private static final String EVIDENCE = "evidence";
     private static final String SUFFIX = ".json";
-    /** Why a person asked for a backup: then every copy is read again, which finds and mends what a check complained of. */
-    private static final String ASKED = "hand";
+    private static final String ASIDE = ".hong";
+    /** What is made before or for something that may have to be undone, and what a person asked for: all copies are read. */
+    private static final Set<String> READ_WHOLE = Set.of("hand", "import", "restore", "move", "upgrade", "passphrase");
 
     private final Path folder;
     private final Path evidence;
@@ -84,7 +85,8 @@ public final class BackupFolder {
         List<BackupPoint> before = points();
         var made = new JournalCopies(this, copies, journal, before);
         List<BackupPoint.Segment> all = made.made();
-        List<BackupPoint.Segment> segments = made.renewed(all, occasion.why().equals(ASKED) ? all : due(all, before));
+        List<BackupPoint.Segment> segments =
+                made.renewed(all, READ_WHOLE.contains(occasion.why()) ? all : made.due(all));
         AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
         int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
         var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
@@ -212,7 +214,7 @@ public final class BackupFolder {
         long written = 0;
         try (var files = Files.list(from)) {
             List<Path> wanted = files.filter(file -> !file.toString().endsWith(VerifiedCopy.TEMPORARY)
-                    && !Files.isSymbolicLink(file)).sorted().toList();
+                    && !file.toString().endsWith(ASIDE) && !Files.isSymbolicLink(file)).sorted().toList();
             for (int i = 0; i < wanted.size(); i++) {
                 progress.check();
                 progress.at(i, wanted.size());
@@ -278,12 +280,6 @@ public final class BackupFolder {
         }
     }
 
-    /** A copy that rots would be in all later backups: each backup reads one older copy again, in turn. */
-    private static List<BackupPoint.Segment> due(List<BackupPoint.Segment> segments, List<BackupPoint> before) {
-        int turn = before.stream().mapToInt(BackupPoint::number).max().orElse(0);
-        return segments.isEmpty() ? List.of() : List.of(segments.get(turn % segments.size()));
-    }
-
     /** Reads every copy here that a backup names; one line for each that is not as it should be. */
     public List<String> faults(Progress progress) throws IOException {
         return new ShelfCheck(this).faults(progress);
@@ -305,9 +301,21 @@ public final class BackupFolder {
         Set<String> wanted = new HashSet<>();
         kept.forEach(point -> point.segments().forEach(segment -> wanted.add(segment.file())));
         try (var files = Files.list(folder.resolve(SEGMENTS))) {
-            for (Path file : files.filter(path -> !wanted.contains(path.getFileName().toString())).toList()) {
+            for (Path file : files.filter(path -> !wanted.contains(withoutAside(path))).toList()) {
                 delete(file);
             }
+        }
+    }
+
+    private static String withoutAside(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ASIDE) ? name.substring(0, name.length() - ASIDE.length()) : name;
+    }
+
+    /** Keeps a copy that is not what it was any more under another name. */
+    void putAside(BackupPoint.Segment segment) throws IOException {
+        if (Files.exists(copy(segment))) {
+            VerifiedCopy.rename(copy(segment), copy(segment).resolveSibling(segment.file() + ASIDE));
         }
     }
 

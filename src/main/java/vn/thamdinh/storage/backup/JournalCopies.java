@@ -22,6 +22,8 @@ final class JournalCopies {
 
     /** The beginning of a segment holds its random salt: no two segments share it. */
     private static final int BEGINNING = 4096;
+    /** So many bytes of copies are read again by any backup; of more, each has its turn. */
+    private static final long READ_AGAIN = 256L << 20;
 
     private final BackupFolder shelf;
     private final VerifiedCopy copies;
@@ -39,16 +41,35 @@ final class JournalCopies {
     List<BackupPoint.Segment> made() throws IOException {
         var made = new ArrayList<BackupPoint.Segment>();
         for (SegmentFiles.Segment segment : journal) {
-            while (!made.isEmpty() && made.getLast().number() + 1 < segment.number()) {
+            while (next(made) < segment.number()) {
                 made.add(missing(made));
             }
             made.add(copied(segment));
         }
+        for (int left = tail(made); left > 0; left--) {
+            made.add(missing(made));
+        }
         return made;
     }
 
+    private static int next(List<BackupPoint.Segment> made) {
+        return made.isEmpty() ? SegmentFiles.FIRST : made.getLast().number() + 1;
+    }
+
+    /**
+     * How many segments the newest backup has behind the very same ones: a journal only grows, so they are gone. What was
+     * gone back to goes on with a segment of its own at once.
+     */
+    private int tail(List<BackupPoint.Segment> made) {
+        if (before.isEmpty() || made.isEmpty()) {
+            return 0;
+        }
+        List<BackupPoint.Segment> newest = before.getFirst().segments();
+        return newest.size() > made.size() && newest.subList(0, made.size()).equals(made) ? newest.size() - made.size() : 0;
+    }
+
     private BackupPoint.Segment copied(SegmentFiles.Segment segment) throws IOException {
-        Optional<BackupPoint.Segment> known = known(segment);
+        Optional<BackupPoint.Segment> known = known(segment).or(() -> cut(segment));
         if (known.isPresent()) {
             return known.get();
         }
@@ -71,6 +92,22 @@ final class JournalCopies {
         return before.stream().flatMap(point -> point.segments().stream())
                 .filter(old -> old.number() == segment.number() && old.length() == length
                         && isCopy(shelf.copy(old), segment.file())).findFirst();
+    }
+
+    /** The whole copy of a segment of which only the beginning is left: one that was copied never changes any more. */
+    private Optional<BackupPoint.Segment> cut(SegmentFiles.Segment segment) {
+        return before.stream().flatMap(point -> point.segments().stream())
+                .filter(old -> old.number() == segment.number() && isCut(old, segment.file())).findFirst();
+    }
+
+    private boolean isCut(BackupPoint.Segment old, Path segment) {
+        try {
+            byte[] left = block(segment, 0);
+            return Files.size(segment) < old.length() && shelf.isSound(old, Progress.NONE)
+                    && Arrays.equals(left, Arrays.copyOf(block(shelf.copy(old), 0), left.length));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** A copy whose beginning cannot be read is none: it is made anew. */
@@ -121,14 +158,34 @@ final class JournalCopies {
             int next = made.size();
             if (point.segments().size() > next && point.segments().subList(0, next).equals(made)
                     && shelf.isSound(point.segments().get(next), Progress.NONE)
-                    && point.segments().get(next).number() == made.getLast().number() + 1) {
+                    && point.segments().get(next).number() == next(made)) {
                 return point.segments().get(next);
             }
         }
-        return BackupPoint.Segment.lost(made.getLast().number() + 1);
+        return BackupPoint.Segment.lost(next(made));
     }
 
-    /** Makes copies anew that are not what they were; what is whole neither here nor in the journal is lost. */
+    /** A copy that rots would be in all later backups: each backup reads older copies again, in turn where there are many. */
+    List<BackupPoint.Segment> due(List<BackupPoint.Segment> segments) {
+        return due(segments, READ_AGAIN);
+    }
+
+    List<BackupPoint.Segment> due(List<BackupPoint.Segment> segments, long bytes) {
+        int turn = before.stream().mapToInt(BackupPoint::number).max().orElse(0);
+        List<BackupPoint.Segment> due = new ArrayList<>();
+        long read = 0;
+        for (int i = 0; i < segments.size() && (i == 0 || read < bytes); i++) {
+            BackupPoint.Segment next = segments.get((turn + i) % segments.size());
+            due.add(next);
+            read += next.length();
+        }
+        return due;
+    }
+
+    /**
+     * Makes copies anew that are not what they were; what is whole neither here nor in the journal is lost, and no backup
+     * that names it is called complete from then on.
+     */
     List<BackupPoint.Segment> renewed(List<BackupPoint.Segment> all, List<BackupPoint.Segment> due) throws IOException {
         var renewed = new ArrayList<>(all);
         for (BackupPoint.Segment copy : due) {
@@ -137,6 +194,7 @@ final class JournalCopies {
                 if (source.isPresent()) {
                     copies.place(source.get(), shelf.copy(copy), copy.sha256());
                 } else {
+                    shelf.putAside(copy);
                     renewed.set(all.indexOf(copy), BackupPoint.Segment.lost(copy.number()));
                 }
             }
