@@ -61,12 +61,32 @@ take_fx() {
     done
 }
 
-# take_round ROUND APP: what the window opens beforehand while a passphrase is typed (the secretariat's workspace of a
-# rehearsal), without backups and files of evidence.
+# is_rehearsal KHO PROGRAM...: whether the workspace KHO opens with the passphrase of rehearsals and says by what is signed in
+# it that all is made up. PROGRAM runs the command line; a copy is opened, so that nothing changes.
+is_rehearsal() {
+    local look said kho=$1
+    shift
+    look=$(mktemp -d)
+    cp -R "$kho" "$look/kho"
+    said=$(HOME=$look XDG_STATE_HOME=$look/state XDG_CONFIG_HOME=$look/config THAM_DINH_PASSPHRASE='tap duot khoi dong 2024' \
+        "$@" workspace info --workspace "$look/kho" --json 2> /dev/null) || said=
+    rm -rf "$look"
+    case $said in *'"rehearsal":true'*) return 0 ;; *) return 1 ;; esac
+}
+
+# take_round ROUND APP PROGRAM...: what the window opens beforehand while a passphrase is typed (the secretariat's workspace
+# of a rehearsal), without backups and files of evidence. Data of a real round are refused: they never go into an installer.
 take_round() {
-    rm -rf "$2/lam-nong"
-    mkdir -p "$2/lam-nong"
-    cp -R "$1/workspaces/thu-ky" "$2/lam-nong/kho"
-    cp -R "$1/.trang-thai" "$2/lam-nong/trang-thai"
-    rm -rf "$2/lam-nong/kho/backup" "$2/lam-nong/kho/evidence" "$2/lam-nong/kho/lock"
+    local round=$1 taken=$2/lam-nong part
+    shift 2
+    if ! is_rehearsal "$round/workspaces/thu-ky" "$@"; then
+        echo "$round is no rehearsal made with the passphrase of the scripts; nothing of it is taken along." >&2
+        return 1
+    fi
+    rm -rf "$taken"
+    mkdir -p "$taken/kho" "$taken/trang-thai"
+    cp -R "$round/.trang-thai/instances" "$taken/trang-thai/instances"
+    for part in workspace.json ledger.mv.db journal; do
+        cp -R "$round/workspaces/thu-ky/$part" "$taken/kho/$part"
+    done
 }

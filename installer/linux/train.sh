@@ -22,7 +22,7 @@ if [ -z "$round" ]; then
     round=$home/round
     "$image/bin/tham-dinh" rehearse --out "$round" --members 2 --seed 1 > /dev/null
 fi
-take_round "$round" "$app"
+take_round "$round" "$app" "$image/bin/tham-dinh"
 mkdir -p "$XDG_STATE_HOME/tham-dinh"
 cp -r "$round/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
 printf '%s' "$round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"

@@ -45,7 +45,7 @@ options=()
 while IFS= read -r option; do options+=("$option"); done < <(mapfile_of java-options | grep -v AOTCache)
 java=("$contents/runtime/Contents/Home/bin/java" "${options[@]}")
 "${java[@]}" -cp "$path" vn.thamdinh.app.Main rehearse --out "$work/round" --members 2 --seed 1 > /dev/null
-take_round "$work/round" "$app"
+take_round "$work/round" "$app" "${java[@]}" -cp "$path" vn.thamdinh.app.Main
 mkdir -p "$XDG_STATE_HOME/tham-dinh"
 cp -r "$work/round/.trang-thai/." "$XDG_STATE_HOME/tham-dinh"
 printf '%s' "$work/round/workspaces/thu-ky" > "$XDG_STATE_HOME/tham-dinh/recent-folder.txt"

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ final class Package {
     /** Never to be changed: by it Windows knows a newer version for the same program. */
     private static final String UPGRADE = "6f1d2b0e-4c55-4b0b-9a9e-3c1f7d0a52e8";
     private static final int PATIENCE_MINUTES = 15;
+    /** Of rehearsals that installers take along; it protects nothing. */
+    private static final String PASSPHRASE = "tap duot khoi dong 2024";
     /** Of the window alone. The folder belongs to the person, and so does the archive in it. */
     private static final List<String> ARCHIVE =
             List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=$APPDIR\\tham-dinh.jsa", "-Xlog:cds*=off");
@@ -87,31 +90,56 @@ final class Package {
 
     /**
      * What the window opens beforehand while a passphrase is typed: the secretariat's workspace of a rehearsal, without
-     * backups and files of evidence. {@code THAM_DINH_ROUND} names one that was made with the passphrase below.
+     * backups and files of evidence. {@code THAM_DINH_ROUND} names one that was made with the passphrase above. Data of a
+     * real round are refused: they never go into an installer.
      */
     private void takeRound() throws Exception {
         String made = System.getenv("THAM_DINH_ROUND");
         Path round = made == null || made.isEmpty() ? rehearsed() : Path.of(made);
         Path taken = app.resolve("lam-nong");
-        copy(round.resolve("workspaces/thu-ky"), taken.resolve("kho"), Set.of("backup", "evidence", "lock"));
-        copy(round.resolve(".trang-thai"), taken.resolve("trang-thai"), Set.of());
+        if (!isRehearsal(round.resolve("workspaces/thu-ky"))) {
+            throw new IOException(round + " is no rehearsal made with the passphrase of the scripts; nothing of it is taken along.");
+        }
+        copy(round.resolve("workspaces/thu-ky"), taken.resolve("kho"), Set.of("workspace.json", "ledger.mv.db", "journal"));
+        copy(round.resolve(".trang-thai"), taken.resolve("trang-thai"), Set.of("instances"));
+    }
+
+    /** Whether it opens with the passphrase of rehearsals and says by what is signed in it that all is made up. */
+    private boolean isRehearsal(Path workspace) throws IOException, InterruptedException {
+        Path look = emptied(out.resolve("xem"));
+        copy(workspace, look.resolve("kho"), Set.of("workspace.json", "ledger.mv.db", "journal"));
+        List<String> line = new ArrayList<>(program());
+        line.addAll(List.of("workspace", "info", "--workspace", look.resolve("kho").toString(), "--json"));
+        var asked = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
+        asked.environment().putAll(Map.of("THAM_DINH_PASSPHRASE", PASSPHRASE, "XDG_STATE_HOME", look.resolve("state").toString(),
+                "LOCALAPPDATA", look.resolve("state").toString()));
+        Process running = asked.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        boolean rehearsal = running.waitFor() == 0 && said.contains("\"rehearsal\":true");
+        Files.delete(emptied(look));
+        return rehearsal;
+    }
+
+    private static List<String> program() {
+        Path program = Path.of("target/tham-dinh/lib");
+        return List.of(JDK.resolve("bin/java").toString(), "--module-path=" + program.resolve("fx"),
+                "--add-modules=javafx.controls,javafx.fxml", "-cp", program + "/*", "vn.thamdinh.app.Main");
     }
 
     private Path rehearsed() throws Exception {
-        Path program = Path.of("target/tham-dinh/lib");
         Path round = emptied(out.resolve("tap-duot"));
         Files.delete(round);
-        run(List.of(JDK.resolve("bin/java").toString(), "--module-path=" + program.resolve("fx"),
-                "--add-modules=javafx.controls,javafx.fxml", "-cp", program + "/*", "vn.thamdinh.app.Main",
-                "rehearse", "--out", round.toString(), "--members", "2", "--seed", "1"));
+        List<String> line = new ArrayList<>(program());
+        line.addAll(List.of("rehearse", "--out", round.toString(), "--members", "2", "--seed", "1"));
+        run(line);
         return round;
     }
 
-    private static void copy(Path from, Path to, Set<String> without) throws IOException {
+    private static void copy(Path from, Path to, Set<String> parts) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path inside = from.relativize(file);
-                if (!without.contains(inside.getName(0).toString())) {
+                if (parts.contains(inside.getName(0).toString())) {
                     Files.createDirectories(to.resolve(inside).getParent());
                     Files.copy(file, to.resolve(inside));
                 }
@@ -288,7 +316,7 @@ final class Package {
 
     private static void run(List<String> line) throws Exception {
         ProcessBuilder started = new ProcessBuilder(line).inheritIO();
-        started.environment().put("THAM_DINH_PASSPHRASE", "tap duot khoi dong 2024");
+        started.environment().put("THAM_DINH_PASSPHRASE", PASSPHRASE);
         Process process = started.start();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();

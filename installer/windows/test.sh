@@ -34,6 +34,20 @@ for jar in "$out"/fx/*.jar; do
     [ -z "$("$jdk/bin/jar" -tf "$jar" | grep '\.dll$' || true)" ] || fail "$jar still holds libraries"
 done
 
+# Data of a real round never go into an installer, whatever way it is made.
+real=$(mktemp -d)
+trap 'rm -rf "$real"' EXIT
+mkdir -p "$real/round/workspaces" "$real/round/.trang-thai/instances"
+program=(env "XDG_STATE_HOME=$real/state" target/tham-dinh/bin/tham-dinh)
+THAM_DINH_PASSPHRASE='tap duot khoi dong 2024' "${program[@]}" workspace create --workspace "$real/round/workspaces/thu-ky" \
+    --name 'Thư ký' --role secretariat > /dev/null || fail "no real round was made"
+! THAM_DINH_ROUND=$real/round "$jdk/bin/java" installer/windows/Package.java "$real/out" > "$real/said" 2>&1 \
+    || fail "Windows would be given data of a real round"
+grep -q 'is no rehearsal' "$real/said" || fail "it is not said why a real round is refused"
+[ ! -e "$real/out/contents/app/lam-nong" ] || fail "data of a real round were taken along"
+! take_round "$real/round" "$real/app" "${program[@]}" 2> /dev/null || fail "Linux would be given data of a real round"
+[ ! -e "$real/app" ] || fail "data of a real round were taken along"
+
 test -s "$contents/app/lam-nong/kho/ledger.mv.db" && test -d "$contents/app/lam-nong/trang-thai/instances" \
     || fail "there is no round to open beforehand"
 
