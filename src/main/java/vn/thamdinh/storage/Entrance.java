@@ -16,6 +16,7 @@ import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.NewerFormat;
+import vn.thamdinh.storage.place.BegunFolder;
 import vn.thamdinh.storage.place.InstanceStamp;
 import vn.thamdinh.storage.place.StateFolder;
 import vn.thamdinh.storage.place.WorkspaceLock;
@@ -82,6 +83,7 @@ final class Entrance {
         if (moved.isPresent()) {
             throw new StorageException.MovedAway(moved.get());
         }
+        BegunFolder.adopt(folder);
         var replacement = new Replacement(folder);
         if (replacement.isOpen()) {
             try (var _ = Guard.lock(folder)) {

@@ -37,6 +37,14 @@ class WorkspaceTest {
     private Path base;
 
     @Test
+    void a_half_that_a_power_cut_left_and_somebody_opens_is_no_leftover_any_more() throws Exception {
+        workspaces().create("ThamDinh-1.tmp/whole").close();
+        Path mark = Files.writeString(base.resolve("ThamDinh-1.tmp/tham-dinh.begun"), "tham-dinh begun 2");
+        workspaces().open("ThamDinh-1.tmp/whole").close();
+        assertFalse(Files.exists(mark));
+    }
+
+    @Test
     void what_was_saved_is_there_after_reopening() throws Exception {
         StoredEntry first;
         StoredEntry second;

@@ -1,6 +1,7 @@
 package vn.thamdinh.storage.place;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,24 +11,35 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A folder "name-N.tmp" in which a folder grows before it takes its place. Beside what grows lies a mark, locked while
- * somebody is at it: after a power cut it tells that all there is a broken half of our own.
+ * A folder "name-N.tmp" in which a folder grows before it takes its place. Beside what grows lies a mark, locked and written
+ * again and again while somebody is at it: after a power cut it tells that all there is a broken half of our own, and when it
+ * broke off. What was added, changed or taken away later, or was opened as a workspace, is somebody's work and stays.
  */
-final class BegunFolder {
+public final class BegunFolder {
 
     static final String MARK = "tham-dinh.begun";
     static final String GROWING = "whole";
 
     private static final System.Logger LOG = System.getLogger(BegunFolder.class.getName());
-    private static final byte[] CONTENT = "tham-dinh begun 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String CONTENT = "tham-dinh begun 2\n%s\n";
     private static final String SUFFIX = "-[0-9]{1,4}\\.tmp";
+    private static final int LONGEST = 64 << 10;
     private static final int MOST_LEFTOVERS = 1000;
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    /** Between two beats, and as exactly as file systems keep times. */
+    private static final Duration NEAR = Duration.ofSeconds(5);
 
     private final Path folder;
     private final FileChannel mark;
+    private final CountDownLatch over = new CountDownLatch(1);
 
     private BegunFolder(Path folder, FileChannel mark) {
         this.folder = folder;
@@ -41,10 +53,10 @@ final class BegunFolder {
         var begun = new BegunFolder(folder, mark);
         try {
             hold(mark);
-            mark.write(ByteBuffer.wrap(CONTENT));
-            mark.force(true);
+            begun.beat();
             Files.createDirectory(begun.growing());
             AtomicFiles.forceFolder(folder);
+            Thread.ofVirtual().name("begun").start(begun::beatOn);
             return begun;
         } catch (IOException | RuntimeException e) {
             begun.clear();
@@ -65,6 +77,27 @@ final class BegunFolder {
         }
     }
 
+    /** Writes the mark again: so long somebody was at it. */
+    synchronized void beat() throws IOException {
+        if (mark.isOpen()) {
+            mark.write(ByteBuffer.wrap(content(folder)), 0);
+            mark.force(true);
+        }
+    }
+
+    private void beatOn() {
+        try {
+            while (!over.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                beat();
+            }
+        } catch (IOException fault) {
+            // What broke off then looks changed later, and stays.
+            LOG.log(System.Logger.Level.DEBUG, "a mark is not written again", fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** What is to be filled, and then moved away. */
     Path growing() {
         return folder.resolve(GROWING);
@@ -72,7 +105,10 @@ final class BegunFolder {
 
     /** Takes away what is left of it; the mark last, so that a half that is left is known by it. */
     void clear() throws IOException {
-        mark.close();
+        over.countDown();
+        synchronized (this) {
+            mark.close();
+        }
         clear(folder);
     }
 
@@ -103,7 +139,7 @@ final class BegunFolder {
 
     private static void clearIfBroken(Path folder) {
         try {
-            if (isOurs(folder) && isLeft(folder.resolve(MARK))) {
+            if (isOurs(folder) && isLeft(folder.resolve(MARK)) && isUntouched(folder)) {
                 clear(folder);
             }
         } catch (IOException | RuntimeException e) {
@@ -111,15 +147,44 @@ final class BegunFolder {
         }
     }
 
+    /** What the mark of a folder says: a copy of it that somebody put elsewhere is not ours. */
+    static byte[] content(Path folder) {
+        return CONTENT.formatted(folder.toAbsolutePath().normalize()).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Nothing in it but the mark as we write it and what grew beside it. */
     private static boolean isOurs(Path folder) throws IOException {
         Path mark = folder.resolve(MARK);
         if (!isFolder(folder) || !Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)
-                || Files.size(mark) != CONTENT.length || !Arrays.equals(Files.readAllBytes(mark), CONTENT)) {
+                || Files.size(mark) > LONGEST || !Arrays.equals(Files.readAllBytes(mark), content(folder))) {
             return false;
         }
         try (var inside = Files.list(folder)) {
             return inside.filter(one -> !one.equals(mark)).allMatch(one -> one.endsWith(GROWING) && isFolder(one));
+        }
+    }
+
+    /** Whether nothing of what grew is newer than the last beat of who filled it, and nobody had it open. */
+    private static boolean isUntouched(Path folder) throws IOException {
+        Instant last = Files.getLastModifiedTime(folder.resolve(MARK)).toInstant().plus(NEAR);
+        try (var all = Files.walk(folder.resolve(GROWING))) {
+            for (Path one : all.toList()) {
+                var seen = Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (seen.lastModifiedTime().toInstant().isAfter(last) || one.endsWith(WorkspaceLock.NAME) || !seen.isDirectory() && !seen.isRegularFile()) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    /** What somebody opens is no broken half any more, however it came to be: it is never cleared away. */
+    public static void adopt(Path opened) throws IOException {
+        Path above = opened.toAbsolutePath().getParent();
+        if (above != null && opened.endsWith(GROWING) && Files.isRegularFile(above.resolve(MARK), LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(above.resolve(MARK));
         }
     }
 

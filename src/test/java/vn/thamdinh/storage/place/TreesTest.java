@@ -1,5 +1,6 @@
 package vn.thamdinh.storage.place;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +49,7 @@ class TreesTest {
     /** What a power cut leaves: nobody holds the mark any more. */
     private Path broken(String name) throws IOException {
         Path half = Files.createDirectories(base.resolve(name));
-        Files.writeString(half.resolve(BegunFolder.MARK), "tham-dinh begun 1\n");
+        Files.write(half.resolve(BegunFolder.MARK), BegunFolder.content(half));
         Files.writeString(Files.createDirectories(half.resolve("whole/journal")).resolve("000001.tdj"), "half");
         return half;
     }
@@ -101,9 +106,73 @@ class TreesTest {
         } catch (UnsupportedOperationException | IOException e) {
             assumeTrue(false, "no links here");
         }
-        Files.writeString(base.resolve("ThamDinh-2.tmp").resolve(BegunFolder.MARK), "tham-dinh begun 1\n");
+        Path second = base.resolve("ThamDinh-2.tmp");
+        Files.write(second.resolve(BegunFolder.MARK), BegunFolder.content(second));
         Trees.clearBroken(base);
         assertTrue(Files.exists(elsewhere.resolve("whole/journal/000001.tdj")));
-        assertTrue(Files.exists(base.resolve("ThamDinh-2.tmp")));
+        assertTrue(Files.exists(second));
+    }
+
+    /** A half that broke off an hour ago. */
+    private Path brokenEarlier(String name) throws IOException {
+        Path half = broken(name);
+        FileTime then = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        try (var all = Files.walk(half)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.setLastModifiedTime(one, then);
+            }
+        }
+        return half;
+    }
+
+    /** Something that a person does to a broken half. */
+    private interface Hand {
+
+        void touch(Path half) throws IOException;
+    }
+
+    private void assertStaysAfter(Hand hand) throws IOException {
+        Path half = brokenEarlier("ThamDinh-1.tmp");
+        hand.touch(half.resolve("whole"));
+        Trees.clearBroken(base);
+        assertTrue(Files.exists(half.resolve("whole")));
+        Trees.delete(half);
+    }
+
+    @Test
+    void aHalfThatNobodyTouchedSinceIsClearedAwayAndACopyOfItStays() throws IOException {
+        Path half = brokenEarlier("ThamDinh-1.tmp");
+        Path copy = base.resolve("ThamDinh-2.tmp");
+        Trees.copy(half, copy);
+        Files.setLastModifiedTime(copy.resolve(BegunFolder.MARK), FileTime.from(Instant.now()));
+        Trees.clearBroken(base);
+        assertEquals(List.of(copy), inBase());
+    }
+
+    @Test
+    void aHalfThatSomebodyChangedOrOpenedLaterIsHisWorkAndStays() throws IOException {
+        assertStaysAfter(whole -> Files.writeString(whole.resolve("journal/000001.tdj"), "sửa lại"));
+        assertStaysAfter(whole -> Files.writeString(whole.resolve("ghi chú.txt"), "của tôi"));
+        assertStaysAfter(whole -> Files.delete(whole.resolve("journal/000001.tdj")));
+        assertStaysAfter(whole -> Files.move(whole.resolve("journal"), whole.resolve("nhật ký")));
+        assertStaysAfter(whole -> {
+            Files.createFile(whole.resolve("lock"));
+            Path mark = whole.resolveSibling(BegunFolder.MARK);
+            Files.setLastModifiedTime(mark, FileTime.from(Instant.now().plusSeconds(3600)));
+        });
+        assertStaysAfter(BegunFolder::adopt);
+    }
+
+    @Test
+    void theMarkTellsUpToWhenSomebodyWasAtIt() throws IOException {
+        BegunFolder begun = BegunFolder.beside(base.resolve("ThamDinh"));
+        Path mark = base.resolve("ThamDinh-1.tmp").resolve(BegunFolder.MARK);
+        Files.setLastModifiedTime(mark, FileTime.from(Instant.EPOCH));
+        begun.beat();
+        assertTrue(Files.getLastModifiedTime(mark).toInstant().isAfter(Instant.EPOCH.plusSeconds(1)));
+        assertArrayEquals(BegunFolder.content(mark.getParent()), Files.readAllBytes(mark));
+        begun.clear();
+        begun.beat();
+        assertEquals(List.of(), inBase());
     }
 }
