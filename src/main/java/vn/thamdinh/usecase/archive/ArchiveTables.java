@@ -134,7 +134,7 @@ final class ArchiveTables {
     }
 
     private Table votes() {
-        return table("bieu-quyet", "Biểu quyết", List.of("Mã", "Đơn vị", "Đồng ý", "Không đồng ý", "Phiếu trắng",
+        return table("bieu-quyet", "Biểu quyết", List.of("Mã", "Đơn vị", "Đồng ý", "Không đồng ý", "Không có ý kiến",
                 "Có mặt", "Thành viên"), programme.units().stream().flatMap(unit -> desk.views().vote(unit.id()).stream()
                 .map(vote -> List.of(unit.id().code(), unit.fullName(), "" + vote.inFavour(), "" + vote.against(),
                         "" + vote.abstained(), "" + vote.present(), "" + vote.members()))));

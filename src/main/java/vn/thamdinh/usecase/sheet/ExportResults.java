@@ -70,7 +70,7 @@ public final class ExportResults {
     }
 
     private Optional<String> vote(UnitId unit) {
-        return views.vote(unit).map(vote -> vote.inFavour() + " đồng ý, " + vote.against() + " không, "
-                + vote.abstained() + " trắng / " + vote.members());
+        return views.vote(unit).map(vote -> vote.inFavour() + " đồng ý, " + vote.against() + " không đồng ý, "
+                + vote.abstained() + " không có ý kiến trên " + vote.members());
     }
 }

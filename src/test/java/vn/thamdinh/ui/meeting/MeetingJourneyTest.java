@@ -154,7 +154,7 @@ class MeetingJourneyTest {
         vote("4", "1", "0");
         papers("6", "6", "5", "1");
         fire("again", Button.class);
-        Fx.until(() -> text("verdict").equals("Thông qua: 4/6 thành viên tán thành (66%) · lần biểu quyết 2"));
+        Fx.until(() -> text("verdict").equals("Thông qua: 4/6 thành viên đồng ý (66%) · lần biểu quyết 2"));
         assertEquals(List.of(BallotMethod.SECRET, BallotMethod.SECRET), sitting().ballots().stream()
                 .filter(ballot -> ballot.unit().equals(second)).map(Ballot::method).toList());
         assertEquals(4, desk.views().vote(second).orElseThrow().inFavour());

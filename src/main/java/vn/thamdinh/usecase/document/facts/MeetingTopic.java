@@ -111,12 +111,12 @@ final class MeetingTopic {
     private String counted(Ballot ballot, BallotPapers papers) {
         return titled(ballot) + ": phát ra " + papers.givenOut() + ", thu về " + papers.returned() + "; hợp lệ "
                 + papers.valid() + ", không hợp lệ " + papers.invalid() + "; đồng ý " + ballot.inFavour()
-                + ", không đồng ý " + ballot.against() + ", không ý kiến " + ballot.abstained();
+                + ", không đồng ý " + ballot.against() + ", không có ý kiến " + ballot.abstained();
     }
 
     private String repeated(Ballot ballot) {
         return titled(ballot) + ": đồng ý " + ballot.inFavour() + ", không đồng ý " + ballot.against()
-                + ", không ý kiến " + ballot.abstained();
+                + ", không có ý kiến " + ballot.abstained();
     }
 
     private String titled(Ballot ballot) {

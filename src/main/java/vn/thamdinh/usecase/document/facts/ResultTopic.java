@@ -87,7 +87,7 @@ final class ResultTopic {
     private DocumentTable ballot() {
         return table("Phiếu biểu quyết", seen.results(), List.of(Column.of("STT", 12, Align.CENTRE),
                 Column.of("Đơn vị", 0, Align.LEFT), Column.of("Đồng ý", 24, Align.CENTRE),
-                Column.of("Không đồng ý", 26, Align.CENTRE), Column.of("Không ý kiến", 26, Align.CENTRE)),
+                Column.of("Không đồng ý", 26, Align.CENTRE), Column.of("Không có ý kiến", 26, Align.CENTRE)),
                 unit -> List.of(unit.unit().fullName(), DocumentTable.BOX, DocumentTable.BOX, DocumentTable.BOX));
     }
 
