@@ -169,7 +169,9 @@ final class Wiring {
         }
         if (role == Role.SECRETARIAT || role == Role.CHAIR) {
             add(items, Place.MEETING, () -> new MeetingScreen(kit, MeetingPort.of(desk, told(made)),
-                    Optional.of(EvidencePort.of(desk, clock, files)), unit -> made[0].history(unit, unit.code())));
+                    Optional.of(EvidencePort.of(desk, clock, files)), unit -> made[0].history(unit, unit.code()),
+                    end -> made[0].lastingProperty().set(end.map(way -> new FrameModel.Lasting("frame.projecting",
+                            Place.MEETING.id(), "frame.projecting-end", way)))));
         }
         if (round.filter(known -> !known.programme().registers().isEmpty()).isPresent()) {
             add(items, Place.REGISTERS, () -> new RegisterScreen(kit, RegisterPort.of(desk, told(made)), files));

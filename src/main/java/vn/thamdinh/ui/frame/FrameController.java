@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
@@ -86,6 +87,8 @@ public final class FrameController {
     @FXML
     private HBox notes;
     @FXML
+    private HBox lasting;
+    @FXML
     private Label standing;
 
     public FrameController(UiKit kit, FrameModel model, Layers layers, ZoneId zone) {
@@ -112,6 +115,7 @@ public final class FrameController {
         model.standingProperty().subscribe(this::stand);
         model.saveStateProperty().subscribe(this::save);
         model.headingProperty().subscribe(heading -> head());
+        model.lastingProperty().subscribe(this::last);
         model.visitProperty().subscribe(this::visit);
         model.notes().addListener((ListChangeListener<String>) change -> note());
         note();
@@ -279,6 +283,23 @@ public final class FrameController {
         saved.setText(kit.text(key, arguments));
         saved.getStyleClass().add(styleClass);
         saved.setGraphic(icon.node(iconClass, "chip-icon"));
+    }
+
+    /** What goes on elsewhere: a way there, and one to its end. */
+    private void last(Optional<FrameModel.Lasting> now) {
+        lasting.getChildren().setAll(now.stream().flatMap(one -> Stream.of(
+                status("lasting-go", one.key(), () -> model.go(one.place())),
+                status("lasting-end", one.endKey(), one.end()))).toList());
+        lasting.setVisible(now.isPresent());
+        lasting.setManaged(now.isPresent());
+    }
+
+    private Button status(String id, String key, Runnable action) {
+        Button button = new Button(kit.text(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private void note() {

@@ -28,6 +28,16 @@ public final class FrameModel {
     public record Heading(String title, String detail) {
     }
 
+    /**
+     * Something of a place that goes on wherever the person is.
+     *
+     * @param key    of the message that says what
+     * @param place  where it can be seen to
+     * @param endKey of the message on the button that ends it
+     */
+    public record Lasting(String key, String place, String endKey, Runnable end) {
+    }
+
     /** A place and what is to be revealed there; an empty target is the place as it is. */
     public record Visit(RailItem item, String target) {
     }
@@ -37,6 +47,7 @@ public final class FrameModel {
     private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.NONE);
     private final ObjectProperty<SaveState> saveState = new SimpleObjectProperty<>(new SaveState.Untouched());
     private final ObjectProperty<Optional<Heading>> heading = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Lasting>> lasting = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableMap<String, Badge> badges = FXCollections.observableHashMap();
     private final ObservableList<String> notes = FXCollections.observableArrayList();
     private final List<Supplier<List<Findable>>> sources = new ArrayList<>();
@@ -124,6 +135,11 @@ public final class FrameModel {
 
     public void notSaved(String reason) {
         saveState.set(new SaveState.NotSaved(reason));
+    }
+
+    /** What goes on elsewhere, said in the status line as long as it does. */
+    public ObjectProperty<Optional<Lasting>> lastingProperty() {
+        return lasting;
     }
 
     public ObservableMap<String, Badge> badges() {

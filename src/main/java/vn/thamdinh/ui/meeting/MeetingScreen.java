@@ -21,16 +21,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import vn.thamdinh.domain.council.meeting.RoomCount;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.assignment.AssignmentController;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
-import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.evidence.EvidencePort;
-import vn.thamdinh.usecase.meeting.Sitting;
 
 /** The council at work: unit after unit with vote and agreed points; beside it the roster. Page keys turn, F11 projects. */
 public final class MeetingScreen implements Screen {
@@ -48,7 +45,9 @@ public final class MeetingScreen implements Screen {
     private final MeetingPort port;
     private final Consumer<UnitId> past;
     private final ToggleGroup room = new ToggleGroup();
+    private final Consumer<Optional<Runnable>> projected;
     private final BallotController ballot;
+    private final Casting casting;
     private final AgreementController agreement;
     private final SittingController sitting;
     private final AssignmentController assignment;
@@ -80,24 +79,28 @@ public final class MeetingScreen implements Screen {
     @FXML private Label blind;
 
     public MeetingScreen(UiKit kit, MeetingPort port) {
-        this(kit, port, Optional.empty(), unit -> { });
+        this(kit, port, Optional.empty(), unit -> { }, end -> { });
     }
 
     /**
-     * @param evidence shows files when asked for them; nothing where there are none to show
-     * @param past     shows what was written about a unit
+     * @param evidence  shows files when asked for them; nothing where there are none to show
+     * @param past      shows what was written about a unit
+     * @param projected told how to end a projection as soon as one stands, and nothing when it ends
      */
-    public MeetingScreen(UiKit kit, MeetingPort port, Optional<EvidencePort> evidence, Consumer<UnitId> past) {
+    public MeetingScreen(UiKit kit, MeetingPort port, Optional<EvidencePort> evidence, Consumer<UnitId> past,
+            Consumer<Optional<Runnable>> projected) {
         this.kit = kit;
         this.latest = new LastRead(kit.tasks());
         this.past = past;
+        this.projected = projected;
         this.port = port;
         this.ballot = new BallotController(kit, true, this::record);
         this.agreement = new AgreementController(kit, port, evidence, this::shown);
         this.sitting = new SittingController(kit, port.sittings(), this::shown);
         this.assignment = new AssignmentController(kit, port.assignment(), this::shown);
         this.council = new CouncilController(kit, port, this::shown);
-        this.projection = new Projection(kit, this::turn);
+        this.casting = new Casting(kit, port, this::shown);
+        this.projection = new Projection(kit, this::turn, this::renew);
     }
 
     @FXML
@@ -118,7 +121,10 @@ public final class MeetingScreen implements Screen {
             rooms.getChildren().add(button);
         }
         room.selectedToggleProperty().addListener((property, old, now) -> enter(room.getToggles().indexOf(now)));
-        projection.openProperty().addListener((property, before, open) -> projected(open));
+        projection.openProperty().addListener((property, before, open) -> {
+            projected(open);
+            projected.accept(open ? Optional.of(projection::close) : Optional.empty());
+        });
         room.selectToggle(room.getToggles().getFirst());
         ballotPlace.setContent(kit.views().load(ballot));
         ballot.offer(past());
@@ -210,6 +216,16 @@ public final class MeetingScreen implements Screen {
             show();
             fill();
         }));
+    }
+
+    /** What the room sees is read anew while the person is elsewhere; here it follows what is shown. */
+    private void renew() {
+        if (!on) {
+            latest.read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
+                agenda = agenda.map(before -> before.with(data));
+                agenda.ifPresent(projection::show);
+            }));
+        }
     }
 
     /** What the room sees stays while the person looks something up elsewhere, and the clock goes on with it. */
@@ -308,42 +324,6 @@ public final class MeetingScreen implements Screen {
     }
 
     private void record(BallotDraft draft, boolean again) {
-        agenda.ifPresent(now -> now.sitting().ifPresentOrElse(meeting -> hold(now, meeting, draft, again),
-                () -> cast(now, draft.votes())));
-    }
-
-    private void hold(Agenda now, Sitting meeting, BallotDraft draft, boolean again) {
-        UnitId unit = now.unit().unit().id();
-        RoomCount room = meeting.room(unit);
-        if (!draft.mayBeRecorded(room) && meeting.isOpen()) {
-            kit.dialogs().notice(Tone.WARN, kit.text("meeting.check-first"));
-            return;
-        }
-        Runnable store = () -> kit.tasks().run(progress -> port.sittings()
-                .ballot(draft.counted(meeting.number(), unit, again))).onRefused(kit.dialogs()::refused)
-                .onDone(at -> shown());
-        if (meeting.isOpen() && draft.check(room) == BallotDraft.Check.SOME_LEFT) {
-            kit.dialogs().confirm(kit.text("meeting.some-left", draft.votes().present(), room.present()),
-                    kit.text("meeting.some-left-text", room.present() - draft.votes().present()),
-                    kit.text("meeting.record"), store);
-        } else {
-            store.run();
-        }
-    }
-
-    private void cast(Agenda now, VoteDraft draft) {
-        Optional<VoteDraft.Fault> wrong = draft.fault(now.everybody().present());
-        if (wrong.isPresent()) {
-            kit.dialogs().notice(Tone.WARN, switch (wrong.get()) {
-                case NOT_A_COUNT -> kit.text("meeting.fault-count");
-                case NOBODY -> kit.text("meeting.fault-nobody");
-                case MORE_THAN_MEMBERS -> kit.text("meeting.fault-many", draft.present(),
-                        now.everybody().present());
-            });
-            return;
-        }
-        UnitId unit = now.unit().unit().id();
-        kit.tasks().run(progress -> port.cast(unit, draft.yes(), draft.no(), draft.neither()))
-                .onRefused(kit.dialogs()::refused).onDone(at -> shown());
+        agenda.ifPresent(now -> casting.record(now, draft, again));
     }
 }

@@ -2,6 +2,9 @@ package vn.thamdinh.ui.meeting;
 
 import java.util.function.Consumer;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
@@ -10,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
@@ -21,17 +25,32 @@ final class Projection {
     private static final double EM = 1.0 / 42;
     private static final int SMALLEST = 16;
     private static final int LEAST = 9;
+    /** So often what the room sees is read anew. */
+    private static final Duration FRESH = Duration.seconds(5);
 
     private final UiKit kit;
     private final Consumer<Boolean> turn;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final Timeline renewing;
     private Stage stage;
     private BallotController ballot;
 
-    /** @param turn true for the next unit, false for the one before */
-    Projection(UiKit kit, Consumer<Boolean> turn) {
+    /**
+     * @param turn  true for the next unit, false for the one before
+     * @param renew called again and again while it stands
+     */
+    Projection(UiKit kit, Consumer<Boolean> turn, Runnable renew) {
         this.kit = kit;
         this.turn = turn;
+        this.renewing = new Timeline(new KeyFrame(FRESH, event -> renew.run()));
+        renewing.setCycleCount(Animation.INDEFINITE);
+        open.addListener((property, before, stands) -> {
+            if (stands) {
+                renewing.playFromStart();
+            } else {
+                renewing.stop();
+            }
+        });
     }
 
     void open(Window owner, Agenda agenda) {

@@ -127,6 +127,26 @@ class FrameTest {
     }
 
     @Test
+    void whatGoesOnElsewhereIsSaidInEveryPlaceWithAWayThereAndToItsEnd() {
+        List<String> done = new ArrayList<>();
+        assertFalse(Fx.call(() -> layers.lookup("#lasting").isVisible()));
+        Fx.run(() -> model.lastingProperty().set(Optional.of(new FrameModel.Lasting("frame.projecting", "meeting",
+                "frame.projecting-end", () -> done.add("end")))));
+        for (String place : List.of("units", "appraisal")) {
+            Fx.run(() -> model.go(place));
+            assertTrue(Fx.call(() -> layers.lookup("#lasting-go").isVisible()), place);
+        }
+        assertTrue(Files.exists(Fx.snapshot(layers, 1366, 768, "frame-lasting")));
+        Fx.pressOn(layers, "lasting-end");
+        assertEquals(List.of("end"), done);
+        Fx.pressOn(layers, "lasting-go");
+        assertEquals("meeting", Fx.call(() -> model.visitProperty().get().item().id()));
+        Fx.run(() -> model.lastingProperty().set(Optional.empty()));
+        assertFalse(Fx.call(() -> layers.lookup("#lasting").isVisible()));
+        assertEquals(Optional.empty(), Fx.call(() -> Optional.ofNullable(layers.lookup("#lasting-go"))));
+    }
+
+    @Test
     void theFinderPutsExactSpellingFirst() {
         List<Findable> all = List.of(found("Xã Tan Lap"), found("Xã Tân Lập"), found("Phường Phú Thịnh"));
         assertEquals(List.of("Xã Tân Lập"), words(FrameModel.find(all, "tân lập")).subList(0, 1));

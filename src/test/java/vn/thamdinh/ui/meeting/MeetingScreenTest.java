@@ -171,7 +171,7 @@ class MeetingScreenTest {
     void theHistoryOfTheUnitThatIsTalkedAboutIsOneButtonAway() {
         List<UnitId> asked = new ArrayList<>();
         MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), new SampleMeeting(),
-                Optional.empty(), asked::add));
+                Optional.empty(), asked::add, end -> { }));
         Stage stage = Fx.show(Fx.call(screen::view), 1190, 690);
         Fx.run(screen::shown);
         Fx.until(() -> isReady(stage.getScene().getRoot()));
@@ -218,6 +218,31 @@ class MeetingScreenTest {
         Fx.until(() -> wall(stage).contains(first(1)));
         Fx.press(KeyCode.F11);
         Fx.until(() -> others(stage).isEmpty() && project.getText().startsWith("Trình chiếu"));
+        Fx.hide(stage);
+    }
+
+    @Test
+    void theWallIsReadAnewWhileThePersonIsElsewhereAndTheWayToEndItIsTold() {
+        List<Optional<Runnable>> told = new ArrayList<>();
+        SampleMeeting port = new SampleMeeting();
+        MeetingScreen screen = Fx.call(() -> new MeetingScreen(Kits.kit(Messages.VIETNAMESE), port, Optional.empty(),
+                unit -> { }, told::add));
+        StackPane place = Fx.call(() -> new StackPane(screen.view()));
+        Stage stage = Fx.show(place, 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> isReady(screen.view()));
+        Fx.press(KeyCode.F11);
+        Fx.until(() -> told.size() == 1 && told.getFirst().isPresent());
+        Fx.run(() -> {
+            screen.hidden();
+            place.getChildren().setAll(new Label("Thẩm định"));
+        });
+        String before = wall(stage);
+        port.cast(SampleRound.PROGRAMME.units().getFirst().id(), 1, 4, 0);
+        Fx.until(() -> !wall(stage).equals(before));
+        assertTrue(wall(stage).contains("Không thông qua: 1/5"), wall(stage));
+        Fx.run(told.getFirst().orElseThrow());
+        Fx.until(() -> others(stage).isEmpty() && told.getLast().isEmpty());
         Fx.hide(stage);
     }
 
