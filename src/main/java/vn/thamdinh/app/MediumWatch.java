@@ -33,6 +33,8 @@ final class MediumWatch<S> {
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
     private boolean looking;
     private boolean copying;
+    /** Something was backed up while a copy ran, which may have passed over it: another follows right after. */
+    private boolean again;
     /** What is there at the opening gets what it lacks with the first backup. */
     private boolean there = true;
 
@@ -59,6 +61,7 @@ final class MediumWatch<S> {
         there = true;
         looking = false;
         copying = false;
+        again = false;
     }
 
     void end() {
@@ -88,6 +91,7 @@ final class MediumWatch<S> {
     /** A medium may be slow: beside the changes, so that nothing typed waits for it, and stopped when one leaves. */
     void copy(S open) {
         if (copying) {
+            again = true;
             return;
         }
         copying = true;
@@ -105,7 +109,21 @@ final class MediumWatch<S> {
                         .run(_ -> desk.noteCopied(open)).onRefused(this::warn).onDone(_ -> say());
                 case Outcome.Done<Boolean> _ -> { }
             }
-        }).onCancelled(() -> told.accept(Optional.empty())).onEnded(() -> copying = false);
+        }).onCancelled(() -> {
+            again = false;
+            told.accept(Optional.empty());
+        }).onEnded(() -> ended(open));
+    }
+
+    private void ended(S open) {
+        if (session.get().filter(open::equals).isEmpty()) {
+            return;
+        }
+        copying = false;
+        if (again) {
+            again = false;
+            copy(open);
+        }
     }
 
     private void say() {

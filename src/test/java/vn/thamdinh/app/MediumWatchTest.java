@@ -37,6 +37,7 @@ class MediumWatchTest {
     private volatile boolean plugged;
     private volatile CountDownLatch answering = new CountDownLatch(0);
     private volatile CountDownLatch writing = new CountDownLatch(0);
+    private volatile Optional<String> session = Optional.of("kho");
     private Stage stage;
     private MediumWatch<String> watch;
 
@@ -46,7 +47,7 @@ class MediumWatchTest {
         Layers layers = Fx.call(Layers::new);
         stage = Fx.show(layers, 800, 600);
         UiKit kit = Fx.call(() -> Kits.kit(Messages.VIETNAMESE, layers));
-        watch = Fx.call(() -> new MediumWatch<>(() -> kit, keeper(), () -> Optional.of("kho"),
+        watch = Fx.call(() -> new MediumWatch<>(() -> kit, keeper(), () -> session,
                 Clock.fixed(Instant.parse("2024-07-08T08:05:00Z"), ZoneOffset.UTC), note -> said.add(note.orElse(""))));
     }
 
@@ -125,11 +126,33 @@ class MediumWatchTest {
         }
         asked.countDown();
         Fx.until(() -> copies.get() == 1);
-        Fx.run(() -> watch.copy("kho"));
         Fx.settle();
         assertEquals(1, copies.get());
         written.countDown();
         Fx.until(() -> said.size() == 3);
         assertEquals(1, copies.get());
+    }
+
+    @Test
+    void whatIsAskedForWhileACopyRunsFollowsRightAfterItOnceAndNotForAnotherWorkspace() {
+        plugged = true;
+        writing = new CountDownLatch(1);
+        CountDownLatch first = writing;
+        Fx.run(() -> watch.copy("kho"));
+        Fx.until(() -> copies.get() == 1);
+        Fx.run(() -> watch.copy("kho"));
+        Fx.run(() -> watch.copy("kho"));
+        Fx.settle();
+        assertEquals(1, copies.get());
+        writing = new CountDownLatch(1);
+        first.countDown();
+        Fx.until(() -> copies.get() == 2);
+        Fx.run(() -> watch.copy("kho"));
+        session = Optional.of("kho khác");
+        Fx.run(watch::opened);
+        writing.countDown();
+        Fx.until(() -> said.getLast().startsWith("Đã chép"));
+        Fx.settle();
+        assertEquals(2, copies.get());
     }
 }
