@@ -18,6 +18,9 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 esac
 # The window is drawn by the processor; without this GTK loads the drivers of a graphics card, which cost memory.
 export GDK_GL="${GDK_GL:-disable}"
+# The system's library keeps a store of memory for each thread, and what one has given back stays in its store; large
+# pieces go back at once where their size is fixed.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}" MALLOC_MMAP_THRESHOLD_="${MALLOC_MMAP_THRESHOLD_:-131072}"
 
 # A picture for the window alone, and only where that took longer than half a second the last time, or is not known yet.
 splash=

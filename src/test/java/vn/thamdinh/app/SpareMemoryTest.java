@@ -13,10 +13,30 @@ class SpareMemoryTest {
     void littleIsNeverWorthACollection() {
         assertFalse(SpareMemory.isDue(48 * MEGABYTE, 0));
         assertTrue(SpareMemory.isDue(48 * MEGABYTE + 1, 0));
+        assertFalse(SpareMemory.isWorthIt(48 * MEGABYTE, 0));
+        assertTrue(SpareMemory.isWorthIt(48 * MEGABYTE + 1, 0));
     }
 
     @Test
-    void aFifthAndSomeSlackMoreThanTheLastCollectionLeftIsWorthOne() {
+    void someSlackMoreThanTheLastCollectionLeftIsWorthOneWhereNobodyNotices() {
+        assertFalse(SpareMemory.isWorthIt(98 * MEGABYTE, 90 * MEGABYTE));
+        assertTrue(SpareMemory.isWorthIt(98 * MEGABYTE + 1, 90 * MEGABYTE));
+    }
+
+    @Test
+    void aMomentIsQuietWhereHardlyAnythingIsMade() {
+        assertTrue(SpareMemory.isQuiet(0));
+        assertTrue(SpareMemory.isQuiet(200 << 10));
+        assertFalse(SpareMemory.isQuiet(MEGABYTE));
+    }
+
+    @Test
+    void aMomentInWhichTheYoungWereCollectedIsNotQuiet() {
+        assertFalse(SpareMemory.isQuiet(-1));
+    }
+
+    @Test
+    void aFifthAndSomeSlackMoreThanTheLastCollectionLeftIsWorthOneAtAnyTime() {
         assertFalse(SpareMemory.isDue(116 * MEGABYTE, 90 * MEGABYTE));
         assertTrue(SpareMemory.isDue(116 * MEGABYTE + 1, 90 * MEGABYTE));
     }
@@ -24,5 +44,6 @@ class SpareMemoryTest {
     @Test
     void whatIsAllInUseIsNotCollectedAgainAndAgain() {
         assertFalse(SpareMemory.isDue(300 * MEGABYTE, 300 * MEGABYTE));
+        assertFalse(SpareMemory.isWorthIt(300 * MEGABYTE, 300 * MEGABYTE));
     }
 }
