@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -40,25 +40,28 @@ final class DeskEntry implements EntryDesk<Desk> {
     private final Workspace.Surroundings surroundings;
     private final Supplier<ProgrammeFiles> programme;
     private final Runnable opening;
+    private final Consumer<Desk> opened;
     private final RecentFolder recent;
     private Supplier<Optional<Recent>> ahead;
 
     /**
      * @param programme of the round that a secretariat's new workspace founds; read when it is asked for
      * @param opening   told before a workspace is opened
+     * @param opened    told in the same thread once it is
      * @param ahead     the recent folder, where it was read before; asked for the first window alone
      */
     DeskEntry(Workspace.Surroundings surroundings, Supplier<ProgrammeFiles> programme, Runnable opening,
-            Supplier<Optional<Recent>> ahead) {
+            Consumer<Desk> opened, Supplier<Optional<Recent>> ahead) {
         this.surroundings = surroundings;
         this.programme = programme;
         this.opening = opening;
+        this.opened = opened;
         this.recent = new RecentFolder(surroundings.stateDir());
         this.ahead = ahead;
     }
 
     DeskEntry(Workspace.Surroundings surroundings, Supplier<ProgrammeFiles> programme, Runnable opening) {
-        this(surroundings, programme, opening, Optional::empty);
+        this(surroundings, programme, opening, _ -> { }, Optional::empty);
     }
 
     @Override
@@ -90,6 +93,10 @@ final class DeskEntry implements EntryDesk<Desk> {
 
     /** The studio of this computer; its drafts lie beside what is remembered of workspaces. */
     StudioPort port() {
+        return port(surroundings);
+    }
+
+    static StudioPort port(Workspace.Surroundings surroundings) {
         Path shelf = surroundings.stateDir().resolve("programmes");
         return new StudioPort(new Studio(shelf, surroundings.clock()),
                 new StudioKey(shelf, surroundings.entropy(), surroundings.cost()), Optional.empty());
@@ -262,9 +269,8 @@ final class DeskEntry implements EntryDesk<Desk> {
         return desk.recoveryKept().due();
     }
 
-    /** What the first place shows is computed while the frame around it is made. */
     private Outcome<Desk> remembered(Path folder, Desk desk) {
-        CompletableFuture.runAsync(() -> desk.views().readAhead());
+        opened.accept(desk);
         recent.remember(folder);
         return Outcome.done(desk);
     }

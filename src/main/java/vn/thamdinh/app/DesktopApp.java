@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -58,12 +59,14 @@ public final class DesktopApp extends Application {
                 KeyDerivation.Cost.STANDARD);
         UiSettings settings = ahead.settings();
         var warm = new WarmUp(stateFolder(), WarmUp.broughtRound(), clock, settings.language());
-        var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop, ahead::recent);
-        var window = new MainWindow<>(stage, settings, entry,
-                desk -> Wiring.read(desk, clock, Optional.of(entry.port()))::frame, clock.getZone());
+        var furnishing = new Furnishing(clock, () -> Optional.of(DeskEntry.port(surroundings)));
+        var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop, furnishing::opened,
+                ahead::recent);
+        var window = new MainWindow<>(stage, settings, entry, furnishing, clock.getZone());
         window.show(OpenedFile.of(getParameters().getRaw().toArray(String[]::new)));
         single.ifPresent(one -> one.listen(file -> Platform.runLater(() -> window.forward(file))));
         new Splash(stateFolder()).over();
+        stage.addEventFilter(KeyEvent.KEY_TYPED, letter -> warm.typed());
         FirstPicture.leaveAfter(stage);
         var drawn = new PauseTransition(AFTER_THE_FIRST_PICTURE);
         drawn.setOnFinished(event -> warm.beginFor(entry::recentFolder));

@@ -38,8 +38,10 @@ final class FirstPicture extends AnimationTimer {
     private static final int FRAMED = 25;
     /** How long a person looks at a place, in nanoseconds. */
     private static final long LOOK = 1_500_000_000L;
-    /** How long somebody quick at the keys types a passphrase of 24 letters, in nanoseconds. */
-    private static final long TYPING = 4_000_000_000L;
+    /** How long somebody looks at the password screen before typing, in nanoseconds. */
+    private static final long FIRST_LOOK = 1_000_000_000L;
+    /** How long each letter takes who types 48 words a minute, more than most people do. */
+    private static final long LETTER = 250_000_000L;
     private static final List<KeyCode> PLACES = List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1);
 
     /** How far the program goes before it ends, and how far it is. */
@@ -50,6 +52,7 @@ final class FirstPicture extends AnimationTimer {
     private Stop next = Stop.SHOWN;
     private int pulses;
     private int place;
+    private int letters;
     private long since;
     private long words;
     private long changed;
@@ -89,13 +92,15 @@ final class FirstPicture extends AnimationTimer {
         switch (next) {
             case SHOWN -> say("shown");
             case TYPED -> {
-                String typed = Optional.ofNullable(System.getenv(PASSPHRASE)).orElse("");
-                if (!isOfMadeUpData(typed)) {
+                if (!isOfMadeUpData(passphrase())) {
                     System.out.println("refused: only a round of made-up data is opened to be measured");
                     leave();
                     return;
                 }
-                type(scene, typed);
+                find(scene.getRoot()).ifPresent(field -> {
+                    say("asked");
+                    field.fireEvent(new ActionEvent());
+                });
             }
             case OPENED -> {
                 say("opened");
@@ -119,7 +124,7 @@ final class FirstPicture extends AnimationTimer {
     private boolean ready(Scene scene, long now) {
         return stage.isShowing() && switch (next) {
             case SHOWN -> find(scene.getRoot()).isPresent();
-            case TYPED -> now - since > TYPING;
+            case TYPED -> isTyped(scene, passphrase(), now - since - FIRST_LOOK);
             case OPENED -> isFilled(words(scene.getRoot()).count(), now);
             case WALKED -> now - since > LOOK;
         };
@@ -137,12 +142,25 @@ final class FirstPicture extends AnimationTimer {
                 ? List.of(count, "  seen") : List.of(count);
     }
 
-    private static void type(Scene scene, String typed) {
+    /** Types the letters that are due after that time, in nanoseconds; whether it was the last of them. */
+    private boolean isTyped(Scene scene, String passphrase, long after) {
+        if (!isOfMadeUpData(passphrase)) {
+            return true;
+        }
         find(scene.getRoot()).ifPresent(field -> {
-            field.setText(typed);
-            say("asked");
-            field.fireEvent(new ActionEvent());
+            if (letters == 0) {
+                field.clear();
+            }
+            while (letters < passphrase.length() && letters < after / LETTER) {
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, passphrase.substring(letters, ++letters), "",
+                        KeyCode.UNDEFINED, false, false, false, false));
+            }
         });
+        return letters == passphrase.length();
+    }
+
+    private static String passphrase() {
+        return Optional.ofNullable(System.getenv(PASSPHRASE)).orElse("");
     }
 
     private static void press(Node root, KeyCode digit) {

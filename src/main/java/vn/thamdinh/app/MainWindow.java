@@ -46,20 +46,6 @@ final class MainWindow<S extends AutoCloseable> {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 560;
 
-    /** Makes the places that the person of an open workspace may see; the settings are given, being everybody's. */
-    @FunctionalInterface
-    interface Furnish<S> {
-        /** Reads what decides which places there are; called off the FX thread. */
-        Furniture read(S session);
-    }
-
-    /** Makes the places once it is known which there are; called on the FX thread. */
-    @FunctionalInterface
-    interface Furniture {
-        /** @param anew asks for all places to be made again, since others have become right */
-        FrameModel frame(UiKit kit, SettingsPlace settings, Runnable anew);
-    }
-
     /** Makes the settings' screen. */
     @FunctionalInterface
     interface SettingsPlace {
@@ -223,10 +209,11 @@ final class MainWindow<S extends AutoCloseable> {
     private void furnish(S open) {
         frame.ifPresent(FrameController::leave);
         frame = Optional.empty();
-        tasks.read(progress -> furnish.read(open)).onDone(this::place);
+        furnish.atHand(open).ifPresentOrElse(this::place,
+                () -> tasks.read(progress -> furnish.read(open)).onDone(this::place));
     }
 
-    private void place(Furniture furniture) {
+    private void place(Furnish.Furniture furniture) {
         String place = model.map(old -> old.visitProperty().get().item().id()).orElse("");
         FrameModel fresh = furniture.frame(kit, new Settings(), this::build);
         model.ifPresent(old -> fresh.saveStateProperty().set(old.saveStateProperty().get()));

@@ -31,6 +31,9 @@ final class RecentFolder {
     }
 
     void remember(Path folder) {
+        if (read().equals(Optional.of(folder.toAbsolutePath()))) {
+            return;
+        }
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, folder.toAbsolutePath().toString());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,8 +45,12 @@ final class WarmUp {
     private static final String FOLDER = "lam-nong";
     /** Of the round that the installer brings, which holds nothing but made-up data. */
     private static final String PASSPHRASE = "tap duot khoi dong 2024";
-    /** More times make the opening no shorter. */
-    private static final int TIMES = 2;
+    /** Each makes the opening shorter, the later ones by less. */
+    private static final int TIMES = 6;
+    /** So often it is gone through whatever is typed. */
+    private static final int AT_LEAST = 2;
+    /** Who has typed so many letters is soon done, and must not wait for the end of another time. */
+    private static final int SOON_DONE = 12;
     /** How often it is looked whether the place has been read, in milliseconds. */
     private static final long LOOK = 10;
     private static final double WIDTH = 1280;
@@ -55,6 +60,7 @@ final class WarmUp {
     private final Optional<Path> round;
     private final Clock clock;
     private final Locale language;
+    private final AtomicInteger typed = new AtomicInteger();
     private volatile boolean over;
 
     /**
@@ -93,6 +99,11 @@ final class WarmUp {
         over = true;
     }
 
+    /** Another letter of the passphrase. */
+    void typed() {
+        typed.incrementAndGet();
+    }
+
     /** Leaves the folder as it was. Whether it went all the way. */
     boolean run() {
         try {
@@ -114,7 +125,7 @@ final class WarmUp {
         var surroundings = new Workspace.Surroundings(folder.resolve("trang-thai"), clock, new SystemEntropy(),
                 KeyDerivation.Cost.LIGHTEST);
         boolean whole = false;
-        for (int time = 0; time < TIMES && !over; time++) {
+        for (int time = 0; time < TIMES && !over && (time < AT_LEAST || typed.get() < SOON_DONE); time++) {
             try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
                 whole = new OpenWorkspace(surroundings).open(folder.resolve("kho"), passphrase)
                         instanceof Outcome.Done<Desk>(var desk) && furnish(desk);
@@ -128,13 +139,15 @@ final class WarmUp {
             if (over) {
                 return false;
             }
-            draw(Wiring.read(desk, clock, Optional.empty()), tasks);
+            var furnishing = new Furnishing(clock, Optional::empty);
+            furnishing.opened(desk);
+            draw(furnishing.atHand(desk).orElseThrow(), tasks);
             return true;
         }
     }
 
     /** The frame and its first place, in a window that nobody sees. */
-    private void draw(Wiring places, BackgroundTasks tasks) throws InterruptedException {
+    private void draw(Furnish.Furniture places, BackgroundTasks tasks) throws InterruptedException {
         var layers = new Layers();
         FrameController[] frame = new FrameController[1];
         onScreen(() -> {

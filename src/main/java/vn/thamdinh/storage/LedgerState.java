@@ -34,14 +34,23 @@ final class LedgerState {
         this.clock = clock;
     }
 
-    static LedgerState load(Tx tx, OwnWriter own, Clock clock) {
+    /** What the entries held come to. */
+    record Standing(Projection projection, List<Held> heads) {
+
+        static Standing read(Tx tx) {
+            return new Standing(Projection.of(tx), tx.entries().heads());
+        }
+    }
+
+    /** @param standing of this very state of the database */
+    static LedgerState load(Tx tx, OwnWriter own, Clock clock, Standing standing) {
         var state = new LedgerState(own, clock);
         WriterId writer = own.id();
         state.lastSequence = tx.entries().lastSequence(writer);
         var others = tx.entries().latestUpTo(clock.instant().plus(HybridTime.TOLERANCE)).orElse(HybridTime.START);
         var ours = tx.entries().lastTime(writer).orElse(HybridTime.START);
         state.lastTime = ours.compareTo(others) > 0 ? ours : others;
-        return state.reload(tx, Projection.of(tx));
+        return state.stand(standing);
     }
 
     /**
@@ -75,9 +84,13 @@ final class LedgerState {
 
     /** Follows a projection that was made anew. */
     LedgerState reload(Tx tx, Projection made) {
-        projection = made;
+        return stand(new Standing(made, tx.entries().heads()));
+    }
+
+    private LedgerState stand(Standing standing) {
+        projection = standing.projection();
         heads.clear();
-        for (Held head : tx.entries().heads()) {
+        for (Held head : standing.heads()) {
             String subject = head.entry().subject().orElseThrow().key();
             heads.computeIfAbsent(subject, _ -> new ArrayList<>()).add(head);
         }

@@ -92,12 +92,16 @@ final class Opening {
                 return Projection.rebuild(tx);
             });
         }
-        var intake = look.nothingNew(database.read(tx -> tx.saves().ids())).orElseGet(() -> database.write(this::takeIn));
+        // What stands is read while the look at the journal goes on, which as a rule finds nothing more.
+        LedgerState.Standing standing = database.read(LedgerState.Standing::read);
+        var quiet = look.nothingNew(database.read(tx -> tx.saves().ids()));
+        var intake = quiet.orElseGet(() -> database.write(this::takeIn));
         var mending = new JournalMending(database, journal);
         int entries = mending.giveBack(intake.notInJournal());
         var mended = mending.renew(intake.report(), rebuiltBecause.isEmpty() && intake.frames() == 0);
         Writer writer = writer(database);
-        LedgerState state = database.read(tx -> LedgerState.load(tx, writer.own(), surroundings.clock()));
+        LedgerState state = database.read(tx -> LedgerState.load(tx, writer.own(), surroundings.clock(),
+                quiet.isPresent() && mended.lost().isEmpty() ? standing : LedgerState.Standing.read(tx)));
         var damage = new ArrayList<>(knownDamage);
         damage.addAll(intake.damage());
         EvidenceStore evidence = EvidenceStore.open(folder, keys);

@@ -77,6 +77,7 @@ public final class Desk implements AutoCloseable {
     private final EvidenceDesk evidence;
     private final PaperBridge paperBridge;
     private final Boards boards;
+    private final ReadDashboard dashboard;
 
     public Desk(RoundBook book) {
         this.book = book;
@@ -86,6 +87,7 @@ public final class Desk implements AutoCloseable {
         this.evidence = new EvidenceDesk(book, views);
         this.paperBridge = new PaperBridge(book, views, giveScore, recordVisit);
         this.boards = Boards.of(book, documents().compose());
+        this.dashboard = new ReadDashboard(book, views);
     }
 
     public Views views() {
@@ -113,7 +115,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ReadDashboard dashboard() {
-        return new ReadDashboard(book, views);
+        return dashboard;
     }
 
     public Guidance guidance() {
@@ -204,7 +206,6 @@ public final class Desk implements AutoCloseable {
         return new WaiveRule(book);
     }
 
-    /** The programme in force and the change to another. */
     public ChangeProgramme changeProgramme() {
         return new ChangeProgramme(book);
     }
@@ -213,7 +214,6 @@ public final class Desk implements AutoCloseable {
         return new Council(book);
     }
 
-    /** The programme's registers. */
     public RegisterDesk registers() {
         return new RegisterDesk(book, views);
     }

@@ -31,6 +31,8 @@ public final class CanonicalJson {
     public static final long MAX_INTEGER = 1L << 53;
 
     private static final int MAX_DEPTH = 32;
+    /** What stands for a byte that is not ASCII; most texts have none and are read in one step. */
+    private static final char NOT_ASCII = '\uFFFD';
 
     /** More than a bundle of the longest line names; a list of empty lists takes fifty times its text in memory. */
     private static final int MAX_TOKENS = 600_000;
@@ -105,6 +107,10 @@ public final class CanonicalJson {
     }
 
     private static String decode(byte[] json) throws CharacterCodingException {
+        String plain = new String(json, StandardCharsets.US_ASCII);
+        if (plain.indexOf(NOT_ASCII) < 0) {
+            return plain;
+        }
         return StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)

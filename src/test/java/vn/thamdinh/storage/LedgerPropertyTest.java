@@ -146,7 +146,8 @@ class LedgerPropertyTest {
         var batches = batches(new Random(seed));
         int roundAt = new Random(seed).nextInt(batches.size());
         database.read(tx -> {
-            var state = LedgerState.load(tx, new OwnWriter(WriterStatement.writer(Writing.ROOT_KEY, FIRST), FIRST), Workspaces.CLOCK);
+            var state = LedgerState.load(tx, new OwnWriter(WriterStatement.writer(Writing.ROOT_KEY, FIRST), FIRST),
+                    Workspaces.CLOCK, LedgerState.Standing.read(tx));
             for (int i = 0; i < batches.size(); i++) {
                 save(tx, state, batches.get(i), i == roundAt, some(seed, i));
                 List<Entry> held = tx.entries().all().stream().map(StoredEntry::entry).toList();
@@ -160,7 +161,8 @@ class LedgerPropertyTest {
 
     private static Outcome played(List<List<StoredEntry>> batches, Random random) {
         return database.read(tx -> {
-            var state = LedgerState.load(tx, new OwnWriter(WriterStatement.writer(Writing.ROOT_KEY, FIRST), FIRST), Workspaces.CLOCK);
+            var state = LedgerState.load(tx, new OwnWriter(WriterStatement.writer(Writing.ROOT_KEY, FIRST), FIRST),
+                    Workspaces.CLOCK, LedgerState.Standing.read(tx));
             for (int i = 0; i < batches.size(); i++) {
                 save(tx, state, batches.get(i), i == 0, some(random.nextLong(), i));
             }

@@ -19,7 +19,7 @@ public record EndedDocument(DocumentId document, Optional<String> paper, LocalDa
                             Optional<DocumentId> by) {
     public EndedDocument {
         Objects.requireNonNull(document, "document");
-        Require.that(paper.map(sha256 -> sha256.matches("[0-9a-f]{64}")).orElse(true), "no SHA-256 of a paper");
+        Require.that(paper.map(sha256 -> Require.isHex(sha256, 64)).orElse(true), "no SHA-256 of a paper");
         Objects.requireNonNull(date, "date");
         reason = Require.text(reason, "reason");
         Require.that(!by.equals(Optional.of(document)), "a document does not replace itself");

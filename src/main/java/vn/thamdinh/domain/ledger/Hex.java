@@ -1,5 +1,7 @@
 package vn.thamdinh.domain.ledger;
 
+import vn.thamdinh.domain.text.Require;
+
 /** Guard of the identities that are written as lower-case hex digits. */
 final class Hex {
 
@@ -7,19 +9,8 @@ final class Hex {
     }
 
     static void require(String hex, int digits) {
-        if (hex.length() != digits || !isHex(hex)) {
+        if (!Require.isHex(hex, digits)) {
             throw new IllegalArgumentException(digits + " lower-case hex digits are expected, not: " + hex);
         }
-    }
-
-    /** A plain loop: a merge asks this of every digit of every id. */
-    private static boolean isHex(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,7 +9,7 @@ import vn.thamdinh.domain.text.Require;
  */
 public record ProgrammeHash(String hex) {
     public ProgrammeHash {
-        Require.that(hex.matches("[0-9a-f]{64}"), "not a SHA-256 in hexadecimal");
+        Require.that(Require.isHex(hex, 64), "not a SHA-256 in hexadecimal");
     }
 
     @Override

@@ -85,8 +85,8 @@ public record EarlierResult(Key key, String name, String district, boolean recog
     public record Source(String name, String sha256, String digest) {
         public Source {
             name = Require.text(name, "source");
-            Require.that(sha256.matches("[0-9a-f]{64}"), "SHA-256 is not 64 hex digits");
-            Require.that(digest.isEmpty() || digest.matches("[0-9a-f]{64}"), "digest is not 64 hex digits");
+            Require.that(Require.isHex(sha256, 64), "SHA-256 is not 64 hex digits");
+            Require.that(digest.isEmpty() || Require.isHex(digest, 64), "digest is not 64 hex digits");
         }
     }
 

@@ -20,6 +20,6 @@ public record PublishedResults(String paper, LocalDate dated, LocalDate date, St
         Objects.requireNonNull(dated, "dated");
         Require.that(!date.isBefore(dated), "announced before it was decided");
         place = Require.optionalText(place, "place");
-        Require.that(digest.matches("[0-9a-f]{64}"), "digest is not 64 hex digits");
+        Require.that(Require.isHex(digest, 64), "digest is not 64 hex digits");
     }
 }

@@ -61,6 +61,17 @@ public final class Require {
         return false;
     }
 
+    /** Whether the text is so many lower-case hex digits. A plain loop: each opening asks this of every id and hash. */
+    public static boolean isHex(String text, int digits) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (!(letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == digits;
+    }
+
     /** Throws with {@code message} unless {@code holds}. */
     public static void that(boolean holds, String message) {
         if (!holds) {

@@ -125,10 +125,15 @@ public final class EntryController<S> {
         show(new NewPassphraseController<>(kit, desk, session, this::entered));
     }
 
+    /** With a passphrase of its own again after a recovery. */
     private void entered(S session) {
-        kit.tasks().run(progress -> desk.recoveryDue(session)).onDone(due -> due.ifPresentOrElse(
-                code -> keepCode(new EntryDesk.CreatedWorkspace<>(code, session)), () -> opened.accept(session)))
+        kit.tasks().run(progress -> desk.recoveryDue(session)).onDone(due -> entered(session, due))
                 .onRefused(refused -> opened.accept(session));
+    }
+
+    private void entered(S session, Optional<String> due) {
+        due.ifPresentOrElse(code -> keepCode(new EntryDesk.CreatedWorkspace<>(code, session)),
+                () -> opened.accept(session));
     }
 
     private void keepCode(EntryDesk.CreatedWorkspace<S> created) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.animation.KeyFrame;
@@ -76,11 +77,14 @@ final class UnlockController<S> {
     /**
      * What comes next.
      *
-     * @param opened    after the passphrase
+     * @param opened    after the passphrase; is given a new recovery code where none was shown before
      * @param recovered after a code
      * @param create    for a new workspace
      */
-    record Ways<S>(Consumer<S> opened, Consumer<S> recovered, Runnable create) {
+    record Ways<S>(BiConsumer<S, Optional<String>> opened, Consumer<S> recovered, Runnable create) {
+    }
+
+    private record Entered<S>(S session, Optional<String> code) {
     }
 
     UnlockController(UiKit kit, FileDialogs files, EntryDesk<S> desk, Path folder, Ways<S> ways) {
@@ -128,10 +132,7 @@ final class UnlockController<S> {
         say("");
         busy(true);
         kit.tasks().run(progress -> unlock(secret, progress))
-                .onDone(session -> {
-                    forget();
-                    (recovering ? ways.recovered() : ways.opened()).accept(session);
-                })
+                .onDone(this::entered)
                 .onRefused(this::refused)
                 .onEnded(() -> {
                     Arrays.fill(secret, '\0');
@@ -145,12 +146,28 @@ final class UnlockController<S> {
         code.clear();
     }
 
-    private Outcome<S> unlock(char[] secret, Progress progress) {
-        if (!recovering) {
-            return desk.unlock(folder, secret, progress);
+    private void entered(Entered<S> entered) {
+        forget();
+        if (recovering) {
+            ways.recovered().accept(entered.session());
+        } else {
+            ways.opened().accept(entered.session(), entered.code());
         }
-        return card.isPresent() ? desk.unlockWithRescue(folder, card.get(), secret, progress)
+    }
+
+    private Outcome<Entered<S>> unlock(char[] secret, Progress progress) {
+        if (!recovering) {
+            return desk.unlock(folder, secret, progress).then(this::withCode);
+        }
+        Outcome<S> unlocked = card.isPresent() ? desk.unlockWithRescue(folder, card.get(), secret, progress)
                 : desk.unlockWithRecovery(folder, secret, progress);
+        return unlocked.then(session -> Outcome.done(new Entered<>(session, Optional.empty())));
+    }
+
+    /** A code that cannot be made now is made at another opening. */
+    private Outcome<Entered<S>> withCode(S session) {
+        return Outcome.done(new Entered<>(session, desk.recoveryDue(session)
+                instanceof Outcome.Done<Optional<String>>(Optional<String> due) ? due : Optional.empty()));
     }
 
     @FXML
@@ -164,7 +181,7 @@ final class UnlockController<S> {
         cardName.setText(kit.text("entry.rescue-card", chosen.getFileName()));
     }
 
-    private void refused(Outcome.Refused<S> refused) {
+    private void refused(Outcome.Refused<Entered<S>> refused) {
         List<String> arguments = refused.arguments();
         switch (refused.reason()) {
             case WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, TOO_EARLY -> delay.refused(arguments);
@@ -221,7 +238,7 @@ final class UnlockController<S> {
         use(here);
     }
 
-    private String words(Outcome.Refused<S> refused) {
+    private String words(Outcome.Refused<Entered<S>> refused) {
         List<String> arguments = refused.arguments();
         return switch (refused.reason()) {
             case TOO_EARLY -> "";

@@ -17,9 +17,6 @@ import vn.thamdinh.domain.rebase.Former;
 import vn.thamdinh.domain.rebase.Rebase;
 import vn.thamdinh.domain.rebase.Rebased;
 import vn.thamdinh.storage.Workspace;
-import vn.thamdinh.wire.programme.ProgrammeFiles;
-import vn.thamdinh.wire.programme.ProgrammeReader;
-import vn.thamdinh.wire.programme.ProgrammeReading;
 
 /**
  * Which programme a round is run by, and what entries of former ones say under it: the one point on the way from stored
@@ -69,7 +66,8 @@ record InForce(Optional<Programme> programme, Rebased rebased, Map<ProgrammeHash
 
         Optional<Programme> programme(ProgrammeHash hash) {
             if (!known.containsKey(hash)) {
-                workspace.programme(hash).flatMap(InForce::read).ifPresent(read -> known.put(hash, read));
+                workspace.programme(hash).flatMap(files -> ProgrammeReadLast.of(hash, files))
+                        .ifPresent(read -> known.put(hash, read));
             }
             return Optional.ofNullable(known.get(hash));
         }
@@ -81,10 +79,5 @@ record InForce(Optional<Programme> programme, Rebased rebased, Map<ProgrammeHash
             }
             return Rebase.read(to, formers, heads);
         }
-    }
-
-    private static Optional<Programme> read(byte[] files) {
-        return ProgrammeFiles.held(files).flatMap(texts -> ProgrammeReader.read(texts)
-                instanceof ProgrammeReading.Read(Programme programme) ? Optional.of(programme) : Optional.empty());
     }
 }

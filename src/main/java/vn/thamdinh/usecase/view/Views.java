@@ -92,12 +92,6 @@ public final class Views {
         return last.rows();
     }
 
-    /** Computes what most places begin with, before any is asked for; the answers are kept until the round changes. */
-    public void readAhead() {
-        units();
-        plan();
-    }
-
     /** One unit opened for appraisal. */
     public Outcome<UnitSheet> sheet(UnitId unit) {
         Optional<Unit> known = book.snapshot().programme().flatMap(programme -> programme.unit(unit));

@@ -11,6 +11,6 @@ public final class UnlockViewSample implements ViewSample {
     @Override
     public Object controller(UiKit kit) {
         return new UnlockController<>(kit, FileDialogs.system(), new FakeDesk(), Path.of("/home/a/ThamDinh"),
-                new UnlockController.Ways<>(session -> { }, session -> { }, () -> { }));
+                new UnlockController.Ways<>((session, code) -> { }, session -> { }, () -> { }));
     }
 }

@@ -18,7 +18,7 @@ public record ClosedMinutes(VisitId visit, int version, boolean closed, String c
     public ClosedMinutes {
         Objects.requireNonNull(visit, "visit");
         Require.that(version >= 1, "version below 1");
-        Require.that(content.matches("[0-9a-f]{64}") && file.matches("[0-9a-f]{64}"), "not a SHA-256");
+        Require.that(Require.isHex(content, 64) && Require.isHex(file, 64), "not a SHA-256");
         reason = Require.optionalText(reason, "reason");
         Require.that(closed == reason.isEmpty(), "a reason belongs to minutes opened again");
     }

@@ -26,7 +26,7 @@ public record MinutesSignature(VisitId visit, int version, String content, Strin
     public MinutesSignature {
         Objects.requireNonNull(visit, "visit");
         Require.that(version >= 1, "version below 1");
-        Require.that(content.matches("[0-9a-f]{64}"), "not a SHA-256: " + content);
+        Require.that(Require.isHex(content, 64), "not a SHA-256: " + content);
         key = Require.identifier(key, "signature key", 64);
         name = Require.text(name, "signer");
         capacity = Require.optionalText(capacity, "capacity");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import vn.thamdinh.domain.text.Require;
 
@@ -28,7 +27,6 @@ public record SurveyReturn(String submission, String respondent, String device, 
     /** Hex digits of a keyed hash. */
     public static final int HASH_DIGITS = 32;
 
-    private static final Pattern HASH = Pattern.compile("([0-9a-f]{" + HASH_DIGITS + "})?");
     private static final int LONGEST_PROCEDURE = 300;
 
     public SurveyReturn {
@@ -58,6 +56,6 @@ public record SurveyReturn(String submission, String respondent, String device, 
     }
 
     private static void requireHash(String text, String name) {
-        Require.that(HASH.matcher(text).matches(), name + " is not a keyed hash");
+        Require.that(text.isEmpty() || Require.isHex(text, HASH_DIGITS), name + " is not a keyed hash");
     }
 }
