@@ -1,11 +1,20 @@
 package vn.thamdinh.ui.overview;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.frame.Badge;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.dashboard.Alert;
 import vn.thamdinh.usecase.dashboard.Todo;
@@ -16,6 +25,9 @@ final class DashboardWords {
     /** More names than these are only counted. */
     private static final int MOST_NAMES = 3;
     private static final long NEAR_DAYS = 7;
+
+    private static final Set<Alert.Kind> SURVEYS =
+            EnumSet.of(Alert.Kind.QUOTA_MISSED, Alert.Kind.QUOTA_SHORT, Alert.Kind.NO_TRANSACTIONS);
 
     private final UiKit kit;
 
@@ -40,6 +52,20 @@ final class DashboardWords {
             case QUOTA_SHORT, NO_TRANSACTIONS -> Place.SURVEY;
             case NEWER_KINDS -> Place.AUDIT;
         };
+    }
+
+    /** How many units wait for something of the surveys, each counted once, in the tone of the gravest. */
+    static Optional<Badge> surveys(List<Alert> alerts) {
+        List<Alert> about = alerts.stream().filter(alert -> SURVEYS.contains(alert.kind()))
+                .sorted(Comparator.comparing(Alert::kind)).toList();
+        Map<String, Integer> units = new HashMap<>();
+        for (Alert alert : about) {
+            // Two units of one name are two; one unit in several alerts is one.
+            new HashSet<>(alert.names()).forEach(name ->
+                    units.merge(name, Collections.frequency(alert.names(), name), Math::max));
+        }
+        return about.stream().findFirst().map(gravest -> new Badge(
+                Integer.toString(units.values().stream().mapToInt(Integer::intValue).sum()), tone(gravest)));
     }
 
     /** "Chấm tiếp Xã Tân Thành". */

@@ -190,11 +190,8 @@ public final class OverviewScreen implements Screen {
     private void badges(OverviewModel model) {
         model.gauges().stream().filter(gauge -> gauge.key().equals("mine")).findFirst().ifPresent(mine ->
                 frame.badges().put(Place.APPRAISAL.id(), new Badge(mine.done() + "/" + mine.of(), Tone.MUTED)));
-        model.dashboard().alerts().stream().filter(alert -> alert.kind() == Alert.Kind.QUOTA_MISSED
-                || alert.kind() == Alert.Kind.QUOTA_SHORT).findFirst().ifPresentOrElse(
-                missed -> frame.badges().put(Place.SURVEY.id(),
-                        new Badge(Long.toString(missed.count()), DashboardWords.tone(missed))),
-                () -> frame.badges().remove(Place.SURVEY.id()));
+        DashboardWords.surveys(model.dashboard().alerts()).ifPresentOrElse(
+                badge -> frame.badges().put(Place.SURVEY.id(), badge), () -> frame.badges().remove(Place.SURVEY.id()));
     }
 
     @FXML

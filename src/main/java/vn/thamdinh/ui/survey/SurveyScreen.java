@@ -49,6 +49,8 @@ public final class SurveyScreen implements Screen {
     private final Button transactions = new Button();
     private final StackPane room = new StackPane();
     private final List<FormBlock> blocks = new ArrayList<>();
+    /** The forms that the blocks and columns were made for. */
+    private List<SurveyForm> built = List.of();
     private final ToggleGroup filter = new ToggleGroup();
     private Parent view;
     private TableView<QuotaBoard.Procedure> procedures;
@@ -91,6 +93,8 @@ public final class SurveyScreen implements Screen {
         });
         search.textProperty().addListener((property, old, query) -> fill());
         procedures = ProcedureTable.of(kit);
+        filters();
+        filters.setVisible(false);
         byProcedure.selectedProperty().addListener((property, old, now) ->
                 tables.getChildren().setAll(now ? procedures : board));
         importing.setText(kit.text("returns.import"));
@@ -164,7 +168,7 @@ public final class SurveyScreen implements Screen {
                 return;
             }
             quotas = QuotaBoard.of(found);
-            if (blocks.isEmpty()) {
+            if (!built.equals(quotas.programme().surveys())) {
                 build();
             }
             QuotaRuleNote.show(kit, quotas.programme(), veto);
@@ -176,14 +180,29 @@ public final class SurveyScreen implements Screen {
     }
 
     private void nothingToCount() {
+        built = List.of();
         room.getChildren().setAll(new EmptyState(Icons.SURVEY, kit.text("survey.no-forms"), kit.text("survey.no-forms-advice")));
+        offer(false);
+    }
+
+    private void offer(boolean offered) {
         List.of(transactions, importing).forEach(button -> {
-            button.setVisible(false);
-            button.setManaged(false);
+            button.setVisible(offered);
+            button.setManaged(offered);
         });
     }
 
+    /** Anew where other forms have become right, as after a package that brought some. */
     private void build() {
+        built = quotas.programme().surveys();
+        if (room.getChildren().getFirst() instanceof EmptyState) {
+            room.getChildren().setAll(view);
+        }
+        offer(true);
+        filters.setVisible(true);
+        blocks.clear();
+        forms.getChildren().clear();
+        open = null;
         Columns columns = new Columns(kit.settings(), "survey");
         List<TableColumn<QuotaBoard.Row, QuotaBoard.Row>> all = new ArrayList<>();
         all.add(columns.text("unit", kit.text("survey.unit"), 170, row -> row.unit().fullName()));
@@ -197,7 +216,11 @@ public final class SurveyScreen implements Screen {
             forms.getChildren().add(block.node());
         }
         forms.setDisable(true);
+        save.setDisable(true);
         columns.put(board, all);
+    }
+
+    private void filters() {
         for (QuotaBoard.Show which : QuotaBoard.Show.values()) {
             ToggleButton button = new ToggleButton();
             button.setUserData(which);

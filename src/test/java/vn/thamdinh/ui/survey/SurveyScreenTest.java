@@ -53,7 +53,7 @@ class SurveyScreenTest {
         assertEquals(1, port.counts.size());
         assertEquals(19, port.counts.values().iterator().next().valid());
         Fx.until(() -> collected.isFocused());
-        assertTrue(Fx.call(() -> ((QuotaBoard.Row) board.getItems().getFirst()).vetoed()));
+        Fx.until(() -> ((QuotaBoard.Row) board.getItems().getFirst()).vetoed());
         Fx.hide(stage);
     }
 
@@ -86,6 +86,40 @@ class SurveyScreenTest {
         Fx.hide(stage);
     }
 
+    @Test
+    void surveysThatAnImportBroughtAreThereAtTheNextLookAndOthersTakeTheirPlace() {
+        String[] programme = {"par-xa-2022"};
+        SampleSurvey port = new SampleSurvey(Map.of()) {
+            @Override
+            public synchronized Optional<Data> read() {
+                return Optional.of(new Data(ProgrammeReader.shipped(new ProgrammeId(programme[0])), Map.of()));
+            }
+        };
+        SurveyScreen screen = Fx.call(() -> new SurveyScreen(Kits.kit(Messages.VIETNAMESE), port, FileDialogs.system()));
+        Parent view = Fx.call(screen::view);
+        Stage stage = Fx.show(view, 1190, 690);
+        Fx.run(screen::shown);
+        Fx.until(() -> view.lookup(".empty-state") != null);
+        programme[0] = "cqtt-binh-phuoc-2024";
+        Fx.run(screen::shown);
+        Fx.until(() -> view.lookup(".empty-state") == null && view.lookup("#board") != null);
+        TableView<?> board = Fx.find(view, "board", TableView.class);
+        Fx.until(() -> board.getItems().size() == 22);
+        assertTrue(Fx.call(() -> screen.actions().stream().allMatch(Node::isVisible)));
+        Fx.run(() -> board.getSelectionModel().select(0));
+        Fx.find(view, "pks01-collected", Node.class);
+        int columns = Fx.call(() -> board.getColumns().size());
+        programme[0] = "par-xa-2022";
+        Fx.run(screen::shown);
+        Fx.until(() -> view.lookup(".empty-state") != null);
+        programme[0] = "cqtt-binh-phuoc-2024";
+        Fx.run(screen::shown);
+        Fx.until(() -> view.lookup("#pks01-collected") != null);
+        assertEquals(columns, Fx.call(() -> board.getColumns().size()));
+        assertEquals(1, Fx.call(() -> view.lookupAll("#pks01-collected").size()));
+        Fx.hide(stage);
+    }
+
     private static Label note(String programme) {
         Label note = new Label();
         QuotaRuleNote.show(Kits.kit(Messages.VIETNAMESE), ProgrammeReader.shipped(new ProgrammeId(programme)), note);
@@ -95,7 +129,7 @@ class SurveyScreenTest {
     @Test
     void picturesOfTheBoard() {
         RoomPictures.draw("survey", kit -> new SurveyViewSample().controller(kit),
-                view -> !((TableView<?>) view.lookup("#board")).getItems().isEmpty(),
+                view -> view.lookup("#board") instanceof TableView<?> board && !board.getItems().isEmpty(),
                 view -> ((TableView<?>) view.lookup("#board")).getSelectionModel().select(3));
     }
 }
