@@ -17,6 +17,7 @@ import vn.thamdinh.domain.text.Require;
  *
  * @param id           such as "invitation"; 1 to 64 characters
  * @param title        as lists show it, in Vietnamese
+ * @param rankedTitle  the same where a programme ranks units and recognises none; empty where that is no other
  * @param stage        the part of the round that it belongs to, as lists group it, in Vietnamese
  * @param form         its frame by NĐ 30/2020
  * @param about        what one document of the kind is about
@@ -27,7 +28,7 @@ import vn.thamdinh.domain.text.Require;
  * @param fields       what people fill in
  * @param texts        what it says, by name: subject, bases, to, body, recipients, annex1.title, annex1.body, …
  */
-public record DocumentKind(String id, String title, String stage, Form form, About about, String type,
+public record DocumentKind(String id, String title, String rankedTitle, String stage, Form form, About about, String type,
                            String abbreviation, String office, Need need, List<DocumentField> fields,
                            Map<String, String> texts) {
     /** The frame around the text. */
@@ -75,6 +76,7 @@ public record DocumentKind(String id, String title, String stage, Form form, Abo
     public DocumentKind {
         id = Require.identifier(id, "document kind", 64);
         title = Require.text(title, "kind's title");
+        rankedTitle = Require.optionalText(rankedTitle, "title where units are ranked");
         stage = Require.text(stage, "kind's stage");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(about, "about");
@@ -87,6 +89,12 @@ public record DocumentKind(String id, String title, String stage, Form form, Abo
         fields.forEach(field -> Require.that(ids.add(field.id()), "field twice: " + field.id()));
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         Require.that(form == Form.LETTER || form == Form.SHEET || !type.isEmpty(), "no name of the type");
+    }
+
+    /** The kind as a programme lists it that recognises no unit. */
+    public DocumentKind ranked() {
+        return rankedTitle.isEmpty() ? this : new DocumentKind(id, rankedTitle, rankedTitle, stage, form, about, type,
+                abbreviation, office, need, fields, texts);
     }
 
     /** The text of that name, as the kind itself words it. */

@@ -36,6 +36,11 @@ public interface DocumentsPort {
             recognised = List.copyOf(recognised);
         }
 
+        /** Whether units are recognised in this round, and so get a signboard. */
+        public boolean recognises() {
+            return kinds.stream().anyMatch(kind -> kind.need() == DocumentKind.Need.RECOGNITION);
+        }
+
         /** The kind of that id. */
         public Optional<DocumentKind> kind(String id) {
             return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();

@@ -110,11 +110,27 @@ public final class DocumentsScreen implements Screen {
                     kit.text("documents.no-round-advice")));
             return;
         }
+        read.ifPresent(data -> offerBoards(data.recognises()));
         Part part = made.computeIfAbsent(segment, this::make);
         if (!place.getChildren().contains(part.view())) {
             place.getChildren().setAll(help(part.view()));
         }
         read.ifPresent(part::refresh);
+    }
+
+    /** Where no unit is recognised there are no signboards. */
+    private void offerBoards(boolean offered) {
+        ToggleButton boards = button(Segment.BOARDS);
+        boards.setVisible(offered);
+        boards.setManaged(offered);
+        if (!offered && segment == Segment.BOARDS) {
+            segment = Segment.PAPERS;
+            group.selectToggle(button(segment));
+        }
+    }
+
+    private ToggleButton button(Segment of) {
+        return (ToggleButton) group.getToggles().get(of.ordinal());
     }
 
     @Override
@@ -156,13 +172,14 @@ public final class DocumentsScreen implements Screen {
     private void show(Segment next) {
         hidden();
         segment = next;
-        group.selectToggle(group.getToggles().get(next.ordinal()));
+        group.selectToggle(button(next));
         shown();
     }
 
     private void key(KeyEvent event) {
         int digit = DIGITS.indexOf(event.getCode());
-        if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && digit >= 0) {
+        if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && digit >= 0
+                && button(Segment.values()[digit]).isVisible()) {
             show(Segment.values()[digit]);
             event.consume();
         }

@@ -30,9 +30,8 @@ final class AnnouncePane extends StepPane {
         publish = button("publish-results", kit.text("publish.announce"), Icons.FLAG, this::announce);
         publish.getStyleClass().add("accent");
         lines.setId("announcement");
-        fill(lines, publish, button("draft-notice", kit.text("publish.draft-notice"), Icons.DOCUMENTS,
-                () -> verbs.draft("results-notice")), button("draft-release", kit.text("publish.draft-release"),
-                Icons.DOCUMENTS, () -> verbs.draft("press-release")));
+        fill(lines, publish, draft("draft-notice", kit.text("publish.draft-notice"), "results-notice", verbs),
+                draft("draft-release", kit.text("publish.draft-release"), "press-release", verbs));
     }
 
     @Override

@@ -40,8 +40,7 @@ final class PapersPane extends StepPane {
                 columns.text("missing", kit.text("publish.missing"), 420, row -> row.missing().stream()
                         .map(Paper::title).collect(Collectors.joining("; "))));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> handIn.setDisable(row == null));
-        fill(table, handIn, button("missing-list", kit.text("publish.missing-list"), Icons.DOCUMENTS,
-                () -> verbs.draft(DossierPapers.MISSING_LIST)));
+        fill(table, handIn, draft("missing-list", kit.text("publish.missing-list"), DossierPapers.MISSING_LIST, verbs));
     }
 
     @Override

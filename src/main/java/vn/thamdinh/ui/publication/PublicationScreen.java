@@ -4,13 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.usecase.publication.Registrations;
 
 /** Công bố: the round before the public, its steps in their order. */
 public final class PublicationScreen implements Screen {
@@ -31,7 +33,7 @@ public final class PublicationScreen implements Screen {
     private final UiKit kit;
     private final LastRead latest;
     private final PublicationPort port;
-    private final HBox segments = new HBox(8);
+    private final FlowPane segments = new FlowPane(8, 6);
     private final StackPane place = new StackPane();
     private final ToggleGroup parts = new ToggleGroup();
     private final Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
@@ -66,12 +68,12 @@ public final class PublicationScreen implements Screen {
                 place.getChildren().setAll(panes.get((Part) now.getUserData()).node());
             }
         });
+        number(_ -> true);
         parts.selectToggle(buttons.get(Part.REGISTRATION));
     }
 
     private ToggleButton button(Part part) {
-        var button = new ToggleButton((part.ordinal() + 1) + ". " + kit.text("publish.part."
-                + part.name().toLowerCase(Locale.ROOT)));
+        var button = new ToggleButton();
         button.setId("part-" + part.name().toLowerCase(Locale.ROOT));
         button.setUserData(part);
         button.setToggleGroup(parts);
@@ -100,6 +102,36 @@ public final class PublicationScreen implements Screen {
         read();
     }
 
+    private void show(PublicationPort.Data fresh) {
+        number(part -> isOfUse(part, fresh));
+        panes.values().forEach(pane -> pane.offer(fresh.programme()));
+        panes.values().forEach(pane -> pane.show(fresh));
+    }
+
+    /** Steps that the programme does not have are not offered; what was once noted of one stays in sight. */
+    private static boolean isOfUse(Part part, PublicationPort.Data fresh) {
+        return switch (part) {
+            case REGISTRATION -> fresh.count().registered() > 0
+                    || !fresh.programme().outline().withoutDocuments().contains(Registrations.LIST);
+            case PAPERS -> !fresh.programme().papers().isEmpty();
+            case POSTING, COMPLAINTS, ANNOUNCE, SEAL, ARCHIVE, YEARS -> true;
+        };
+    }
+
+    private void number(Predicate<Part> used) {
+        int number = 0;
+        for (Part part : Part.values()) {
+            ToggleButton button = buttons.get(part);
+            button.setVisible(used.test(part));
+            button.setManaged(button.isVisible());
+            number += button.isVisible() ? 1 : 0;
+            button.setText(number + ". " + kit.text("publish.part." + part.name().toLowerCase(Locale.ROOT)));
+        }
+        if (parts.getSelectedToggle() instanceof ToggleButton chosen && !chosen.isVisible()) {
+            buttons.values().stream().filter(ToggleButton::isVisible).findFirst().ifPresent(parts::selectToggle);
+        }
+    }
+
     /** Shows the part of that name, such as "seal". */
     @Override
     public void reveal(String part) {
@@ -108,8 +140,7 @@ public final class PublicationScreen implements Screen {
     }
 
     private void read() {
-        latest.read(progress -> port.read()).onDone(data -> data.ifPresentOrElse(
-                fresh -> panes.values().forEach(pane -> pane.show(fresh)),
+        latest.read(progress -> port.read()).onDone(data -> data.ifPresentOrElse(this::show,
                 () -> place.getChildren().setAll(new EmptyState(Icons.FLAG, kit.text("units.no-round"),
                         kit.text("units.no-round-advice")))));
     }

@@ -49,8 +49,8 @@ final class RegistrationPane extends StepPane {
                 columns.text("reason", kit.text("publish.reason"), 240, row -> row.settled()
                         .map(SettledRegistration::reason).orElse("")));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> judge());
-        fill(table, register, accept, refuse, button("registration-list", kit.text("publish.registration-list"),
-                Icons.DOCUMENTS, () -> verbs.draft(Registrations.LIST)));
+        fill(table, register, accept, refuse, draft("registration-list", kit.text("publish.registration-list"),
+                Registrations.LIST, verbs));
     }
 
     @Override

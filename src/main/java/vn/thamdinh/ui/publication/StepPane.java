@@ -1,5 +1,8 @@
 package vn.thamdinh.ui.publication;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.ui.common.Icons;
 
 /** One step of the place: what stands in a sentence, what can be done, and the rows. */
@@ -16,12 +20,29 @@ abstract class StepPane {
     private final Label sentence = new Label();
     private final HBox buttons = new HBox(8);
     private final VBox root = new VBox(8);
+    private final Map<String, Button> drafts = new HashMap<>();
 
     final Node node() {
         return root;
     }
 
     abstract void show(PublicationPort.Data data);
+
+    /** Only documents that the programme has a use for are offered. */
+    final void offer(Programme programme) {
+        drafts.forEach((kind, button) -> {
+            boolean used = !programme.outline().withoutDocuments().contains(kind);
+            button.setVisible(used);
+            button.setManaged(used);
+        });
+    }
+
+    /** A button that begins a document of that kind. */
+    protected final Button draft(String id, String words, String kind, Verbs verbs) {
+        Button button = button(id, words, Icons.DOCUMENTS, () -> verbs.draft(kind));
+        drafts.put(kind, button);
+        return button;
+    }
 
     /** Puts the pane together; called once by the constructor of each. */
     protected final void fill(Node body, Button... verbs) {

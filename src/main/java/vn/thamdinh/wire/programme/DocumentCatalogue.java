@@ -31,7 +31,8 @@ public final class DocumentCatalogue {
         Shipped.KINDS.forEach(kind -> kinds.put(kind.id(), kind));
         programme.documents().forEach(kind -> kinds.put(kind.id(), kind));
         programme.outline().withoutDocuments().forEach(kinds::remove);
-        return kinds.values().stream().filter(kind -> isOfUse(kind, programme)).toList();
+        return kinds.values().stream().filter(kind -> isOfUse(kind, programme))
+                .map(kind -> programme.recognises() ? kind : kind.ranked()).toList();
     }
 
     private static boolean isOfUse(DocumentKind kind, Programme programme) {

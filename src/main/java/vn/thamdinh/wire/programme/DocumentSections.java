@@ -34,6 +34,7 @@ final class DocumentSections {
 
     private static Optional<DocumentKind> kind(Section section, String id) {
         String title = section.text("title");
+        String rankedTitle = section.textOr("rankedTitle", "");
         String stage = section.text("stage");
         DocumentKind.Form form = section.constant("form", DocumentKind.Form.class);
         DocumentKind.About about = section.constant("about", DocumentKind.About.class);
@@ -49,9 +50,8 @@ final class DocumentSections {
             given.keys().forEach(key -> texts.put(key, given.text(key)));
             given.finish();
         });
-        return section.build(() -> new DocumentKind(id, title, stage, form, about, type, abbreviation, office, need,
-                fields,
-                texts));
+        return section.build(() -> new DocumentKind(id, title, rankedTitle, stage, form, about, type, abbreviation,
+                office, need, fields, texts));
     }
 
     private static Optional<DocumentField> field(Section section) {

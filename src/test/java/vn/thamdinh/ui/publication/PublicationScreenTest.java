@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,23 @@ class PublicationScreenTest {
             Fx.until(() -> sentence(framed).equals("1/111 đơn vị trong tỉnh đã đăng ký; chấp nhận 1, không chấp nhận 0."));
         }
         assertTrue(desk.publication().registrations().rows().getFirst().accepted());
+    }
+
+    @Test
+    void aProgrammeThatTakesNoRegistrationsBeginsWithItsOwnFirstStep() {
+        office.close(desk);
+        office = new Office(folder.resolve("chi-so"));
+        desk = office.secretary(ProgrammeFiles.shipped(new ProgrammeId("par-huyen-2022")));
+        try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {
+            ToggleButton first = Fx.find(framed.root(), "part-posting", ToggleButton.class);
+            Fx.until(() -> first.getText().equals("1. Niêm yết"));
+            assertTrue(first.isSelected());
+            assertFalse(Fx.find(framed.root(), "part-registration", ToggleButton.class).isVisible());
+            part(framed, "announce");
+            Fx.until(() -> framed.root().lookup("#draft-release") != null);
+            assertFalse(Fx.find(framed.root(), "draft-release", Button.class).isVisible());
+            assertTrue(Fx.find(framed.root(), "draft-notice", Button.class).isVisible());
+        }
     }
 
     @Test

@@ -155,6 +155,8 @@ class ParProgrammesTest {
             assertFalse(programme.recognises());
             assertFalse(kinds.contains("recognition-decision"), kinds.toString());
             assertTrue(kinds.contains("index-decision"), kinds.toString());
+            assertEquals("Tờ trình đề nghị phê duyệt kết quả",
+                    DocumentCatalogue.kind(programme, "department-submission").orElseThrow().title());
         }
     }
 

@@ -258,7 +258,7 @@ public final class Wordings {
 
     /** For trying texts out before any unit is recognised. */
     private static DocumentKind ofAnyUnit(DocumentKind kind) {
-        return new DocumentKind(kind.id(), kind.title(), kind.stage(), kind.form(), About.UNIT, kind.type(),
+        return new DocumentKind(kind.id(), kind.title(), kind.rankedTitle(), kind.stage(), kind.form(), About.UNIT, kind.type(),
                 kind.abbreviation(), kind.office(), kind.need(), kind.fields(), kind.texts());
     }
 
