@@ -162,6 +162,7 @@ final class MainWindow<S extends AutoCloseable> {
             opened = Optional.empty();
             MovedIn.offer(kit, FileDialogs.system(), desk, file.file(), () -> entry);
         });
+        opened.filter(_ -> session.isEmpty()).ifPresent(file -> MovedIn.waits(kit, file.file()));
     }
 
     Safety<S> safety() {

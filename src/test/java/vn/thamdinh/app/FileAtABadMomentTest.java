@@ -11,11 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.WindowEvent;
 
+import atlantafx.base.controls.Notification;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.Dialogs;
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.ui.frame.Place;
 
 /** A file that is opened from the desktop tramples nothing. */
 class FileAtABadMomentTest extends AtTheWindow {
@@ -34,6 +36,13 @@ class FileAtABadMomentTest extends AtTheWindow {
         takeIn("máy mới");
         Fx.until(() -> window.layers().lookupAll(".notice").size() == 1);
         assertEquals("Cài đặt", text("title"));
+    }
+
+    @Test
+    void aPackageIsSaidToWaitUntilAWorkspaceIsOpen() {
+        Fx.run(() -> window.forward(Optional.of(new OpenedFile(folder.resolve("goi-1.tdpkg"), Optional.of(Place.EXCHANGE)))));
+        Fx.until(() -> window.layers().lookup(".notice") instanceof Notification said
+                && said.getMessage().startsWith("Đã nhận tệp goi-1.tdpkg"));
     }
 
     @Test

@@ -8,10 +8,15 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 
-/** Takes in a workspace that moved here, from a file that was opened from the desktop. Nothing is written unasked. */
+/** What is said and done on the way in about a file that was opened from the desktop. Nothing is written unasked. */
 public final class MovedIn {
 
     private MovedIn() {
+    }
+
+    /** A package, a card or a programme is looked at once a workspace is open: it is not forgotten until then. */
+    public static void waits(UiKit kit, Path file) {
+        kit.dialogs().notice(Tone.INFO, kit.text("entry.file-waits", file.getFileName()));
     }
 
     /**

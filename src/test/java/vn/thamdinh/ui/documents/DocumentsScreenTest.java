@@ -32,8 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.domain.document.DocumentId;
-import vn.thamdinh.domain.programme.ProgrammeId;
-import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.ui.Fx;
@@ -43,10 +41,8 @@ import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.ui.documents.paper.PaperTree;
-import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.document.DocumentRow;
 import vn.thamdinh.usecase.document.DocumentRow.State;
-import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 class DocumentsScreenTest extends SecretaryAtDesk {
     private static final Map<String, String> TYPED = Map.of("signer", "Trần Tuệ Hiền", "proposal-number", "12/TTr-SNV",
@@ -129,24 +125,6 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         DocumentId id = done(desk.documents().drafts().begin("council-decision", ""));
         done(desk.documents().drafts().change(id, TYPED));
         return done(desk.documents().issue().issue(id, Optional.empty(), LocalDate.of(2024, 11, 5), Progress.NONE)).id();
-    }
-
-    @Test
-    void signboardsAreOfferedOnlyWhereUnitsAreRecognised() {
-        assertTrue(Fx.call(() -> layers.lookup("#segment-boards").isVisible()));
-        var index = new Office(folder.resolve("chi-so"));
-        Desk other = index.secretary(ProgrammeFiles.shipped(new ProgrammeId("par-huyen-2022")));
-        DocumentsScreen ranked = Fx.call(() -> new DocumentsScreen(Kits.kit(Messages.VIETNAMESE, layers),
-                DocumentsPort.of(other), files, files));
-        Fx.run(() -> {
-            layers.show(ranked.view());
-            ranked.shown();
-        });
-        Fx.until(() -> !layers.lookup("#segment-boards").isVisible());
-        Fx.run(() -> layers.lookup("#segment-papers").requestFocus());
-        Fx.press(KeyCode.CONTROL, KeyCode.DIGIT5);
-        assertTrue(Fx.call(() -> ((ToggleButton) layers.lookup("#segment-papers")).isSelected()));
-        index.close();
     }
 
     @Test

@@ -241,6 +241,16 @@ class ExchangeScreenTest {
     }
 
     @Test
+    void withoutADriveOrAFolderThereIsNothingToLookAt() {
+        SampleExchange bare = new SampleExchange(Seat.WAITING);
+        bare.drives = List.of();
+        open(bare, "#print .print-word");
+        fire("receive");
+        shows("#source");
+        assertTrue(Fx.call(() -> root.lookup("#look").isDisabled()));
+    }
+
+    @Test
     void aNewcomerWritesACardAndThenReceives() {
         open(Seat.WAITING, "#print .print-word");
         Fx.until(() -> root.lookup("#place .place-choice") != null);

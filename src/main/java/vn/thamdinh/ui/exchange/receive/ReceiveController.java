@@ -55,6 +55,7 @@ public final class ReceiveController {
     @FXML private Button chooseFiles;
     @FXML private VBox source;
     @FXML private VBox place;
+    @FXML private Button look;
     @FXML private VBox strips;
     @FXML private HBox note;
     @FXML private Label noteWords;
@@ -111,6 +112,7 @@ public final class ReceiveController {
         take.setGraphic(Icons.IMPORT.node());
         places = new PlacePicker(kit, sticks, files, false);
         place.getChildren().setAll(places);
+        look.disableProperty().bind(places.chosenProperty().map(Optional::isEmpty));
         secrets = new SecretFields(kit, false, this::open);
         secret.getChildren().setAll(secrets);
         strip = new WorkStrip(kit);
