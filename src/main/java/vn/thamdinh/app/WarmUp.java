@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +20,7 @@ import vn.thamdinh.seal.KeyDerivation;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.SystemEntropy;
 import vn.thamdinh.storage.Workspace;
+import vn.thamdinh.storage.place.Trees;
 import vn.thamdinh.ui.common.BackgroundTasks;
 import vn.thamdinh.ui.common.Dialogs;
 import vn.thamdinh.ui.common.Layers;
@@ -200,13 +200,8 @@ final class WarmUp {
     }
 
     private void clear() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
+        try {
+            Trees.delete(folder);
         } catch (IOException left) {
             LOG.log(Level.FINE, "not cleared", left);
         }

@@ -1,8 +1,10 @@
 package vn.thamdinh.storage.place;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -77,15 +79,19 @@ public final class Trees {
         BegunFolder.clearBroken(parent);
     }
 
-    /** Deletes a folder with everything in it; one that is not there is gone already. */
+    /**
+     * Deletes a folder with everything in it, or a file; what is not there is gone already. Links go, not what they lead to.
+     */
     public static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import vn.thamdinh.domain.text.Folding;
+import vn.thamdinh.storage.place.Trees;
 import vn.thamdinh.wire.Hashes;
 
 /** The folder while it is written: beside its final place, under its final name only once it is whole. */
@@ -47,7 +47,7 @@ final class ArchiveFolder {
     }
 
     void begin() throws IOException {
-        discard(building);
+        Trees.delete(building);
         Files.createDirectories(building);
     }
 
@@ -136,7 +136,7 @@ final class ArchiveFolder {
     /** Leaves nothing behind: nothing in the clear stays of an archive that was not finished. */
     void abandon() {
         try {
-            discard(building);
+            Trees.delete(building);
         } catch (IOException stays) {
             building.toFile().deleteOnExit();
         }
@@ -145,20 +145,9 @@ final class ArchiveFolder {
     /** Takes the finished folder away again. */
     void withdraw() {
         try {
-            discard(place);
+            Trees.delete(place);
         } catch (IOException stays) {
             place.toFile().deleteOnExit();
-        }
-    }
-
-    private static void discard(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+
+import vn.thamdinh.storage.place.Trees;
 
 /**
  * The folder into which a rehearsal is made. Where the work breaks off, what it made is cleared away: that and the folders
@@ -33,7 +33,7 @@ final class MadeFolder {
     void clear() {
         try {
             for (Path made : plan.made()) {
-                delete(made);
+                Trees.delete(made);
             }
             for (Path each : absent) {
                 Files.deleteIfExists(each);
@@ -42,17 +42,6 @@ final class MadeFolder {
             LOG.log(System.Logger.Level.DEBUG, "files of others stay", others);
         } catch (IOException left) {
             LOG.log(System.Logger.Level.WARNING, "a rehearsal was not cleared", left);
-        }
-    }
-
-    private static void delete(Path made) throws IOException {
-        if (!Files.exists(made)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(made)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
         }
     }
 }

@@ -113,6 +113,23 @@ class TreesTest {
         assertTrue(Files.exists(second));
     }
 
+    @Test
+    void whatALinkLeadsToIsNotDeletedWithIt() throws IOException {
+        Path kept = Files.writeString(Files.createDirectories(base.resolve("elsewhere")).resolve("a"), "x");
+        Path gone = Files.createDirectories(base.resolve("gone"));
+        try {
+            Files.createSymbolicLink(gone.resolve("in"), kept.getParent());
+            Files.createSymbolicLink(base.resolve("nowhere"), base.resolve("not there"));
+        } catch (UnsupportedOperationException | IOException e) {
+            assumeTrue(false, "no links here");
+        }
+        Trees.delete(gone);
+        Trees.delete(base.resolve("nowhere"));
+        Trees.delete(base.resolve("nowhere"));
+        assertEquals(List.of(kept.getParent()), inBase());
+        assertEquals("x", Files.readString(kept));
+    }
+
     /** A half that broke off an hour ago. */
     private Path brokenEarlier(String name) throws IOException {
         Path half = broken(name);
