@@ -107,13 +107,15 @@ final class FactsBuilder {
 
     private Stream<ScoreSheet> sheets(UnitFacts unit) {
         Map<SheetKey, Map<ComponentId, List<GivenScore>>> scores = new HashMap<>();
+        Map<ComponentId, Inputs> recorded = new HashMap<>();
         snapshot.standing(ScoreFact.ScoreGiven.class, unit.unit()).forEach(standing -> {
             ScoreFact.ScoreGiven given = standing.fact();
             Component component = components.get(given.component());
             if (component != null) {
                 scores.computeIfAbsent(new SheetKey(given.unit(), given.stage(), given.scorer()), _ -> new HashMap<>())
                         .computeIfAbsent(given.component(), _ -> new ArrayList<>())
-                        .add(evaluated(unit, component, standing));
+                        .add(evaluated(component, standing, recorded.computeIfAbsent(component.id(),
+                                _ -> RecordedInputs.of(unit, component.rule()))));
             }
         });
         Map<SheetKey, Set<ComponentId>> withdrawals = withdrawals(unit.unit());
@@ -122,10 +124,10 @@ final class FactsBuilder {
     }
 
     /** What the rule makes of the inputs; what another version wrote beyond its bounds stays visible, as a fault. */
-    private GivenScore evaluated(UnitFacts unit, Component component, Snapshot.Standing<ScoreFact.ScoreGiven> standing) {
+    private GivenScore evaluated(Component component, Snapshot.Standing<ScoreFact.ScoreGiven> standing, Inputs recorded) {
         Inputs typed = Inputs.read(standing.fact().inputs());
         return new GivenScore(typed, component.rule().points(component.max(),
-                typed.with(RecordedInputs.of(unit, component.rule())), programme.scoring().toRounding()),
+                typed.with(recorded), programme.scoring().toRounding()),
                 standing.fact().reason(), standing.entry().header().time().instant(),
                 standing.entry().header().writer(), standing.entry().id());
     }

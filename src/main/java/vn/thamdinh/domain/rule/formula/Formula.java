@@ -2,6 +2,7 @@ package vn.thamdinh.domain.rule.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,13 @@ public final class Formula {
 
     private final String text;
     private final Expression root;
+    private final Set<String> variables;
 
     private Formula(String text, Expression root) {
         this.text = text;
         this.root = root;
+        this.variables = Collections.unmodifiableSet(new TreeSet<>(Expression.gather(root, one ->
+                one instanceof Expression.Variable(String name) ? List.of(name) : List.of())));
     }
 
     /**
@@ -48,10 +52,9 @@ public final class Formula {
         return text;
     }
 
-    /** Names that it uses. */
+    /** Names that it uses, in order. */
     public Set<String> variables() {
-        return new TreeSet<>(Expression.gather(root, one ->
-                one instanceof Expression.Variable(String name) ? List.of(name) : List.of()));
+        return variables;
     }
 
     /**
