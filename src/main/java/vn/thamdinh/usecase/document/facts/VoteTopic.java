@@ -37,11 +37,11 @@ final class VoteTopic {
                             .orElse(List.of("", "", "", "", "", "Chưa biểu quyết")));
             rows.add(row);
         }
-        draft.table("votes", DocumentTable.of("Kết quả biểu quyết", List.of(Column.of("STT", 11, Align.CENTRE),
-                Column.of("Đơn vị", 0, Align.LEFT), Column.of("Số phiếu", 16, Align.CENTRE),
-                Column.of("Đồng ý", 16, Align.CENTRE), Column.of("Không đồng ý", 19, Align.CENTRE),
-                Column.of("Không có ý kiến", 18, Align.CENTRE), Column.of("Tỷ lệ đồng ý", 20, Align.CENTRE),
-                Column.of("Kết quả", 28, Align.LEFT)), rows));
+        draft.table("votes", DocumentTable.of("Kết quả biểu quyết", List.of(Column.of("STT", 10, Align.CENTRE),
+                Column.of("Đơn vị", 0, Align.LEFT), Column.of("Số phiếu", 15, Align.CENTRE),
+                Column.of("Đồng ý", 15, Align.CENTRE), Column.of("Không đồng ý", 18, Align.CENTRE),
+                Column.of("Không có ý kiến", 18, Align.CENTRE), Column.of("Tỷ lệ đồng ý", 18, Align.CENTRE),
+                Column.of("Kết quả", 27, Align.LEFT)), rows));
     }
 
     private List<String> cells(VoteCast vote) {
