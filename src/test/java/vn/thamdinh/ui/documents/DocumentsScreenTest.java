@@ -245,7 +245,7 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         press("copy-pdf");
         press("copy-go");
         Fx.until(() -> !files.asked.isEmpty() && Files.exists(files.asked.getFirst().resolveSibling(
-                "council-decision 01.pdf")));
+                "quyet-dinh-thanh-lap-hoi-dong-to-giup-viec-01.pdf")));
         assertEquals(State.ISSUED, desk.documents().shelf().find(id).orElseThrow().state());
     }
 

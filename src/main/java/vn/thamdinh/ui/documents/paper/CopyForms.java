@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -40,18 +42,18 @@ final class CopyForms {
         this.files = files;
     }
 
-    void pdf(DocumentRow row) {
-        copy(row, ".pdf", kit.text("documents.plain"), (file, purpose) ->
+    void pdf(DocumentRow row, String name) {
+        copy(name, ".pdf", kit.text("documents.plain"), (file, purpose) ->
                 port.documents().read().copy(row.address(), file, purpose));
     }
 
-    void docx(DocumentRow row) {
-        copy(row, ".docx", kit.text("documents.docx-text"), (file, purpose) ->
+    void docx(DocumentRow row, String name) {
+        copy(name, ".docx", kit.text("documents.docx-text"), (file, purpose) ->
                 port.documents().read().editable(row.address(), file, purpose));
     }
 
     /** A signed copy; the issued file itself stays as it is. */
-    void sign(DocumentRow row) {
+    void sign(DocumentRow row, String name) {
         PasswordField password = new PasswordField();
         password.setId("key-password");
         password.setAccessibleText(kit.text("documents.key-password"));
@@ -74,7 +76,7 @@ final class CopyForms {
                     Optional<Path> png = picture.isSelected() ? chosen(window, "documents.choose-picture", "png")
                             : Optional.empty();
                     if (picture.isSelected() == png.isPresent()) {
-                        files.save(window, kit.text("documents.choose-file"), name(row) + " (da ky).pdf").ifPresent(
+                        files.save(window, kit.text("documents.choose-file"), name + "-da-ky.pdf").ifPresent(
                                 file -> sign(row, new Signing(key, password,
                                         new SigningWish(Optional.of(place.getValue()), png), file)));
                     }
@@ -102,14 +104,14 @@ final class CopyForms {
                 kit.dialogs().notice(Tone.OK, kit.text("documents.signed-to", signing.file(), signer)));
     }
 
-    private void copy(DocumentRow row, String ending, String words, BiFunction<Path, String, Outcome<String>> write) {
+    private void copy(String name, String ending, String words, BiFunction<Path, String, Outcome<String>> write) {
         TextField purpose = new TextField(kit.text("documents.purpose-usual"));
         purpose.setId("purpose");
         purpose.setAccessibleText(kit.text("documents.purpose"));
         Label label = new Label(kit.text("documents.purpose"));
         label.setLabelFor(purpose);
         ask(kit.text("documents.copy-title"), words, List.of(label, purpose), window ->
-                files.save(window, kit.text("documents.choose-file"), name(row) + ending).ifPresent(file -> {
+                files.save(window, kit.text("documents.choose-file"), name + ending).ifPresent(file -> {
                     String why = purpose.getText();
                     kit.dialogs().close();
                     kit.tasks().run(progress -> write.apply(file, why))
@@ -133,9 +135,12 @@ final class CopyForms {
         inputs.getLast().requestFocus();
     }
 
-    /** "recognition-decision 05": without what file systems do not take. */
-    private static String name(DocumentRow row) {
-        String number = row.issued().map(paper -> " " + "%02d".formatted(paper.ordinal())).orElse(" (du thao)");
-        return row.kind() + (row.draft().about().isEmpty() ? "" : " " + row.draft().about()) + number;
+    /** "quyet-dinh-cong-nhan-05": what lists call it, in letters that every file system takes. */
+    static String name(DocumentRow row, List<DocumentKind> kinds) {
+        String title = kinds.stream().filter(kind -> kind.id().equals(row.kind())).map(DocumentKind::title).findFirst()
+                .orElse(row.kind());
+        String code = row.draft().about().matches("[0-9]+") ? row.draft().about() : "";
+        String number = row.issued().map(paper -> "%02d".formatted(paper.ordinal())).orElse("du thao");
+        return Folding.key(String.join(" ", title, code, row.about(), number)).replaceAll("[^a-z0-9]+", "-");
     }
 }

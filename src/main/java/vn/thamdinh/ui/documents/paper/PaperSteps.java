@@ -78,12 +78,13 @@ final class PaperSteps {
             form.filter(shown -> shown.kind().isNumbered() && data.writes())
                     .ifPresent(shown -> nodes.addAll(numbering(row, shown)));
         }
+        String name = CopyForms.name(row, data.kinds());
         nodes.add(section("documents.copies"));
         nodes.add(PaperForm.button("print", kit.text("documents.print"), () -> around.print(row)));
-        nodes.add(PaperForm.button("copy-pdf", kit.text("documents.save"), () -> copies.pdf(row)));
-        nodes.add(PaperForm.button("copy-docx", kit.text("documents.save-docx"), () -> copies.docx(row)));
+        nodes.add(PaperForm.button("copy-pdf", kit.text("documents.save"), () -> copies.pdf(row, name)));
+        nodes.add(PaperForm.button("copy-docx", kit.text("documents.save-docx"), () -> copies.docx(row, name)));
         if (row.issued().filter(IssuedDocument::kept).isPresent()) {
-            nodes.add(PaperForm.button("sign", kit.text("documents.sign"), () -> copies.sign(row)));
+            nodes.add(PaperForm.button("sign", kit.text("documents.sign"), () -> copies.sign(row, name)));
         }
         if (row.issued().isEmpty() && data.writes()) {
             Button drop = PaperForm.button("drop", kit.text("documents.drop"), () -> drop(row));
