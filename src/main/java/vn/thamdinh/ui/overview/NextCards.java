@@ -47,6 +47,7 @@ final class NextCards {
         Chip detail = new Chip(DashboardWords.tone(todo, today), words.detail(todo, today));
         Button go = new Button(kit.text("overview.do-it"));
         go.setId(place == 0 ? "goOn" : "goOn" + (place + 1));
+        go.setMinWidth(Region.USE_PREF_SIZE);
         go.setAccessibleText(words.todo(todo));
         go.getStyleClass().addAll("small", place == 0 ? "accent" : "flat");
         go.setOnAction(event -> go(todo));
