@@ -1,5 +1,7 @@
 package vn.thamdinh.ui.entry;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,8 @@ final class UnlockController<S> {
 
     /** A bar that moves takes a processor of two from the opening itself, so it is left out where that is short. */
     private static final Duration SHORT = Duration.millis(700);
+
+    private static final Logger LOG = System.getLogger(UnlockController.class.getName());
 
     private final PauseTransition patience = new PauseTransition(SHORT);
     private final UiKit kit;
@@ -164,10 +168,18 @@ final class UnlockController<S> {
         return unlocked.then(session -> Outcome.done(new Entered<>(session, Optional.empty())));
     }
 
-    /** A code that cannot be made now is made at another opening. */
     private Outcome<Entered<S>> withCode(S session) {
-        return Outcome.done(new Entered<>(session, desk.recoveryDue(session)
-                instanceof Outcome.Done<Optional<String>>(Optional<String> due) ? due : Optional.empty()));
+        return Outcome.done(new Entered<>(session, due(session)));
+    }
+
+    /** A code that cannot be made now is made at another opening; the workspace is open all the same. */
+    private Optional<String> due(S session) {
+        try {
+            return desk.recoveryDue(session) instanceof Outcome.Done<Optional<String>>(Optional<String> due) ? due : Optional.empty();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "whether a recovery code is due is not known", failure);
+            return Optional.empty();
+        }
     }
 
     @FXML

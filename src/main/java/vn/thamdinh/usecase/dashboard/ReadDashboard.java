@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.dashboard;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,8 @@ import vn.thamdinh.usecase.view.Views;
 /** Reads how the round stands for the person at the desk. */
 public final class ReadDashboard {
 
-    /** What was begun before anybody asked, and of which state and day it is. */
-    private record Begun(Snapshot of, LocalDate on, CompletableFuture<Optional<Dashboard>> answer) {
+    /** What was begun before anybody asked, and of which state and day it is; a state that is over is not kept for it. */
+    private record Begun(WeakReference<Snapshot> of, LocalDate on, CompletableFuture<Optional<Dashboard>> answer) {
     }
 
     private final RoundBook book;
@@ -31,13 +32,13 @@ public final class ReadDashboard {
 
     /** Begins what {@link #read} is about to be asked for the first time, in another thread. */
     public void begin() {
-        begun.set(new Begun(book.snapshot(), book.today(), CompletableFuture.supplyAsync(this::now)));
+        begun.set(new Begun(new WeakReference<>(book.snapshot()), book.today(), CompletableFuture.supplyAsync(this::now)));
     }
 
     /** Nothing before the first package has come. */
     public Optional<Dashboard> read() {
         Begun first = begun.getAndSet(null);
-        if (first == null || first.of() != book.snapshot() || !first.on().equals(book.today())) {
+        if (first == null || !first.of().refersTo(book.snapshot()) || !first.on().equals(book.today())) {
             return now();
         }
         return first.answer().exceptionallyCompose(failed -> CompletableFuture.completedFuture(now())).join();

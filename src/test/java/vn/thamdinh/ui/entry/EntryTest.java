@@ -141,6 +141,16 @@ class EntryTest extends AtTheEntry {
         assertEquals("", label("known"));
     }
 
+    @Test
+    void aWorkspaceThatIsOpenIsEnteredThoughNobodyCanTellWhetherACodeIsDue() {
+        desk.broken = true;
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        open(Messages.VIETNAMESE, "passphrase");
+        attempt(FakeDesk.RIGHT);
+        Fx.until(() -> opened.size() == 1);
+        assertEquals("", Fx.call(() -> Fx.find(layers, "passphrase", TextField.class).getText()), "what was typed is not kept");
+    }
+
     private void openAgain(Locale language) {
         desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
         open(language, "passphrase");

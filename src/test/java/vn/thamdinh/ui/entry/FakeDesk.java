@@ -27,6 +27,8 @@ final class FakeDesk implements EntryDesk<String> {
     final List<String> passphrases = new ArrayList<>();
     final List<String> kept = new ArrayList<>();
     Optional<String> due = Optional.empty();
+    /** Whether it cannot be told if a code is due. */
+    boolean broken;
     Optional<Path> recent = Optional.empty();
     final List<String> brought = new ArrayList<>();
     Optional<Bringable> found = Optional.empty();
@@ -154,6 +156,9 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public Outcome<Optional<String>> recoveryDue(String session) {
         BackgroundTasks.assertNotFxThread();
+        if (broken) {
+            throw new IllegalStateException("the database cannot be read");
+        }
         return Outcome.done(due);
     }
 }
