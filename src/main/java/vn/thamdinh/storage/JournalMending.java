@@ -46,30 +46,38 @@ final class JournalMending {
     }
 
     /**
-     * Makes segments anew, once everything that the journal lacked was given back. What the disk refuses is left to the
-     * next opening and stays in the report.
+     * Makes segments anew, once everything that the journal lacked was given back. What is lost with them is noted before,
+     * so that no power cut makes it forgotten. What the disk refuses is left to the next opening and stays in the report;
+     * so is what cannot be read today, where the database does not hold it.
      *
      * @param whole whether the database held everything that stood in them
      */
     OpeningReport.Mended renew(JournalReport report, boolean whole) {
+        JournalReport now = whole ? report : report.without(report.unreadable());
+        boolean held = whole && !database.read(LostSegments::isDoubted);
+        List<String> lost = held ? List.of() : names(now.mendable());
         try {
-            List<String> renewed = names(journal.renew(report));
-            if (whole || renewed.isEmpty()) {
-                List<String> known = database.read(tx -> LostSegments.of(tx.texts().setting(LostSegments.SETTING)));
-                return new OpeningReport.Mended(renewed.stream().filter(one -> !known.contains(one)).toList(), List.of());
+            if (!held) {
+                remember(lost, !now.mendable().containsAll(report.damaged()));
+            } else if (!report.intact()) {
+                database.checkpoint();
             }
-            remember(renewed);
-            return new OpeningReport.Mended(List.of(), renewed);
+            List<String> renewed = names(journal.renew(now));
+            List<String> known = database.read(tx -> LostSegments.of(tx.texts().setting(LostSegments.SETTING)));
+            return new OpeningReport.Mended(renewed.stream().filter(one -> !known.contains(one)).toList(), lost);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "segments of the journal cannot be made anew", e);
-            return OpeningReport.Mended.NOTHING;
+            return new OpeningReport.Mended(List.of(), lost);
         }
     }
 
-    private void remember(List<String> lost) throws IOException {
+    private void remember(List<String> lost, boolean doubted) throws IOException {
         List<Save> saves = database.write(tx -> {
-            List<Save> noted = LostSegments.note(tx, lost);
-            Projection.rebuild(tx);
+            List<Save> noted = lost.isEmpty() ? List.of() : LostSegments.note(tx, lost);
+            LostSegments.doubt(tx, doubted);
+            if (!noted.isEmpty()) {
+                Projection.rebuild(tx);
+            }
             return noted;
         });
         database.checkpoint();

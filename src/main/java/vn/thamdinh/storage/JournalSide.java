@@ -21,15 +21,20 @@ final class JournalSide implements AutoCloseable {
     private final Path folder;
     private final WorkspaceKeys keys;
     private final Journal journal;
+    private final boolean whole;
     /** Frames of saves that the database holds and the journal not yet. */
     private final Deque<byte[]> unjournalled = new ArrayDeque<>();
     private final List<String> remade = new ArrayList<>();
 
-    /** @param folder of the workspace */
-    JournalSide(Path folder, WorkspaceKeys keys, Journal journal) {
+    /**
+     * @param folder of the workspace
+     * @param whole  whether the database held at the opening all that stands, or stood, in the segments
+     */
+    JournalSide(Path folder, WorkspaceKeys keys, Journal journal, boolean whole) {
         this.folder = folder.resolve(WorkspaceFile.JOURNAL);
         this.keys = keys;
         this.journal = journal;
+        this.whole = whole;
     }
 
     /** What the database holds now; {@link #write} appends it. */
@@ -58,12 +63,12 @@ final class JournalSide implements AutoCloseable {
     /**
      * Makes everything anew that is missing or damaged, from the database.
      *
-     * @param whole whether the database held everything that was saved
+     * @param readable whether everything that the database held can be read
      */
-    void mend(Database database, boolean whole) throws IOException {
+    void mend(Database database, boolean readable) throws IOException {
         write();
         journal.endSegment();
-        OpeningReport.Mended mended = new JournalMending(database, journal).all(folder, keys, whole);
+        OpeningReport.Mended mended = new JournalMending(database, journal).all(folder, keys, whole && readable);
         remade.addAll(mended.remade());
         if (!mended.equals(OpeningReport.Mended.NOTHING)) {
             LOG.log(System.Logger.Level.WARNING, "segments of the journal were made anew: " + mended);

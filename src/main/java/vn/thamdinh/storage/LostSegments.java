@@ -18,6 +18,8 @@ import vn.thamdinh.storage.database.Tx;
 final class LostSegments {
 
     static final String SETTING = "journal-lost";
+    /** Belongs to this copy of the folder alone: set together with a database that is not whole, until that is noted. */
+    private static final String DOUBT = "journal-doubt";
     private static final String BETWEEN = " ";
 
     private LostSegments() {
@@ -26,6 +28,17 @@ final class LostSegments {
     /** Their numbers as they are named in reports. */
     static List<String> of(Optional<String> setting) {
         return setting.filter(value -> !value.isEmpty()).map(value -> List.of(value.split(BETWEEN))).orElse(List.of());
+    }
+
+    /** Whether the database may lack what stood in segments that cannot be read, and that was not noted yet. */
+    static boolean isDoubted(Tx tx) {
+        return tx.texts().instance(DOUBT).filter(Boolean.TRUE.toString()::equals).isPresent();
+    }
+
+    static void doubt(Tx tx, boolean doubted) {
+        if (doubted != isDoubted(tx)) {
+            tx.texts().putInstance(DOUBT, Boolean.toString(doubted));
+        }
     }
 
     /** Adds these; what was stored is to be appended to the journal, and the projection follows separately. */

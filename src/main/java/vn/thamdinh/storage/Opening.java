@@ -52,9 +52,13 @@ final class Opening {
         this.writerEntropy = created ? surroundings.entropy() : new SystemEntropy();
     }
 
-    /** What is open then. */
+    /**
+     * What is open then.
+     *
+     * @param whole whether the database holds all that stands, or stood, in the segments that were there
+     */
     record Opened(Database database, LedgerState state, EvidenceStore evidence, InstanceStamp stamp,
-            OpeningReport report) {
+            OpeningReport report, boolean whole) {
     }
 
     private record Writer(OwnWriter own, boolean fresh, InstanceStamp stamp) {
@@ -98,7 +102,9 @@ final class Opening {
         var intake = quiet.orElseGet(() -> database.write(this::takeIn));
         var mending = new JournalMending(database, journal);
         int entries = mending.giveBack(intake.notInJournal());
-        var mended = mending.renew(intake.report(), rebuiltBecause.isEmpty() && intake.frames() == 0);
+        boolean whole = intake.report().intact()
+                || rebuiltBecause.isEmpty() && intake.frames() == 0 && !wentBack(database);
+        var mended = mending.renew(intake.report(), whole);
         Writer writer = writer(database);
         LedgerState state = database.read(tx -> LedgerState.load(tx, writer.own(), surroundings.clock(),
                 quiet.isPresent() && mended.lost().isEmpty() ? standing : LedgerState.Standing.read(tx)));
@@ -106,7 +112,7 @@ final class Opening {
         damage.addAll(intake.damage());
         EvidenceStore evidence = EvidenceStore.open(folder, keys);
         return new Opened(database, state, evidence, writer.stamp(), new OpeningReport(writer.fresh(), rebuiltBecause,
-                vaultRecovered, damage, intake.frames(), entries, mended));
+                vaultRecovered, damage, intake.frames(), entries, mended), whole);
     }
 
     private Database database() throws IOException, StorageException {
@@ -141,19 +147,20 @@ final class Opening {
 
     private Database rebuild(String reason, Optional<Database> old) throws IOException {
         rebuiltBecause = Optional.of(reason);
-        return new Rebuild(folder, keys).run(old, Map.of(), Progress.NONE);
+        return new Rebuild(folder, keys).run(old, Map.of(), false, Progress.NONE);
     }
 
     private JournalIntake.Result takeIn(Tx tx) {
         var result = JournalIntake.run(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, Progress.NONE);
         if (result.frames() > 0) {
             Projection.rebuild(tx);
+            LostSegments.doubt(tx, LostSegments.isDoubted(tx) || !result.report().intact());
         }
         return result;
     }
 
     private Writer writer(Database database) throws IOException {
-        var stamp = InstanceStamp.of(new StateFolder(surroundings.stateDir()), keys.workspace(), folder);
+        InstanceStamp stamp = stamp();
         Optional<OwnWriter> last = last(database);
         Optional<String> inside = database.read(tx -> tx.texts().instance(STAMP));
         boolean goesOn = last.isPresent() && inside.isPresent()
@@ -170,6 +177,18 @@ final class Opening {
         database.checkpoint();
         stamp.renew(renewed, lastSequence(database, writer.id()));
         return new Writer(writer, !goesOn, stamp);
+    }
+
+    private InstanceStamp stamp() throws IOException {
+        return InstanceStamp.of(new StateFolder(surroundings.stateDir()), keys.workspace(), folder);
+    }
+
+    /** Whether the database is not the one that was closed here last: it may lack what nothing else tells of. */
+    private boolean wentBack(Database database) throws IOException {
+        Optional<OwnWriter> last = last(database);
+        Optional<String> inside = database.read(tx -> tx.texts().instance(STAMP));
+        return last.isPresent() && inside.isPresent()
+                && stamp().contradicts(inside.get(), lastSequence(database, last.get().id()));
     }
 
     /** The writer of last time, if this workspace's key can open it. */

@@ -51,16 +51,19 @@ final class Rebuild {
      *
      * @param old      the damaged database, if it could be opened; it is closed
      * @param instance what is to go on belonging to this copy of the folder; empty if that is not known any more
+     * @param whole    whether everything that was saved can be read from the old one, so that no segment is missed
      * @return the new one, open
      */
-    Database run(Optional<Database> old, Map<String, String> instance, Progress progress) throws IOException {
+    Database run(Optional<Database> old, Map<String, String> instance, boolean whole, Progress progress)
+            throws IOException {
         Salvage salvage = old.map(database -> database.read(Salvage::of)).orElse(Salvage.NOTHING);
         Files.deleteIfExists(folder.resolve(FRESH + Database.SUFFIX));
         try (Database fresh = empty(folder, FRESH, keys)) {
             fresh.write(tx -> {
-                JournalIntake.run(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, progress);
+                var intake = JournalIntake.run(tx, folder.resolve(WorkspaceFile.JOURNAL), keys, progress);
                 salvage.store(tx);
                 instance.forEach(tx.texts()::putInstance);
+                LostSegments.doubt(tx, LostSegments.isDoubted(tx) || !whole && !intake.report().intact());
                 return Projection.rebuild(tx);
             });
             fresh.checkpoint();

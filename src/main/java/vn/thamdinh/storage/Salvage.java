@@ -13,6 +13,7 @@ import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.storage.database.Cargo;
 import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.Intake;
+import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Tx;
 import vn.thamdinh.wire.entry.StoredEntry;
 import vn.thamdinh.wire.travel.SignedBundle;
@@ -39,9 +40,16 @@ record Salvage(Cargo cargo, Map<String, String> drafts) {
                 readable(tx.texts()::drafts, Map.<String, String>of()));
     }
 
-    /** Whether everything that a database holds can be read. */
+    /** Whether a database holds what it says it holds, and all of it can be read. */
     static boolean isWhole(Tx tx) {
-        return tx.entries().readable(_ -> { }).isEmpty();
+        try {
+            tx.programmes().hashes().forEach(tx.programmes()::find);
+            tx.bundles().all();
+            tx.passages().all();
+            return Projection.isSound(tx) && tx.entries().readable(_ -> { }).isEmpty();
+        } catch (DataAccessException | IllegalArgumentException | DamagedRow damaged) {
+            return false;
+        }
     }
 
     /** Stores what is not there already; of settings only those that are not there at all. */

@@ -67,7 +67,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         this.keyRing = keyRing;
         this.keys = keyRing.keys();
         this.lock = lock;
-        this.journal = new JournalSide(folder, keys, journal);
+        this.journal = new JournalSide(folder, keys, journal, opened.whole());
         this.database = opened.database();
         this.stamp = opened.stamp();
         this.opening = opened.report();
@@ -329,7 +329,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
                 journal.write();
                 boolean whole = database.read(Salvage::isWhole);
                 Map<String, String> instance = database.read(tx -> tx.texts().instance());
-                database = new Rebuild(folder, keys).run(Optional.of(database), instance, progress);
+                database = new Rebuild(folder, keys).run(Optional.of(database), instance, whole, progress);
                 journal.mend(database, whole);
                 return database.read(tx -> state.reload(tx, Projection.of(tx)));
             });

@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.storage.Workspaces.batch;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,68 +24,13 @@ import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.backup.Holding;
 import vn.thamdinh.storage.backup.MovingFile;
 import vn.thamdinh.storage.backup.Shelved;
-import vn.thamdinh.storage.journal.SegmentFiles;
 
 /** A workspace whose journal lost segments, and what becomes of it. */
-class JournalMendingTest {
+class JournalMendingTest extends JournalInSegments {
 
     private static final Holding PRESENT = new Holding("Trần Thị Bưởi", 12, 3, 1);
-    private static final String SCORED = "25195";
-
-    private final Path base;
-    private final Workspaces workspaces;
-    private final Path journal;
-    private String digest;
-    private long count;
-
     JournalMendingTest(@TempDir Path base) {
-        this.base = base;
-        this.workspaces = new Workspaces(base);
-        this.journal = base.resolve("a/journal");
-    }
-
-    /** Four segments: what founds the round, two scores, a setting that is changed twice. */
-    @BeforeEach
-    void saveInSegments() throws Exception {
-        try (Workspace workspace = workspaces.create("a")) {
-            Writing own = Writing.found(workspace);
-            workspace.append(setting("cũ"));
-            workspace.still(quiet -> quiet);
-            workspace.append(batch(own.score(SCORED, "1.1", "8")));
-            workspace.append(setting("giữa"));
-            workspace.still(quiet -> quiet);
-            workspace.append(batch(own.score(SCORED, "1.2", "7")));
-            workspace.still(quiet -> quiet);
-            workspace.append(setting("mới"));
-            digest = workspace.digest();
-            count = workspace.count();
-        }
-        assertEquals(List.of(1, 2, 3, 4), numbers());
-    }
-
-    private static Workspace.Batch setting(String value) {
-        return new Workspace.Batch(List.of(), List.of(), Map.of("me", value), List.of());
-    }
-
-    private List<Integer> numbers() throws IOException {
-        return SegmentFiles.list(journal).stream().map(SegmentFiles.Segment::number).toList();
-    }
-
-    private Path segment(int number) {
-        return journal.resolve(SegmentFiles.name(number));
-    }
-
-    private void rot(int number) throws IOException {
-        byte[] bytes = Files.readAllBytes(segment(number));
-        bytes[bytes.length - 20] ^= 1;
-        Files.write(segment(number), bytes);
-    }
-
-    private void assertWhole(Workspace workspace) throws StorageException {
-        assertEquals(digest, workspace.digest());
-        assertEquals(count, workspace.count());
-        assertEquals(Optional.of("mới"), workspace.setting("me"));
-        assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
+        super(base);
     }
 
     private void assertWholeFromTheJournalAlone() throws Exception {
@@ -197,50 +139,6 @@ class JournalMendingTest {
             assertEquals(OpeningReport.Mended.NOTHING, workspace.mended());
         }
         assertArrayEquals(later, Files.readAllBytes(segment(2)));
-    }
-
-    @Test
-    void whatIsLostTogetherWithTheDatabaseIsNeverForgottenAndStopsNeitherABackupNorAMove() throws Exception {
-        Files.delete(segment(3));
-        Files.delete(base.resolve("a/ledger.mv.db"));
-        var lost = new OpeningReport.Mended(List.of(), List.of("000003"));
-        try (Workspace workspace = workspaces.open("a")) {
-            assertEquals(lost, workspace.opening().mended());
-            assertEquals(lost, workspace.verify(Progress.NONE).journal());
-            assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
-            assertEquals(count - 1, workspace.count());
-        }
-        try (Workspace workspace = workspaces.open("a")) {
-            assertEquals(List.of(), workspace.opening().journalDamage());
-            assertEquals(lost, workspace.mended());
-        }
-        Files.delete(base.resolve("a/ledger.mv.db"));
-        try (Workspace workspace = workspaces.open("a")) {
-            assertEquals(lost, workspace.mended());
-            assertEquals(List.of(), workspace.keeping().backUp("exit").lost());
-            workspace.keeping().moveTo(base.resolve("chuyen.tdmove"), PRESENT, Progress.NONE);
-        }
-        new MovingFile(base.resolve("chuyen.tdmove")).unpack(base.resolve("b"), Progress.NONE);
-        try (Workspace workspace = workspaces.open("b")) {
-            assertEquals(lost, workspace.mended());
-        }
-    }
-
-    @Test
-    void aDatabaseThatWentBackInTimeIsNotTrustedToHoldWhatIsGone() throws Exception {
-        Path database = base.resolve("a/ledger.mv.db");
-        byte[] earlier = Files.readAllBytes(database);
-        try (Workspace workspace = workspaces.open("a")) {
-            Writing own = Writing.in(workspace);
-            workspace.append(batch(own.score(SCORED, "1.3", "5")));
-            workspace.still(quiet -> quiet);
-            workspace.append(batch(own.score(SCORED, "1.4", "5")));
-        }
-        Files.write(database, earlier);
-        Files.delete(segment(5));
-        try (Workspace workspace = workspaces.open("a")) {
-            assertEquals(List.of("000005"), workspace.mended().lost());
-        }
     }
 
     @Test

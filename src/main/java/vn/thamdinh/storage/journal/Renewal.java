@@ -7,8 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import vn.thamdinh.progress.Progress;
@@ -38,19 +36,11 @@ final class Renewal {
 
     /** The numbers of those that were made anew; what a later version of the program wrote is left alone. */
     List<Integer> run(JournalReport report) throws IOException {
-        SortedSet<Integer> numbers = new TreeSet<>();
-        report.findings().stream().filter(finding -> !(finding instanceof JournalFinding.TornTail))
-                .forEach(finding -> numbers.add(finding.segment()));
-        report.findings().stream().filter(Renewal::isNewer).forEach(finding -> numbers.remove(finding.segment()));
+        List<Integer> numbers = List.copyOf(report.mendable());
         for (int number : numbers) {
             renew(number);
         }
-        return List.copyOf(numbers);
-    }
-
-    private static boolean isNewer(JournalFinding finding) {
-        return finding instanceof JournalFinding.DamagedSegment segment
-                && segment.reason() == JournalFinding.Reason.NEWER_FORMAT;
+        return numbers;
     }
 
     private void renew(int number) throws IOException {

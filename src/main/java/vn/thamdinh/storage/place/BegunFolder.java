@@ -164,9 +164,12 @@ public final class BegunFolder {
         }
     }
 
-    /** Whether nothing of what grew is newer than the last beat of who filled it, and nobody had it open. */
+    /** Whether nothing of what grew is newer than the last beat of who filled it, and nobody had it open; or it moved away. */
     private static boolean isUntouched(Path folder) throws IOException {
         Instant last = Files.getLastModifiedTime(folder.resolve(MARK)).toInstant().plus(NEAR);
+        if (!Files.exists(folder.resolve(GROWING), LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
         try (var all = Files.walk(folder.resolve(GROWING))) {
             for (Path one : all.toList()) {
                 var seen = Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -54,6 +54,14 @@ public final class InstanceStamp {
                 && Long.parseLong(outside.group(2)) <= insideSeq ? Verdict.CONTINUE : Verdict.NEW_WRITER;
     }
 
+    /**
+     * Whether this machine knows of another state of the workspace here: the one that {@link #check} is given is not the one
+     * that was left last. What was never opened here contradicts nothing.
+     */
+    public boolean contradicts(String insideStamp, long insideSeq) throws IOException {
+        return CONTENT.matcher(content()).matches() && check(insideStamp, insideSeq) == Verdict.NEW_WRITER;
+    }
+
     /** Sets the stamp of this opening, after the workspace stored the same one. */
     public void renew(String newStamp, long seq) throws IOException {
         String content = "tham-dinh-instance.1 %s %d\n".formatted(newStamp, seq);

@@ -192,4 +192,11 @@ class TreesTest {
         begun.beat();
         assertEquals(List.of(), inBase());
     }
+
+    @Test
+    void aMarkThatIsLeftOfWhatTookItsPlaceIsClearedAway() throws IOException {
+        Trees.delete(broken("ThamDinh-1.tmp").resolve("whole"));
+        Trees.clearBroken(base);
+        assertEquals(List.of(), inBase());
+    }
 }
