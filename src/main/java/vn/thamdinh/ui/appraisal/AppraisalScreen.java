@@ -114,7 +114,6 @@ public final class AppraisalScreen implements Screen {
         detail.stand(evidence);
         right.getChildren().setAll(kit.views().load(entry));
         handIn.standIn(handing);
-        TreeWidth.keep(panes);
         criteria = new CriteriaTree(kit, tree, progress, bar);
         evidence.onLacking(criteria::lack, handIn::lack);
         criteria.listen(this::goTo, this::step, entry::focusScore);

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -58,7 +57,6 @@ final class VoteController {
     @FXML private HBox methods;
     @FXML private Label room;
     @FXML private HBox papers;
-    @FXML private FlowPane row;
     @FXML private HBox counts;
     @FXML private Label check;
     @FXML private Label verdict;
@@ -72,7 +70,6 @@ final class VoteController {
 
     @FXML
     private void initialize() {
-        verdict.maxWidthProperty().bind(row.widthProperty());
         name(yes, "yes");
         name(no, "no");
         name(neither, "neither");

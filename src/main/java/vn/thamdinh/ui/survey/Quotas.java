@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -115,7 +114,7 @@ final class Quotas {
         sum.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         sum.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane head = new FlowPane(8, 0, name, sum);
+        HBox head = new HBox(8, name, sum);
         ThinBar bar = new ThinBar((double) total.met() / units);
         bar.setMaxWidth(Double.MAX_VALUE);
         if (total.met() == units) {
