@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.care.KeptBackup;
+import vn.thamdinh.usecase.care.Restored;
 
 /** How backups are told on the screen. */
 final class BackupWords {
@@ -33,6 +35,15 @@ final class BackupWords {
                 : !details.tellsScores() ? kit.text("care.holds-blind", details.documents(), details.by())
                 : kit.text("care.holds", details.scores(), details.units(), details.documents(),
                         Math.max(1, details.bytes() >> 10), details.by())).orElse("");
+    }
+
+    /** What stands after going back, to be said on the way in. */
+    static LongWork.Words restored(UiKit kit, Restored restored) {
+        String title = title(kit, restored.backup());
+        return restored.left().map(left -> new LongWork.Words(Tone.WARN, kit.text("care.restored-later", title,
+                kit.messages().refusal(left)))).orElseGet(() -> restored.undoable()
+                        ? new LongWork.Words(Tone.INFO, kit.text("care.restored", title))
+                        : new LongWork.Words(Tone.WARN, kit.text("care.restored-aside", title)));
     }
 
     static String state(UiKit kit, KeptBackup backup) {

@@ -15,13 +15,11 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Question;
-import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.help.HelpDoor;
 import vn.thamdinh.usecase.care.Care;
 import vn.thamdinh.usecase.care.Comparison;
 import vn.thamdinh.usecase.care.KeptBackup;
-import vn.thamdinh.usecase.care.Restored;
 
 /** The backups, what going back to one would change, and going back. */
 final class BackupsDialog {
@@ -148,16 +146,9 @@ final class BackupsDialog {
     }
 
     private void restore(KeptBackup backup) {
-        work.last(kit.text("care.restoring"), care, progress -> care.backups().restore(backup, progress), this::restored,
+        work.last(kit.text("care.restoring"), care, progress -> care.backups().restore(backup, progress),
+                restored -> BackupWords.restored(kit, restored),
                 kit.text("care.restore-broken"), ways);
-    }
-
-    private LongWork.Words restored(Restored restored) {
-        String title = BackupWords.title(kit, restored.backup());
-        return restored.left().map(left -> new LongWork.Words(Tone.WARN, kit.text("care.restored-later", title,
-                kit.messages().refusal(left)))).orElseGet(() -> restored.undoable()
-                        ? new LongWork.Words(Tone.INFO, kit.text("care.restored", title))
-                        : new LongWork.Words(Tone.WARN, kit.text("care.restored-aside", title)));
     }
 
     private static Label text(String words) {

@@ -35,9 +35,12 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Theme;
+import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.common.UiSettings;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.care.Restored;
 import vn.thamdinh.usecase.care.SecondMedium;
 
 class CareCardTest extends SecretaryAtDesk {
@@ -47,6 +50,7 @@ class CareCardTest extends SecretaryAtDesk {
     private Stage stage;
     private BackgroundTasks tasks;
     private CareCard card;
+    private UiKit kit;
 
     private void show(Locale language) {
         Fx.start();
@@ -57,7 +61,7 @@ class CareCardTest extends SecretaryAtDesk {
             tasks = new BackgroundTasks(failure -> {
                 throw new AssertionError(failure);
             });
-            UiKit kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
+            kit = new UiKit(messages, tasks, new Dialogs(layers, messages),
                     UiSettings.load(folder.resolve("ui.properties")));
             card = new CareCard(kit, desk.care(), new Stick(), new CareCard.Ways(() -> closed.add("lock"),
                     (tone, words) -> closed.add(words)));
@@ -116,9 +120,21 @@ class CareCardTest extends SecretaryAtDesk {
     }
 
     @Test
-    void aRestoreThatTheDiskDoesNotLetEndShowsTheWayInAndSaysWhatStands() throws Exception {
+    void ofARestoreThatTheDiskDidNotLetEndItIsSaidWhatStands() {
         Office.done(desk.care().backups().make("hand"));
-        Office.done(desk.council().enrol().enrol("Lê Thị Mận", "", "", Role.MEMBER));
+        var restored = new Restored(Office.done(desk.care().backups().list()).getFirst(), true,
+                Optional.of(new Outcome.Refused<>(Reason.DISK, List.of("ledger.mv.db"))));
+        show(Messages.VIETNAMESE);
+        LongWork.Words said = Fx.call(() -> BackupWords.restored(kit, restored));
+        assertEquals(Tone.WARN, said.tone());
+        assertTrue(said.text().contains("chương trình sẽ tự làm nốt"), said.text());
+        assertTrue(said.text().contains("Bản 1"), said.text());
+    }
+
+    /** A link that somebody left where the state of before is kept goes; what it leads to stays, and the restore ends. */
+    @Test
+    void aLinkInTheWayOfARestoreIsNoObstacle() throws Exception {
+        Office.done(desk.care().backups().make("hand"));
         Files.createSymbolicLink(desk.care().folder().resolve("restore-before"), folder.resolve("pulled"));
         show(Messages.VIETNAMESE);
         Fx.pressOn(layers, "care-list");
@@ -129,9 +145,8 @@ class CareCardTest extends SecretaryAtDesk {
         Fx.until(() -> words().contains("đóng kho rồi mở lại"));
         Fx.run(() -> ((Button) layers.lookup(".dialog-box .danger")).fire());
         Fx.until(() -> !closed.isEmpty());
-        assertTrue(closed.getFirst().contains("chương trình sẽ tự làm nốt"), closed.getFirst());
-        assertTrue(closed.getFirst().contains("Bản 1"), closed.getFirst());
-        assertTrue(Files.exists(desk.care().folder().resolve("restore.begun")));
+        assertTrue(closed.getFirst().contains("Đã khôi phục Bản 1"), closed.getFirst());
+        assertFalse(Files.exists(desk.care().folder().resolve("restore.begun")));
     }
 
     @Test
