@@ -15,6 +15,7 @@ import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.backup.Replacement;
 import vn.thamdinh.storage.backup.WorkspaceCopy;
 import vn.thamdinh.storage.journal.JournalShape;
+import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.NewerFormat;
 import vn.thamdinh.storage.place.AtomicFiles;
@@ -27,6 +28,8 @@ import vn.thamdinh.storage.place.WorkspaceLock;
  * never change either.
  */
 public final class Backup {
+
+    private static final byte[] LOST = "tham-dinh: lost\n".getBytes(StandardCharsets.US_ASCII);
 
     private Backup() {
     }
@@ -47,6 +50,7 @@ public final class Backup {
             Guard.requireEmpty(emptyFolder);
             try {
                 shelf.stage(point, emptyFolder.resolve(WorkspaceFile.JOURNAL));
+                standIn(point, emptyFolder.resolve(WorkspaceFile.JOURNAL));
                 copyEvidence(shelf.evidence(), emptyFolder.resolve(shelf.evidence().getFileName().toString()));
                 AtomicFiles.write(emptyFolder.resolve(WorkspaceFile.NAME), point.vault().getBytes(StandardCharsets.UTF_8));
             } catch (IOException | RuntimeException e) {
@@ -55,6 +59,17 @@ public final class Backup {
             }
             return point;
         });
+    }
+
+    /**
+     * A last segment that is lost would leave no gap in the numbers and be forgotten: what stands in its place is no segment,
+     * so that the first opening notes the loss.
+     */
+    private static void standIn(BackupPoint point, Path journal) throws IOException {
+        Optional<BackupPoint.Segment> last = point.segments().stream().reduce((_, next) -> next);
+        if (last.filter(BackupPoint.Segment::isLost).isPresent()) {
+            AtomicFiles.write(journal.resolve(SegmentFiles.name(last.get().number())), LOST);
+        }
     }
 
     /**

@@ -127,7 +127,8 @@ public final class Keeping {
     private BackupPoint once(String why, Holding holding) throws StorageException {
         int kept = Guard.run(workspace.folder(), this::kept);
         return workspace.still(journal -> shelf.make(journal, new BackupFolder.Occasion(workspace.now(), why,
-                workspace.count(), workspace.digest(), keyRing.vaultBlock(), holding.seal(keyRing.keys()), kept)));
+                workspace.count(), workspace.digest(), keyRing.vaultBlock(), holding.seal(keyRing.keys()), kept,
+                workspace.read(tx -> tx.saves().digest()))));
     }
 
     /** Whether anything was saved since that point was made. */

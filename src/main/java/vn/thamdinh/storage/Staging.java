@@ -48,11 +48,10 @@ final class Staging {
                 Projection.rebuild(tx);
                 return found;
             });
-            boolean all = point.digest().isEmpty() ? lost.isEmpty() : isAll(database, point);
-            if (!damage.isEmpty() || !all && lost.isEmpty()) {
+            if (!damage.isEmpty() || lost.isEmpty() && !isWhole(database, point)) {
                 throw new BackupDamaged("%06d".formatted(point.number()));
             }
-            if (!all) {
+            if (!lost.isEmpty() && !isAll(database, point)) {
                 remember(database, lost);
             }
             database.checkpoint();
@@ -60,10 +59,13 @@ final class Staging {
         }
     }
 
-    /** What stood in a segment that is lost may stand in another again. */
+    private static boolean isWhole(Database database, BackupPoint point) {
+        return point.digest().isEmpty() || database.read(Projection::digest).equals(point.digest());
+    }
+
+    /** What stood in a segment that is lost may stand in another again; entries alone would not tell. */
     private static boolean isAll(Database database, BackupPoint point) {
-        return database.read(Projection::digest).equals(point.digest())
-                && (point.lost().isEmpty() || database.read(tx -> tx.entries().count()) == point.entries());
+        return database.read(tx -> tx.saves().digest()).equals(point.saves());
     }
 
     private static void remember(Database database, List<String> lost) {

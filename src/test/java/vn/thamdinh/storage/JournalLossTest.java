@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.progress.Progress;
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.storage.backup.Holding;
 import vn.thamdinh.storage.backup.MovingFile;
+import vn.thamdinh.storage.journal.SegmentFiles;
 
 /** Where something is lost with segments of a journal, this is said and never forgotten. */
 class JournalLossTest extends JournalInSegments {
@@ -160,6 +163,49 @@ class JournalLossTest extends JournalInSegments {
                 tx.held().delete(tx.held().rows());
                 return Salvage.isWhole(tx);
             }));
+        }
+    }
+
+    /** A backup of a journal of which one segment cannot be read and nothing is mended. */
+    private BackupPoint partial(Workspace workspace, int number) throws Exception {
+        unreadable(number);
+        byte[] vault = Files.readAllBytes(base.resolve("a/workspace.json"));
+        BackupPoint point = workspace.still(quiet -> workspace.keeping().shelf().make(quiet, new BackupFolder.Occasion(
+                Workspaces.CLOCK.instant(), "import", count, digest, vault, "", 30,
+                workspace.read(tx -> tx.saves().digest()))));
+        assertEquals(List.of("journal/" + SegmentFiles.name(number)), point.lost());
+        return point;
+    }
+
+    @Test
+    void aLastSegmentThatABackupLacksIsNotForgottenAtANewPlace() throws Exception {
+        BackupPoint point;
+        try (Workspace workspace = workspaces.open("a")) {
+            point = partial(workspace, 4);
+        }
+        Backup.restore(BackupFolder.in(base.resolve("a")), point, base.resolve("b"));
+        var lost = new OpeningReport.Mended(List.of(), List.of("000004"));
+        try (Workspace workspace = workspaces.open("b")) {
+            assertEquals(lost, workspace.opening().mended());
+            assertEquals(Optional.of("giữa"), workspace.setting("me"));
+            assertEquals(List.of(), workspace.verify(Progress.NONE).faults());
+        }
+        try (Workspace workspace = workspaces.open("b")) {
+            assertEquals(lost, workspace.mended());
+        }
+    }
+
+    @Test
+    void aSettingThatABackupLacksIsMissedAlthoughAllEntriesAreThere() throws Exception {
+        try (Workspace workspace = workspaces.open("a")) {
+            BackupPoint point = partial(workspace, 4);
+            assertEquals(Optional.empty(), workspace.keeping().restore(workspace.keeping().shelf(), point, PRESENT,
+                    Progress.NONE));
+        }
+        try (Workspace workspace = workspaces.open("a")) {
+            assertEquals(digest, workspace.digest());
+            assertEquals(Optional.of("giữa"), workspace.setting("me"));
+            assertEquals(List.of("000004"), workspace.mended().lost());
         }
     }
 }

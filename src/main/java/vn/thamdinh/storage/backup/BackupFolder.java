@@ -58,9 +58,16 @@ public final class BackupFolder {
     /**
      * What the manifest says besides the segments.
      *
-     * @param kept so many backups stay, see {@link Thinning}
+     * @param kept  so many backups stay, see {@link Thinning}
+     * @param saves over the ids of all saves; empty where these are not known
      */
-    public record Occasion(Instant at, String why, long entries, String digest, byte[] vault, String about, int kept) {
+    public record Occasion(Instant at, String why, long entries, String digest, byte[] vault, String about, int kept,
+            String saves) {
+
+        /** Where the saves are not known. */
+        public Occasion(Instant at, String why, long entries, String digest, byte[] vault, String about, int kept) {
+            this(at, why, entries, digest, vault, about, kept, "");
+        }
     }
 
     /** Where it is. */
@@ -90,7 +97,7 @@ public final class BackupFolder {
         AtomicFiles.forceFolder(folder.resolve(SEGMENTS));
         int number = before.stream().mapToInt(BackupPoint::number).max().orElse(0) + 1;
         var point = new BackupPoint(number, occasion.at(), occasion.why(), occasion.entries(), occasion.digest(),
-                new String(occasion.vault(), StandardCharsets.UTF_8), occasion.about(), segments);
+                new String(occasion.vault(), StandardCharsets.UTF_8), occasion.about(), segments, occasion.saves());
         AtomicFiles.write(folder.resolve("%06d".formatted(number) + SUFFIX), point.toBytes());
         prune(occasion.kept());
         return point;

@@ -25,9 +25,10 @@ import vn.thamdinh.wire.MalformedJson;
  * @param vault    the key block, as it was
  * @param about    what was held and who worked, encrypted to the workspace itself, hex; empty where it was not noted
  * @param segments of the journal, oldest first
+ * @param saves    over the ids of all saves that were held, 64 hex digits; empty where these were not noted
  */
 public record BackupPoint(int number, Instant at, String why, long entries, String digest, String vault, String about,
-        List<Segment> segments) {
+        List<Segment> segments, String saves) {
 
     private static final long FORMAT = 2;
     private static final String LOST = "0".repeat(64);
@@ -62,10 +63,16 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
         }
     }
 
+    /** One for which no saves were noted. */
+    public BackupPoint(int number, Instant at, String why, long entries, String digest, String vault, String about,
+            List<Segment> segments) {
+        this(number, at, why, entries, digest, vault, about, segments, "");
+    }
+
     public BackupPoint {
         segments = List.copyOf(segments);
         if (!why.matches("[a-z-]{1,40}") || !digest.matches("([0-9a-f]{64})?") || vault.length() > KeyVault.LONGEST
-                || !about.matches("([0-9a-f]{2})*")) {
+                || !about.matches("([0-9a-f]{2})*") || !saves.matches("([0-9a-f]{64})?")) {
             throw new IllegalArgumentException("no point of a backup: " + why);
         }
     }
@@ -98,6 +105,9 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
         if (entries >= 0) {
             tree.put("entries", entries);
         }
+        if (!saves.isEmpty()) {
+            tree.put("saves", saves);
+        }
         return CanonicalJson.write(tree);
     }
 
@@ -113,7 +123,8 @@ public record BackupPoint(int number, Instant at, String why, long entries, Stri
                     fields.text("why"), fields.tree().containsKey("entries") ? fields.number("entries") : -1,
                     fields.text("digest"), fields.text("keys"), format == 1 ? "" : fields.text("about"),
                     fields.objects("segments").stream().map(segment -> new Segment(segment.count("number"),
-                            segment.number("length"), segment.text("sha256"))).toList());
+                            segment.number("length"), segment.text("sha256"))).toList(),
+                    fields.tree().containsKey("saves") ? fields.text("saves") : "");
         } catch (MalformedJson e) {
             throw e;
         } catch (IllegalArgumentException e) {

@@ -22,6 +22,8 @@ final class JournalCopies {
 
     /** The beginning of a segment holds its random salt: no two segments share it. */
     private static final int BEGINNING = 4096;
+    /** So much of the beginning tells a segment from any other: up to the end of its salt. */
+    private static final int NAMED = 60;
     /** So many bytes of copies are read again by any backup; of more, each has its turn. */
     private static final long READ_AGAIN = 256L << 20;
 
@@ -44,7 +46,7 @@ final class JournalCopies {
             while (next(made) < segment.number()) {
                 made.add(missing(made));
             }
-            made.add(copied(segment));
+            made.add(copied(segment, made));
         }
         for (int left = tail(made); left > 0; left--) {
             made.add(missing(made));
@@ -68,8 +70,8 @@ final class JournalCopies {
         return newest.size() > made.size() && newest.subList(0, made.size()).equals(made) ? newest.size() - made.size() : 0;
     }
 
-    private BackupPoint.Segment copied(SegmentFiles.Segment segment) throws IOException {
-        Optional<BackupPoint.Segment> known = known(segment).or(() -> cut(segment));
+    private BackupPoint.Segment copied(SegmentFiles.Segment segment, List<BackupPoint.Segment> made) throws IOException {
+        Optional<BackupPoint.Segment> known = known(segment).or(() -> cut(segment, made));
         if (known.isPresent()) {
             return known.get();
         }
@@ -94,16 +96,20 @@ final class JournalCopies {
                         && isCopy(shelf.copy(old), segment.file())).findFirst();
     }
 
-    /** The whole copy of a segment of which only the beginning is left: one that was copied never changes any more. */
-    private Optional<BackupPoint.Segment> cut(SegmentFiles.Segment segment) {
-        return before.stream().flatMap(point -> point.segments().stream())
-                .filter(old -> old.number() == segment.number() && isCut(old, segment.file())).findFirst();
+    /**
+     * The whole copy of a segment of which only the beginning is left: one that was copied never changes any more. Where too
+     * little is left to know it by, it is the one behind the very same ones.
+     */
+    private Optional<BackupPoint.Segment> cut(SegmentFiles.Segment segment, List<BackupPoint.Segment> made) {
+        return before.stream().flatMap(point -> point.segments().stream()
+                .filter(old -> old.number() == segment.number()
+                        && isCut(old, segment.file(), behind(point, made).filter(old::equals).isPresent()))).findFirst();
     }
 
-    private boolean isCut(BackupPoint.Segment old, Path segment) {
+    private boolean isCut(BackupPoint.Segment old, Path segment, boolean behind) {
         try {
             byte[] left = block(segment, 0);
-            return Files.size(segment) < old.length() && shelf.isSound(old, Progress.NONE)
+            return (behind || left.length >= NAMED) && Files.size(segment) < old.length() && shelf.isSound(old, Progress.NONE)
                     && Arrays.equals(left, Arrays.copyOf(block(shelf.copy(old), 0), left.length));
         } catch (IOException unreadable) {
             return false;
@@ -155,14 +161,19 @@ final class JournalCopies {
     /** The segment after those made: of the newest backup that has it behind the very same ones. */
     private BackupPoint.Segment missing(List<BackupPoint.Segment> made) throws IOException {
         for (BackupPoint point : before) {
-            int next = made.size();
-            if (point.segments().size() > next && point.segments().subList(0, next).equals(made)
-                    && shelf.isSound(point.segments().get(next), Progress.NONE)
-                    && point.segments().get(next).number() == next(made)) {
-                return point.segments().get(next);
+            Optional<BackupPoint.Segment> behind = behind(point, made);
+            if (behind.isPresent() && shelf.isSound(behind.get(), Progress.NONE)) {
+                return behind.get();
             }
         }
         return BackupPoint.Segment.lost(next(made));
+    }
+
+    private static Optional<BackupPoint.Segment> behind(BackupPoint point, List<BackupPoint.Segment> made) {
+        int next = made.size();
+        return point.segments().size() > next && point.segments().subList(0, next).equals(made)
+                ? Optional.of(point.segments().get(next)).filter(segment -> segment.number() == next(made))
+                : Optional.empty();
     }
 
     /** A copy that rots would be in all later backups: each backup reads older copies again, in turn where there are many. */

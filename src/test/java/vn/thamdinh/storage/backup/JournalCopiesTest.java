@@ -42,8 +42,12 @@ class JournalCopiesTest {
     }
 
     private void write(int number) throws IOException {
+        write(number, number);
+    }
+
+    private void write(int number, int seed) throws IOException {
         byte[] bytes = new byte[50_000];
-        new Random(number).nextBytes(bytes);
+        new Random(seed).nextBytes(bytes);
         Files.write(segment(number), bytes);
     }
 
@@ -123,6 +127,18 @@ class JournalCopiesTest {
         BackupPoint first = make("exit");
         Files.write(segment(2), Arrays.copyOf(Files.readAllBytes(segment(2)), left));
         assertEquals(first.segments(), make("work").segments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 59})
+    void aSegmentOfWhichTooLittleIsLeftIsNotTakenFromAnotherHistory(int left) throws IOException {
+        make("exit");
+        byte[] third = Files.readAllBytes(segment(3));
+        write(2, 9);
+        Files.write(segment(3), Arrays.copyOf(third, left));
+        BackupPoint next = make("work");
+        assertEquals(left, next.segments().getLast().length());
+        assertEquals(Optional.empty(), shelf.fault(next, Progress.NONE));
     }
 
     @Test
