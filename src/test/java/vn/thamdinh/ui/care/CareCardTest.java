@@ -135,6 +135,7 @@ class CareCardTest extends SecretaryAtDesk {
     @Test
     void aLinkInTheWayOfARestoreIsNoObstacle() throws Exception {
         Office.done(desk.care().backups().make("hand"));
+        Office.done(desk.council().enrol().enrol("Lê Thị Mận", "", "", Role.MEMBER));
         Files.createSymbolicLink(desk.care().folder().resolve("restore-before"), folder.resolve("pulled"));
         show(Messages.VIETNAMESE);
         Fx.pressOn(layers, "care-list");
