@@ -81,6 +81,8 @@ public final class StudioScreen implements Screen {
                 new EditorController.Ways(ways.openRound(), this::shelf));
         editor = Optional.of(made);
         room.getChildren().setAll(kit.views().load(made));
+        made.focusSection();
+        // Once more, for what was pressed may take the keyboard when it is let go.
         javafx.application.Platform.runLater(made::focusSection);
     }
 
