@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.publication;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.Button;
@@ -44,10 +45,12 @@ final class AnnouncePane extends StepPane {
         line(fresh.announcement().decision().isPresent() ? Tone.OK : Tone.MUTED, fresh.announcement().decision()
                 .map(one -> kit.text("publish.decision", one.number(), Figures.date(one.date())))
                 .orElse(kit.text("publish.no-decision")));
-        Optional<Outcome.Refused<Saved>> hindrance = fresh.announcement().hindrance();
-        line(hindrance.isPresent() ? Tone.WARN : Tone.OK, hindrance.map(one -> kit.messages().refusal(one))
-                .orElse(kit.text("publish.nothing-open")));
-        publish.setDisable(hindrance.isPresent() || fresh.closing().seal().isPresent());
+        List<Outcome.Refused<Saved>> hindrances = fresh.announcement().hindrances();
+        hindrances.forEach(one -> line(Tone.WARN, kit.messages().refusal(one)));
+        if (hindrances.isEmpty()) {
+            line(Tone.OK, kit.text("publish.nothing-open"));
+        }
+        publish.setDisable(!hindrances.isEmpty() || fresh.closing().seal().isPresent());
     }
 
     private void line(Tone tone, String words) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.ComponentId;
+import vn.thamdinh.domain.publication.Complaint;
 import vn.thamdinh.domain.publication.SettledComplaint;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.domain.unit.UnitId;
@@ -38,7 +39,7 @@ final class ComplaintsPane extends StepPane {
         table.setId("complaints");
         table.setPlaceholder(new Label(kit.text("publish.no-complaints")));
         Columns columns = new Columns(kit.settings(), "complaints");
-        columns.put(table, columns.node("state", kit.text("publish.state"), 150, this::state),
+        columns.put(table, columns.node("state", kit.text("publish.state"), 166, this::state),
                 columns.text("received", kit.text("publish.received"), 116,
                         row -> Figures.date(row.complaint().received())),
                 columns.text("unit", kit.text("publish.unit"), 170, row -> name(row.complaint().unit())),
@@ -82,7 +83,7 @@ final class ComplaintsPane extends StepPane {
     private void receive() {
         List<Unit> units = data.programme().units();
         List<Component> components = data.programme().criteria().components();
-        new FormBox(kit).choice("unit", kit.text("publish.unit"), units.stream().map(Unit::fullName).toList())
+        new FormBox(kit).oneOf("unit", kit.text("publish.unit"), units.stream().map(Unit::fullName).toList())
                 .choice("component", kit.text("publish.component"), Stream.concat(Stream.of(kit.text("publish.whole")),
                         components.stream().map(one -> one.id().value() + " " + one.title())).toList())
                 .needed("from", kit.text("publish.complainant"), "").text("paper", kit.text("publish.paper-day"), "")
@@ -99,14 +100,17 @@ final class ComplaintsPane extends StepPane {
 
     private void settle() {
         Complaints.Row row = table.getSelectionModel().getSelectedItem();
-        new FormBox(kit).choice("upheld", kit.text("publish.verdict"), List.of(kit.text("publish.rejected"),
+        Complaint complaint = row.complaint();
+        new FormBox(kit).about(kit.text("publish.complaint-says", complaint.from(), complaint.text()))
+                .oneOf("upheld", kit.text("publish.verdict"), List.of(kit.text("publish.rejected"),
                         kit.text("publish.upheld"))).lines("reason", kit.text("publish.reason"))
                 .text("paper", kit.text("publish.paper-day"), "")
                 .day("until", kit.text("publish.reopened-until"), data.today().plusDays(USUAL_DAYS))
+                .when(form -> form.chosen("upheld") == 1)
                 .note(form -> form.chosen("upheld") == 1 ? kit.text("publish.upheld-note") : "")
-                .open(kit.text("publish.settle-title", name(row.complaint().unit())), kit.text("publish.store"), false,
+                .open(kit.text("publish.settle-title", name(complaint.unit())), kit.text("publish.store"), false,
                         form -> verbs.run(form, "publish.complaint-done", now -> now.complaints().settle(
-                                row.complaint().key(), form.chosen("upheld") == 1, form.text("reason"),
-                                form.text("paper"), form.day("until"))));
+                                complaint.key(), form.chosen("upheld") == 1, form.text("reason"), form.text("paper"),
+                                form.dayIn("until").orElse(data.today()))));
     }
 }

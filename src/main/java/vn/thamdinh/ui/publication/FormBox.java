@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -42,6 +43,7 @@ final class FormBox {
     private final List<String> days = new ArrayList<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Predicate<FormBox>> conditions = new LinkedHashMap<>();
     private final VBox fields = new VBox(6);
     private final Label note = new Label();
     private final Label problem = new Label();
@@ -111,14 +113,44 @@ final class FormBox {
 
     /** One of several; the first is chosen. */
     FormBox choice(String id, String label, List<String> words) {
+        oneOf(id, label, words);
+        choices.get(id).getSelectionModel().selectFirst();
+        needed.remove(id);
+        return this;
+    }
+
+    /** One of several, and none until a person chooses. */
+    FormBox oneOf(String id, String label, List<String> words) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(words);
-        box.getSelectionModel().selectFirst();
+        box.setPromptText(kit.text("entry.choose"));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().subscribe(value -> judge());
         choices.put(id, box);
+        labels.put(id, label);
+        needed.add(id);
+        box.valueProperty().subscribe(value -> judge());
         fields.getChildren().addAll(label(label), box);
+        return this;
+    }
+
+    /** The last field is only there, and only judged, while that holds. */
+    FormBox when(Predicate<FormBox> condition) {
+        int last = fields.getChildren().size() - 1;
+        for (Node one : fields.getChildren().subList(last - 1, last + 1)) {
+            one.managedProperty().bind(one.visibleProperty());
+        }
+        conditions.put(fields.getChildren().get(last).getId(), condition);
+        return this;
+    }
+
+    /** What the form is about, above its fields. */
+    FormBox about(String words) {
+        Label about = new Label(words);
+        about.setId("form-about");
+        about.setWrapText(true);
+        about.setMinHeight(Label.USE_PREF_SIZE);
+        fields.getChildren().addFirst(about);
         return this;
     }
 
@@ -154,7 +186,8 @@ final class FormBox {
         VBox form = new VBox(12, fields, note, problem, buttons);
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         kit.dialogs().openPersistent(title, form);
-        texts.values().stream().findFirst().ifPresent(first -> Platform.runLater(first::requestFocus));
+        Stream.concat(choices.values().stream().filter(box -> box.getValue() == null), texts.values().stream())
+                .findFirst().ifPresent(first -> Platform.runLater(first::requestFocus));
     }
 
     String text(String id) {
@@ -215,9 +248,10 @@ final class FormBox {
     private void judge() {
         typed = true;
         asked = false;
-        List<String> missing = needed.stream().filter(id -> texts.containsKey(id) && text(id).isEmpty())
-                .map(labels::get).toList();
-        Optional<String> wrong = days.stream().filter(id -> texts.containsKey(id) && dayIn(id).isEmpty())
+        conditions.forEach((id, condition) -> show(id, condition.test(this)));
+        List<String> missing = needed.stream().filter(this::isEmpty).map(labels::get).toList();
+        Optional<String> wrong = days.stream().filter(id -> texts.containsKey(id) && texts.get(id).isVisible()
+                        && dayIn(id).isEmpty())
                 .map(id -> kit.text("publish.day-like", labels.get(id))).findFirst()
                 .or(() -> rules.entrySet().stream().filter(rule -> !rule.getValue().fits().test(text(rule.getKey())))
                         .map(rule -> labels.get(rule.getKey()) + ": " + rule.getValue().words()).findFirst());
@@ -229,6 +263,18 @@ final class FormBox {
             note.setText(words);
             note.setManaged(!words.isEmpty());
         }
+    }
+
+    private boolean isEmpty(String id) {
+        return choices.containsKey(id) ? choices.get(id).getValue() == null
+                : texts.containsKey(id) && text(id).isEmpty();
+    }
+
+    private void show(String id, boolean shown) {
+        Node field = texts.get(id);
+        int at = fields.getChildren().indexOf(field);
+        fields.getChildren().get(at - 1).setVisible(shown);
+        field.setVisible(shown);
     }
 
     private void tell(String words, String style) {

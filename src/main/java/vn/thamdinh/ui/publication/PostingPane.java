@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 
@@ -24,6 +25,7 @@ final class PostingPane extends StepPane {
     private final UiKit kit;
     private final Verbs verbs;
     private final TableView<Posting> table = new TableView<>();
+    private final Button edit;
     private PublicationPort.Data data;
 
     PostingPane(UiKit kit, Verbs verbs) {
@@ -36,13 +38,18 @@ final class PostingPane extends StepPane {
                 columns.text("until", kit.text("publish.until-day"), 130, one -> Figures.date(one.until())),
                 columns.node("state", kit.text("publish.state"), 150, this::state),
                 columns.text("place", kit.text("publish.place"), 480, Posting::place));
-        fill(table, button("post-results", kit.text("publish.post"), Icons.ADD, this::post));
+        edit = button("edit-posting", kit.text("publish.edit-posting"), Icons.EDIT, () -> Optional.ofNullable(
+                table.getSelectionModel().getSelectedItem()).ifPresent(this::correct));
+        table.getSelectionModel().selectedItemProperty().subscribe(one -> edit.setDisable(one == null));
+        fill(table, button("post-results", kit.text("publish.post"), Icons.ADD, this::post), edit);
     }
 
     @Override
     void show(PublicationPort.Data fresh) {
         data = fresh;
+        int at = Math.max(0, table.getSelectionModel().getSelectedIndex());
         table.getItems().setAll(fresh.postings());
+        table.getSelectionModel().select(at);
         Optional<LocalDate> until = fresh.postings().stream().filter(one -> one.runsOn(fresh.today()))
                 .map(Posting::until).max(Comparator.naturalOrder());
         say(until.map(day -> kit.text("publish.posted-until", Figures.date(day)))
@@ -66,6 +73,15 @@ final class PostingPane extends StepPane {
                 .open(kit.text("publish.post"), kit.text("publish.post-go"), false, form -> last(form).ifPresent(day ->
                         verbs.run(form, "publish.posted-done", now -> now.posting().post(form.day("from"), day,
                                 form.text("place")))));
+    }
+
+    private void correct(Posting one) {
+        new FormBox(kit).day("from", kit.text("publish.from-day"), one.from())
+                .day("until", kit.text("publish.until-day"), one.until())
+                .needed("place", kit.text("publish.place"), one.place())
+                .open(kit.text("publish.edit-posting"), kit.text("publish.store"), false, form -> verbs.run(form,
+                        "publish.posting-corrected", now -> now.posting().correct(one.key(), form.day("from"),
+                                form.day("until"), form.text("place"))));
     }
 
     /** The day that was typed, else the one that is counted. */

@@ -50,10 +50,10 @@ public interface PublicationPort {
     /**
      * What is known of the announcement.
      *
-     * @param hindrance why results cannot be announced yet
+     * @param hindrances why results cannot be announced yet; empty where they can be
      */
     record Announcement(Optional<PublishedResults> published, Optional<IssuedDocument> decision,
-                        Optional<Outcome.Refused<Saved>> hindrance) {
+                        List<Outcome.Refused<Saved>> hindrances) {
     }
 
     /**
@@ -94,7 +94,7 @@ public interface PublicationPort {
         Optional<SealRound.State> seal = now.seal().state();
         return new Data(now.registrations().today(), programme, now.registrations().rows(), now.registrations().count(),
                 now.papers().rows(), now.posting().all(), now.complaints().all(), new Announcement(
-                        now.publish().published(), now.publish().decision(), now.publish().hindrance()),
+                        now.publish().published(), now.publish().decision(), now.publish().hindrances()),
                 new Closing(seal, seal.isPresent() ? List.of() : now.seal().hindrances(), seal.isPresent()
                         ? now.seal().late().stream().limit(MOST_LATE).toList() : List.of()),
                 now.years().all(), now.years().comparison());

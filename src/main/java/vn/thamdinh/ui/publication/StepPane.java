@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +18,7 @@ import vn.thamdinh.ui.common.Icons;
 /** One step of the place: what stands in a sentence, what can be done, and the rows. */
 abstract class StepPane {
     private final Label sentence = new Label();
-    private final HBox buttons = new HBox(8);
+    private final FlowPane buttons = new FlowPane(8, 6);
     private final VBox root = new VBox(8);
     private final Map<String, Button> drafts = new HashMap<>();
 

@@ -55,13 +55,26 @@ public final class PostResults {
 
     /** Posts them. */
     public Outcome<Saved> post(LocalDate from, LocalDate until, String place) {
+        return wrong(from, until, place).orElseGet(() -> book.requireWriter()
+                .then(_ -> Outcome.done(OwnKey.next(book)))
+                .then(key -> book.append(List.of(new ResultsPosted(new Posting(key, from, until, place))))));
+    }
+
+    /** Puts right what was written down of a posting; what stood before stays in the journal. */
+    public Outcome<Saved> correct(String key, LocalDate from, LocalDate until, String place) {
+        if (all().stream().noneMatch(one -> one.key().equals(key))) {
+            return Outcome.refused(Reason.NOT_FOUND, key);
+        }
+        return wrong(from, until, place).orElseGet(() ->
+                book.append(List.of(new ResultsPosted(new Posting(key, from, until, place)))));
+    }
+
+    private static Optional<Outcome<Saved>> wrong(LocalDate from, LocalDate until, String place) {
         if (place.isBlank()) {
-            return Outcome.refused(Reason.TEXT_NEEDED);
+            return Optional.of(Outcome.refused(Reason.TEXT_NEEDED));
         }
-        if (until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))) {
-            return Outcome.refused(Reason.BAD_INPUT, AdministrativeDate.shortForm(until));
-        }
-        return book.requireWriter().then(_ -> Outcome.done(OwnKey.next(book)))
-                .then(key -> book.append(List.of(new ResultsPosted(new Posting(key, from, until, place)))));
+        return until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))
+                ? Optional.of(Outcome.refused(Reason.BAD_INPUT, AdministrativeDate.shortForm(until)))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.thamdinh.usecase.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import vn.thamdinh.usecase.document.register.IssuedDocuments;
 
 /** Results are announced under the decision that approves them, once nothing in them is open any more. */
 public final class PublishResults {
-    /** Kinds of documents that approve results. */
-
     private final RoundBook book;
     private final PostResults posting;
     private final Complaints complaints;
@@ -41,31 +40,32 @@ public final class PublishResults {
         return new IssuedDocuments(book.snapshot()).results();
     }
 
-    /** Why they cannot be announced as things stand. */
-    public Optional<Outcome.Refused<Saved>> hindrance() {
+    /** Everything that keeps them from being announced as things stand, in the order in which it is best settled. */
+    public List<Outcome.Refused<Saved>> hindrances() {
         if (book.snapshot().programme().isEmpty()) {
-            return refused(Reason.NO_ROUND);
+            return List.of(refused(Reason.NO_ROUND));
         }
+        List<Outcome.Refused<Saved>> found = new ArrayList<>();
         List<Subject> disputed = book.snapshot().contradictions().keySet().stream()
                 .sorted(Comparator.comparing(Subject::key)).toList();
         if (!disputed.isEmpty()) {
-            return Optional.of(Disputed.refusal(book.snapshot(), disputed));
+            found.add(Disputed.refusal(book.snapshot(), disputed));
         }
         if (!book.snapshot().unmapped().isEmpty()) {
-            return refused(Reason.UNMAPPED, Integer.toString(book.snapshot().unmapped().size()));
+            found.add(refused(Reason.UNMAPPED, Integer.toString(book.snapshot().unmapped().size())));
         }
         if (complaints.open() > 0) {
-            return refused(Reason.COMPLAINTS_OPEN, Integer.toString(complaints.open()));
+            found.add(refused(Reason.COMPLAINTS_OPEN, Integer.toString(complaints.open())));
         }
-        Optional<LocalDate> until = posting.runsUntil();
-        if (until.isPresent()) {
-            return refused(Reason.POSTING_RUNS, AdministrativeDate.shortForm(until.get()));
-        }
-        return decision().filter(IssuedDocument::stale).flatMap(one -> refused(Reason.DECISION_STALE, one.number()));
+        posting.runsUntil().ifPresent(until -> found.add(refused(Reason.POSTING_RUNS,
+                AdministrativeDate.shortForm(until))));
+        decision().filter(IssuedDocument::stale).ifPresent(one -> found.add(refused(Reason.DECISION_STALE,
+                one.number())));
+        return found;
     }
 
-    private static Optional<Outcome.Refused<Saved>> refused(Reason reason, String... arguments) {
-        return Optional.of(new Outcome.Refused<>(reason, List.of(arguments)));
+    private static Outcome.Refused<Saved> refused(Reason reason, String... arguments) {
+        return new Outcome.Refused<>(reason, List.of(arguments));
     }
 
     /**
@@ -76,9 +76,9 @@ public final class PublishResults {
      * @param date  of the announcement; neither before the decision nor ahead
      */
     public Outcome<Saved> publish(String paper, LocalDate dated, LocalDate date, String place) {
-        Optional<Outcome.Refused<Saved>> hindrance = hindrance();
-        if (hindrance.isPresent()) {
-            return hindrance.get();
+        List<Outcome.Refused<Saved>> hindrances = hindrances();
+        if (!hindrances.isEmpty()) {
+            return hindrances.getFirst();
         }
         if (paper.isBlank()) {
             return Outcome.refused(Reason.TEXT_NEEDED);

@@ -254,7 +254,7 @@ final class SecretariatRoom implements AutoCloseable {
 
     /** Announces what was decided; nothing where something planted hinders it. Returns how many units have a result. */
     int publish() {
-        if (desk.publication().publish().hindrance().isPresent()) {
+        if (!desk.publication().publish().hindrances().isEmpty()) {
             return 0;
         }
         need(desk.publication().publish().publish(DECISION_NUMBER + "/QĐ-UBND", days.decided(), days.decided(),

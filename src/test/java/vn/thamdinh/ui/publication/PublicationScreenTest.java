@@ -212,27 +212,6 @@ class PublicationScreenTest {
     }
 
     @Test
-    void aComplaintHoldsTheAnnouncementAndAnsweredLetsItThrough() {
-        done(desk.publication().complaints().receive(new Complaints.Received(unit(desk, 0), Optional.empty(),
-                "UBND xã", "", DAY, "Chấm sót")));
-        try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {
-            part(framed, "announce");
-            Fx.until(() -> says(framed, "Còn 1 kiến nghị chưa giải quyết."));
-            assertTrue(Fx.call(() -> Fx.find(framed.root(), "publish-results", Button.class).isDisabled()));
-            part(framed, "complaints");
-            fire(framed, "settle-complaint");
-            fill(framed, "reason", "Đã xem lại, điểm đúng");
-            fire(framed, "form-go");
-            Fx.until(() -> desk.publication().complaints().open() == 0);
-            part(framed, "announce");
-            fire(framed, "publish-results");
-            fill(framed, "paper", "05/QĐ-UBND");
-            fire(framed, "form-go");
-            Fx.until(() -> sentence(framed).startsWith("Đã công bố ngày 05/11/2024"));
-        }
-    }
-
-    @Test
     void theRoundIsSealedAfterAQuestionAndTheSealIsBrokenOnlyWithAReason() {
         done(desk.publication().publish().publish("05/QĐ-UBND", DAY, DAY, ""));
         try (FramedScreen framed = framed(Messages.VIETNAMESE, FileDialogs.system())) {

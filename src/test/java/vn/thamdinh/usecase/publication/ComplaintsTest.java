@@ -102,5 +102,9 @@ class ComplaintsTest {
         Desk member = office.member("hanh", hanh, desk);
         assertEquals(Reason.NO_RIGHT, refused(member.publication().complaints().settle(key, true, "x", "", DAY)));
         assertEquals(Reason.NO_RIGHT, refused(member.publication().posting().post(DAY, DAY, "Trụ sở")));
+        done(desk.publication().posting().post(DAY, DAY, "Trụ sở"));
+        String posted = desk.publication().posting().all().getFirst().key();
+        assertEquals(Reason.NOT_FOUND, refused(member.publication().posting().correct(posted, DAY, DAY, "Trụ sở")));
+        assertEquals(Reason.BAD_INPUT, refused(desk.publication().posting().correct(posted, DAY, DAY.minusDays(1), "x")));
     }
 }
