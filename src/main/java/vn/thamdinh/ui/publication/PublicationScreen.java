@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
@@ -38,7 +40,8 @@ public final class PublicationScreen implements Screen {
     private final ToggleGroup parts = new ToggleGroup();
     private final Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
     private final Map<Part, StepPane> panes = new EnumMap<>(Part.class);
-    private final VBox view = new VBox(segments, place);
+    private final Label sealed = new Label();
+    private final VBox view = new VBox(segments, sealed, place);
 
     /** @param documents goes to the place of documents */
     public PublicationScreen(UiKit kit, PublicationPort port, FileDialogs files, Runnable documents) {
@@ -58,6 +61,13 @@ public final class PublicationScreen implements Screen {
         segments.setAlignment(Pos.CENTER_LEFT);
         view.getStylesheets().add(getClass().getResource("publication.css").toExternalForm());
         VBox.setVgrow(place, Priority.ALWAYS);
+        sealed.setId("round-sealed");
+        sealed.getStyleClass().addAll("note-box", "warning", "small");
+        sealed.setMaxWidth(Double.MAX_VALUE);
+        sealed.setWrapText(true);
+        sealed.setMinHeight(Label.USE_PREF_SIZE);
+        sealed.managedProperty().bind(sealed.visibleProperty());
+        sealed.visibleProperty().bind(sealed.textProperty().isNotEmpty());
         for (Part part : Part.values()) {
             segments.getChildren().add(button(part));
         }
@@ -106,6 +116,8 @@ public final class PublicationScreen implements Screen {
         number(part -> isOfUse(part, fresh));
         panes.values().forEach(pane -> pane.offer(fresh.programme()));
         panes.values().forEach(pane -> pane.show(fresh));
+        sealed.setText(fresh.closing().seal().map(state -> kit.text("publish.round-sealed",
+                Figures.date(state.seal().date()))).orElse(""));
     }
 
     /** Steps that the programme does not have are not offered; what was once noted of one stays in sight. */

@@ -225,11 +225,15 @@ class PublicationScreenTest {
             assertEquals(code, Fx.call(() -> Fx.find(framed.root(), "seal-code", Label.class).getText())
                     .replace(" ", ""));
             Fx.snapshot(framed.root(), 1366, 768, "publication-sealed-vi");
+            part(framed, "complaints");
+            assertTrue(says(framed, "Đợt đã niêm phong ngày 05/11/2024: ở đây chỉ xem"), "before anybody types a complaint");
+            part(framed, "seal");
             fire(framed, "reopen-round");
             assertTrue(Fx.call(() -> Fx.find(framed.root(), "form-go", Button.class).isDisabled()));
             fill(framed, "reason", "Gói đến muộn");
             fire(framed, "form-go");
             Fx.until(() -> sentence(framed).equals("Đợt chưa niêm phong."));
+            assertFalse(says(framed, "ở đây chỉ xem"));
         }
         assertTrue(desk.publication().seal().seal().isEmpty());
     }
