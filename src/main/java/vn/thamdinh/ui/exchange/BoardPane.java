@@ -81,7 +81,7 @@ final class BoardPane extends VBox {
     private void columns() {
         Columns columns = new Columns(kit.settings(), "board");
         columns.put(table,
-                columns.<Holder>text("name", kit.text("exchange.name"), 162, Holder::name),
+                columns.<Holder>text("name", kit.text("exchange.name"), 206, Holder::name),
                 columns.<Holder>text("device", kit.text("exchange.device-of"), 142, Holder::device),
                 columns.<Holder>node("key", kit.text("board.key"), 132, row -> {
                     Chip chip = chip(words.key(row));
@@ -90,7 +90,7 @@ final class BoardPane extends VBox {
                     }
                     return chip;
                 }),
-                columns.<Holder>text("out", kit.text("board.out-title"), 190, words::out),
+                columns.<Holder>text("out", kit.text("board.out-title"), 160, words::out),
                 columns.<Holder>node("in", kit.text("board.in-title"), 154, row -> chip(words.in(row))),
                 columns.<Holder>node("missing", kit.text("board.missing"), 250, row -> missing(words.missing(row))));
     }

@@ -219,9 +219,11 @@ class ExchangeScreenTest {
         fire("choose");
         assertEquals("Hãy chọn một giá trị.", words("fault"));
         Fx.run(() -> ((RadioButton) root.lookup("#sides .radio-button")).setSelected(true));
+        assertEquals("", words("fault"), "a value is chosen");
         fire("choose");
         assertEquals("Hãy ghi lý do.", words("fault"));
         write("reason", "Đã hỏi lại");
+        assertEquals("", words("fault"), "a reason is given");
         fire("choose");
         Fx.until(() -> ((ListView<?>) root.lookup("#list")).getItems().size() == 1);
         assertTrue(sample.said.contains("choose e1 Đã hỏi lại"), sample.said.toString());

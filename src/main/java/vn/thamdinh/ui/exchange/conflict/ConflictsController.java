@@ -79,6 +79,8 @@ public final class ConflictsController {
     private void initialize() {
         choose.setGraphic(Icons.OK.node());
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        group.selectedToggleProperty().subscribe(_ -> fault.setText(""));
+        reason.textProperty().subscribe(_ -> fault.setText(""));
         list.setCellFactory(ignored -> new ClashCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, old, clash) -> tell(clash));
         nothing.getChildren().setAll(new EmptyState(Icons.OK, kit.text("conflict.none"),

@@ -72,6 +72,8 @@ public final class JoinController {
         receive.setGraphic(Icons.IMPORT.node());
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         device.setOnAction(event -> write());
+        places.chosenProperty().subscribe(_ -> fault.setText(""));
+        name.textProperty().subscribe(_ -> fault.setText(""));
     }
 
     private void show(Own own) {

@@ -23,7 +23,7 @@ public final class PrintView extends VBox {
     }
 
     private static TilePane tiles(List<String> texts, String style, boolean numbered) {
-        TilePane tiles = new TilePane(6, 4);
+        TilePane tiles = new TilePane(numbered ? 18 : 6, 4);
         tiles.setPrefColumns(ACROSS);
         tiles.setMaxWidth(USE_PREF_SIZE);
         for (int i = 0; i < texts.size(); i++) {

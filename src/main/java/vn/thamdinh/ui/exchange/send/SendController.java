@@ -124,8 +124,8 @@ public final class SendController {
         table.setPlaceholder(new Label(kit.text("send.nobody")));
         Columns results = new Columns(kit.settings(), "sent");
         results.put(written,
-                results.<Written>text("to", kit.text("send.to"), 300, Written::to),
-                results.<Written>text("file", kit.text("exchange.file"), 240, row -> row.parts() == 0 ? row.file()
+                results.<Written>text("to", kit.text("send.to"), 230, Written::to),
+                results.<Written>text("file", kit.text("exchange.file"), 330, row -> row.parts() == 0 ? row.file()
                         : kit.text("send.parts", row.file(), row.parts())),
                 results.<Written>figure("entries", kit.text("send.entries"), 100, row -> Numbers.format(row.entries())),
                 results.<Written>figure("size", kit.text("send.size"), 100, row -> Sizes.words(row.bytes())),
