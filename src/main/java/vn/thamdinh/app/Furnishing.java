@@ -2,6 +2,7 @@ package vn.thamdinh.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,7 @@ final class Furnishing implements Furnish<Desk> {
     private final Clock clock;
     private final Supplier<Optional<StudioPort>> studio;
     private final AtomicReference<Ahead> ahead = new AtomicReference<>();
+    private volatile WeakReference<Desk> told = new WeakReference<>(null);
 
     private record Ahead(Desk of, Furniture furniture) {
     }
@@ -41,9 +43,13 @@ final class Furnishing implements Furnish<Desk> {
         }
     }
 
+    /** What the opening brought up is told with the first places alone. */
     @Override
     public Furniture read(Desk desk) {
-        return Wiring.read(desk, clock, studio.get())::frame;
+        Wiring wiring = Wiring.read(desk, clock, studio.get());
+        boolean first = told.get() != desk;
+        told = new WeakReference<>(desk);
+        return first ? wiring::frame : wiring.calm()::frame;
     }
 
     @Override

@@ -84,7 +84,7 @@ final class Wiring {
 
     private final Desk desk;
     private final Optional<RoundView> round;
-    private final List<Notice> notices;
+    private List<Notice> notices;
     private final FileDialogs files = FileDialogs.system();
     private final Clock clock;
     private final Optional<StudioPort> studio;
@@ -102,6 +102,12 @@ final class Wiring {
     /** Reads what decides which places there are; blocks. */
     static Wiring read(Desk desk, Clock clock, Optional<StudioPort> studio) {
         return new Wiring(desk, clock, studio);
+    }
+
+    /** The same without what was to be said of the opening, which is said once. */
+    Wiring calm() {
+        notices = List.of();
+        return this;
     }
 
     /**
@@ -129,9 +135,20 @@ final class Wiring {
         round.ifPresent(known -> show(made[0], known, kit));
         round.flatMap(RoundView::me).ifPresent(me -> made[0].findIn(paper(kit, made)::findables));
         show(made, contradictions);
+        follow(made[0], kit);
         tell(kit);
         kit.tasks().read(progress -> desk.evidence().keepUp());
         return made[0];
+    }
+
+    /** The status line is true whatever place saved something. */
+    private void follow(FrameModel model, UiKit kit) {
+        if (round.isPresent()) {
+            kit.tasks().whenChanged(() -> {
+                Instant at = desk.views().savedAt();
+                Platform.runLater(() -> model.savedBy(at));
+            });
+        }
     }
 
     private Screen settings(UiKit kit, MainWindow.SettingsPlace settings, Runnable anew) {

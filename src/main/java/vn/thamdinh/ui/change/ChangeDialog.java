@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.change.Proposal;
 import vn.thamdinh.ui.change.ChangePort.Other;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -204,8 +205,8 @@ final class ChangeDialog {
         String why = reason.getText().strip();
         kit.tasks().run(progress -> port.adopt(other.orElseThrow(), proposal, why)).onDone(saved -> {
             kit.dialogs().close();
-            kit.dialogs().notice(Tone.OK, kit.text("change.adopted", other.orElseThrow().opened().programme()
-                    .shortTitle()));
+            Programme now = other.orElseThrow().opened().programme();
+            kit.dialogs().notice(Tone.OK, kit.text("change.adopted", now.shortTitle(), now.hash().hex().substring(0, HASH)));
             adopted.run();
         }).onRefused(refused -> {
             kit.dialogs().refused(refused);

@@ -29,6 +29,7 @@ public final class BackgroundTasks implements AutoCloseable {
     private final ExecutorService reads;
     private final Consumer<Throwable> unexpected;
     private final AtomicInteger asked = new AtomicInteger();
+    private volatile Runnable changed = () -> { };
     private volatile boolean closing;
     private volatile boolean parting;
     /** How many workspaces have been left; counted on the FX thread. */
@@ -55,7 +56,18 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /** Starts a use case; handlers are attached to the answer at once, in the same step of the FX thread. */
     public <T> Running<T> run(Work<T> work) {
-        return start(changes, new Running<>(unexpected, () -> closing, () -> false), work);
+        return start(changes, new Running<>(unexpected, () -> closing, () -> false), progress -> {
+            try {
+                return work.run(progress);
+            } finally {
+                changed.run();
+            }
+        });
+    }
+
+    /** Hears, off the FX thread, of each change that has ended, whatever became of it, until the workspace is left. */
+    public void whenChanged(Runnable changed) {
+        this.changed = changed;
     }
 
     /**
@@ -64,6 +76,7 @@ public final class BackgroundTasks implements AutoCloseable {
      */
     public <T> Running<T> runLast(Work<T> work) {
         parting = true;
+        changed = () -> { };
         return run(work).first(() -> {
             parting = false;
             left++;

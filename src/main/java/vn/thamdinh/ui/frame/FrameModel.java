@@ -133,6 +133,18 @@ public final class FrameModel {
         saveState.set(new SaveState.Saved(at));
     }
 
+    /** The same where nothing else is to be said: not over what is being saved, could not be saved, or is later. */
+    public void savedBy(Instant at) {
+        boolean news = switch (saveState.get()) {
+            case SaveState.Untouched() -> true;
+            case SaveState.Saved(var before) -> before.isBefore(at);
+            case SaveState.Saving(), SaveState.NotSaved(_) -> false;
+        };
+        if (news) {
+            saved(at);
+        }
+    }
+
     public void notSaved(String reason) {
         saveState.set(new SaveState.NotSaved(reason));
     }

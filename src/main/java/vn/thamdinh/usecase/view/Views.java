@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.view;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,11 @@ public final class Views {
                 now.round().orElseThrow(), founded.title(), founded.rehearsal(), people.me(),
                 book.workspace().digest(), book.workspace().count(), book.newerKinds(),
                 book.workspace().count() == 0 ? Optional.empty() : Optional.of(book.savedAt()))));
+    }
+
+    /** When the last entry became durable here. */
+    public Instant savedAt() {
+        return book.savedAt();
     }
 
     /** All units in the plan's order; made once for each state of the round. */

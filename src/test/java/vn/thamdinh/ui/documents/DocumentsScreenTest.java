@@ -136,13 +136,13 @@ class DocumentsScreenTest extends SecretaryAtDesk {
         type("field-signer", "Trần Tuệ Hiền");
         type("field-proposal-number", "12/TTr-SNV");
         type("field-proposal-date", "01/11/2024");
+        type("date", "05/11/2024");
         type("number", "7");
         press("take");
         Fx.until(() -> rows().getFirst().number().isPresent());
         assertEquals("Trần Tuệ Hiền", rows().getFirst().draft().fields().get("signer"));
         Fx.until(() -> layers.lookup("#give-back") != null);
-        type("date", "05/11/2024");
-        press("issue");
+        press("issue"); // on the day as it was typed before the number was taken
         agree();
         Fx.until(() -> rows().getFirst().state() == State.ISSUED);
         assertTrue(rows().getFirst().numberText().startsWith("07/"), rows().getFirst().numberText());

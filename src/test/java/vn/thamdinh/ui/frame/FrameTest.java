@@ -2,9 +2,11 @@ package vn.thamdinh.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +125,14 @@ class FrameTest {
         assertEquals("Chưa lưu: đĩa đầy", label("saved"));
         Fx.run(model::saving);
         assertEquals("Đang lưu…", label("saved"));
+        Fx.run(() -> model.savedBy(Instant.EPOCH));
+        assertEquals("Đang lưu…", label("saved"), "another place's entry does not end it");
+        Fx.run(() -> model.saved(Instant.EPOCH.plusSeconds(60)));
+        String then = label("saved");
+        Fx.run(() -> model.savedBy(Instant.EPOCH));
+        assertEquals(then, label("saved"));
+        Fx.run(() -> model.savedBy(Instant.EPOCH.plusSeconds(120)));
+        assertNotEquals(then, label("saved"));
     }
 
     @Test

@@ -42,6 +42,7 @@ final class PaperSteps {
     private final CopyForms copies;
     private TextField number = new TextField();
     private DatePicker date = new DatePicker();
+    private Optional<DocumentId> numbered = Optional.empty();
 
     /** The screen around it. */
     interface Around {
@@ -100,7 +101,11 @@ final class PaperSteps {
         number.setPromptText(String.valueOf(form.next()));
         number.setAccessibleText(kit.text("documents.number"));
         number.setOnAction(event -> take(row));
+        String day = numbered.equals(open(row)) ? date.getEditor().getText() : "";
+        numbered = open(row);
         date = Converters.datePicker();
+        date.getEditor().setText(day);
+        DateInput.parse(day).ifPresent(date::setValue);
         date.setId("date");
         date.setAccessibleText(kit.text("documents.date"));
         Label numberLabel = label("documents.number", number);
