@@ -1,5 +1,7 @@
 package vn.thamdinh.app;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,8 @@ import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** The way in over the use cases. Remembers the folder opened last, outside of it, on this computer. */
 final class DeskEntry implements EntryDesk<Desk> {
+
+    private static final Logger LOG = System.getLogger(DeskEntry.class.getName());
 
     private final Workspace.Surroundings surroundings;
     private final Supplier<ProgrammeFiles> programme;
@@ -211,6 +215,18 @@ final class DeskEntry implements EntryDesk<Desk> {
         BackgroundTasks.assertNotFxThread();
         return desk.care().isOpen() ? desk.care().backups().makeIfChanged(why).then(_ -> Outcome.done(true))
                 : Outcome.done(true);
+    }
+
+    @Override
+    public void leave(Desk desk) {
+        if (!desk.care().isOpen()) {
+            return;
+        }
+        try {
+            desk.dashboard().keep();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.DEBUG, "the next opening works it out anew", failure);
+        }
     }
 
     @Override

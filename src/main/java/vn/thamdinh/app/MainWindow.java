@@ -321,6 +321,7 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void shut(S open) {
         try {
+            desk.leave(open);
             open.close();
         } catch (Exception failure) {
             crashes.handle(failure);

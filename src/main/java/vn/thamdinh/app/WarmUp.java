@@ -142,6 +142,7 @@ final class WarmUp {
             var furnishing = new Furnishing(clock, Optional::empty);
             furnishing.opened(desk);
             draw(furnishing.atHand(desk).orElseThrow(), tasks);
+            desk.dashboard().keep();
             return true;
         }
     }

@@ -24,6 +24,7 @@ import vn.thamdinh.ui.bridge.BridgeDialog;
 import vn.thamdinh.ui.bridge.BridgePort;
 import vn.thamdinh.ui.care.CareCard;
 import vn.thamdinh.ui.change.ProgrammeCard;
+import vn.thamdinh.ui.common.AfterPicture;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Screen;
@@ -73,6 +74,8 @@ import vn.thamdinh.ui.units.UnitsPorts;
 import vn.thamdinh.ui.units.UnitsScreen;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Notice;
+import vn.thamdinh.usecase.OpeningNotices;
+import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.doctor.MachineReader;
 import vn.thamdinh.usecase.view.Person;
 import vn.thamdinh.usecase.view.RoundView;
@@ -84,6 +87,7 @@ final class Wiring {
 
     private final Desk desk;
     private final Optional<RoundView> round;
+    private final OpeningNotices opening;
     private List<Notice> notices;
     private final FileDialogs files = FileDialogs.system();
     private final Clock clock;
@@ -94,9 +98,11 @@ final class Wiring {
         this.desk = desk;
         this.studio = studio.map(known -> known.in(desk.studio()));
         this.round = desk.views().round();
-        this.notices = desk.notices();
+        this.opening = desk.notices();
+        this.notices = opening.now();
         this.clock = clock;
-        this.contradictions = round.flatMap(RoundView::me).isPresent() ? desk.settleConflicts().open().size() : 0;
+        this.contradictions = round.flatMap(RoundView::me).isPresent() ? desk.dashboard().atHand()
+                .map(Dashboard::contradictions).orElseGet(() -> desk.settleConflicts().open().size()) : 0;
     }
 
     /** Reads what decides which places there are; blocks. */
@@ -136,8 +142,11 @@ final class Wiring {
         round.flatMap(RoundView::me).ifPresent(me -> made[0].findIn(paper(kit, made)::findables));
         show(made, contradictions);
         follow(made[0], kit);
-        tell(kit);
-        kit.tasks().read(progress -> desk.evidence().keepUp());
+        tell(kit, notices);
+        AfterPicture.run(() -> {
+            kit.tasks().read(progress -> opening.later()).onDone(later -> tell(kit, later));
+            kit.tasks().read(progress -> desk.evidence().keepUp());
+        });
         return made[0];
     }
 
@@ -243,7 +252,7 @@ final class Wiring {
     }
 
     /** What was mended at opening, said once. */
-    private void tell(UiKit kit) {
+    private static void tell(UiKit kit, List<Notice> notices) {
         notices.forEach(notice -> kit.dialogs().notice(Tone.WARN,
                 kit.text(notice.messageKey(), notice.arguments().toArray())));
     }

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jooq.exception.DataAccessException;
 
 import vn.thamdinh.domain.ledger.BundleId;
 import vn.thamdinh.domain.ledger.EntryId;
 import vn.thamdinh.domain.ledger.Seal;
 import vn.thamdinh.domain.ledger.Sequences;
+import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.programme.ProgrammeHash;
 import vn.thamdinh.domain.travel.Passage;
+import vn.thamdinh.storage.database.DamagedRow;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.database.HeldRepository;
 import vn.thamdinh.storage.database.Listed;
@@ -53,6 +58,65 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** Asks the database; one at a time. */
     abstract <T> T read(Function<Tx, T> question);
+
+    /** The same for what the opening left for later: if it is damaged, the database is first made anew, as at an opening. */
+    private synchronized <T> T readFurther(Function<Tx, T> question) {
+        try {
+            return read(question);
+        } catch (DamagedRow | DataAccessException damaged) {
+            try {
+                mendDatabase();
+            } catch (StorageException e) {
+                damaged.addSuppressed(e);
+                throw damaged;
+            }
+            return read(question);
+        }
+    }
+
+    /** Makes the database anew from the journal and what can be read of it, and notes it as found at the opening. */
+    abstract void mendDatabase() throws StorageException;
+
+    /** To be asked within {@link #read}. */
+    abstract LedgerState state();
+
+    /** The current heads of all subjects: entries that count and that none that counts supersedes. */
+    public List<Held> heads() {
+        return Stream.concat(headsOfNoUnit().stream(), headsOfUnits().stream()).toList();
+    }
+
+    /** The current heads of the subjects that are about no unit alone; they were read at the opening. */
+    public List<Held> headsOfNoUnit() {
+        return read(_ -> state().headsOfNoUnit());
+    }
+
+    /** The current heads of the subjects that are about one unit; read when first asked for, which takes long. */
+    public List<Held> headsOfUnits() {
+        return readFurther(state()::headsOfUnits);
+    }
+
+    /** The current heads of these subjects. */
+    public List<Held> headsOf(Collection<Subject> subjects) {
+        return readFurther(tx -> subjects.stream().distinct()
+                .flatMap(subject -> state().headsOf(tx, subject).stream()).toList());
+    }
+
+    /** Names the state of everything held: another one after each save. */
+    public String mark() {
+        return read(tx -> tx.derived().mark());
+    }
+
+    /** A text that was worked out of this very state of everything held, and kept here by {@link #derive}. */
+    public Optional<String> derived(String name) {
+        return read(tx -> tx.derived().find(name));
+    }
+
+    /**
+     * Keeps such a text for the next opening. It is not forced to the disk: it can be worked out again.
+     *
+     * @param mark the state that it was worked out of
+     */
+    public abstract void derive(String name, String mark, String content);
 
     /**
      * All held entries, newest first, those too that do not count.

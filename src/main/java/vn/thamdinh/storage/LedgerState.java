@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import vn.thamdinh.domain.ledger.HybridTime;
+import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.database.Intake;
@@ -23,7 +24,9 @@ final class LedgerState {
     private final OwnWriter own;
     private final WriterId writer;
     private final Clock clock;
-    private final Map<String, List<Held>> heads = new TreeMap<>();
+    private final Map<String, List<Held>> general = new TreeMap<>();
+    /** Of subjects that are about one unit; nothing until somebody asks: it is most of all, and opening does without. */
+    private Optional<Map<String, List<Held>>> units = Optional.empty();
     private Projection projection;
     private HybridTime lastTime;
     private long lastSequence;
@@ -34,11 +37,15 @@ final class LedgerState {
         this.clock = clock;
     }
 
-    /** What the entries held come to. */
+    /** What the entries held come to, but for what is about single units. */
     record Standing(Projection projection, List<Held> heads) {
 
         static Standing read(Tx tx) {
-            return new Standing(Projection.of(tx), tx.entries().heads());
+            return of(tx, Projection.of(tx));
+        }
+
+        private static Standing of(Tx tx, Projection projection) {
+            return new Standing(projection, tx.entries().headsOfNoUnit());
         }
     }
 
@@ -84,26 +91,37 @@ final class LedgerState {
 
     /** Follows a projection that was made anew. */
     LedgerState reload(Tx tx, Projection made) {
-        return stand(new Standing(made, tx.entries().heads()));
+        return stand(Standing.of(tx, made));
     }
 
     private LedgerState stand(Standing standing) {
         projection = standing.projection();
-        heads.clear();
-        for (Held head : standing.heads()) {
-            String subject = head.entry().subject().orElseThrow().key();
-            heads.computeIfAbsent(subject, _ -> new ArrayList<>()).add(head);
-        }
+        general.clear();
+        general.putAll(bySubject(standing.heads()));
+        units = Optional.empty();
         return this;
+    }
+
+    private static Map<String, List<Held>> bySubject(List<Held> heads) {
+        Map<String, List<Held>> sorted = new TreeMap<>();
+        for (Held head : heads) {
+            String subject = head.entry().subject().orElseThrow().key();
+            sorted.computeIfAbsent(subject, _ -> new ArrayList<>()).add(head);
+        }
+        return sorted;
     }
 
     private void follow(String subject, List<Held> judged) {
         List<Held> now = judged.stream().filter(Held::head).toList();
-        if (now.isEmpty()) {
-            heads.remove(subject);
-        } else {
-            heads.put(subject, now);
-        }
+        // What was not read of units yet is read later as it stands then.
+        Optional<Map<String, List<Held>>> read = new Subject(subject).unit().isPresent() ? units : Optional.of(general);
+        read.ifPresent(heads -> {
+            if (now.isEmpty()) {
+                heads.remove(subject);
+            } else {
+                heads.put(subject, now);
+            }
+        });
     }
 
     private void follow(StoredEntry stored) {
@@ -136,11 +154,22 @@ final class LedgerState {
         return lastTime;
     }
 
-    List<Held> heads() {
-        return heads.values().stream().flatMap(List::stream).toList();
+    List<Held> headsOfNoUnit() {
+        return general.values().stream().flatMap(List::stream).toList();
     }
 
-    List<Held> headsOf(String subject) {
-        return heads.getOrDefault(subject, List.of());
+    List<Held> headsOfUnits(Tx tx) {
+        return units(tx).values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Held> headsOf(Tx tx, Subject subject) {
+        return (subject.unit().isPresent() ? units(tx) : general).getOrDefault(subject.key(), List.of());
+    }
+
+    private Map<String, List<Held>> units(Tx tx) {
+        if (units.isEmpty()) {
+            units = Optional.of(bySubject(tx.entries().headsOfUnits()));
+        }
+        return units.get();
     }
 }

@@ -31,6 +31,9 @@ import vn.thamdinh.wire.entry.WriterStatement;
 /** Brings database and journal of a workspace together, mends what can be mended, and decides whose writing goes on. */
 final class Opening {
 
+    /** Why the database is made anew where what it gives was never put in. */
+    static final String DISAGREES = "disagrees";
+
     private static final String WRITER = "writer";
     private static final String NONCE = "writer-nonce";
     private static final String STAMP = "stamp";
@@ -81,7 +84,7 @@ final class Opening {
                 database.close();
                 throw e;
             }
-            return run(rebuild("disagrees", Optional.of(database)), look, journal, knownDamage, vaultRecovered);
+            return run(rebuild(DISAGREES, Optional.of(database)), look, journal, knownDamage, vaultRecovered);
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
@@ -128,7 +131,7 @@ final class Opening {
             }
             return rebuild("unreadable", Optional.empty());
         }
-        return isSound(database) ? database : rebuild("disagrees", Optional.of(database));
+        return isSound(database) ? database : rebuild(DISAGREES, Optional.of(database));
     }
 
     /** What the tables of an earlier version hold is also in the journal, of which a copy is made first. */

@@ -2,6 +2,7 @@ package vn.thamdinh.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What opening a workspace found and put right.
@@ -33,9 +34,20 @@ public record OpeningReport(boolean newWriter, Optional<String> databaseRebuiltB
             remade = List.copyOf(remade);
             lost = List.copyOf(lost);
         }
+
+        /** The same with what was made anew since, and what is lost by now. */
+        Mended since(List<String> alsoRemade, List<String> lostByNow) {
+            return new Mended(Stream.concat(remade.stream(), alsoRemade.stream()).toList(), lostByNow);
+        }
     }
 
     public OpeningReport {
         journalDamage = List.copyOf(journalDamage);
+    }
+
+    /** The same where the database had to be made anew after all. */
+    OpeningReport rebuilt(String why) {
+        return new OpeningReport(newWriter, Optional.of(why), vaultRecovered, journalDamage, framesFromJournal,
+                entriesToJournal, mended);
     }
 }

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 
 import vn.thamdinh.domain.ledger.HybridTime;
-import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.WriterId;
 import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.progress.Progress;
@@ -29,7 +26,6 @@ import vn.thamdinh.seal.RecoveryCode;
 import vn.thamdinh.seal.SigningKey;
 import vn.thamdinh.storage.database.Cargo;
 import vn.thamdinh.storage.database.Database;
-import vn.thamdinh.storage.database.Held;
 import vn.thamdinh.storage.database.Intake;
 import vn.thamdinh.storage.database.Projection;
 import vn.thamdinh.storage.database.Tx;
@@ -57,7 +53,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     private final WorkspaceLock lock;
     private final JournalSide journal;
     private final InstanceStamp stamp;
-    private final OpeningReport opening;
+    private volatile OpeningReport opening;
     private final LedgerState state;
     private final EvidenceStore evidence;
     private Database database;
@@ -180,7 +176,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return keyRing.escrowFor(keeper);
     }
 
-    /** What opening found and put right. */
+    /** What opening, and the first reading of what it left for later, found and put right. */
     public OpeningReport opening() {
         return opening;
     }
@@ -261,30 +257,29 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return database.read(question);
     }
 
+    @Override
+    void mendDatabase() throws StorageException {
+        makeAnew(Progress.NONE);
+        opening = opening.rebuilt(Opening.DISAGREES);
+    }
+
     /** Keeps unfinished text durably in place of what was kept under the key; empty text drops it. */
     public synchronized void keepDraft(String key, String text) throws StorageException {
         Guard.run(folder, () -> {
-            database.write(tx -> {
-                if (text.isEmpty()) {
-                    tx.texts().dropDraft(key);
-                } else {
-                    tx.texts().putDraft(key, text);
-                }
-                return key;
-            });
+            database.write(tx -> tx.texts().keepDraft(key, text));
             database.checkpoint();
             return key;
         });
     }
 
-    /** The current heads of all subjects: entries that count and that none that counts supersedes. */
-    public synchronized List<Held> heads() {
-        return state.heads();
+    @Override
+    public synchronized void derive(String name, String mark, String content) {
+        database.write(tx -> tx.derived().put(name, mark, content));
     }
 
-    /** The current heads of these subjects. */
-    public synchronized List<Held> headsOf(Collection<Subject> subjects) {
-        return subjects.stream().distinct().flatMap(subject -> state.headsOf(subject.key()).stream()).toList();
+    @Override
+    LedgerState state() {
+        return state;
     }
 
     /** Care of the folder as a whole: backups, restoring, moving. */
@@ -307,9 +302,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
 
     /** Segments of the journal that were made anew since the opening, and those that were lost, now or long ago. */
     public OpeningReport.Mended mended() {
-        List<String> remade = new ArrayList<>(opening.mended().remade());
-        remade.addAll(journal.remade());
-        return new OpeningReport.Mended(remade, LostSegments.of(setting(LostSegments.SETTING)));
+        return opening.mended().since(journal.remade(), LostSegments.of(setting(LostSegments.SETTING)));
     }
 
     Instant now() {
@@ -323,18 +316,20 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
 
     /** Makes the database anew from the journal and what is readable of the old one, which is kept aside. */
     public VerifyReport rebuild(Progress progress) throws StorageException {
-        synchronized (this) {
-            Guard.run(folder, () -> {
-                changing();
-                journal.write();
-                boolean whole = database.read(Salvage::isWhole);
-                Map<String, String> instance = database.read(tx -> tx.texts().instance());
-                database = new Rebuild(folder, keys).run(Optional.of(database), instance, whole, progress);
-                journal.mend(database, whole);
-                return database.read(tx -> state.reload(tx, Projection.of(tx)));
-            });
-        }
+        makeAnew(progress);
         return verify(progress);
+    }
+
+    private synchronized void makeAnew(Progress progress) throws StorageException {
+        Guard.run(folder, () -> {
+            changing();
+            journal.write();
+            boolean whole = database.read(Salvage::isWhole);
+            var instance = database.read(tx -> tx.texts().instance());
+            database = new Rebuild(folder, keys).run(Optional.of(database), instance, whole, progress);
+            journal.mend(database, whole);
+            return database.read(tx -> state.reload(tx, Projection.of(tx)));
+        });
     }
 
     @Override

@@ -338,8 +338,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** What the person should know of the opening. */
-    public List<Notice> notices() {
-        return OpeningNotices.of(book, evidence.leftBehind());
+    public OpeningNotices notices() {
+        return new OpeningNotices(book, evidence::leftBehind);
     }
 
     @Override

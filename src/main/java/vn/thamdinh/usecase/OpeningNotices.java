@@ -2,6 +2,8 @@ package vn.thamdinh.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import vn.thamdinh.storage.OpeningReport;
@@ -9,14 +11,35 @@ import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.care.Care;
 
 /** What the person should know of the opening of a workspace. */
-final class OpeningNotices {
+public final class OpeningNotices {
 
-    private OpeningNotices() {
+    private final RoundBook book;
+    private final Supplier<List<String>> leftBehind;
+    private volatile Optional<String> told = Optional.empty();
+
+    /** @param leftBehind names of evidence that an interrupted taking in left behind */
+    OpeningNotices(RoundBook book, Supplier<List<String>> leftBehind) {
+        this.book = book;
+        this.leftBehind = leftBehind;
     }
 
-    /** @param left names of evidence that an interrupted taking in left behind */
-    static List<Notice> of(RoundBook book, List<String> left) {
+    /** Reads what the opening left for later, which most of a large round is; what of that the person should know. */
+    public List<Notice> later() {
+        book.snapshot().whole();
+        Optional<String> rebuilt = book.workspace().opening().databaseRebuiltBecause();
+        if (rebuilt.equals(told)) {
+            return List.of();
+        }
+        told = rebuilt;
+        book.reload();
+        return rebuilt.map(why -> Notice.of("notice.database-rebuilt", why)).stream().toList();
+    }
+
+    /** What is known of it now. */
+    public List<Notice> now() {
         OpeningReport report = book.workspace().opening();
+        told = report.databaseRebuiltBecause();
+        List<String> left = leftBehind.get();
         List<Notice> notices = new ArrayList<>();
         report.databaseRebuiltBecause().ifPresent(why -> notices.add(Notice.of("notice.database-rebuilt", why)));
         if (report.vaultRecovered()) {

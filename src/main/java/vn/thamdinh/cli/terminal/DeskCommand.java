@@ -44,7 +44,7 @@ public abstract class DeskCommand extends BasicCommand {
 
     private ExitCode at(Desk open) throws IOException, Terminal.MissingSecret {
         try (Desk desk = open) {
-            for (Notice notice : desk.notices()) {
+            for (Notice notice : desk.notices().now()) {
                 terminal().err().println(terminal().words().say(notice.messageKey(), notice.arguments().toArray()));
             }
             return sit(desk);

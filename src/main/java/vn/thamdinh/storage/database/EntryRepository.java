@@ -247,9 +247,18 @@ public final class EntryRepository {
                 .fetch(this::decode);
     }
 
-    /** Current heads, by subject and time. Every opening waits for these: all processors read them. */
-    public List<Held> heads() {
-        return held(HELD.HEAD.isTrue())
+    /** Current heads of what is about no unit alone, by subject and time. Every opening waits for these. */
+    public List<Held> headsOfNoUnit() {
+        return heads(HELD.UNIT_CODE.eq(""));
+    }
+
+    /** Current heads of what is about one unit alone, by subject and time: most of what is held. */
+    public List<Held> headsOfUnits() {
+        return heads(HELD.UNIT_CODE.ne(""));
+    }
+
+    private List<Held> heads(Condition about) {
+        return held(HELD.HEAD.isTrue().and(about))
                 .orderBy(HELD.SUBJECT, ENTRY.MILLIS, ENTRY.COUNTER, ENTRY.ID).fetch()
                 .parallelStream().map(this::decodeHeld).toList();
     }

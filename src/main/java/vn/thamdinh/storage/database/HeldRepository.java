@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
+import vn.thamdinh.domain.ledger.Subject;
 import vn.thamdinh.domain.ledger.Verdict;
 
 /** The projection of the ledger: for each entry its subject, its verdict and whether it is a head. */
@@ -48,6 +49,11 @@ public final class HeldRepository {
         static Row of(Record row) {
             return new Row(row.get(HELD.ENTRY_ID), row.get(HELD.SUBJECT), Verdict.valueOf(row.get(HELD.VERDICT)),
                     row.get(HELD.HEAD));
+        }
+
+        /** The code of the unit that the subject is about; empty where it is about none alone. */
+        private String unit() {
+            return new Subject(subject).unit().orElse("");
         }
     }
 
@@ -107,9 +113,9 @@ public final class HeldRepository {
         }
         Map<String, Long> numbers = entries.numbers(rows.stream().map(Row::id).toList());
         List<Object[]> inOrder = rows.stream().map(row -> new Object[] {numbers.get(row.id()), row.id(), row.subject(),
-                row.verdict().name(), row.head()}).sorted(Comparator.comparing(row -> (Long) row[0])).toList();
-        Batches.insert(context, context.insertInto(HELD, HELD.ENTRY_NR, HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT,
-                HELD.HEAD).values((Long) null, null, null, null, null), inOrder);
+                row.unit(), row.verdict().name(), row.head()}).sorted(Comparator.comparing(row -> (Long) row[0])).toList();
+        Batches.insert(context, context.insertInto(HELD, HELD.ENTRY_NR, HELD.ENTRY_ID, HELD.SUBJECT, HELD.UNIT_CODE,
+                HELD.VERDICT, HELD.HEAD).values((Long) null, null, null, null, null, null), inOrder);
     }
 
     /** Those that count, but for those of one topic. */

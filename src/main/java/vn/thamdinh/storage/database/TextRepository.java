@@ -42,6 +42,16 @@ public final class TextRepository {
         return context.select(DRAFT.NAME, DRAFT.CONTENT).from(DRAFT).fetchMap(DRAFT.NAME, DRAFT.CONTENT);
     }
 
+    /** Empty text drops it. */
+    public String keepDraft(String name, String content) {
+        if (content.isEmpty()) {
+            dropDraft(name);
+        } else {
+            putDraft(name, content);
+        }
+        return name;
+    }
+
     public void putDraft(String name, String content) {
         dropDraft(name);
         context.insertInto(DRAFT, DRAFT.NAME, DRAFT.CONTENT).values(name, content).execute();
@@ -60,7 +70,8 @@ public final class TextRepository {
     }
 
     public Optional<String> instance(String name) {
-        return Optional.ofNullable(instance().get(name));
+        return context.select(INSTANCE.CONTENT).from(INSTANCE).where(INSTANCE.NAME.eq(name))
+                .fetchOptional(INSTANCE.CONTENT);
     }
 
     public void putInstance(String name, String content) {

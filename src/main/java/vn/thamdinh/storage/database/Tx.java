@@ -13,6 +13,7 @@ public final class Tx {
     private final BundleRepository bundles;
     private final PassageRepository passages;
     private final HistoryRepository history;
+    private final DerivedRepository derived;
 
     Tx(DSLContext context) {
         entries = new EntryRepository(context);
@@ -23,6 +24,7 @@ public final class Tx {
         bundles = new BundleRepository(context);
         passages = new PassageRepository(context);
         history = new HistoryRepository(context, entries);
+        derived = new DerivedRepository(context, held);
     }
 
     public EntryRepository entries() {
@@ -55,5 +57,9 @@ public final class Tx {
 
     public HistoryRepository history() {
         return history;
+    }
+
+    public DerivedRepository derived() {
+        return derived;
     }
 }

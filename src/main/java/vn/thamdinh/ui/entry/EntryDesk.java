@@ -104,6 +104,10 @@ public interface EntryDesk<S> {
         return false;
     }
 
+    /** Keeps here what makes the next opening quick; called once, before the session is closed. Fails in silence. */
+    default void leave(S session) {
+    }
+
     /** Copies the backups to the second medium; whether it was there. It saves nothing, so it may run beside changes. */
     default Outcome<Boolean> copyBackups(S session, Progress progress) {
         return Outcome.done(false);

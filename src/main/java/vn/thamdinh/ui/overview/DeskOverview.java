@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.explanation.ExplanationPort;
@@ -29,16 +28,13 @@ record DeskOverview(Desk desk) implements OverviewPort {
     }
 
     @Override
-    public Conducting conducting() {
-        boolean leads = desk.views().round().flatMap(RoundView::me)
-                .filter(me -> me.role() == Role.SECRETARIAT).isPresent();
-        return new Conducting(desk.views().isBlind(), leads, desk.views().plan(),
-                desk.views().appraised());
+    public Optional<Dashboard> dashboard() {
+        return desk.dashboard().read();
     }
 
     @Override
-    public Optional<Dashboard> dashboard() {
-        return desk.dashboard().read();
+    public Optional<Dashboard> dashboardAtHand() {
+        return desk.dashboard().atHand();
     }
 
     @Override

@@ -2,26 +2,22 @@ package vn.thamdinh.ui.overview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.programme.PlanCheck;
 import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.domain.programme.Step;
-import vn.thamdinh.domain.scoring.ScoreSheet;
-import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.ui.frame.Place;
+import vn.thamdinh.usecase.dashboard.Conducting;
 import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.StepProgress;
-import vn.thamdinh.usecase.view.UnitRow;
-import vn.thamdinh.usecase.view.UnitRow.Duty;
 
 /**
  * What the overview says.
@@ -33,8 +29,7 @@ import vn.thamdinh.usecase.view.UnitRow.Duty;
  * @param dashboard each unit's progress, what needs attention, what to do next
  */
 record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboard, List<String> remarks,
-                     List<PlanWarning> warnings, Conducting conducting, boolean verifies,
-                     boolean surveys, LocalDate today) {
+                     List<PlanWarning> warnings, boolean verifies, boolean surveys, LocalDate today) {
 
     /**
      * A step of the plan.
@@ -60,13 +55,15 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
         warnings = List.copyOf(warnings);
     }
 
-    static OverviewModel of(RoundView round, List<UnitRow> rows, Conducting conducting, Dashboard dashboard,
-                            LocalDate today) {
-        int components = round.programme().criteria().scored().size();
-        return new OverviewModel(steps(round.programme().steps(), conducting, today),
-                gauges(round.programme(), rows, components, conducting), dashboard, round.programme().warnings(),
-                PlanCheck.of(round.programme()), conducting, round.programme().outline().uses(Stage.VERIFY),
-                !round.programme().surveys().isEmpty(), today);
+    static OverviewModel of(RoundView round, Dashboard dashboard, LocalDate today) {
+        Programme programme = round.programme();
+        return new OverviewModel(steps(programme.steps(), dashboard.conducting(), today),
+                dashboard.gauges().stream().map(gauge -> gauge(gauge, dashboard.conducting().blind())).toList(), dashboard, programme.warnings(),
+                PlanCheck.of(programme), programme.outline().uses(Stage.VERIFY), !programme.surveys().isEmpty(), today);
+    }
+
+    Conducting conducting() {
+        return dashboard.conducting();
     }
 
     private static List<StepLine> steps(List<Step> steps, Conducting conducting, LocalDate today) {
@@ -79,45 +76,14 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
                 conducting.plan().stream().filter(progress -> progress.step().equals(step)).findFirst())).toList();
     }
 
-    private static List<Gauge> gauges(Programme programme, List<UnitRow> rows, int components,
-                                      Conducting conducting) {
-        List<Gauge> gauges = new ArrayList<>();
-        List<UnitRow> mine = rows.stream().filter(row -> row.duty() == Duty.APPRAISES).toList();
-        gauges.add(gauge("self", rows, row -> full(row.self(), components), Place.UNITS));
-        if (programme.outline().uses(Stage.VERIFY)) {
-            gauges.add(gauge("verify", rows, row -> full(row.verify(), components), Place.UNITS));
-        }
-        List<QuotaVerdict> quotas = rows.stream().flatMap(row -> row.result().quotas().stream()).toList();
-        if (!programme.surveys().isEmpty()) {
-            gauges.add(new Gauge("surveys", (int) quotas.stream().filter(QuotaVerdict::met).count(), quotas.size(),
-                    Place.SURVEY));
-        }
-        gauges.add(gauge("visits", rows, row -> !row.visits().isEmpty(), Place.INSPECTION));
-        if (!mine.isEmpty()) {
-            gauges.add(gauge("mine", mine, UnitRow::mineDone, Place.APPRAISAL));
-        }
-        if (conducting.blind()) {
-            conducting.appraised().ifPresent(done ->
-                    gauges.add(new Gauge("scored", done.done(), done.of(), Place.MEETING)));
-            return gauges;
-        }
-        gauges.add(gauge("scored", rows, OverviewModel::scored, Place.RESULTS));
-        if (programme.recognises()) {
-            gauges.add(gauge("recognised", rows, row -> row.result().isRecognised(), Place.RESULTS));
-        }
-        return gauges;
-    }
-
-    private static Gauge gauge(String key, List<UnitRow> rows, Predicate<UnitRow> done, Place place) {
-        return new Gauge(key, (int) rows.stream().filter(done).count(), rows.size(), place);
-    }
-
-    private static boolean full(ScoreSheet sheet, int components) {
-        return sheet.done() == components;
-    }
-
-    private static boolean scored(UnitRow row) {
-        return row.result().fields().stream().flatMap(field -> field.components().stream())
-                .allMatch(component -> component.missing() == 0);
+    private static Gauge gauge(vn.thamdinh.usecase.dashboard.Gauge gauge, boolean blind) {
+        return new Gauge(gauge.kind().name().toLowerCase(Locale.ROOT), gauge.done(), gauge.of(), switch (gauge.kind()) {
+            case SELF, VERIFY -> Place.UNITS;
+            case SURVEYS -> Place.SURVEY;
+            case VISITS -> Place.INSPECTION;
+            case MINE -> Place.APPRAISAL;
+            case SCORED -> blind ? Place.MEETING : Place.RESULTS;
+            case RECOGNISED -> Place.RESULTS;
+        });
     }
 }

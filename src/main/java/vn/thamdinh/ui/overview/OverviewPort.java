@@ -21,10 +21,13 @@ public interface OverviewPort {
 
     List<UnitRow> units();
 
-    Conducting conducting();
-
     /** Nothing before the first package has come. */
     Optional<Dashboard> dashboard();
+
+    /** The same as it was kept when the workspace was last closed, if it still stands; nobody waits for it. */
+    default Optional<Dashboard> dashboardAtHand() {
+        return Optional.empty();
+    }
 
     /** The papers that guide the steps, and what they cost; nothing where the person need not know. */
     default Optional<StepPort> steps() {

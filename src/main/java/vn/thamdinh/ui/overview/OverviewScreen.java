@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.ui.common.AfterPicture;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
@@ -37,6 +38,7 @@ import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
 import vn.thamdinh.usecase.dashboard.Alert;
+import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.dashboard.UnitProgress;
 import vn.thamdinh.usecase.view.UnitRow;
 
@@ -54,6 +56,7 @@ public final class OverviewScreen implements Screen {
     private Optional<ExplanationCard> explanations = Optional.empty();
     private ProgressTable progress;
     private OneDiskLine oneDisk;
+    private Optional<OverviewModel> last = Optional.empty();
 
     @FXML
     private StackPane place;
@@ -145,15 +148,40 @@ public final class OverviewScreen implements Screen {
         explanations.ifPresent(card -> side.getChildren().add(side.getChildren().indexOf(noticeCard), card));
     }
 
+    /** What was kept when the workspace was last closed is shown first, and everything read once that can be seen. */
     @Override
     public void shown() {
-        latest.read(step -> port.round().flatMap(round -> port.dashboard().map(dashboard -> OverviewModel.of(round,
-                port.units(), port.conducting(), dashboard, LocalDate.now(clock))))).onDone(this::show);
+        if (last.isEmpty() && port.dashboardAtHand().isPresent()) {
+            latest.read(step -> model(port.dashboardAtHand())).onDone(found -> {
+                found.ifPresent(kept -> show(found));
+                AfterPicture.run(() -> {
+                    if (view.getScene() != null) {
+                        read();
+                    }
+                });
+            });
+        } else {
+            read();
+        }
+    }
+
+    private void read() {
+        latest.read(step -> model(port.dashboard())).onDone(found -> {
+            if (found.isEmpty() || !found.equals(last)) {
+                show(found);
+            }
+        });
         explanations.ifPresent(ExplanationCard::refresh);
         oneDisk.read();
     }
 
+    private Optional<OverviewModel> model(Optional<Dashboard> dashboard) {
+        return port.round().flatMap(round ->
+                dashboard.map(found -> OverviewModel.of(round, found, LocalDate.now(clock))));
+    }
+
     private void show(Optional<OverviewModel> found) {
+        last = found;
         if (found.isEmpty()) {
             place.getChildren().setAll(new EmptyState(Icons.OVERVIEW, kit.text("units.no-round"),
                     kit.text("units.no-round-advice"), kit.text("overview.to-exchange"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import vn.thamdinh.domain.ledger.Entry;
 import vn.thamdinh.domain.ledger.RoundFact.ProgrammeAdopted;
@@ -34,15 +35,18 @@ record InForce(Optional<Programme> programme, Rebased rebased, Map<ProgrammeHash
                 .thenComparing(Entry::id)).flatMap(Entry::fact).map(ProgrammeAdopted.class::cast);
     }
 
-    static InForce of(Workspace workspace, Map<Subject, List<Entry>> heads, InForce before) {
-        Optional<ProgrammeHash> founded = heads.getOrDefault(new Subject("round"), List.of()).stream().findFirst()
+    /**
+     * @param general heads of what is about no unit alone
+     * @param all     reads all heads; asked only where the round did not keep the programme that it was founded with
+     */
+    static InForce of(Workspace workspace, Map<Subject, List<Entry>> general, Supplier<List<Entry>> all, InForce before) {
+        Optional<ProgrammeHash> founded = general.getOrDefault(new Subject("round"), List.of()).stream().findFirst()
                 .map(founding -> founding.header().programme());
         Reading reading = new Reading(workspace, before.known);
-        Optional<ProgrammeAdopted> adopted = adoption(heads.getOrDefault(Subject.PROGRAMME, List.of()))
+        Optional<ProgrammeAdopted> adopted = adoption(general.getOrDefault(Subject.PROGRAMME, List.of()))
                 .filter(fact -> reading.programme(fact.to()).isPresent());
         Optional<Programme> now = adopted.map(ProgrammeAdopted::to).or(() -> founded).flatMap(reading::programme);
-        Rebased rebased = adopted.map(fact -> reading.rebased(now.orElseThrow(), fact,
-                heads.values().stream().flatMap(List::stream).toList())).orElse(Rebased.NOTHING);
+        Rebased rebased = adopted.map(fact -> reading.rebased(now.orElseThrow(), fact, all.get())).orElse(Rebased.NOTHING);
         return new InForce(now, rebased, Map.copyOf(reading.known));
     }
 

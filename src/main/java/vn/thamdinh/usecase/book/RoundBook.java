@@ -324,6 +324,7 @@ public final class RoundBook implements AutoCloseable {
     }
 
     private Outcome<Saved> store(Workspace.Batch batch) {
+        snapshot.whole();
         try {
             workspace.append(batch);
             return Outcome.done(new Saved(now().instant()));

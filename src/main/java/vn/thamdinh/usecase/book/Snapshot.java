@@ -42,7 +42,7 @@ import vn.thamdinh.storage.Workspace;
 /** Current values of the round at one moment; facts and results are computed when first asked for. */
 public final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), InForce.NONE, Map.of());
+    static final Snapshot EMPTY = new Snapshot(Optional.empty(), Optional.empty(), InForce.NONE, Places.NONE);
 
     /** Facts of one unit alone: what is said of it changes nothing of others. */
     private static final Set<String> UNIT_TOPICS = Set.of("score", "vote", "figure", "paper", "waiver", "row",
@@ -76,8 +76,7 @@ public final class Snapshot {
     private final Optional<RoundId> round;
     private final InForce inForce;
     private final Optional<Programme> programme;
-    /** By the code of the unit that they are about; under the empty code all others. */
-    private final Map<String, Place> heads;
+    private final Places heads;
     private Facts facts;
     private SurveyFacts surveys;
     private Results results;
@@ -85,7 +84,7 @@ public final class Snapshot {
     private Kept registers;
     private String state;
 
-    private Snapshot(Optional<Workspace> workspace, Optional<RoundId> round, InForce inForce, Map<String, Place> heads) {
+    private Snapshot(Optional<Workspace> workspace, Optional<RoundId> round, InForce inForce, Places heads) {
         this.workspace = workspace;
         this.round = round;
         this.inForce = inForce;
@@ -95,49 +94,53 @@ public final class Snapshot {
 
     /** @param before read earlier from the same workspace; its programmes are not read again, which takes long */
     static Snapshot of(Workspace workspace, Snapshot before) {
-        Map<Subject, List<Entry>> heads = bySubject(workspace.heads());
-        return of(workspace, InForce.of(workspace, heads, before.inForce), heads);
+        Map<Subject, List<Entry>> general = bySubject(workspace.headsOfNoUnit());
+        InForce inForce = InForce.of(workspace, general, () -> all(workspace), before.inForce);
+        if (inForce.rebased().isEmpty()) {
+            return of(workspace, inForce, Places.of(general, () -> bySubject(workspace.headsOfUnits())));
+        }
+        return of(workspace, inForce, bySubject(workspace.heads()));
+    }
+
+    private static List<Entry> all(Workspace workspace) {
+        return workspace.heads().stream().map(Held::entry).toList();
     }
 
     /** What would stand if a programme were adopted; nothing is kept of it. */
     public Snapshot asIf(Workspace workspace, Programme to, ProgrammeAdopted adoption) {
-        Map<Subject, List<Entry>> read = bySubject(workspace.heads());
-        return of(workspace, InForce.asIf(workspace, to, adoption, read.values().stream().flatMap(List::stream).toList(),
-                inForce), read);
+        return of(workspace, InForce.asIf(workspace, to, adoption, all(workspace), inForce), bySubject(workspace.heads()));
     }
 
     private static Snapshot of(Workspace workspace, InForce inForce, Map<Subject, List<Entry>> heads) {
-        Map<String, Map<Subject, List<Entry>>> byUnit = new HashMap<>();
+        Map<Subject, List<Entry>> settled = new HashMap<>();
         Set<Subject> subjects = new HashSet<>(inForce.rebased().subjects());
         subjects.removeAll(heads.keySet());
         Stream.concat(heads.keySet().stream(), subjects.stream()).forEach(subject -> {
             List<Entry> standing = inForce.rebased().settle(subject, heads.getOrDefault(subject, List.of()));
             if (!standing.isEmpty()) {
-                byUnit.computeIfAbsent(place(subject), _ -> new HashMap<>()).put(subject, standing);
+                settled.put(subject, standing);
             }
         });
-        Map<String, Place> places = new HashMap<>();
-        byUnit.forEach((place, standing) -> places.put(place, new Place(standing)));
+        return of(workspace, inForce, Places.of(settled));
+    }
+
+    private static Snapshot of(Workspace workspace, InForce inForce, Places places) {
         return new Snapshot(Optional.of(workspace), workspace.setting(RoundBook.ROUND).map(RoundId::new), inForce, places);
+    }
+
+    /** Reads what is about single units, if nobody has asked for it yet: afterwards the workspace may change. */
+    public void whole() {
+        heads.all();
     }
 
     /** The same with some subjects read again; only what depends on them is computed anew. */
     synchronized Snapshot with(Collection<Subject> touched, List<Held> reread) {
         Map<Subject, List<Entry>> fresh = bySubject(reread);
-        Map<String, Map<Subject, List<Entry>>> changed = new HashMap<>();
-        for (Subject subject : touched) {
-            Map<Subject, List<Entry>> place = changed.computeIfAbsent(place(subject), each ->
-                    new HashMap<>(heads.getOrDefault(each, Place.NOWHERE).subjects()));
-            place.remove(subject);
-            List<Entry> standing = inForce.rebased().settle(subject, fresh.getOrDefault(subject, List.of()));
-            if (!standing.isEmpty()) {
-                place.put(subject, standing);
-            }
-        }
-        Map<String, Place> renewed = new HashMap<>(heads);
-        changed.forEach((place, standing) -> renewed.put(place, new Place(standing)));
+        Map<Subject, List<Entry>> changed = new HashMap<>();
+        touched.forEach(subject -> changed.put(subject,
+                inForce.rebased().settle(subject, fresh.getOrDefault(subject, List.of()))));
         Rebased rebased = inForce.rebased().with(fresh.values().stream().flatMap(List::stream).toList());
-        Snapshot next = new Snapshot(workspace, round, new InForce(programme, rebased, inForce.known()), renewed);
+        Snapshot next = new Snapshot(workspace, round, new InForce(programme, rebased, inForce.known()), heads.with(changed));
         next.inherit(this, touched);
         return next;
     }
@@ -164,10 +167,6 @@ public final class Snapshot {
         }
     }
 
-    private static String place(Subject subject) {
-        return subject.unit().orElse("");
-    }
-
     public Optional<RoundId> round() {
         return round;
     }
@@ -183,7 +182,7 @@ public final class Snapshot {
 
     /** What stands of a subject: nothing, one value, or several that contradict each other. */
     public List<Entry> heads(Subject subject) {
-        return heads.getOrDefault(place(subject), Place.NOWHERE).heads(subject);
+        return heads.of(subject).heads(subject);
     }
 
     /** What an entry on the subject takes the place of: what stands, and what former programmes' entries say of it. */
@@ -217,16 +216,16 @@ public final class Snapshot {
 
     /** What stands about one unit and what its results follow from, by subject. */
     public Map<Subject, List<Entry>> decisive(UnitId unit) {
-        return ofTopics(unit.code(), DECISIVE);
+        return ofTopics(heads.of(unit.code()), DECISIVE);
     }
 
     /** What stands about who appraises what, and rows about no unit where points follow from them. */
     public Map<Subject, List<Entry>> councilStanding() {
-        return ofTopics("", RegisterRows.deciding(programme, COUNCIL_TOPICS));
+        return ofTopics(heads.general(), RegisterRows.deciding(programme, COUNCIL_TOPICS));
     }
 
-    private Map<Subject, List<Entry>> ofTopics(String place, Set<String> topics) {
-        return heads.getOrDefault(place, Place.NOWHERE).subjects().entrySet().stream()
+    private static Map<Subject, List<Entry>> ofTopics(Place place, Set<String> topics) {
+        return place.subjects().entrySet().stream()
                 .filter(standing -> topics.contains(standing.getKey().topic()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -234,7 +233,7 @@ public final class Snapshot {
     /** Subjects of which several values stand, but those that only say who writes. */
     public Map<Subject, List<Entry>> contradictions() {
         Map<Subject, List<Entry>> contradicting = new HashMap<>();
-        heads.values().forEach(place -> place.subjects().forEach((subject, standing) -> {
+        heads.all().forEach(place -> place.subjects().forEach((subject, standing) -> {
             if (standing.size() > 1 && !ADMINISTRATION.contains(subject.topic())) {
                 contradicting.put(subject, standing);
             }
@@ -245,17 +244,17 @@ public final class Snapshot {
     /** Everything that stands of one type of fact. */
     public <F extends Fact> Stream<Standing<F>> standing(Class<F> type) {
         return OF_NO_UNIT.stream().anyMatch(kind -> kind.isAssignableFrom(type)) ? general(type)
-                : heads.values().stream().flatMap(place -> place.standing(type));
+                : heads.all().flatMap(place -> place.standing(type));
     }
 
     /** What stands of one type of fact about one unit alone. */
     public <F extends Fact> Stream<Standing<F>> standing(Class<F> type, UnitId unit) {
-        return heads.getOrDefault(unit.code(), Place.NOWHERE).standing(type);
+        return heads.of(unit.code()).standing(type);
     }
 
     /** What stands of one type of fact that is about no unit alone. */
     <F extends Fact> Stream<Standing<F>> general(Class<F> type) {
-        return heads.getOrDefault("", Place.NOWHERE).standing(type);
+        return heads.general().standing(type);
     }
 
     /** A fact that stands, and the entry that says it. */
@@ -300,15 +299,9 @@ public final class Snapshot {
         return standing(RoundFact.WriterOpened.class).anyMatch(opened -> opened.entry().header().writer().equals(writer));
     }
 
-    /** The entries that authority depends on. */
+    /** The entries that authority depends on; none of them is about one unit alone. */
     List<Entry> standing() {
-        List<Entry> entries = new ArrayList<>();
-        heads.values().forEach(place -> place.subjects().forEach((subject, standing) -> {
-            if (Authority.STANDING_TOPICS.contains(subject.topic())) {
-                entries.addAll(standing);
-            }
-        }));
-        return entries;
+        return ofTopics(heads.general(), Authority.STANDING_TOPICS).values().stream().flatMap(List::stream).toList();
     }
 
     public synchronized Facts facts() {

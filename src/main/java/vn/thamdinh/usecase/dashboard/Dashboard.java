@@ -2,6 +2,7 @@ package vn.thamdinh.usecase.dashboard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.survey.QuotaVerdict;
@@ -16,8 +17,13 @@ import vn.thamdinh.usecase.view.UnitRow;
  * @param units  progress of each unit in the plan's order
  * @param alerts the gravest first
  * @param next   what to do next, the most urgent first, at most {@link #MOST_NEXT}
+ * @param gauges how far the whole round has come
  */
-public record Dashboard(List<UnitProgress> units, List<Alert> alerts, List<Todo> next) {
+public record Dashboard(List<UnitProgress> units, List<Alert> alerts, List<Todo> next, List<Gauge> gauges,
+                        Conducting conducting) {
+
+    /** Of a round of which nothing is known. */
+    public static final Dashboard NONE = new Dashboard(List.of(), List.of(), List.of(), List.of(), Conducting.NONE);
 
     /** More than three things next are none. */
     public static final int MOST_NEXT = 3;
@@ -26,22 +32,30 @@ public record Dashboard(List<UnitProgress> units, List<Alert> alerts, List<Todo>
         units = List.copyOf(units);
         alerts = List.copyOf(alerts);
         next = List.copyOf(next);
+        gauges = List.copyOf(gauges);
     }
 
     /**
      * @param role  in which the person works; the secretariat's list is the round's own
      * @param voted codes of the units that the council voted on
      */
-    public static Dashboard of(RoundView round, List<UnitRow> rows, List<StepProgress> plan, Watched watched, Role role,
-                               java.util.Set<String> voted, boolean tellsMembers) {
+    public static Dashboard of(RoundView round, List<UnitRow> rows, Conducting conducting, Watched watched, Role role,
+                               Set<String> voted, boolean tellsMembers) {
+        List<StepProgress> plan = conducting.plan();
         int components = round.programme().criteria().scored().size();
         List<UnitProgress> units = rows.stream()
                 .map(row -> progress(row, components, watched, voted, tellsMembers)).toList();
         return new Dashboard(units, Alerts.of(round, rows, plan, watched), NextSteps.of(role, rows, units, plan, watched)
-                .stream().limit(MOST_NEXT).toList());
+                .stream().limit(MOST_NEXT).toList(), Gauge.of(round.programme(), rows, conducting), conducting);
     }
 
-    private static UnitProgress progress(UnitRow row, int components, Watched watched, java.util.Set<String> voted,
+    /** How many things several values stand of. */
+    public int contradictions() {
+        return alerts.stream().filter(alert -> alert.kind() == Alert.Kind.CONTRADICTION).mapToInt(alert -> (int) alert.count())
+                .sum();
+    }
+
+    private static UnitProgress progress(UnitRow row, int components, Watched watched, Set<String> voted,
                                          boolean tellsMembers) {
         List<QuotaVerdict> quotas = row.result().quotas();
         return new UnitProgress(row.unit(), row.district().name(), new Done(row.self().done(), components),

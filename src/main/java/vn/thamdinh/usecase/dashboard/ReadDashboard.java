@@ -1,56 +1,133 @@
 package vn.thamdinh.usecase.dashboard;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
+import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.scoring.Facts;
 import vn.thamdinh.usecase.book.RoundBook;
 import vn.thamdinh.usecase.book.Snapshot;
+import vn.thamdinh.usecase.view.Person;
+import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
+import vn.thamdinh.wire.CanonicalJson;
+import vn.thamdinh.wire.Fields;
+import vn.thamdinh.wire.MalformedJson;
 
 /** Reads how the round stands for the person at the desk. */
 public final class ReadDashboard {
 
-    /** What was begun before anybody asked, and of which state and day it is; a state that is over is not kept for it. */
-    private record Begun(WeakReference<Snapshot> of, LocalDate on, CompletableFuture<Optional<Dashboard>> answer) {
+    private static final Logger LOG = System.getLogger(ReadDashboard.class.getName());
+
+    /** The name of what is kept in the workspace; to be changed whenever its text is written otherwise. */
+    private static final String KEPT = "dashboard.1";
+    private static final String DAY = "day";
+
+    /** What was worked out, and of which state and day it is; a state that is over is not kept for it. */
+    private record Worked<T>(WeakReference<Snapshot> of, LocalDate on, T answer) {
     }
 
     private final RoundBook book;
     private final Views views;
-    private final AtomicReference<Begun> begun = new AtomicReference<>();
+    private final AtomicReference<Worked<CompletableFuture<Optional<Dashboard>>>> begun = new AtomicReference<>();
+    private final AtomicReference<Worked<Dashboard>> last = new AtomicReference<>();
+    private final AtomicReference<Worked<Dashboard>> before = new AtomicReference<>();
 
     public ReadDashboard(RoundBook book, Views views) {
         this.book = book;
         this.views = views;
     }
 
-    /** Begins what {@link #read} is about to be asked for the first time, in another thread. */
+    /**
+     * Begins what is about to be asked for the first time: finds what was kept when the workspace was last closed, and
+     * works it out in another thread where nothing was, or something has changed since.
+     */
     public void begin() {
-        begun.set(new Begun(new WeakReference<>(book.snapshot()), book.today(), CompletableFuture.supplyAsync(this::now)));
+        Snapshot now = book.snapshot();
+        LocalDate today = book.today();
+        now.programme().flatMap(programme -> kept(programme, today)).ifPresentOrElse(
+                kept -> before.set(worked(now, today, kept)),
+                () -> begun.set(worked(now, today, CompletableFuture.supplyAsync(this::now))));
+    }
+
+    /** What was kept, as long as it is of this state and day; nobody waits for it. */
+    public Optional<Dashboard> atHand() {
+        return current(before.get());
     }
 
     /** Nothing before the first package has come. */
     public Optional<Dashboard> read() {
-        Begun first = begun.getAndSet(null);
-        if (first == null || !first.of().refersTo(book.snapshot()) || !first.on().equals(book.today())) {
-            return now();
+        return current(begun.getAndSet(null))
+                .map(answer -> answer.exceptionallyCompose(failed -> CompletableFuture.completedFuture(now())).join())
+                .orElseGet(this::now);
+    }
+
+    /** Keeps how the round stands for the next opening, unless that is kept already. To be called before closing. */
+    public void keep() {
+        String mark = book.workspace().mark();
+        LocalDate today = book.today();
+        Snapshot now = book.snapshot();
+        if (now.programme().isEmpty() || kept(now.programme().get(), today).isPresent()) {
+            return;
         }
-        return first.answer().exceptionallyCompose(failed -> CompletableFuture.completedFuture(now())).join();
+        current(last.get()).or(this::read).filter(_ -> book.snapshot() == now).ifPresent(dashboard -> {
+            Map<String, Object> tree = new HashMap<>(DashboardCodec.toTree(dashboard));
+            tree.put(DAY, today.toString());
+            book.workspace().derive(KEPT, mark, CanonicalJson.text(tree));
+        });
+    }
+
+    private Optional<Dashboard> kept(Programme programme, LocalDate today) {
+        try {
+            return book.workspace().derived(KEPT).map(text -> text.getBytes(StandardCharsets.UTF_8))
+                    .map(CanonicalJson::parseCanonicalObject).map(Fields::new)
+                    .filter(tree -> tree.text(DAY).equals(today.toString()))
+                    .map(new DashboardCodec(programme)::fromTree);
+        } catch (MalformedJson e) {
+            LOG.log(Level.DEBUG, "worked out anew", e);
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Worked<T> worked(Snapshot of, LocalDate on, T answer) {
+        return new Worked<>(new WeakReference<>(of), on, answer);
+    }
+
+    private <T> Optional<T> current(Worked<T> worked) {
+        return Optional.ofNullable(worked).filter(one -> one.of().refersTo(book.snapshot()) && one.on().equals(book.today()))
+                .map(Worked::answer);
     }
 
     private Optional<Dashboard> now() {
-        return views.round().map(round -> {
-            Facts facts = views.facts();
-            Set<String> voted = round.programme().units().stream().map(unit -> unit.id())
-                    .filter(unit -> facts.vote(unit).isPresent()).map(unit -> unit.code()).collect(Collectors.toSet());
-            return Dashboard.of(round, views.units(), views.plan(), new Watch(book, views).look(round.programme()),
-                    book.role(), voted, new Sight(book).knowsProgress());
-        });
+        Snapshot of = book.snapshot();
+        LocalDate today = book.today();
+        Optional<Dashboard> found = views.round().map(this::look);
+        if (book.snapshot() == of) {
+            found.ifPresent(dashboard -> last.set(worked(of, today, dashboard)));
+        }
+        return found;
+    }
+
+    private Dashboard look(RoundView round) {
+        Facts facts = views.facts();
+        Set<String> voted = round.programme().units().stream().map(unit -> unit.id())
+                .filter(unit -> facts.vote(unit).isPresent()).map(unit -> unit.code()).collect(Collectors.toSet());
+        boolean leads = round.me().map(Person::role).filter(role -> role == Role.SECRETARIAT).isPresent();
+        var rows = views.units();
+        var conducting = new Conducting(views.isBlind(), leads, views.plan(), views.appraised());
+        return Dashboard.of(round, rows, conducting, new Watch(book, views).look(round.programme()), book.role(), voted,
+                new Sight(book).knowsProgress());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,11 @@ import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.ui.overview.OverviewModel.Gauge;
 import vn.thamdinh.usecase.dashboard.Alert;
+import vn.thamdinh.usecase.dashboard.Conducting;
 import vn.thamdinh.usecase.dashboard.Dashboard;
+import vn.thamdinh.usecase.dashboard.Watched;
 import vn.thamdinh.usecase.view.RoundView;
+import vn.thamdinh.usecase.view.UnitRow;
 import vn.thamdinh.wire.programme.ProgrammeReader;
 
 class OverviewModelTest {
@@ -59,8 +63,8 @@ class OverviewModelTest {
     @Test
     void overdueStepsAreCountedAndThePlansOwnContradictionsFound() {
         var sample = new SampleOverview(Role.SECRETARIAT, true);
-        var model = OverviewModel.of(sample.round().orElseThrow(), sample.units(), sample.conducting(),
-                sample.dashboard().orElseThrow(), LocalDate.of(2024, 11, 5));
+        var model = OverviewModel.of(sample.round().orElseThrow(), sample.dashboard().orElseThrow(),
+                LocalDate.of(2024, 11, 5));
         assertEquals(2, model.dashboard().alerts().stream().filter(alert -> alert.kind() == Alert.Kind.OVERDUE)
                 .findFirst().orElseThrow().count());
         assertTrue(model.warnings().stream().anyMatch(PlanWarning.NoTimeBetween.class::isInstance));
@@ -73,8 +77,7 @@ class OverviewModelTest {
     @Test
     void whoDoesNotScoreHasNoGaugeOfHisOwn() {
         HalfwayRound desk = HalfwayRound.inTheMiddle(Role.SECRETARIAT);
-        OverviewModel model = OverviewModel.of(desk.round().orElseThrow(), desk.rows(), Conducting.NONE,
-                new Dashboard(List.of(), List.of(), List.of()), LocalDate.of(2024, 11, 5));
+        OverviewModel model = of(desk.round().orElseThrow(), desk.rows(), LocalDate.of(2024, 11, 5));
         assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("mine")));
     }
 
@@ -84,14 +87,17 @@ class OverviewModelTest {
         RoundView cqtt = round.round().orElseThrow();
         var ranked = new RoundView(ProgrammeReader.shipped(new ProgrammeId("par-xa-2022")), cqtt.round(), cqtt.title(), false,
                 cqtt.me(), cqtt.digest(), cqtt.entries(), cqtt.newerKinds(), cqtt.lastSaved());
-        OverviewModel model = OverviewModel.of(ranked, List.of(), Conducting.NONE,
-                new Dashboard(List.of(), List.of(), List.of()), LocalDate.of(2024, 11, 5));
+        OverviewModel model = of(ranked, List.of(), LocalDate.of(2024, 11, 5));
         assertTrue(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("scored")));
         assertFalse(model.gauges().stream().anyMatch(gauge -> gauge.key().equals("recognised")));
     }
 
     private OverviewModel on(LocalDate today) {
-        return OverviewModel.of(round.round().orElseThrow(), round.rows(), Conducting.NONE,
-                new Dashboard(List.of(), List.of(), List.of()), today);
+        return of(round.round().orElseThrow(), round.rows(), today);
+    }
+
+    private static OverviewModel of(RoundView round, List<UnitRow> rows, LocalDate today) {
+        return OverviewModel.of(round, Dashboard.of(round, rows, Conducting.NONE, Watched.NOTHING, Role.CLERK, Set.of(), true),
+                today);
     }
 }

@@ -197,11 +197,6 @@ class OverviewScreenTest {
         }
 
         @Override
-        public Conducting conducting() {
-            return Conducting.NONE;
-        }
-
-        @Override
         public Optional<Dashboard> dashboard() {
             return Optional.empty();
         }

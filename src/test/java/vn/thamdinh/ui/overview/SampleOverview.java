@@ -15,6 +15,7 @@ import vn.thamdinh.ui.HalfwayRound;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.dashboard.Closing;
+import vn.thamdinh.usecase.dashboard.Conducting;
 import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.dashboard.Watched;
 import vn.thamdinh.usecase.view.RoundView;
@@ -64,8 +65,7 @@ final class SampleOverview implements OverviewPort {
         return round.rows();
     }
 
-    @Override
-    public Conducting conducting() {
+    private Conducting conducting() {
         boolean leads = round.round().flatMap(RoundView::me).filter(me -> me.role() == Role.SECRETARIAT).isPresent();
         return new Conducting(blind, leads, blind ? plan() : List.of(),
                 leads ? Optional.of(new Done(9, 22)) : Optional.empty());
@@ -74,7 +74,7 @@ final class SampleOverview implements OverviewPort {
     @Override
     public Optional<Dashboard> dashboard() {
         Role role = round.round().flatMap(RoundView::me).map(me -> me.role()).orElseThrow();
-        return round().map(known -> Dashboard.of(known, units(), conducting().plan(),
+        return round().map(known -> Dashboard.of(known, units(), conducting(),
                 role == Role.SECRETARIAT ? WATCHED : Watched.NOTHING, role, Set.of(), !blind));
     }
 

@@ -50,7 +50,7 @@ class DashboardTest {
     @Test
     void aMemberGoesOnWithTheUnitAlreadyBegun() {
         HalfwayRound mine = HalfwayRound.inTheMiddle(Role.MEMBER);
-        Todo next = Dashboard.of(mine.round().orElseThrow(), mine.rows(), plan(), CALM, Role.MEMBER, Set.of(), true)
+        Todo next = Dashboard.of(mine.round().orElseThrow(), mine.rows(), conducting(), CALM, Role.MEMBER, Set.of(), true)
                 .next().getFirst();
         assertEquals(Todo.Kind.APPRAISE, next.kind());
         assertEquals(Optional.of("Xã Tân Thành"), next.unit().map(unit -> unit.fullName()));
@@ -107,12 +107,16 @@ class DashboardTest {
 
     @Test
     void howFarMembersAreIsNotToldToWhoMayNotKnow() {
-        assertTrue(Dashboard.of(round.round().orElseThrow(), round.rows(), plan(), CALM, Role.MEMBER, Set.of(), false)
+        assertTrue(Dashboard.of(round.round().orElseThrow(), round.rows(), conducting(), CALM, Role.MEMBER, Set.of(), false)
                 .units().stream().allMatch(unit -> unit.members().isEmpty()));
     }
 
     private Dashboard look(Role role, Watched watched) {
-        return Dashboard.of(round.round().orElseThrow(), round.rows(), plan(), watched, role, Set.of(), true);
+        return Dashboard.of(round.round().orElseThrow(), round.rows(), conducting(), watched, role, Set.of(), true);
+    }
+
+    private Conducting conducting() {
+        return new Conducting(false, true, plan(), Optional.empty());
     }
 
     private static List<Todo.Kind> kinds(Dashboard found) {

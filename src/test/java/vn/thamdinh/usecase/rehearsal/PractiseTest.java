@@ -44,7 +44,7 @@ class PractiseTest {
         assertTrue(Practise.isOpenToAll(own));
         assertTrue(Files.isRegularFile(folder.resolve(Practise.MARK)));
         try (Desk desk = open(own)) {
-            assertEquals(List.of(), desk.notices());
+            assertEquals(List.of(), desk.notices().now());
             assertTrue(desk.views().round().orElseThrow().rehearsal());
             assertEquals(Role.MEMBER, desk.views().round().flatMap(round -> round.me()).map(Person::role).orElseThrow());
             assertTrue(desk.views().units().stream().allMatch(row -> row.mine().cells().values().stream().noneMatch(cell -> cell.value().isPresent())));

@@ -45,7 +45,7 @@ class RefusedPlaceTest extends SecretaryAtDesk {
             try (Desk copy = Office.done(new OpenWorkspace(office.seeded("x"), place -> LookAtFolder.Fitness.GOOD)
                     .open(here, words))) {
                 assertEquals(digest, copy.views().round().orElseThrow().digest());
-                assertTrue(copy.notices().stream().anyMatch(notice -> notice.messageKey().equals("notice.new-writer")));
+                assertTrue(copy.notices().now().stream().anyMatch(notice -> notice.messageKey().equals("notice.new-writer")));
             }
         }
     }

@@ -70,7 +70,7 @@ class EvidenceIntakeTest extends SecretaryAtDesk {
         desk.evidence().intake().add(photos(1, 8), EvidencePlace.of(unit(desk, 0)), false);
         desk = office.reopen("thu-ky", desk);
         assertEquals(8, names().size());
-        assertEquals(List.of(), desk.notices());
+        assertEquals(List.of(), desk.notices().now());
     }
 
     @Test
@@ -107,7 +107,7 @@ class EvidenceIntakeTest extends SecretaryAtDesk {
         List<String> taken = names();
         assertTrue(taken.containsAll(said.stream().filter(line -> line.endsWith(".jpg")).toList()), said.toString());
         assertFalse(taken.size() == KilledIntake.PHOTOS, "nothing was interrupted");
-        String notice = desk.notices().stream().filter(one -> one.messageKey().equals("notice.evidence-left"))
+        String notice = desk.notices().now().stream().filter(one -> one.messageKey().equals("notice.evidence-left"))
                 .findFirst().orElseThrow().arguments().get(1);
         for (int i = 0; i < KilledIntake.PHOTOS; i++) {
             String name = "IMG_" + i + ".jpg";
@@ -116,7 +116,7 @@ class EvidenceIntakeTest extends SecretaryAtDesk {
         for (Evidence one : desk.evidence().shelf().all()) {
             done(desk.evidence().saveCopy().save(one.file(), folder.resolve("ra.jpg")));
         }
-        assertEquals(List.of(), desk.notices());
+        assertEquals(List.of(), desk.notices().now());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.thamdinh.ui.overview;
+package vn.thamdinh.usecase.dashboard;
 
 import java.util.List;
 import java.util.Optional;
