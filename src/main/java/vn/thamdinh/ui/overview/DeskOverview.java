@@ -11,16 +11,10 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.dashboard.Dashboard;
-import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
 /** The overview of an open workspace. */
 record DeskOverview(Desk desk) implements OverviewPort {
-
-    @Override
-    public Optional<RoundView> round() {
-        return desk.views().round();
-    }
 
     @Override
     public List<UnitRow> units() {

@@ -16,7 +16,6 @@ import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.dashboard.Conducting;
 import vn.thamdinh.usecase.dashboard.Dashboard;
-import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.StepProgress;
 
 /**
@@ -55,8 +54,8 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
         warnings = List.copyOf(warnings);
     }
 
-    static OverviewModel of(RoundView round, Dashboard dashboard, LocalDate today) {
-        Programme programme = round.programme();
+    static OverviewModel of(Dashboard dashboard, LocalDate today) {
+        Programme programme = dashboard.programme();
         return new OverviewModel(steps(programme.steps(), dashboard.conducting(), today),
                 dashboard.gauges().stream().map(gauge -> gauge(gauge, dashboard.conducting().blind())).toList(), dashboard, programme.warnings(),
                 PlanCheck.of(programme), programme.outline().uses(Stage.VERIFY), !programme.surveys().isEmpty(), today);

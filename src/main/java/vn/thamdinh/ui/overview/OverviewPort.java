@@ -11,13 +11,10 @@ import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.dashboard.Dashboard;
-import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.UnitRow;
 
 /** What the overview asks and does; every call blocks. */
 public interface OverviewPort {
-
-    Optional<RoundView> round();
 
     List<UnitRow> units();
 

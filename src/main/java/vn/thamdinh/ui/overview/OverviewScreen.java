@@ -148,21 +148,20 @@ public final class OverviewScreen implements Screen {
         explanations.ifPresent(card -> side.getChildren().add(side.getChildren().indexOf(noticeCard), card));
     }
 
-    /** What was kept when the workspace was last closed is shown first, and everything read once that can be seen. */
+    /** What was kept when the workspace was last closed is shown at once, and everything read when that can be seen. */
     @Override
     public void shown() {
-        if (last.isEmpty() && port.dashboardAtHand().isPresent()) {
-            latest.read(step -> model(port.dashboardAtHand())).onDone(found -> {
-                found.ifPresent(kept -> show(found));
-                AfterPicture.run(() -> {
-                    if (view.getScene() != null) {
-                        read();
-                    }
-                });
-            });
-        } else {
+        Optional<OverviewModel> kept = last.isPresent() ? Optional.empty() : model(port.dashboardAtHand());
+        if (kept.isEmpty()) {
             read();
+            return;
         }
+        show(kept);
+        AfterPicture.run(() -> {
+            if (view.getScene() != null) {
+                read();
+            }
+        });
     }
 
     private void read() {
@@ -176,8 +175,7 @@ public final class OverviewScreen implements Screen {
     }
 
     private Optional<OverviewModel> model(Optional<Dashboard> dashboard) {
-        return port.round().flatMap(round ->
-                dashboard.map(found -> OverviewModel.of(round, found, LocalDate.now(clock))));
+        return dashboard.map(found -> OverviewModel.of(found, LocalDate.now(clock)));
     }
 
     private void show(Optional<OverviewModel> found) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thamdinh.domain.council.Role;
+import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.StepProgress;
@@ -14,16 +15,14 @@ import vn.thamdinh.usecase.view.UnitRow;
 /**
  * How a round stands for the person at the desk.
  *
- * @param units  progress of each unit in the plan's order
- * @param alerts the gravest first
- * @param next   what to do next, the most urgent first, at most {@link #MOST_NEXT}
- * @param gauges how far the whole round has come
+ * @param programme in force
+ * @param units     progress of each unit in the plan's order
+ * @param alerts    the gravest first
+ * @param next      what to do next, the most urgent first, at most {@link #MOST_NEXT}
+ * @param gauges    how far the whole round has come
  */
-public record Dashboard(List<UnitProgress> units, List<Alert> alerts, List<Todo> next, List<Gauge> gauges,
-                        Conducting conducting) {
-
-    /** Of a round of which nothing is known. */
-    public static final Dashboard NONE = new Dashboard(List.of(), List.of(), List.of(), List.of(), Conducting.NONE);
+public record Dashboard(Programme programme, List<UnitProgress> units, List<Alert> alerts, List<Todo> next,
+                        List<Gauge> gauges, Conducting conducting) {
 
     /** More than three things next are none. */
     public static final int MOST_NEXT = 3;
@@ -45,7 +44,7 @@ public record Dashboard(List<UnitProgress> units, List<Alert> alerts, List<Todo>
         int components = round.programme().criteria().scored().size();
         List<UnitProgress> units = rows.stream()
                 .map(row -> progress(row, components, watched, voted, tellsMembers)).toList();
-        return new Dashboard(units, Alerts.of(round, rows, plan, watched), NextSteps.of(role, rows, units, plan, watched)
+        return new Dashboard(round.programme(), units, Alerts.of(round, rows, plan, watched), NextSteps.of(role, rows, units, plan, watched)
                 .stream().limit(MOST_NEXT).toList(), Gauge.of(round.programme(), rows, conducting), conducting);
     }
 

@@ -48,7 +48,7 @@ final class DashboardCodec {
     /** @throws MalformedJson if it is not a tree of a dashboard of this programme */
     Dashboard fromTree(Fields tree) {
         try {
-            return new Dashboard(tree.objects("units").stream().map(this::unit).toList(),
+            return new Dashboard(programme, tree.objects("units").stream().map(this::unit).toList(),
                     tree.objects("alerts").stream().map(one -> new Alert(one.choice("kind", Alert.Kind.class),
                             one.number("count"), one.texts("names"))).toList(),
                     tree.objects("next").stream().map(this::todo).toList(),

@@ -63,8 +63,7 @@ class OverviewModelTest {
     @Test
     void overdueStepsAreCountedAndThePlansOwnContradictionsFound() {
         var sample = new SampleOverview(Role.SECRETARIAT, true);
-        var model = OverviewModel.of(sample.round().orElseThrow(), sample.dashboard().orElseThrow(),
-                LocalDate.of(2024, 11, 5));
+        var model = OverviewModel.of(sample.dashboard().orElseThrow(), LocalDate.of(2024, 11, 5));
         assertEquals(2, model.dashboard().alerts().stream().filter(alert -> alert.kind() == Alert.Kind.OVERDUE)
                 .findFirst().orElseThrow().count());
         assertTrue(model.warnings().stream().anyMatch(PlanWarning.NoTimeBetween.class::isInstance));
@@ -97,7 +96,7 @@ class OverviewModelTest {
     }
 
     private static OverviewModel of(RoundView round, List<UnitRow> rows, LocalDate today) {
-        return OverviewModel.of(round, Dashboard.of(round, rows, Conducting.NONE, Watched.NOTHING, Role.CLERK, Set.of(), true),
+        return OverviewModel.of(Dashboard.of(round, rows, Conducting.NONE, Watched.NOTHING, Role.CLERK, Set.of(), true),
                 today);
     }
 }

@@ -40,7 +40,6 @@ import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.dashboard.Dashboard;
-import vn.thamdinh.usecase.view.RoundView;
 import vn.thamdinh.usecase.view.StepProgress;
 import vn.thamdinh.usecase.view.UnitRow;
 
@@ -185,11 +184,6 @@ class OverviewScreenTest {
 
     /** Before the first package has come. */
     private static final class NoRound implements OverviewPort {
-
-        @Override
-        public Optional<RoundView> round() {
-            return Optional.empty();
-        }
 
         @Override
         public List<UnitRow> units() {

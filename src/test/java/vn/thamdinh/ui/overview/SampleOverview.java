@@ -55,8 +55,7 @@ final class SampleOverview implements OverviewPort {
         return Outcome.done(true);
     }
 
-    @Override
-    public Optional<RoundView> round() {
+    Optional<RoundView> round() {
         return round.round();
     }
 
