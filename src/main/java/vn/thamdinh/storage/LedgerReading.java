@@ -106,17 +106,19 @@ abstract sealed class LedgerReading permits Workspace {
         return read(tx -> tx.derived().mark());
     }
 
-    /** A text that was worked out of this very state of everything held, and kept here by {@link #derive}. */
+    /** A text that was worked out of this very state of everything held, and kept by {@link #derive}. */
     public Optional<String> derived(String name) {
         return read(tx -> tx.derived().find(name));
     }
 
     /**
-     * Keeps such a text for the next opening. It is not forced to the disk: it can be worked out again.
+     * Keeps such texts for the next opening, in place of all that were kept. They are not forced to the disk: they can be
+     * worked out again.
      *
-     * @param mark the state that it was worked out of
+     * @param mark  the state that they were worked out of
+     * @param texts by name
      */
-    public abstract void derive(String name, String mark, String content);
+    public abstract void derive(String mark, Map<String, String> texts);
 
     /**
      * All held entries, newest first, those too that do not count.

@@ -273,8 +273,8 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     }
 
     @Override
-    public synchronized void derive(String name, String mark, String content) {
-        database.write(tx -> tx.derived().put(name, mark, content));
+    public synchronized void derive(String mark, Map<String, String> texts) {
+        database.write(tx -> tx.derived().replace(mark, texts));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.thamdinh.storage.database;
 import static vn.thamdinh.storage.jooq.Tables.DERIVED;
 import static vn.thamdinh.storage.jooq.Tables.SAVE;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
@@ -32,10 +33,15 @@ public final class DerivedRepository {
                 .fetchOptional(DERIVED.CONTENT);
     }
 
-    /** @param mark of the state that the text was worked out of */
-    public String put(String name, String mark, String content) {
-        context.deleteFrom(DERIVED).where(DERIVED.NAME.eq(name)).execute();
-        context.insertInto(DERIVED, DERIVED.NAME, DERIVED.MARK, DERIVED.CONTENT).values(name, mark, content).execute();
-        return name;
+    /**
+     * Puts these in place of all.
+     *
+     * @param mark of the state that they were worked out of
+     */
+    public String replace(String mark, Map<String, String> texts) {
+        context.deleteFrom(DERIVED).execute();
+        texts.forEach((name, content) -> context.insertInto(DERIVED, DERIVED.NAME, DERIVED.MARK, DERIVED.CONTENT)
+                .values(name, mark, content).execute());
+        return mark;
     }
 }

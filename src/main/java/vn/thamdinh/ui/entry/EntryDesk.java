@@ -104,7 +104,7 @@ public interface EntryDesk<S> {
         return false;
     }
 
-    /** Keeps here what makes the next opening quick; called once, before the session is closed. Fails in silence. */
+    /** Keeps here what makes the next opening quick; called once, before the session is closed. What fails is of no consequence. */
     default void leave(S session) {
     }
 

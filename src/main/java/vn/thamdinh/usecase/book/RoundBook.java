@@ -53,13 +53,22 @@ public final class RoundBook implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
     private final Entropy entropy;
-    private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile Snapshot snapshot;
 
     public RoundBook(Workspace workspace, Clock clock, Entropy entropy) {
+        this(workspace, clock, entropy, Snapshot.of(workspace, Snapshot.EMPTY));
+    }
+
+    private RoundBook(Workspace workspace, Clock clock, Entropy entropy, Snapshot snapshot) {
         this.workspace = workspace;
         this.clock = clock;
         this.entropy = entropy;
-        reload();
+        this.snapshot = snapshot;
+    }
+
+    /** What stands now, to be looked at by another clock; nothing is to be said in it, and it is not closed. */
+    public RoundBook at(Clock other) {
+        return new RoundBook(workspace, other, entropy, snapshot);
     }
 
     public Workspace workspace() {
@@ -88,10 +97,7 @@ public final class RoundBook implements AutoCloseable {
         RoundId round = RoundId.foundedBy(founding.entry().id());
         var batch = new Workspace.Batch(List.of(founding), List.of(programmeBytes),
                 Map.of(ROUND, round.hex(), ME, me.value(), ROLE, Role.SECRETARIAT.name()), List.of());
-        return store(batch).then(_ -> {
-            reload();
-            return openWriter().then(_ -> Outcome.done(round));
-        });
+        return store(batch).then(this::readAnew).then(_ -> openWriter()).then(_ -> Outcome.done(round));
     }
 
     /**
@@ -103,10 +109,7 @@ public final class RoundBook implements AutoCloseable {
             return Outcome.done(new Saved(savedAt()));
         }
         var brought = new Workspace.Batch(entries, programmes, Map.of(), List.of());
-        return take(of, brought).then(saved -> {
-            reload();
-            return Outcome.done(saved);
-        });
+        return take(of, brought).then(this::readAnew);
     }
 
     /** The same without reading anew, unless it brought the round: for several packages at once, {@link #reload} last. */
@@ -117,10 +120,7 @@ public final class RoundBook implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(brought.settings());
         settings.put(ROUND, of.hex());
         return store(new Workspace.Batch(brought.entries(), brought.programmes(), settings, brought.dropDrafts(),
-                brought.bundles(), brought.passages())).then(saved -> {
-                    reload();
-                    return Outcome.done(saved);
-                });
+                brought.bundles(), brought.passages())).then(this::readAnew);
     }
 
     /** Keeps bundles and passages, from which nothing in the snapshot is read. */
@@ -317,10 +317,12 @@ public final class RoundBook implements AutoCloseable {
     }
 
     private Outcome<Saved> settle(Map<String, String> settings) {
-        return store(new Workspace.Batch(List.of(), List.of(), settings, List.of())).then(saved -> {
-            reload();
-            return Outcome.done(saved);
-        });
+        return store(new Workspace.Batch(List.of(), List.of(), settings, List.of())).then(this::readAnew);
+    }
+
+    private Outcome<Saved> readAnew(Saved saved) {
+        reload();
+        return Outcome.done(saved);
     }
 
     private Outcome<Saved> store(Workspace.Batch batch) {

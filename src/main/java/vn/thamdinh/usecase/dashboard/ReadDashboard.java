@@ -4,6 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,9 +33,12 @@ public final class ReadDashboard {
 
     private static final Logger LOG = System.getLogger(ReadDashboard.class.getName());
 
-    /** The name of what is kept in the workspace; to be changed whenever its text is written otherwise. */
-    private static final String KEPT = "dashboard.1";
-    private static final String DAY = "day";
+    /** Begins the name, before the day, of what is kept; to be changed whenever the text is written otherwise. */
+    private static final String KEPT = "dashboard.1 ";
+    /** Over a weekend and the holidays beside it. */
+    private static final int DAYS_AHEAD = 7;
+    /** Whoever opens every day has the days ahead worked out anew twice a week. */
+    private static final int ENOUGH = 3;
 
     /** What was worked out, and of which state and day it is; a state that is over is not kept for it. */
     private record Worked<T>(WeakReference<Snapshot> of, LocalDate on, T answer) {
@@ -42,7 +47,6 @@ public final class ReadDashboard {
     private final RoundBook book;
     private final Views views;
     private final AtomicReference<Worked<CompletableFuture<Optional<Dashboard>>>> begun = new AtomicReference<>();
-    private final AtomicReference<Worked<Dashboard>> last = new AtomicReference<>();
     private final AtomicReference<Worked<Dashboard>> before = new AtomicReference<>();
 
     public ReadDashboard(RoundBook book, Views views) {
@@ -74,27 +78,32 @@ public final class ReadDashboard {
                 .orElseGet(this::now);
     }
 
-    /** Keeps how the round stands for the next opening, unless that is kept already. To be called before closing. */
+    /**
+     * Keeps how the round stands for the next opening, unless that is kept already: as it is today, and as it will be on
+     * the days to come if nothing is said until then. To be called before closing.
+     */
     public void keep() {
         String mark = book.workspace().mark();
-        LocalDate today = book.today();
         Snapshot now = book.snapshot();
-        if (now.programme().isEmpty() || kept(now.programme().get(), today).isPresent()) {
+        if (now.programme().isEmpty() || kept(now.programme().get(), book.today().plusDays(ENOUGH)).isPresent()) {
             return;
         }
-        current(last.get()).or(this::read).filter(_ -> book.snapshot() == now).ifPresent(dashboard -> {
-            Map<String, Object> tree = new HashMap<>(DashboardCodec.toTree(dashboard));
-            tree.put(DAY, today.toString());
-            book.workspace().derive(KEPT, mark, CanonicalJson.text(tree));
-        });
+        Map<String, String> texts = new HashMap<>();
+        for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+            RoundBook then = book.at(Clock.offset(book.clock(), Duration.ofDays(ahead)));
+            new ReadDashboard(then, new Views(then)).now().ifPresent(dashboard ->
+                    texts.put(KEPT + then.today(), CanonicalJson.text(DashboardCodec.toTree(dashboard))));
+        }
+        if (book.snapshot() == now) {
+            book.workspace().derive(mark, texts);
+        }
     }
 
-    private Optional<Dashboard> kept(Programme programme, LocalDate today) {
+    private Optional<Dashboard> kept(Programme programme, LocalDate on) {
         try {
-            return book.workspace().derived(KEPT).map(text -> text.getBytes(StandardCharsets.UTF_8))
-                    .map(CanonicalJson::parseCanonicalObject).map(Fields::new)
-                    .filter(tree -> tree.text(DAY).equals(today.toString()))
-                    .map(new DashboardCodec(programme)::fromTree);
+            return book.workspace().derived(KEPT + on)
+                    .map(text -> CanonicalJson.parseCanonicalObject(text.getBytes(StandardCharsets.UTF_8)))
+                    .map(tree -> new DashboardCodec(programme).fromTree(new Fields(tree)));
         } catch (MalformedJson e) {
             LOG.log(Level.DEBUG, "worked out anew", e);
             return Optional.empty();
@@ -111,13 +120,7 @@ public final class ReadDashboard {
     }
 
     private Optional<Dashboard> now() {
-        Snapshot of = book.snapshot();
-        LocalDate today = book.today();
-        Optional<Dashboard> found = views.round().map(this::look);
-        if (book.snapshot() == of) {
-            found.ifPresent(dashboard -> last.set(worked(of, today, dashboard)));
-        }
-        return found;
+        return views.round().map(this::look);
     }
 
     private Dashboard look(RoundView round) {

@@ -77,6 +77,29 @@ class OverviewScreenTest {
     }
 
     @Test
+    void whatWasKeptIsShownAtOnceAndGivesWayToWhatIsRead() {
+        var port = new SampleOverview(Role.SECRETARIAT, false);
+        port.kept = new SampleOverview(Role.SECRETARIAT, true).found();
+        try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
+            assertTrue(Fx.find(window.root(), "blindCard", VBox.class).isVisible());
+            port.reading.countDown();
+            Fx.until(() -> !Fx.find(window.root(), "blindCard", VBox.class).isVisible());
+        }
+    }
+
+    @Test
+    void whatIsReadChangesNothingWhereItIsWhatWasKept() {
+        var port = new SampleOverview(Role.SECRETARIAT, false);
+        port.kept = port.found();
+        try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
+            var card = Fx.call(() -> window.root().lookup("#goOn"));
+            port.reading.countDown();
+            Fx.settle();
+            assertTrue(Fx.call(() -> window.root().lookup("#goOn")) == card, "what a person was about to press is still there");
+        }
+    }
+
+    @Test
     void withoutARoundTheScreenSaysWhatToDo() {
         try (FramedScreen window = new FramedScreen(Place.OVERVIEW, Messages.VIETNAMESE, (kit, frame) ->
                 new OverviewScreen(kit, frame, new NoRound(), clock()))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
@@ -70,8 +71,32 @@ final class SampleOverview implements OverviewPort {
                 leads ? Optional.of(new Done(9, 22)) : Optional.empty());
     }
 
+    /** What was kept at the last closing; until the latch is free, nothing else is known. */
+    volatile Optional<Dashboard> kept = Optional.empty();
+    final CountDownLatch reading = new CountDownLatch(1);
+
+    @Override
+    public Optional<Dashboard> dashboardAtHand() {
+        return kept;
+    }
+
     @Override
     public Optional<Dashboard> dashboard() {
+        if (kept.isPresent()) {
+            await();
+        }
+        return found();
+    }
+
+    private void await() {
+        try {
+            reading.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Optional<Dashboard> found() {
         Role role = round.round().flatMap(RoundView::me).map(me -> me.role()).orElseThrow();
         return round().map(known -> Dashboard.of(known, units(), conducting(),
                 role == Role.SECRETARIAT ? WATCHED : Watched.NOTHING, role, Set.of(), !blind));

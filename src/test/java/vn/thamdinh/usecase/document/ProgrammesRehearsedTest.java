@@ -95,6 +95,13 @@ class ProgrammesRehearsedTest {
             assertRanked(desk);
             assertTrue(desk.publication().publish().published().isPresent());
             assertConform(desk, printed);
+            desk.dashboard().keep();
+        }
+        try (Desk desk = done(Workspaces.in(place.resolve("state")).open(folder.resolve("workspaces/thu-ky"),
+                PASSPHRASE))) {
+            desk.dashboard().begin();
+            assertEquals(desk.dashboard().read(), desk.dashboard().atHand());
+            assertTrue(desk.dashboard().atHand().isPresent());
         }
     }
 
