@@ -45,6 +45,7 @@ abstract sealed class LedgerReading permits Workspace {
     private final Map<String, SignedBundle> known = new ConcurrentHashMap<>();
     private Optional<String> digest = Optional.empty();
     private Optional<Map<String, String>> settings = Optional.empty();
+    private Optional<List<Passage>> passages = Optional.empty();
     private volatile boolean ended;
 
     /** Whether anything can still be asked or saved; a restore and a move close a workspace. Waits for nothing. */
@@ -221,6 +222,7 @@ abstract sealed class LedgerReading permits Workspace {
     final void changing() {
         digest = Optional.empty();
         settings = Optional.empty();
+        passages = Optional.empty();
     }
 
     /** How many entries of each writer are held. */
@@ -273,7 +275,11 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** What happened to packages here, in the order in which it was noted. */
     public List<Passage> passages() {
-        return read(tx -> tx.passages().all()).stream()
-                .map(passage -> PassageCodec.fromTree(CanonicalJson.parseCanonicalObject(passage))).toList();
+        return read(tx -> {
+            List<Passage> now = passages.orElseGet(() -> tx.passages().all().stream()
+                    .map(passage -> PassageCodec.fromTree(CanonicalJson.parseCanonicalObject(passage))).toList());
+            passages = Optional.of(now);
+            return now;
+        });
     }
 }

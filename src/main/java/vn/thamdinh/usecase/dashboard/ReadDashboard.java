@@ -35,10 +35,10 @@ public final class ReadDashboard {
 
     /** Begins the name, before the day, of what is kept; to be changed whenever the text is written otherwise. */
     private static final String KEPT = "dashboard.1 ";
-    /** Over a weekend and the holidays beside it. */
-    private static final int DAYS_AHEAD = 7;
-    /** Whoever opens every day has the days ahead worked out anew twice a week. */
-    private static final int ENOUGH = 3;
+    /** Whoever closes on a Friday opens again on the Monday. */
+    private static final int DAYS_AHEAD = 3;
+    /** Less than this ahead is worked out anew, also where nothing was said. */
+    private static final int ENOUGH = 1;
 
     /** What was worked out, and of which state and day it is; a state that is over is not kept for it. */
     private record Worked<T>(WeakReference<Snapshot> of, LocalDate on, T answer) {
