@@ -6,8 +6,10 @@
 # THAM_DINH_ROUND    a folder that "tham-dinh rehearse" has made with the passphrase below; a new one without
 #
 # Needs Xvfb and xdotool. Keys are pressed as a person presses them: from place to place, through lists, a point now and
-# then; no picture is opened. Each minute the resident memory is printed, and what of it is the program's own and what are
-# mapped files. Ends with an error above 300 MB, or where the tenth minute is more than 5 MB above the fifth.
+# then; no picture is opened. Resident memory is looked at in each place, some thirty times a minute: a collection makes a
+# difference of several MB from one second to the next. Each minute the middle of these is printed, the highest, and what is
+# the program's own and what are mapped files at its end. Ends with an error above 300 MB in the middle, or where the middle
+# of the tenth minute is more than 5 MB above that of the fifth.
 set -euo pipefail
 program=${1:-/usr/bin/tham-dinh}
 minutes=${2:-10}
@@ -43,6 +45,8 @@ xdotool key Return
 sleep 20
 
 resident() { awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$pid/status"; }
+middle() { sort -n "$work/looks" | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+highest() { sort -n "$work/looks" | tail -n 1; }
 parts() { awk '/^RssAnon/ { a = $2 } /^RssFile/ { f = $2 } END { printf "own %d MB, files %d MB", a / 1024, f / 1024 }' "/proc/$pid/status"; }
 
 work_a_little() {
@@ -51,6 +55,7 @@ work_a_little() {
         xdotool key "ctrl+$place"; sleep 1
         xdotool key Tab Tab Down Down Down Page_Down; sleep 0.4
         xdotool key Up Tab Down; sleep 0.4
+        resident >> "$work/looks"
         if [ "$place" = 3 ]; then
             xdotool key Down; sleep 0.2
             xdotool type --delay 30 '0,5'; xdotool key Return; sleep 0.4
@@ -62,10 +67,11 @@ work_a_little() {
 fifth=0
 for minute in $(seq "$minutes"); do
     end=$(($(date +%s) + 60))
+    : > "$work/looks"
     while [ "$(date +%s)" -lt "$end" ]; do work_a_little; done
     kill -0 "$pid"
-    now=$(resident)
-    echo "minute $minute: $now MB ($(parts)), load $(cut -d' ' -f1 /proc/loadavg)"
+    now=$(middle)
+    echo "minute $minute: $now MB, at most $(highest) ($(parts)), load $(cut -d' ' -f1 /proc/loadavg)"
     if [ "$minute" = 5 ]; then fifth=$now; fi
 done
 [ -z "${MEMORY_PICTURE:-}" ] || import -window root "$MEMORY_PICTURE"
