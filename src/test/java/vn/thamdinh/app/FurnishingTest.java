@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import javafx.scene.control.Label;
+import atlantafx.base.controls.Notification;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +87,8 @@ class FurnishingTest {
     }
 
     private static long told(Layers layers) {
-        return Fx.call(() -> layers.lookupAll(".label").stream().filter(node -> node instanceof Label label
-                && label.getText() != null && label.getText().contains("bản sao")).count());
+        return Fx.call(() -> layers.lookupAll(".notice").stream().filter(node -> node instanceof Notification notice
+                && notice.getMessage().contains("bản sao")).count());
     }
 
     @Test
