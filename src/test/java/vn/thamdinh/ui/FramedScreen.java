@@ -3,13 +3,19 @@ package vn.thamdinh.ui;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Screen;
+import vn.thamdinh.ui.common.Theme;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.frame.FrameController;
 import vn.thamdinh.ui.frame.FrameModel;
@@ -62,6 +68,32 @@ public final class FramedScreen implements AutoCloseable {
 
     public Screen screen() {
         return screen;
+    }
+
+    /** With text of that many per cent. */
+    public void magnify(int percent) {
+        Fx.run(() -> Theme.magnify(stage.getScene(), percent));
+        Fx.settle();
+        Fx.settle();
+    }
+
+    /** Buttons and fields that lie left or right of what the window shows, or that are cut there by their pane. */
+    public List<String> outside() {
+        return Fx.call(() -> layers.lookupAll(".button, .toggle-button, .text-input, .combo-box").stream()
+                .filter(FramedScreen::isSeen).filter(this::isCut)
+                .map(node -> node instanceof Labeled labeled ? labeled.getText() : node.getId()).toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private boolean isCut(Node node) {
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(parent -> parent == layers || parent.getStyleClass().contains("viewport"))
+                .map(parent -> parent.localToScene(parent.getLayoutBounds()))
+                .anyMatch(room -> own.getMinX() < room.getMinX() - 1 || own.getMaxX() > room.getMaxX() + 1);
     }
 
     public Scene scene() {

@@ -77,6 +77,7 @@ final class ComponentController {
     @FXML
     private void initialize() {
         page.getChildren().add(page.getChildren().indexOf(stages) + 1, explanation.view());
+        StageWidths.keep(stages, page);
     }
 
     /** Shows the component's files in its place. */

@@ -47,7 +47,7 @@ public final class Columns {
     /** The same for columns that are known only at run time. */
     public <R> void put(TableView<R> table, List<TableColumn<R, R>> columns) {
         table.getColumns().setAll(columns);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnRoom.share(table);
         DraggedWidths.listen(table, (column, width) -> settings.width(key(column.getId()), width));
     }
 
@@ -68,18 +68,18 @@ public final class Columns {
     public <R> TableColumn<R, R> figure(String name, String title, double width, Function<R, String> digits) {
         TableColumn<R, R> column = text(name, title, width, digits);
         column.getStyleClass().add("num");
-        return column;
+        return ColumnRoom.whole(column);
     }
 
     /** A node per row, made anew when the row changes. */
     public <R> TableColumn<R, R> node(String name, String title, double width, Function<R, Node> node) {
-        return column(name, title, width, () -> new TableCell<>() {
+        return ColumnRoom.whole(column(name, title, width, () -> new TableCell<>() {
             @Override
             protected void updateItem(R row, boolean empty) {
                 super.updateItem(row, empty);
                 setGraphic(empty || row == null ? null : node.apply(row));
             }
-        });
+        }));
     }
 
     /** Keeps a column wide enough for its heading, which is the program's own word and never cut. */

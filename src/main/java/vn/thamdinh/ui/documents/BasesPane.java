@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -19,9 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.LegalBasis;
+import vn.thamdinh.ui.common.ColumnRoom;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.DateInput;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.PaneWidth;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Saved;
@@ -31,6 +34,8 @@ import vn.thamdinh.usecase.document.wording.LegalBases;
 final class BasesPane implements Part {
     /** Numbers and days are read whole. */
     private static final double LEAST = 200;
+    private static final double FORM = 320;
+    private static final double LEAST_FORM = 250;
 
     private final UiKit kit;
     private final DocumentsPort port;
@@ -52,7 +57,7 @@ final class BasesPane implements Part {
         this.reload = reload;
         table.setId("bases");
         table.setAccessibleText(kit.text("documents.segment.bases"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnRoom.share(table);
         column("documents.basis-number", 200, one -> one.basis().type() + " " + one.basis().number());
         column("documents.basis-date", 110, one -> Figures.date(one.basis().date()));
         column("documents.basis-subject", 420, one -> one.basis().subject());
@@ -63,11 +68,9 @@ final class BasesPane implements Part {
         view.getChildren().addAll(table, form());
     }
 
-    private VBox form() {
+    private ScrollPane form() {
         VBox form = new VBox(4);
-        form.getStyleClass().addAll("page", "pane-subtle", "line-left");
-        form.setMinWidth(320);
-        form.setMaxWidth(320);
+        form.getStyleClass().addAll("page", "pane-subtle");
         add(form, "documents.basis-type", type, "basis-type");
         add(form, "documents.basis-number", number, "basis-number");
         add(form, "documents.basis-date", date, "basis-date");
@@ -89,7 +92,15 @@ final class BasesPane implements Part {
         takeOut.setOnAction(event -> chosen().flatMap(LegalBases.Listed::key).ifPresent(key ->
                 run(() -> port.documents().bases().takeOut(key))));
         form.getChildren().addAll(fault, save, takeOut, LivePages.muted(kit.text("documents.basis-advice")));
-        return form;
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "pane-subtle", "line-left");
+        scroll.setPrefWidth(FORM);
+        PaneWidth.setLeast(scroll, LEAST_FORM);
+        return scroll;
     }
 
     private void column(String key, double width, Function<LegalBases.Listed, String> value) {

@@ -1,6 +1,7 @@
 package vn.thamdinh.ui.documents;
 
-import javafx.geometry.Pos;
+import java.util.List;
+
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,6 +16,7 @@ import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.WrapBar;
 import vn.thamdinh.ui.print.PaperTools;
 
 /** The signboards of recognised units. */
@@ -63,8 +65,8 @@ final class BoardsPane implements Part {
         design.setOnAction(event -> tools.design(this::draw));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(8, unit, save, print, all, design, gap, pages.controls());
-        bar.setAlignment(Pos.CENTER_LEFT);
+        List.of(save, print, all, design).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        WrapBar bar = new WrapBar(8, unit, save, print, all, design, gap, pages.controls());
         bar.getStyleClass().add("bar");
         view.getChildren().addAll(bar, pages);
     }

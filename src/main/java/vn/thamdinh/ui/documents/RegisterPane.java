@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.ui.common.ColumnRoom;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Figures;
@@ -50,7 +51,7 @@ final class RegisterPane implements Part {
         this.files = files;
         table.setId("register");
         table.setAccessibleText(kit.text("documents.segment.register"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnRoom.share(table);
         table.setPlaceholder(new EmptyState(Icons.DOCUMENTS, kit.text("documents.none-issued"),
                 kit.text("documents.none-issued-advice")));
         column("documents.number", 150, DocumentRow::numberText);

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.DocumentKind;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.PaneWidth;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;

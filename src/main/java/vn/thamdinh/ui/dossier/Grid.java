@@ -29,6 +29,11 @@ final class Grid {
         }
     }
 
+    /** What of its width a column keeps where there is little room. */
+    private static final double NARROW_FIGURES = 0.92;
+    private static final double NARROW_WORDS = 0.5;
+    private static final double NARROW = 700;
+
     private final GridPane pane = new GridPane();
     private final List<Column> columns;
     private int row;
@@ -39,7 +44,9 @@ final class Grid {
         for (Column column : columns) {
             var constraints = new ColumnConstraints();
             if (column.width() > 0) {
-                constraints.setMinWidth(column.width());
+                double least = column.width() * (column.figures() ? NARROW_FIGURES : NARROW_WORDS);
+                constraints.minWidthProperty().bind(pane.widthProperty().map(width ->
+                        width.doubleValue() < NARROW ? least : column.width()));
                 constraints.setPrefWidth(column.width());
             } else {
                 constraints.setMinWidth(120);

@@ -18,12 +18,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.criteria.ComponentId;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.WrapBar;
 import vn.thamdinh.ui.exchange.stick.ReasonForm;
 import vn.thamdinh.usecase.evidence.Evidence;
 import vn.thamdinh.usecase.evidence.EvidencePlace;
@@ -37,6 +40,9 @@ import vn.thamdinh.usecase.evidence.look.Hint;
  */
 public final class EvidenceStrip extends VBox {
 
+    /** A sentence narrower than this has its button below it. */
+    private static final double LEAST_SAID = 200;
+
     private final UiKit kit;
     private final EvidencePort port;
     private final FileDialogs files;
@@ -45,7 +51,7 @@ public final class EvidenceStrip extends VBox {
     private final Label heading = new Label();
     private final FlowPane tiles = new FlowPane(8, 8);
     private final Label empty = new Label();
-    private final HBox absence = new HBox(8);
+    private final WrapBar absence = new WrapBar();
     private final CheckBox smaller = new CheckBox();
     private final IntakeLine intake;
     private Runnable changed = () -> { };
@@ -86,7 +92,7 @@ public final class EvidenceStrip extends VBox {
         });
     }
 
-    private HBox head() {
+    private WrapBar head() {
         heading.getStyleClass().add("section-title");
         heading.setMinWidth(Label.USE_PREF_SIZE);
         smaller.setText(kit.text("evidence.smaller"));
@@ -98,12 +104,11 @@ public final class EvidenceStrip extends VBox {
         card.setId("evidence-card");
         Button paste = Icons.COPY.button(kit.text("evidence.paste"), this::paste);
         paste.setId("evidence-paste");
-        FlowPane buttons = new FlowPane(6, 4, add, card, paste,
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        WrapBar head = new WrapBar(6, heading, gap, add, card, paste,
                 LikenessForm.menu(kit, port, () -> getScene().getWindow(), this::again), smaller);
-        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        HBox.setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
-        HBox head = new HBox(8, heading, buttons);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setVgap(4);
         return head;
     }
 
@@ -222,7 +227,8 @@ public final class EvidenceStrip extends VBox {
                     .orElse(kit.text("evidence.lacking")), shelf.lacking() ? Icons.WARNING.node("icon-warn") : null);
             said.setWrapText(true);
             said.getStyleClass().add(shelf.lacking() ? "warn" : "plain");
-            HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            said.setMinWidth(LEAST_SAID);
             said.setMaxWidth(Double.MAX_VALUE);
             Button why = button("evidence.explain", Icons.EDIT, this::explain);
             why.setId("evidence-explain");

@@ -248,7 +248,8 @@ public final class FrameController {
         var own = model.headingProperty().get();
         title.setText(own.map(FrameModel.Heading::title).orElse(name));
         detail.setText(own.map(FrameModel.Heading::detail).orElse(round));
-        title.setMinWidth(own.isPresent() ? LEAST_TITLE : Region.USE_PREF_SIZE);
+        title.applyCss();
+        title.setMinWidth(own.isPresent() ? Math.min(LEAST_TITLE, Math.ceil(title.prefWidth(-1))) : Region.USE_PREF_SIZE);
         detail.setMinWidth(own.isPresent() ? Region.USE_PREF_SIZE : 0);
     }
 
@@ -261,6 +262,7 @@ public final class FrameController {
         }
         warning.setText(now.warning().orElse(""));
         warning.setAccessibleText(warning.getText());
+        warning.setTooltip(new Tooltip(warning.getText()));
         show(warning, now.warning().isPresent());
         String role = now.rehearsal() ? kit.text("frame.role-rehearsal", now.role()) : now.role();
         standing.setText(now.version().isEmpty() ? role : kit.text("frame.standing", role, now.version()));

@@ -5,13 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /**
- * The line above a screen. Where it is too narrow the name of the round gives way first, then the end of the notice about
- * the criteria, whose beginning stays; buttons are never pushed out of the window.
+ * The line above a screen. Where it is too narrow the name of the round gives way first, then the notice about the criteria,
+ * from its end, at last to its sign alone, which tells the words when pointed at; buttons are never pushed out of the window.
  */
 public final class TitleLine extends HBox {
 
-    /** In letters of the line: "Bộ tiêu chí mẫu, chưa…" and its sign. */
-    private static final double LEAST_NOTICE = 12.5;
+    /** In letters of the line: the sign of the notice within its frame. */
+    private static final double LEAST_NOTICE = 3;
 
     public TitleLine() {
         setMinWidth(0);

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import vn.thamdinh.domain.rule.RuleInput;
 import vn.thamdinh.domain.rule.RuleResult;
 import vn.thamdinh.ui.appraisal.ScoreCheck;
+import vn.thamdinh.ui.common.ColumnRoom;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.matrix.MatrixModel.Row;
@@ -29,8 +30,6 @@ import vn.thamdinh.ui.matrix.MatrixModel.Row;
 final class MatrixTable {
 
     private static final double ROW = 32;
-    /** More inputs than this do not fit side by side: the table scrolls. */
-    private static final int MANY = 3;
     private static final String TYPED = "typed";
     /** Width of a letter of a heading, height of two lines of it, room beside it, and its greatest length. */
     private static final double LETTER = 7.2;
@@ -51,6 +50,8 @@ final class MatrixTable {
         this.changed = changed;
         table.setEditable(true);
         table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        ColumnRoom.keep(table);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -71,8 +72,6 @@ final class MatrixTable {
                 + Figures.points(now.component().max()), 96, row -> points(row, scale)));
         table.getColumns().add(number(kit.text("appraisal.column.difference"), 84, row -> difference(row, scale)));
         table.getColumns().add(typed(MatrixModel.REASON, labels.get(MatrixModel.REASON), 300, false));
-        table.setColumnResizePolicy(now.inputs().size() > MANY ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                : TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getItems().setAll(now.rows());
     }
 

@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.ui.assignment.AssignmentController;
@@ -35,6 +37,8 @@ public final class MeetingScreen implements Screen {
 
     /** Seconds that a unit may be talked about before the clock turns red. */
     private static final int TALK = 600;
+    /** Narrower, as with large text, projecting is offered by its icon. */
+    private static final double WORDS_FIT = 920;
 
     private final UiKit kit;
     private final LastRead latest;
@@ -56,6 +60,7 @@ public final class MeetingScreen implements Screen {
     private Optional<UnitId> wanted = Optional.empty();
     private boolean on;
 
+    @FXML private VBox meeting;
     @FXML private HBox rooms;
     @FXML private Label voted;
     @FXML private HBox steps;
@@ -104,6 +109,9 @@ public final class MeetingScreen implements Screen {
         previous.setGraphic(Icons.PREVIOUS.node());
         next.setGraphic(Icons.NEXT.node());
         project.setGraphic(Icons.FULL_SCREEN.node());
+        project.contentDisplayProperty().bind(meeting.widthProperty().map(width -> width.doubleValue() < WORDS_FIT
+                ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        project.accessibleTextProperty().bind(project.textProperty());
         for (String key : ROOMS) {
             ToggleButton button = new ToggleButton(kit.text(key));
             button.setId(key.replace('.', '-'));

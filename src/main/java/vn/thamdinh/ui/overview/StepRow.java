@@ -64,6 +64,7 @@ final class StepRow {
     private Node more(Step step, Consumer<Step> way) {
         Hyperlink link = new Hyperlink(kit.text("overview.step.more"));
         link.setId("more-" + step.id());
+        link.setWrapText(true);
         link.setAccessibleText(kit.text("overview.step.more") + " " + step.id());
         link.getStyleClass().addAll("gauge-name", "small");
         link.setOnAction(event -> way.accept(step));

@@ -3,22 +3,21 @@ package vn.thamdinh.ui.publication;
 import java.util.HashMap;
 import java.util.Map;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.programme.Programme;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.WrapBar;
 
 /** One step of the place: what stands in a sentence, what can be done, and the rows. */
 abstract class StepPane {
     private final Label sentence = new Label();
-    private final FlowPane buttons = new FlowPane(8, 6);
+    private final WrapBar buttons = new WrapBar();
     private final VBox root = new VBox(8);
     private final Map<String, Button> drafts = new HashMap<>();
 
@@ -47,7 +46,6 @@ abstract class StepPane {
     /** Puts the pane together; called once by the constructor of each. */
     protected final void fill(Node body, Button... verbs) {
         buttons.getChildren().setAll(verbs);
-        buttons.setAlignment(Pos.CENTER_LEFT);
         sentence.setWrapText(true);
         sentence.setId("sentence");
         sentence.getStyleClass().add("publish-sentence");

@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import vn.thamdinh.ui.common.Chip;
+import vn.thamdinh.ui.common.ColumnRoom;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -48,7 +49,8 @@ final class YearsPane extends StepPane {
                 columns.text("unit", kit.text("publish.unit"), 180, row -> row.result().name()),
                 columns.figure("total", kit.text("publish.total"), 104,
                         row -> row.result().standing().total().replace('.', ',')),
-                columns.text("grade", kit.text("publish.grade"), 112, row -> row.result().standing().grade()),
+                ColumnRoom.whole(columns.<EarlierYears.Row>text("grade", kit.text("publish.grade"), 112,
+                        row -> row.result().standing().grade())),
                 columns.node("state", kit.text("publish.state"), 182, this::state),
                 columns.text("until", kit.text("publish.valid-until"), 140, row -> row.result().recognised()
                         ? row.result().validUntil().map(Figures::date).orElse("–") : ""),

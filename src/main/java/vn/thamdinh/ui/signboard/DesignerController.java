@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -23,6 +24,7 @@ import javafx.util.Duration;
 
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.ui.common.FileDialogs;
+import vn.thamdinh.ui.common.PaneWidth;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.signboard.BoardDesign;
@@ -36,6 +38,10 @@ public final class DesignerController {
     private static final Duration REST = Duration.millis(180);
     private static final int DOTS = 1200;
     private static final double MARGIN = 24;
+    /** What of the window the lines of the board take, and within which bounds. */
+    private static final double FORM_PART = 0.4;
+    private static final double FORM_LEAST = 300;
+    private static final double FORM_MOST = 400;
     private static final String PARAMETER = "signboard.design.";
     private static final String LOGO = "signboard.logo";
 
@@ -49,6 +55,8 @@ public final class DesignerController {
     private DesignModel model = new DesignModel(Map.of(), Map.of(), Map.of());
     private int asked;
 
+    @FXML private HBox halves;
+    @FXML private ScrollPane lines;
     @FXML private VBox form;
     @FXML private ComboBox<Named> unit;
     @FXML private Label size;
@@ -91,6 +99,7 @@ public final class DesignerController {
 
     @FXML
     private void initialize() {
+        PaneWidth.share(lines, halves, FORM_PART, FORM_LEAST, FORM_MOST);
         picture.setPreserveRatio(true);
         picture.setAccessibleText(kit.text("signboard.picture"));
         picture.setSmooth(true);

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -114,7 +115,7 @@ final class Quotas {
         sum.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         sum.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, name, sum);
+        FlowPane head = new FlowPane(8, 0, name, sum);
         ThinBar bar = new ThinBar((double) total.met() / units);
         bar.setMaxWidth(Double.MAX_VALUE);
         if (total.met() == units) {
@@ -123,23 +124,28 @@ final class Quotas {
         Label met = new Label(total.missed() > 0 ? kit.text("survey.units-missed", total.met(), units, total.missed())
                 : kit.text("survey.units-met", total.met(), units));
         met.getStyleClass().addAll("small", total.missed() > 0 ? "bad" : "muted");
-        met.setWrapText(true);
-        met.setMinHeight(Region.USE_PREF_SIZE);
+        wrap(met);
         Label lead = new Label(kit.text("survey.lead", String.join(", ", total.form().lead())));
         lead.getStyleClass().addAll("small", "muted");
+        wrap(lead);
         Label collected = new Label(total.whole()
                 ? kit.text("survey.card-collected", Numbers.format(total.collected()), Numbers.format(total.missing()))
                 : kit.text("survey.card-collected-so-far", Numbers.format(total.collected())));
         collected.getStyleClass().addAll("small", "muted");
+        wrap(collected);
         Label deadline = new Label(deadline(kit, programme, total.form()));
         deadline.getStyleClass().addAll("small", "muted");
-        deadline.setWrapText(true);
-        deadline.setMinHeight(Region.USE_PREF_SIZE);
+        wrap(deadline);
         VBox card = new VBox(head, bar, met, collected, lead, deadline);
         card.getStyleClass().addAll("card-box", "total-card");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);
         card.setPrefWidth(262);
         return card;
+    }
+
+    private static void wrap(Label words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 
 import vn.thamdinh.domain.survey.QuotaVerdict;
 import vn.thamdinh.ui.common.Chip;
+import vn.thamdinh.ui.common.ColumnRoom;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Icons;
@@ -26,6 +27,9 @@ import vn.thamdinh.ui.common.ThinBar;
 final class UnitCells {
 
     private static final int SCALE = 2;
+    private static final double LEAST_NAME = 170;
+    private static final double LEAST_FIGURES = 104;
+    private static final double LEAST_SURVEYS = 130;
 
     private UnitCells() {
     }
@@ -50,7 +54,12 @@ final class UnitCells {
         if (column == UnitColumn.ORDER || column == UnitColumn.POINTS) {
             made.getStyleClass().add("num");
         }
-        return made;
+        return ColumnRoom.needing(switch (column) {
+            case ORDER, POINTS, STATE, STAGES -> column.width();
+            case NAME -> LEAST_NAME;
+            case PROGRESS, VISIT -> LEAST_FIGURES;
+            case SURVEYS -> LEAST_SURVEYS;
+        }, made);
     }
 
     /** Two headings depend on whether the person scores: "Phiếu của tôi" or "Đã chấm"; one names the surveys. */

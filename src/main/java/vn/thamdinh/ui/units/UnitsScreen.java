@@ -29,6 +29,7 @@ import atlantafx.base.controls.CustomTextField;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.unit.UnitId;
+import vn.thamdinh.ui.common.ColumnRoom;
 import vn.thamdinh.ui.common.DraggedWidths;
 import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.Icons;
@@ -100,6 +101,7 @@ public final class UnitsScreen implements Screen {
             table.getColumns().add(column(column));
         }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        ColumnRoom.keep(table);
         DraggedWidths.listen(table, (column, width) -> kit.settings().width(
                 "units." + ((UnitColumn) column.getUserData()).key(), width));
         table.setRowFactory(each -> new Row());

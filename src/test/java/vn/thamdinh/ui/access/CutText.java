@@ -121,10 +121,10 @@ final class CutText {
         return node instanceof Text text ? " \"" + text.getText() + "\"" : "";
     }
 
-    /** A scroll pane without a bar in a direction has to hold everything in that direction. */
+    /** A scroll pane without a bar in a direction, or without anything to scroll to the side, has to hold everything there. */
     private static boolean leads(ScrollPane scroll, Bounds at) {
         Bounds view = scroll.localToScene(scroll.getLayoutBounds());
-        boolean across = scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
+        boolean across = scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && Sideways.scrolls(scroll)
                 || at.getMinX() >= view.getMinX() - TOLERANCE && at.getMaxX() <= view.getMaxX() + TOLERANCE;
         boolean down = scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
                 || at.getMinY() >= view.getMinY() - TOLERANCE && at.getMaxY() <= view.getMaxY() + TOLERANCE;

@@ -91,6 +91,12 @@ class EveryPlaceTest {
 
     @Test
     @Tag("long")
+    void englishHalfAsLargeAgain() {
+        walk(Messages.ENGLISH, Look.LIGHT, 150);
+    }
+
+    @Test
+    @Tag("long")
     void englishTwiceAsLarge() {
         walk(Messages.ENGLISH, Look.LIGHT, 200);
     }

@@ -51,6 +51,8 @@ final class Walk implements AutoCloseable {
     private static final int LOOKS = 2;
     private static final int MOST_PULSES = 200;
     private static final int PATIENCE = 5;
+    /** Up to this size of text the frame holds every place without being scrolled sideways. */
+    private static final int FITS = 150;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Part of a place, and the buttons in it that open a dialog. */
@@ -72,6 +74,7 @@ final class Walk implements AutoCloseable {
 
     private final Still still = new Still();
     private final String name;
+    private final int percent;
     private final Layers layers;
     private final UiKit kit;
     private final Stage stage;
@@ -93,6 +96,7 @@ final class Walk implements AutoCloseable {
     private Walk(Locale language, Look look, int percent, Function<UiKit, Optional<FrameModel>> places) {
         Fx.start();
         name = language.getLanguage() + "-" + look + "-" + percent;
+        this.percent = percent;
         Messages messages = Messages.of(language);
         ours = new OwnWords(messages);
         Fx.run(() -> Theme.wear(look));
@@ -286,6 +290,7 @@ final class Walk implements AutoCloseable {
         Image picture = scene.snapshot(null);
         add(where, SpokenNames.problems(shown));
         add(where, CutText.problems(shown, ours));
+        add(where, percent > FITS ? List.of() : Sideways.problems(shown));
         add(where, Contrast.problems(shown, picture));
     }
 

@@ -243,6 +243,19 @@ class AppraisalScreenTest {
     }
 
     @Test
+    void withLargeTextPointsAreGivenWithoutScrollingSideways() {
+        sample = new AppraisalSample(Role.MEMBER);
+        for (Locale language : Messages.languages()) {
+            open(language);
+            window.magnify(150);
+            assertEquals(List.of(), window.outside());
+            Label guidance = Fx.find(window.root(), "guidance", Label.class);
+            assertTrue(Fx.call(() -> guidance.localToScene(guidance.getLayoutBounds()).getMaxX()
+                    <= window.root().lookup(".entry-pane").localToScene(0, 0).getX()), "guidance is cut");
+        }
+    }
+
+    @Test
     void whereTheCouncilAgreedOnNothingNoPointsAreTold() {
         sample = new AppraisalSample(Role.SECRETARIAT);
         open(Messages.VIETNAMESE);

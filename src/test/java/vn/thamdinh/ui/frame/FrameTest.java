@@ -17,6 +17,7 @@ import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -195,6 +196,9 @@ class FrameTest {
         assertTrue(Fx.call(() -> title.getWidth() >= title.prefWidth(-1)));
         Label warning = Fx.find(layers, "warning", Label.class);
         assertTrue(Fx.call(() -> warning.getWidth() >= warning.prefWidth(-1)), "the warning is cut");
+        ScrollPane scroll = (ScrollPane) layers.lookup(".frame-scroll");
+        assertTrue(Fx.call(() -> scroll.getContent().getLayoutBounds().getWidth() <= scroll.getViewportBounds().getWidth() + 1),
+                "it scrolls sideways");
     }
 
     @Test

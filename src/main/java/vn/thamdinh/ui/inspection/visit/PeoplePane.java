@@ -99,6 +99,8 @@ final class PeoplePane {
             Label none = new Label(kit.text(table.view().visit().present().isEmpty() ? "visit.people-none"
                     : "visit.people-typed", String.join("; ", table.view().visit().present())));
             none.getStyleClass().addAll("small", "muted");
+            none.setWrapText(true);
+            none.maxWidthProperty().bind(chips.widthProperty());
             chips.getChildren().add(none);
         }
         field.setDisable(locked);
