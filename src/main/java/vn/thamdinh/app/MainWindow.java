@@ -45,6 +45,8 @@ final class MainWindow<S extends AutoCloseable> {
     private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 560;
+    /** Larger text needs the whole screen. */
+    private static final int USUAL_TEXT = 100;
 
     /** Makes the settings' screen. */
     @FunctionalInterface
@@ -114,6 +116,7 @@ final class MainWindow<S extends AutoCloseable> {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.setMaximized(settings.textSize() > USUAL_TEXT);
         stage.setOnCloseRequest(this::leave);
         stage.setOnHidden(event -> close());
         build();

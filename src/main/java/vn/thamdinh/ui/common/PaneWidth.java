@@ -8,7 +8,7 @@ public final class PaneWidth {
     /** How wide a place is on the usual screen, beside the rail: there a pane has the width it asks for. */
     private static final double USUAL_PLACE = 1150;
     /** What of their least width panes keep in any case. */
-    private static final double NARROWEST = 0.7;
+    private static final double NARROWEST = 0.82;
     private static final String LEAST = PaneWidth.class.getName() + ".least";
 
     private PaneWidth() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** A quiet table that grows with its content: head, lines, figures to the right. */
 final class Grid {
@@ -30,7 +31,7 @@ final class Grid {
     }
 
     /** What of its width a column keeps where there is little room. */
-    private static final double NARROW_FIGURES = 0.92;
+    private static final double NARROW_FIGURES = 0.82;
     private static final double NARROW_WORDS = 0.5;
     private static final double NARROW = 700;
 
@@ -59,6 +60,9 @@ final class Grid {
             Label head = new Label(columns.get(i).heading());
             head.getStyleClass().addAll("dossier-head", columns.get(i).figures() ? "to-right" : "to-left");
             head.setMaxWidth(Double.MAX_VALUE);
+            head.setWrapText(true);
+            head.setTextAlignment(columns.get(i).figures() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            head.setMinHeight(Label.USE_PREF_SIZE);
             pane.add(head, i, 0);
         }
     }

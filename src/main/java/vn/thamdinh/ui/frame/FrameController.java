@@ -178,6 +178,13 @@ public final class FrameController {
         collapse(collapsed);
     }
 
+    /** In a narrow window the rail is unfolded to choose a place, which then has the room. */
+    private void foldAgain() {
+        if (frame.getWidth() > 0 && frame.getWidth() < RAIL_FITS) {
+            collapse(true);
+        }
+    }
+
     private void collapse(boolean collapsed) {
         rail.getStyleClass().removeAll("collapsed");
         if (collapsed) {
@@ -221,6 +228,7 @@ public final class FrameController {
         if (next != current) {
             turnAway();
             current = next;
+            foldAgain();
             keepFocus(visit.item());
             place.getProperties().put(HelpDoor.PAGE, visit.item().id());
             place.getChildren().setAll(next.view());

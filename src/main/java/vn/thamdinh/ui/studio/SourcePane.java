@@ -33,6 +33,7 @@ final class SourcePane implements SectionPane {
         save.setOnAction(event -> editing.run(() -> editing.draft().rewrite(files.getValue(), text.getText()), true));
         Label hint = new Label(editing.kit().text("studio.source-hint"));
         hint.getStyleClass().addAll("muted", "small");
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.setWrapText(true);
         HBox line = new HBox(10, files, save);
         line.setAlignment(Pos.CENTER_LEFT);

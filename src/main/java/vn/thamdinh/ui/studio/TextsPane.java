@@ -48,6 +48,7 @@ final class TextsPane implements SectionPane {
         });
         Label hint = new Label(editing.kit().text("studio.texts-hint"));
         hint.getStyleClass().addAll("muted", "small");
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.setWrapText(true);
         HBox line = new HBox(10, key, add);
         VBox head = new VBox(6, hint, line);

@@ -51,6 +51,8 @@ final class UnitsPane implements SectionPane {
         table();
         count.getStyleClass().add("strong");
         count.setId("units-count");
+        count.setWrapText(true);
+        count.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(8, tools(paste), table, count);
         left.getStyleClass().add("studio-tree");

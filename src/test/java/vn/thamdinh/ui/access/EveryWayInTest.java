@@ -90,6 +90,18 @@ class EveryWayInTest {
 
     @Test
     @Tag("long")
+    void vietnameseHalfAsLargeAgain() {
+        walk(Messages.VIETNAMESE, Look.LIGHT, 150);
+    }
+
+    @Test
+    @Tag("long")
+    void englishHalfAsLargeAgain() {
+        walk(Messages.ENGLISH, Look.LIGHT, 150);
+    }
+
+    @Test
+    @Tag("long")
     void vietnameseTwiceAsLarge() {
         walk(Messages.VIETNAMESE, Look.LIGHT, 200);
     }

@@ -202,6 +202,16 @@ class FrameTest {
     }
 
     @Test
+    void withLargeTextTheRailUnfoldsAndGivesItsRoomBackOnceAPlaceIsChosen() {
+        Fx.run(() -> Theme.magnify(stage.getScene(), 150));
+        Fx.until(() -> layers.lookup(".rail").getStyleClass().contains("collapsed"));
+        Fx.press(KeyCode.CONTROL, KeyCode.B);
+        assertFalse(Fx.call(() -> layers.lookup(".rail").getStyleClass().contains("collapsed")));
+        Fx.run(() -> model.go("units"));
+        assertTrue(Fx.call(() -> layers.lookup(".rail").getStyleClass().contains("collapsed")));
+    }
+
+    @Test
     void aLongNoticeNeverPushesAButtonOutOfTheWindow() {
         Fx.run(() -> {
             model.standingProperty().set(new Standing("Chỉ số CCHC cấp Sở 2022", "Nguyễn Văn A", "Thư ký", true, "3f9a",

@@ -50,9 +50,19 @@ public final class FormView extends VBox implements Editing.Shown {
     /** A table of fields is never squeezed below what can be read; everything else gives way. */
     @Override
     protected double computeMinWidth(double height) {
-        return getInsets().getLeft() + getInsets().getRight() + getManagedChildren().stream()
-                .filter(part -> part.getStyleClass().contains(RowsTable.STYLE))
-                .mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
+        return least(this);
+    }
+
+    /** What the tables in this need, however deep they lie. */
+    private static double least(Region part) {
+        if (part.getStyleClass().contains(RowsTable.STYLE)) {
+            return part.minWidth(-1);
+        }
+        Stream<Node> within = part instanceof TitledPane card ? Stream.of(card.getContent()).filter(content -> card.isExpanded())
+                : part.getChildrenUnmodifiable().stream();
+        double widest = within.filter(child -> child instanceof Region && child.isManaged())
+                .mapToDouble(child -> least((Region) child)).max().orElse(0);
+        return widest == 0 ? 0 : widest + part.getInsets().getLeft() + part.getInsets().getRight();
     }
 
     /** Shows these parts of what stands at a place. */
