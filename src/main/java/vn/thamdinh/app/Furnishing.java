@@ -35,8 +35,8 @@ final class Furnishing implements Furnish<Desk> {
 
     /** To be called off the FX thread. What fails here is met again, and told, when it is asked for. */
     void opened(Desk desk) {
-        desk.dashboard().begin();
         try {
+            desk.dashboard().begin();
             ahead.set(new Ahead(desk, read(desk)));
         } catch (RuntimeException failure) {
             LOG.log(Level.DEBUG, "the places are read later", failure);

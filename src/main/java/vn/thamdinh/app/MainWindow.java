@@ -285,11 +285,14 @@ final class MainWindow<S extends AutoCloseable> {
                 tasks.close();
                 saved.set(farewell.backUp(open));
             } finally {
-                shut(open);
-                Platform.runLater(() -> {
-                    patience.stop();
-                    goneAfter(saved.get());
-                });
+                try {
+                    shut(open);
+                } finally {
+                    Platform.runLater(() -> {
+                        patience.stop();
+                        goneAfter(saved.get());
+                    });
+                }
             }
         });
     }
@@ -323,9 +326,8 @@ final class MainWindow<S extends AutoCloseable> {
     }
 
     private void shut(S open) {
-        try {
+        try (open) {
             desk.leave(open);
-            open.close();
         } catch (Exception failure) {
             crashes.handle(failure);
         }

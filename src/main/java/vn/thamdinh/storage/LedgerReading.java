@@ -1,5 +1,7 @@
 package vn.thamdinh.storage;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +49,11 @@ abstract sealed class LedgerReading permits Workspace {
     private Optional<Map<String, String>> settings = Optional.empty();
     private Optional<List<Passage>> passages = Optional.empty();
     private volatile boolean ended;
+    /** Once is enough: what is damaged again is not mended by the same means. */
+    private boolean mended;
+    private boolean settled = true;
+    /** A save did not end well, and nobody knows whether it is held. */
+    private boolean failed;
 
     /** Whether anything can still be asked or saved; a restore and a move close a workspace. Waits for nothing. */
     public boolean isOpen() {
@@ -57,14 +64,23 @@ abstract sealed class LedgerReading permits Workspace {
         ended = true;
     }
 
+    abstract Path folder();
+
     /** Asks the database; one at a time. */
     abstract <T> T read(Function<Tx, T> question);
+
+    /** Changes it; one at a time. */
+    abstract <T> T write(Function<Tx, T> work);
 
     /** The same for what the opening left for later: if it is damaged, the database is first made anew, as at an opening. */
     private synchronized <T> T readFurther(Function<Tx, T> question) {
         try {
             return read(question);
         } catch (DamagedRow | DataAccessException damaged) {
+            if (mended) {
+                throw damaged;
+            }
+            mended = true;
             try {
                 mendDatabase();
             } catch (StorageException e) {
@@ -83,7 +99,7 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** The current heads of all subjects: entries that count and that none that counts supersedes. */
     public List<Held> heads() {
-        return Stream.concat(headsOfNoUnit().stream(), headsOfUnits().stream()).toList();
+        return readFurther(tx -> Stream.concat(state().headsOfNoUnit().stream(), state().headsOfUnits(tx).stream()).toList());
     }
 
     /** The current heads of the subjects that are about no unit alone; they were read at the opening. */
@@ -93,7 +109,21 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** The current heads of the subjects that are about one unit; read when first asked for, which takes long. */
     public List<Held> headsOfUnits() {
-        return readFurther(state()::headsOfUnits);
+        return readFurther(tx -> state().headsOfUnits(tx));
+    }
+
+    /** Reads them if nobody has, and says what hinders it as a save would. */
+    public void readAhead() throws StorageException {
+        Guard.run(folder(), this::headsOfUnits);
+    }
+
+    /** What names the writer together with the workspace's key: 32 hex digits. */
+    public String writerNonce() {
+        return state().writerNonce();
+    }
+
+    final Instant now() {
+        return state().now();
     }
 
     /** The current heads of these subjects. */
@@ -114,12 +144,16 @@ abstract sealed class LedgerReading permits Workspace {
 
     /**
      * Keeps such texts for the next opening, in place of all that were kept. They are not forced to the disk: they can be
-     * worked out again.
+     * worked out again. After a save that failed nothing is kept.
      *
      * @param mark  the state that they were worked out of
      * @param texts by name
      */
-    public abstract void derive(String mark, Map<String, String> texts);
+    public synchronized void derive(String mark, Map<String, String> texts) {
+        if (settled && !failed) {
+            write(tx -> tx.derived().replace(mark, texts));
+        }
+    }
 
     /**
      * All held entries, newest first, those too that do not count.
@@ -220,9 +254,16 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** To be called under the same lock as {@link #read}, before anything is changed. */
     final void changing() {
+        failed |= !settled;
+        settled = false;
         digest = Optional.empty();
         settings = Optional.empty();
         passages = Optional.empty();
+    }
+
+    /** The change has ended well; under the same lock. */
+    final void settled() {
+        settled = true;
     }
 
     /** How many entries of each writer are held. */

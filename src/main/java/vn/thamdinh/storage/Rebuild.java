@@ -67,15 +67,32 @@ final class Rebuild {
                 return Projection.rebuild(tx);
             });
             fresh.checkpoint();
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(folder.resolve(FRESH + Database.SUFFIX));
+            throw e;
         }
         old.ifPresent(Rebuild::close);
-        Path place = folder.resolve(NAME + Database.SUFFIX);
-        if (Files.exists(place)) {
-            Files.move(place, aside(place), StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.move(folder.resolve(FRESH + Database.SUFFIX), place, StandardCopyOption.ATOMIC_MOVE);
-        AtomicFiles.forceFolder(folder);
+        exchange();
         return Database.open(folder, NAME, keys);
+    }
+
+    /** Puts the old file aside and the new one in its place; if that fails, the old one is back where it was. */
+    private void exchange() throws IOException {
+        Path place = folder.resolve(NAME + Database.SUFFIX);
+        Path aside = aside(place);
+        boolean old = Files.exists(place);
+        if (old) {
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(folder.resolve(FRESH + Database.SUFFIX), place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (old) {
+                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        AtomicFiles.forceFolder(folder);
     }
 
     private static Path aside(Path place) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +196,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     }
 
     /** Where it is. */
+    @Override
     public Path folder() {
         return folder;
     }
@@ -214,11 +214,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     /** Whose sequence new entries go into. */
     public synchronized WriterId writer() {
         return state.writer();
-    }
-
-    /** What names that writer together with the workspace's key: 32 hex digits. */
-    public String writerNonce() {
-        return state.writerNonce();
     }
 
     /** The sequence number of the writer's next entry, from 1. */
@@ -248,6 +243,7 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
             if (ownWriting) {
                 stamp.advance(state.lastSequence());
             }
+            settled();
             return change;
         });
     }
@@ -273,8 +269,8 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
     }
 
     @Override
-    public synchronized void derive(String mark, Map<String, String> texts) {
-        database.write(tx -> tx.derived().replace(mark, texts));
+    synchronized <T> T write(Function<Tx, T> work) {
+        return database.write(work);
     }
 
     @Override
@@ -305,10 +301,6 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
         return opening.mended().since(journal.remade(), LostSegments.of(setting(LostSegments.SETTING)));
     }
 
-    Instant now() {
-        return state.now();
-    }
-
     /** Compares all held with its hashes, the journal and the evidence, beside which one may save; changes nothing. */
     public VerifyReport verify(Progress progress) throws StorageException {
         return Guard.run(folder, () -> Verification.report(this, keys, progress));
@@ -325,11 +317,23 @@ public final class Workspace extends LedgerReading implements AutoCloseable {
             changing();
             journal.write();
             boolean whole = database.read(Salvage::isWhole);
-            var instance = database.read(tx -> tx.texts().instance());
-            database = new Rebuild(folder, keys).run(Optional.of(database), instance, whole, progress);
+            database = rebuilt(whole, progress);
             journal.mend(database, whole);
+            settled();
             return database.read(tx -> state.reload(tx, Projection.of(tx)));
         });
+    }
+
+    private Database rebuilt(boolean whole, Progress progress) throws IOException {
+        try {
+            return new Rebuild(folder, keys).run(Optional.of(database), database.read(tx -> tx.texts().instance()), whole,
+                    progress);
+        } catch (IOException | RuntimeException e) {
+            if (database.isClosed() && Database.exists(folder, Rebuild.NAME)) {
+                database = Database.open(folder, Rebuild.NAME, keys);
+            }
+            throw e;
+        }
     }
 
     @Override

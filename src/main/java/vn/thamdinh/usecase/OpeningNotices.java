@@ -26,6 +26,11 @@ public final class OpeningNotices {
     /** Reads what the opening left for later, which most of a large round is; what of that the person should know. */
     public List<Notice> later() {
         book.snapshot().whole();
+        return since();
+    }
+
+    /** What was found since {@link #now} by whoever read it. */
+    public List<Notice> since() {
         Optional<String> rebuilt = book.workspace().opening().databaseRebuiltBecause();
         if (rebuilt.equals(told)) {
             return List.of();

@@ -1,11 +1,13 @@
 package vn.thamdinh.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.storage.Workspaces.batch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.domain.ledger.EntryId;
+import vn.thamdinh.domain.travel.Holdings;
+import vn.thamdinh.domain.travel.PackageKind;
+import vn.thamdinh.domain.travel.Passage;
 import vn.thamdinh.progress.Progress;
 import vn.thamdinh.storage.database.Database;
 import vn.thamdinh.storage.database.Held;
@@ -98,6 +103,31 @@ class LaterReadingTest {
             workspace.derive(workspace.mark(), Map.of("tổng quan", "1"));
             workspace.append(new Workspace.Batch(List.of(), List.of(), Map.of("me", "m-2"), List.of()));
             assertEquals(Optional.empty(), workspace.derived("tổng quan"), "another person sits here");
+        }
+    }
+
+    @Test
+    void everySaveMakesAnotherStateAlsoOneOfAPackagesWayAlone() throws Exception {
+        try (Workspace workspace = workspaces().open("a")) {
+            String before = workspace.mark();
+            var passage = new Passage(Instant.parse("2024-11-05T08:00:00Z"), Passage.Kind.SENT, PackageKind.ROUND, "",
+                    "goi.tdx", List.of(), Holdings.NONE, List.of(), "", Passage.Whole.NONE);
+            workspace.append(new Workspace.Batch(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(passage)));
+            assertNotEquals(before, workspace.mark());
+        }
+    }
+
+    @Test
+    void aRowOfAnotherUnitThanItsSubjectsIsFoundAtTheOpening() throws Exception {
+        Path folder = base.resolve("a");
+        try (var words = Workspaces.passphrase(); var keys = WorkspaceFile.read(folder).unlock(words);
+                Database open = Database.open(folder, "ledger", keys)) {
+            open.write(Tampering::units);
+        }
+        try (Workspace workspace = workspaces().open("a")) {
+            assertEquals(Optional.of("disagrees"), workspace.opening().databaseRebuiltBecause());
+            assertEquals(2, workspace.headsOfUnits().size());
+            assertEquals(heads, ids(workspace.heads()));
         }
     }
 

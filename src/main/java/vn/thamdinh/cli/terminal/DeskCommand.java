@@ -3,6 +3,7 @@ package vn.thamdinh.cli.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import picocli.CommandLine.Option;
@@ -10,6 +11,7 @@ import vn.thamdinh.cli.ExitCode;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Notice;
+import vn.thamdinh.usecase.OpeningNotices;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
@@ -44,10 +46,17 @@ public abstract class DeskCommand extends BasicCommand {
 
     private ExitCode at(Desk open) throws IOException, Terminal.MissingSecret {
         try (Desk desk = open) {
-            for (Notice notice : desk.notices().now()) {
-                terminal().err().println(terminal().words().say(notice.messageKey(), notice.arguments().toArray()));
-            }
-            return sit(desk);
+            OpeningNotices opening = desk.notices();
+            tell(opening.now());
+            ExitCode code = sit(desk);
+            tell(opening.since());
+            return code;
+        }
+    }
+
+    private void tell(List<Notice> notices) throws Terminal.MissingSecret {
+        for (Notice notice : notices) {
+            terminal().err().println(terminal().words().say(notice.messageKey(), notice.arguments().toArray()));
         }
     }
 

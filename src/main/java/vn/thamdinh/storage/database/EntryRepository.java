@@ -295,7 +295,7 @@ public final class EntryRepository {
     }
 
     private SelectConditionStep<Record> held(Condition condition) {
-        return context.select(BYTES).select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(ENTRY)
+        return context.select(BYTES).select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.UNIT_CODE, HELD.VERDICT, HELD.HEAD).from(ENTRY)
                 .join(HELD).on(HELD.ENTRY_NR.eq(ENTRY.NR)).where(condition);
     }
 

@@ -39,21 +39,21 @@ public final class HeldRepository {
         this.entries = entries;
     }
 
-    /** One row; its text is what the checksum sums. */
-    public record Row(String id, String subject, Verdict verdict, boolean head) {
+    /**
+     * One row; its text is what the checksum sums.
+     *
+     * @param unit code of the unit that the subject is about; empty where it is about none alone
+     */
+    public record Row(String id, String subject, String unit, Verdict verdict, boolean head) {
 
         static Row of(String subject, Held held) {
-            return new Row(held.entry().id().hex(), subject, held.verdict(), held.head());
+            return new Row(held.entry().id().hex(), subject, new Subject(subject).unit().orElse(""), held.verdict(),
+                    held.head());
         }
 
         static Row of(Record row) {
-            return new Row(row.get(HELD.ENTRY_ID), row.get(HELD.SUBJECT), Verdict.valueOf(row.get(HELD.VERDICT)),
-                    row.get(HELD.HEAD));
-        }
-
-        /** The code of the unit that the subject is about; empty where it is about none alone. */
-        private String unit() {
-            return new Subject(subject).unit().orElse("");
+            return new Row(row.get(HELD.ENTRY_ID), row.get(HELD.SUBJECT), row.get(HELD.UNIT_CODE),
+                    Verdict.valueOf(row.get(HELD.VERDICT)), row.get(HELD.HEAD));
         }
     }
 
@@ -142,7 +142,7 @@ public final class HeldRepository {
     }
 
     private List<Row> rows(Condition condition) {
-        return context.select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.VERDICT, HELD.HEAD).from(HELD).where(condition)
+        return context.select(HELD.ENTRY_ID, HELD.SUBJECT, HELD.UNIT_CODE, HELD.VERDICT, HELD.HEAD).from(HELD).where(condition)
                 .fetch(Row::of);
     }
 }

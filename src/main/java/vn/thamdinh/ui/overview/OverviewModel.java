@@ -56,9 +56,11 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
 
     static OverviewModel of(Dashboard dashboard, LocalDate today) {
         Programme programme = dashboard.programme();
+        boolean blind = dashboard.conducting().blind();
         return new OverviewModel(steps(programme.steps(), dashboard.conducting(), today),
-                dashboard.gauges().stream().map(gauge -> gauge(gauge, dashboard.conducting().blind())).toList(), dashboard, programme.warnings(),
-                PlanCheck.of(programme), programme.outline().uses(Stage.VERIFY), !programme.surveys().isEmpty(), today);
+                dashboard.gauges().stream().map(gauge -> gauge(gauge, blind)).toList(), dashboard,
+                programme.warnings(), PlanCheck.of(programme), programme.outline().uses(Stage.VERIFY),
+                !programme.surveys().isEmpty(), today);
     }
 
     Conducting conducting() {

@@ -13,7 +13,7 @@ import vn.thamdinh.usecase.Saved;
 import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.view.UnitRow;
 
-/** What the overview asks and does; every call blocks. */
+/** What the overview asks and does; every call but {@link #dashboardAtHand} blocks. */
 public interface OverviewPort {
 
     List<UnitRow> units();

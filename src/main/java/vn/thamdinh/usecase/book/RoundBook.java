@@ -108,8 +108,7 @@ public final class RoundBook implements AutoCloseable {
         if (snapshot.round().isPresent() && entries.isEmpty() && programmes.isEmpty()) {
             return Outcome.done(new Saved(savedAt()));
         }
-        var brought = new Workspace.Batch(entries, programmes, Map.of(), List.of());
-        return take(of, brought).then(this::readAnew);
+        return take(of, new Workspace.Batch(entries, programmes, Map.of(), List.of())).then(this::readAnew);
     }
 
     /** The same without reading anew, unless it brought the round: for several packages at once, {@link #reload} last. */
@@ -326,8 +325,9 @@ public final class RoundBook implements AutoCloseable {
     }
 
     private Outcome<Saved> store(Workspace.Batch batch) {
-        snapshot.whole();
         try {
+            workspace.readAhead();
+            snapshot.whole();
             workspace.append(batch);
             return Outcome.done(new Saved(now().instant()));
         } catch (StorageException e) {

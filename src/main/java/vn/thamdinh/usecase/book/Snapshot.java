@@ -108,7 +108,9 @@ public final class Snapshot {
 
     /** What would stand if a programme were adopted; nothing is kept of it. */
     public Snapshot asIf(Workspace workspace, Programme to, ProgrammeAdopted adoption) {
-        return of(workspace, InForce.asIf(workspace, to, adoption, all(workspace), inForce), bySubject(workspace.heads()));
+        Map<Subject, List<Entry>> read = bySubject(workspace.heads());
+        return of(workspace, InForce.asIf(workspace, to, adoption, read.values().stream().flatMap(List::stream).toList(),
+                inForce), read);
     }
 
     private static Snapshot of(Workspace workspace, InForce inForce, Map<Subject, List<Entry>> heads) {

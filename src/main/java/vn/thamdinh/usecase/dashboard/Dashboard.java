@@ -15,11 +15,12 @@ import vn.thamdinh.usecase.view.UnitRow;
 /**
  * How a round stands for the person at the desk.
  *
- * @param programme in force
- * @param units     progress of each unit in the plan's order
- * @param alerts    the gravest first
- * @param next      what to do next, the most urgent first, at most {@link #MOST_NEXT}
- * @param gauges    how far the whole round has come
+ * @param programme  in force
+ * @param units      progress of each unit in the plan's order
+ * @param alerts     the gravest first
+ * @param next       what to do next, the most urgent first, at most {@link #MOST_NEXT}
+ * @param gauges     how far the whole round has come
+ * @param conducting as the person may see it
  */
 public record Dashboard(Programme programme, List<UnitProgress> units, List<Alert> alerts, List<Todo> next,
                         List<Gauge> gauges, Conducting conducting) {
@@ -44,8 +45,9 @@ public record Dashboard(Programme programme, List<UnitProgress> units, List<Aler
         int components = round.programme().criteria().scored().size();
         List<UnitProgress> units = rows.stream()
                 .map(row -> progress(row, components, watched, voted, tellsMembers)).toList();
-        return new Dashboard(round.programme(), units, Alerts.of(round, rows, plan, watched), NextSteps.of(role, rows, units, plan, watched)
-                .stream().limit(MOST_NEXT).toList(), Gauge.of(round.programme(), rows, conducting), conducting);
+        List<Todo> next = NextSteps.of(role, rows, units, plan, watched).stream().limit(MOST_NEXT).toList();
+        return new Dashboard(round.programme(), units, Alerts.of(round, rows, plan, watched), next,
+                Gauge.of(round.programme(), rows, conducting), conducting);
     }
 
     /** How many things several values stand of. */

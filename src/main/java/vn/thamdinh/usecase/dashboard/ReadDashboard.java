@@ -26,15 +26,19 @@ import vn.thamdinh.usecase.view.Sight;
 import vn.thamdinh.usecase.view.Views;
 import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.Fields;
-import vn.thamdinh.wire.MalformedJson;
 
 /** Reads how the round stands for the person at the desk. */
 public final class ReadDashboard {
 
     private static final Logger LOG = System.getLogger(ReadDashboard.class.getName());
 
-    /** Begins the name, before the day, of what is kept; to be changed whenever the text is written otherwise. */
-    private static final String KEPT = "dashboard.1 ";
+    /** Begins the name of what is kept; to be changed whenever the text is written otherwise. */
+    private static final String KEPT = "dashboard.1";
+    /** Another version may work it out otherwise. */
+    private static final String VERSION = Optional.ofNullable(ReadDashboard.class.getPackage().getImplementationVersion())
+            .orElse("");
+    /** More would take long to write down, and more than a text of the database holds. */
+    private static final int MOST_UNITS = 1_000;
     /** Whoever closes on a Friday opens again on the Monday. */
     private static final int DAYS_AHEAD = 3;
     /** Less than this ahead is worked out anew, also where nothing was said. */
@@ -66,13 +70,14 @@ public final class ReadDashboard {
                 () -> begun.set(worked(now, today, CompletableFuture.supplyAsync(this::now))));
     }
 
-    /** What was kept, as long as it is of this state and day; nobody waits for it. */
+    /** What was kept, as long as it is of this state and day and nothing newer was read; nobody waits for it. */
     public Optional<Dashboard> atHand() {
         return current(before.get());
     }
 
     /** Nothing before the first package has come. */
     public Optional<Dashboard> read() {
+        before.set(null);
         return current(begun.getAndSet(null))
                 .map(answer -> answer.exceptionallyCompose(failed -> CompletableFuture.completedFuture(now())).join())
                 .orElseGet(this::now);
@@ -85,26 +90,32 @@ public final class ReadDashboard {
     public void keep() {
         String mark = book.workspace().mark();
         Snapshot now = book.snapshot();
-        if (now.programme().isEmpty() || kept(now.programme().get(), book.today().plusDays(ENOUGH)).isPresent()) {
+        boolean tooMany = now.programme().filter(programme -> programme.units().size() <= MOST_UNITS).isEmpty();
+        if (tooMany || kept(now.programme().orElseThrow(), book.today().plusDays(ENOUGH)).isPresent()) {
             return;
         }
         Map<String, String> texts = new HashMap<>();
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
             RoundBook then = book.at(Clock.offset(book.clock(), Duration.ofDays(ahead)));
             new ReadDashboard(then, new Views(then)).now().ifPresent(dashboard ->
-                    texts.put(KEPT + then.today(), CanonicalJson.text(DashboardCodec.toTree(dashboard))));
+                    texts.put(name(then.today()), CanonicalJson.text(DashboardCodec.toTree(dashboard))));
         }
         if (book.snapshot() == now) {
             book.workspace().derive(mark, texts);
         }
     }
 
+    private String name(LocalDate day) {
+        return String.join(" ", KEPT, VERSION, book.clock().getZone().getId(), day.toString());
+    }
+
     private Optional<Dashboard> kept(Programme programme, LocalDate on) {
         try {
-            return book.workspace().derived(KEPT + on)
+            return book.workspace().derived(name(on))
                     .map(text -> CanonicalJson.parseCanonicalObject(text.getBytes(StandardCharsets.UTF_8)))
                     .map(tree -> new DashboardCodec(programme).fromTree(new Fields(tree)));
-        } catch (MalformedJson e) {
+        } catch (RuntimeException e) {
+            // Whatever is wrong with it, it can be worked out again.
             LOG.log(Level.DEBUG, "worked out anew", e);
             return Optional.empty();
         }

@@ -12,7 +12,6 @@ create table held (
     head boolean not null
 );
 create index held_subject on held (subject);
-create index held_unit on held (unit_code);
 
 -- What was worked out of all that is held, and of which state of it; whoever finds another state works it out anew.
 drop table if exists derived;

@@ -94,6 +94,7 @@ class OverviewScreenTest {
         try (FramedScreen window = open(Messages.VIETNAMESE, port)) {
             var card = Fx.call(() -> window.root().lookup("#goOn"));
             port.reading.countDown();
+            Fx.until(() -> port.delivered);
             Fx.settle();
             assertTrue(Fx.call(() -> window.root().lookup("#goOn")) == card, "what a person was about to press is still there");
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
+import javafx.application.Platform;
+
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Stage;
 import vn.thamdinh.domain.programme.Step;
@@ -73,6 +75,8 @@ final class SampleOverview implements OverviewPort {
 
     /** What was kept at the last closing; until the latch is free, nothing else is known. */
     volatile Optional<Dashboard> kept = Optional.empty();
+    /** Some time after what was read came back to the screen. */
+    volatile boolean delivered;
     final CountDownLatch reading = new CountDownLatch(1);
 
     @Override
@@ -85,6 +89,7 @@ final class SampleOverview implements OverviewPort {
         if (kept.isPresent()) {
             await();
         }
+        Platform.runLater(() -> Platform.runLater(() -> delivered = true));
         return found();
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.seal.Passphrase;
 import vn.thamdinh.seal.SeededEntropy;
+import vn.thamdinh.storage.Workspace;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.workspace.OpenWorkspace;
 import vn.thamdinh.wire.CanonicalJson;
@@ -38,9 +40,10 @@ class KeptDashboardTest extends SecretaryAtDesk {
     void theNextOpeningHasAtHandWhatItWouldReadItself() {
         begin();
         desk.dashboard().keep();
-        Desk again = again(0);
-        assertEquals(again.dashboard().read(), again.dashboard().atHand());
-        assertTrue(again.dashboard().atHand().orElseThrow().next().stream().anyMatch(todo -> todo.of() > 0));
+        var kept = again(0).dashboard().atHand();
+        assertEquals(kept, desk.dashboard().read());
+        assertEquals(Optional.empty(), desk.dashboard().atHand(), "what was read is newer");
+        assertTrue(kept.orElseThrow().next().stream().anyMatch(todo -> todo.of() > 0));
     }
 
     @Test
@@ -51,9 +54,9 @@ class KeptDashboardTest extends SecretaryAtDesk {
         var then = desk.dashboard().read();
         boolean changed = false;
         for (int day = closed + 1; day <= closed + 3; day++) {
-            again(day);
-            assertEquals(desk.dashboard().read(), desk.dashboard().atHand(), "on day " + day);
-            changed |= !then.equals(desk.dashboard().atHand());
+            var kept = again(day).dashboard().atHand();
+            assertEquals(kept, desk.dashboard().read(), "on day " + day);
+            changed |= !then.equals(kept);
         }
         assertTrue(changed, "a step is overdue in the end");
         assertEquals(Optional.empty(), again(closed + 4).dashboard().atHand());
@@ -93,6 +96,38 @@ class KeptDashboardTest extends SecretaryAtDesk {
         String unit = programme.units().getFirst().id().code();
         assertThrows(MalformedJson.class, () -> codec.fromTree(fields(text.replace(unit, "99999"))), "another programme");
         assertFalse(text.contains("Thư ký"), "no person is named where none is waited for");
+    }
+
+    @Test
+    void rubbishInItsPlaceKeepsNobodyOut() throws Exception {
+        desk.dashboard().keep();
+        var read = desk.dashboard().read();
+        office.close(desk);
+        for (String rubbish : List.of("", "{}", "{\"units\":7}", "x".repeat(900_000))) {
+            try (Passphrase words = Passphrase.of(Office.WORDS);
+                    Workspace workspace = Workspace.open(folder.resolve("thu-ky"), words, office.seeded("thu-ky"))) {
+                String name = String.join(" ", "dashboard.1", "", "Z", LocalDate.now(Office.NOVEMBER).toString());
+                assertTrue(workspace.derived(name).isPresent(), "it is kept under this name");
+                workspace.derive(workspace.mark(), Map.of(name, rubbish));
+            }
+            desk = office.reopen("thu-ky");
+            desk.dashboard().begin();
+            assertEquals(Optional.empty(), desk.dashboard().atHand());
+            assertEquals(read, desk.dashboard().read());
+            office.close(desk);
+        }
+    }
+
+    @Test
+    void aRecusalThatCameOrWentSinceIsNotOverlooked() {
+        done(desk.council().enrol().enrol("Lê Văn Tám", "Trưởng phòng", "", Role.MEMBER));
+        MemberId member = desk.views().members().getLast().id();
+        desk.dashboard().keep();
+        done(desk.council().recuse().declare(member, Office.unit(desk, 0), true, "anh em ruột"));
+        assertEquals(Optional.empty(), again(0).dashboard().atHand());
+        desk.dashboard().keep();
+        done(desk.council().recuse().declare(member, Office.unit(desk, 0), false, "nhầm người"));
+        assertEquals(Optional.empty(), again(0).dashboard().atHand());
     }
 
     private static Fields fields(String text) {

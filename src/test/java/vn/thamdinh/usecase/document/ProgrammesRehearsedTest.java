@@ -100,8 +100,9 @@ class ProgrammesRehearsedTest {
         try (Desk desk = done(Workspaces.in(place.resolve("state")).open(folder.resolve("workspaces/thu-ky"),
                 PASSPHRASE))) {
             desk.dashboard().begin();
-            assertEquals(desk.dashboard().read(), desk.dashboard().atHand());
-            assertTrue(desk.dashboard().atHand().isPresent());
+            var kept = desk.dashboard().atHand();
+            assertTrue(kept.isPresent());
+            assertEquals(kept, desk.dashboard().read());
         }
     }
 
