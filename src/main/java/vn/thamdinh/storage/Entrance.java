@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thamdinh.seal.DamagedPayload;
+import vn.thamdinh.storage.backup.BackupFolder;
 import vn.thamdinh.storage.backup.MovedMark;
 import vn.thamdinh.storage.backup.Replacement;
+import vn.thamdinh.storage.database.Database;
 import vn.thamdinh.storage.journal.Journal;
 import vn.thamdinh.storage.journal.JournalReader;
 import vn.thamdinh.storage.journal.SegmentFiles;
 import vn.thamdinh.storage.journal.WorkspaceFile;
 import vn.thamdinh.storage.keys.KeyVault;
 import vn.thamdinh.storage.keys.NewerFormat;
+import vn.thamdinh.storage.keys.WorkspaceKeys;
 import vn.thamdinh.storage.place.BegunFolder;
 import vn.thamdinh.storage.place.InstanceStamp;
 import vn.thamdinh.storage.place.StateFolder;
@@ -115,6 +118,9 @@ final class Entrance {
             }
             Path frames = folder.resolve(WorkspaceFile.JOURNAL);
             boolean lost = !created && SegmentFiles.list(frames).isEmpty();
+            if (lost && !Database.exists(folder, Rebuild.NAME) && wasInUse(unlocked.keys())) {
+                throw new StorageException.LedgerGone(folder.toString());
+            }
             journal = Journal.open(frames, unlocked.keys(), unlocked.vault());
             finishChange(frames, journal, unlocked.vault());
             var opened = new Opening(folder, surroundings, unlocked, created)
@@ -128,6 +134,12 @@ final class Entrance {
             lock.close();
             throw e;
         }
+    }
+
+    /** Whether more than its beginning took place here, which alone leaves a folder without journal and database. */
+    private boolean wasInUse(WorkspaceKeys keys) throws IOException {
+        var stamp = InstanceStamp.of(new StateFolder(surroundings.stateDir()), keys.workspace(), folder);
+        return stamp.contradicts("", 0) || !BackupFolder.in(folder).points().isEmpty();
     }
 
     /** A change of the passphrase that was cut off after workspace.json is finished, so that the old one is over. */

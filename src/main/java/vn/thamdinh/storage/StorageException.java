@@ -49,6 +49,16 @@ public abstract sealed class StorageException extends Exception {
         }
     }
 
+    /** A workspace that was in use has neither its journal nor its database any more; nothing was changed. */
+    public static final class LedgerGone extends StorageException {
+
+        private static final long serialVersionUID = 1L;
+
+        LedgerGone(String folder) {
+            super("no journal and no database in " + folder, null);
+        }
+    }
+
     /** A new workspace wants an empty folder, and this one holds something. */
     public static final class FolderNotEmpty extends StorageException {
 

@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +38,8 @@ public final class DiskFault {
         if (disk instanceof NoSuchFileException || disk instanceof NotDirectoryException
                 || disk instanceof FileAlreadyExistsException
                 || why.contains("not a directory") || why.contains("is a directory")) {
-            return Outcome.refused(Reason.DISK_NO_PLACE, file);
+            return journalAway(file).map(away -> Outcome.<T>refused(Reason.JOURNAL_AWAY, away.toString(),
+                    away.resolveSibling("backup").toString())).orElseGet(() -> Outcome.refused(Reason.DISK_NO_PLACE, file));
         }
         return Outcome.refused(Reason.DISK, file.isEmpty() ? disk.getClass().getSimpleName() : file);
     }
@@ -44,10 +47,18 @@ public final class DiskFault {
     /** The same where nobody took care of it, be it that something was to be read or written. */
     public static <T> Outcome<T> anywhere(IOException fault) {
         return switch (fault) {
+            case NoSuchFileException gone when journalAway(gone.getFile()).isPresent() -> refusal(gone);
             case NoSuchFileException gone -> Outcome.refused(Reason.NOT_FOUND, String.valueOf(gone.getFile()));
             case CharacterCodingException _ -> Outcome.refused(Reason.BAD_INPUT, "UTF-8");
             default -> refusal(fault);
         };
+    }
+
+    /** The folder of a workspace's journal, where that is what is missing: no other place would help. */
+    private static Optional<Path> journalAway(String file) {
+        return Stream.iterate(file == null || file.isEmpty() ? null : Path.of(file), path -> path != null, Path::getParent)
+                .filter(path -> path.endsWith("journal") && !Files.exists(path)
+                        && Files.exists(path.resolveSibling("workspace.json"))).findFirst();
     }
 
     /** The fault of a disk in what went wrong, if it is one. */

@@ -13,6 +13,9 @@ import vn.thamdinh.usecase.care.Care;
 /** What the person should know of the opening of a workspace. */
 public final class OpeningNotices {
 
+    /** How a report says that no segment of the journal was there at all. */
+    private static final String GONE = "MISSING";
+
     private final RoundBook book;
     private final Supplier<List<String>> leftBehind;
     private volatile Optional<String> told = Optional.empty();
@@ -46,7 +49,12 @@ public final class OpeningNotices {
         told = report.databaseRebuiltBecause();
         List<String> left = leftBehind.get();
         List<Notice> notices = new ArrayList<>();
-        report.databaseRebuiltBecause().ifPresent(why -> notices.add(Notice.of("notice.database-rebuilt", why)));
+        boolean gone = report.journalDamage().contains(GONE);
+        report.databaseRebuiltBecause().ifPresent(why -> notices.add(gone ? Notice.of("notice.both-gone")
+                : Notice.of("notice.database-rebuilt", why)));
+        if (gone && report.databaseRebuiltBecause().isEmpty()) {
+            notices.add(Notice.of("notice.journal-gone"));
+        }
         if (report.vaultRecovered()) {
             notices.add(Notice.of("notice.vault-recovered"));
         }
@@ -55,7 +63,8 @@ public final class OpeningNotices {
         }
         List<String> remade = report.mended().remade();
         List<String> lost = report.mended().lost();
-        report.journalDamage().stream().filter(place -> Stream.concat(remade.stream(), lost.stream()).noneMatch(place::startsWith))
+        report.journalDamage().stream().filter(place -> !place.equals(GONE))
+                .filter(place -> Stream.concat(remade.stream(), lost.stream()).noneMatch(place::startsWith))
                 .forEach(place -> notices.add(Notice.of("notice.journal-damage", place)));
         if (!remade.isEmpty()) {
             notices.add(Notice.of("notice.journal-remade", String.join(", ", remade)));

@@ -121,6 +121,10 @@ public enum Reason {
     NEWER_VERSION("newer-version", Severity.REFUSED),
     FOLDER_NOT_EMPTY("folder-not-empty", Severity.REFUSED),
     NO_WORKSPACE("no-workspace", Severity.REFUSED),
+    /** A workspace without journal and database; the arguments are its folder and that of its backups. */
+    LEDGER_GONE("ledger-gone", Severity.REFUSED),
+    /** The journal of an open workspace was taken away; the arguments are its folder and that of the backups. */
+    JOURNAL_AWAY("journal-away", Severity.REFUSED),
     MOVED_AWAY("moved-away", Severity.REFUSED),
     OTHER_WORKSPACE("other-workspace", Severity.REFUSED),
     ON_STICK("on-stick", Severity.REFUSED),

@@ -162,6 +162,18 @@ class WorkspaceRecoveryTest {
     }
 
     @Test
+    void a_workspace_without_journal_and_database_is_not_opened_as_if_nothing_had_been_in_it() throws Exception {
+        deleteJournal();
+        Path aside = Files.move(database, base.resolve("aside"));
+        assertThrows(StorageException.LedgerGone.class, () -> workspaces().open("a"));
+        assertTrue(!Files.exists(database) && SegmentFiles.list(folder.resolve("journal")).isEmpty(), "nothing is written");
+        Files.move(aside, database);
+        try (Workspace again = workspaces().open("a")) { // what was put back is taken up again
+            assertEquals(digest, again.digest());
+        }
+    }
+
+    @Test
     void a_damaged_frame_is_named_and_healed_from_the_database() throws Exception {
         Path segment = folder.resolve("journal").resolve("000001.tdj");
         byte[] bytes = Files.readAllBytes(segment);

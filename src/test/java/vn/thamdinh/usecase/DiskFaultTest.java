@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiskFaultTest {
     private static final Pattern RAW =
@@ -49,6 +50,20 @@ class DiskFaultTest {
     void aMissingFileAndForeignLettersAreToldForWhatTheyAre() {
         assertEquals(Reason.NOT_FOUND, refused(DiskFault.anywhere(new NoSuchFileException("/a"))));
         assertEquals(Reason.BAD_INPUT, refused(DiskFault.anywhere(new MalformedInputException(1))));
+    }
+
+    @Test
+    void anOwnJournalThatIsAwayIsToldAsSuchAndNoOtherPlaceIsAskedFor(@TempDir Path folder) throws IOException {
+        Path segment = folder.resolve("journal").resolve("000001.tdj");
+        assertEquals(Reason.DISK_NO_PLACE, reason(new NoSuchFileException(segment.toString())), "of no workspace");
+        Files.createFile(folder.resolve("workspace.json"));
+        var away = new NoSuchFileException(segment.toString());
+        assertEquals(Reason.JOURNAL_AWAY, reason(away));
+        assertEquals(Reason.JOURNAL_AWAY, refused(DiskFault.anywhere(away)));
+        assertEquals(List.of(folder.resolve("journal").toString(), folder.resolve("backup").toString()),
+                ((Outcome.Refused<Object>) DiskFault.refusal(away)).arguments());
+        Files.createDirectory(folder.resolve("journal"));
+        assertEquals(Reason.DISK_NO_PLACE, reason(away));
     }
 
     @Test

@@ -76,13 +76,17 @@ final class HandIn {
                 .map(as -> new SheetKey(model.open().sheet().unit().id(), as.stage(), as.scorer())));
     }
 
-    /** Components without a file and without a reason are told before the sheet is handed in; they keep nobody from it. */
+    /**
+     * Components without a file and without a reason are told before the sheet is handed in; they keep nobody from it. A
+     * sheet that is not finished is refused before anybody is asked about them.
+     */
     void lack(Set<ComponentId> components) {
         lacking = components;
     }
 
     private void ask(SheetKey key) {
-        if (lacking.isEmpty()) {
+        boolean unfinished = shown.filter(model -> model.done() < model.asked().size()).isPresent();
+        if (lacking.isEmpty() || unfinished) {
             handIn(key);
             return;
         }

@@ -225,6 +225,7 @@ final class UnlockController<S> {
     private void wayOut(Reason reason) {
         switch (reason) {
             case ON_STICK, ON_SHARE -> wayOut("entry.copy-here", () -> bringing(this::brought).from(folder));
+            case LEDGER_GONE -> wayOut("entry.restore", () -> bringing(this::brought).from(folder));
             case MOVED_AWAY -> wayOut("entry.take-back", () -> bringing(this::use).takeBack(folder));
             default -> { }
         }

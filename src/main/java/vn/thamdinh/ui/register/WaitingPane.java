@@ -15,6 +15,7 @@ import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.ui.common.Chip;
 import vn.thamdinh.ui.common.Columns;
 import vn.thamdinh.ui.common.Figures;
+import vn.thamdinh.ui.common.NoMatch;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 
@@ -34,7 +35,7 @@ final class WaitingPane {
         this.words = words;
         this.port = port;
         table.setId("waiting");
-        table.setPlaceholder(new Label(kit.text("register.nothing-waiting")));
+        table.setPlaceholder(NoMatch.or(new Label(kit.text("register.nothing-waiting")), kit, search));
         Columns columns = new Columns(kit.settings(), "waiting");
         columns.put(table, columns.node("state", kit.text("register.state"), 120, one -> new Chip(
                         RegisterWords.tone(one.state()), words.state(one))),

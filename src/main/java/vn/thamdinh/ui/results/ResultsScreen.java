@@ -34,6 +34,7 @@ import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
+import vn.thamdinh.ui.common.NoMatch;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -139,7 +140,7 @@ public final class ResultsScreen implements Screen {
             }
         });
         search.textProperty().addListener((property, old, query) -> fill());
-        table.setPlaceholder(new Label(kit.text("results.none")));
+        table.setPlaceholder(NoMatch.or(new Label(kit.text("results.none")), kit, search));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> choose(line));
         dossiers();
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

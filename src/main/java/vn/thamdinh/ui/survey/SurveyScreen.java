@@ -30,6 +30,7 @@ import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
+import vn.thamdinh.ui.common.NoMatch;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -83,7 +84,8 @@ public final class SurveyScreen implements Screen {
         save.setGraphic(Icons.SAVE.node());
         save.setDisable(true);
         unitName.setText(kit.text("survey.choose"));
-        board.setPlaceholder(new Label(kit.text("survey.none")));
+        board.setPlaceholder(NoMatch.or(new Label(kit.text("survey.none")), kit, search,
+                () -> filter.selectToggle(filter.getToggles().getFirst())));
         board.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> choose(row));
         board.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !blocks.isEmpty()) {

@@ -22,6 +22,7 @@ public final class Refusals {
             case StorageException.TooEarly e ->
                     Outcome.refused(Reason.TOO_EARLY, String.valueOf(Math.max(1, e.waiting().toSeconds())));
             case StorageException.WorkspaceMissing e -> Outcome.refused(Reason.NO_WORKSPACE, detail(e));
+            case StorageException.LedgerGone e -> Outcome.refused(Reason.LEDGER_GONE, detail(e));
             case StorageException.FolderNotEmpty e -> Outcome.refused(Reason.FOLDER_NOT_EMPTY, detail(e));
             case StorageException.InUse e -> Outcome.refused(Reason.IN_USE, detail(e));
             case StorageException.NewerVersion e -> Outcome.refused(Reason.NEWER_VERSION, detail(e));

@@ -62,6 +62,11 @@ public final class Board {
     public record Returned(Instant at, String file, PackageKind kind, long upTo) {
     }
 
+    /** Whether something was written here that no bundle holds yet: the next package closes it into one more. */
+    public boolean isOpen() {
+        return !book.workspace().unbundled(book.workspace().writer()).isEmpty();
+    }
+
     /** Everybody but this workspace itself, the secretariat first, then by name; keys last of which nothing is known. */
     public List<Row> rows() {
         var correspondents = new Correspondents(book);

@@ -174,6 +174,15 @@ class AppraisalScreenTest {
     }
 
     @Test
+    void anUnfinishedSheetIsAnsweredForBeforeItsEvidenceIsAskedAbout() {
+        sample.files.lacking.add(AppraisalSample.component(0));
+        open(Messages.VIETNAMESE);
+        Fx.settle();
+        Fx.run(() -> ((javafx.scene.control.Button) window.root().lookup("#hand-in")).fire());
+        Fx.until(() -> sample.handed.size() == 1);
+    }
+
+    @Test
     void aScoreThatCouldNotBeStoredComesBackWithItsReason() {
         open(Messages.VIETNAMESE);
         String first = title();

@@ -32,6 +32,7 @@ final class FakeDesk implements EntryDesk<String> {
     Optional<Path> recent = Optional.empty();
     final List<String> brought = new ArrayList<>();
     Optional<Bringable> found = Optional.empty();
+    Optional<Reason> trouble = Optional.empty();
     boolean full;
     boolean practice;
     FolderVerdict verdict = FolderVerdict.GOOD;
@@ -115,6 +116,9 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public Outcome<String> unlock(Path folder, char[] passphrase, Progress progress) {
         BackgroundTasks.assertNotFxThread();
+        if (trouble.isPresent()) {
+            return Outcome.refused(trouble.get(), folder.toString());
+        }
         return new String(passphrase).equals(RIGHT) ? Outcome.done("opened")
                 : Outcome.refused(Reason.WRONG_PASSPHRASE);
     }

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.control.Button;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.storage.backup.BackupFolder;
+import vn.thamdinh.storage.backup.BackupPoint;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.UiSettings;
+import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.usecase.workspace.Bringable;
 
 class FolderChoiceTest extends AtTheEntry {
 
@@ -46,5 +52,27 @@ class FolderChoiceTest extends AtTheEntry {
         Fx.until(() -> layers.lookup("#wayOut").isVisible());
         choose("wayOut", "byPassphrase");
         assertEquals(Path.of("/kho/của/tôi").toString(), label("folderName"));
+    }
+
+    @Test
+    void aWorkspaceThatLostItsJournalAndItsDatabaseIsGotBackFromItsBackups() {
+        desk.verdict = EntryDesk.FolderVerdict.HOLDS_WORKSPACE;
+        open(Messages.VIETNAMESE, "member");
+        choose("member", "name");
+        Path there = Path.of("/kho/của/tôi");
+        fill("folder", there.toString());
+        Fx.until(() -> layers.lookup("#wayOut").isVisible());
+        choose("wayOut", "byPassphrase");
+        desk.trouble = Optional.of(Reason.LEDGER_GONE);
+        var point = new BackupPoint(3, Instant.parse("2026-11-20T01:30:00Z"), "exit", 9, "", "", "", List.of());
+        desk.found = Optional.of(new Bringable.Kept(there, BackupFolder.in(there), point, 0, "journal"));
+        fill("passphrase", "bất kỳ");
+        Fx.pressOn(layers, "open");
+        Fx.until(() -> layers.lookup("#wayOut").isVisible());
+        assertTrue(label("problem").startsWith("Thư mục kho không còn nhật ký"), label("problem"));
+        assertEquals("Lấy lại từ bản sao lưu", Fx.call(() -> Fx.find(layers, "wayOut", Button.class).getText()));
+        Fx.pressOn(layers, "wayOut");
+        Fx.until(() -> layers.lookup("#bring-target") != null);
+        assertTrue(label("bring-found").contains("Bản sao lưu trọn vẹn mới nhất"), label("bring-found"));
     }
 }

@@ -186,6 +186,7 @@ class DeskExchangeTest {
         assertEquals(Seat.MEMBER, there.situation().seat());
         assertEquals(List.of(KeyState.COMPARED), here.situation().holders().stream().map(each -> each.key()).toList());
         assertEquals(List.of(true), there.recipients().stream().map(Recipient::keys).toList());
+        assertEquals(1, there.recipients().getFirst().fresh(), "what was written since is one part more");
     }
 
     @Test

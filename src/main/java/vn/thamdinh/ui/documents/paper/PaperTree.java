@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -20,10 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.domain.document.DocumentId;
 import vn.thamdinh.domain.document.DocumentKind;
+import vn.thamdinh.ui.common.NoMatch;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.documents.DocumentsPort;
@@ -35,6 +38,7 @@ public final class PaperTree extends VBox {
     private final UiKit kit;
     private final TextField search = new TextField();
     private final TreeView<Line> tree = new TreeView<>();
+    private final Node none;
     private final Set<String> closed = new HashSet<>();
     private final Consumer<Line> opened;
     private DocumentsPort.Data data;
@@ -77,11 +81,14 @@ public final class PaperTree extends VBox {
                 opened.accept(now.getValue());
             }
         });
-        VBox.setVgrow(tree, Priority.ALWAYS);
         VBox head = new VBox(search);
         head.getStyleClass().add("bar");
         getStyleClass().add("papers");
-        getChildren().addAll(head, tree);
+        none = NoMatch.of(kit, search, () -> { });
+        none.setVisible(false);
+        StackPane place = new StackPane(tree, none);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(head, place);
     }
 
     void refresh(DocumentsPort.Data now, Optional<DocumentId> chosen) {
@@ -132,6 +139,7 @@ public final class PaperTree extends VBox {
         }
         root.getChildren().addAll(stages.values());
         tree.setRoot(root);
+        none.setVisible(root.getChildren().isEmpty() && !search.getText().isBlank());
         filling = false;
         if (found != null) {
             filling = true;

@@ -84,8 +84,8 @@ public final class DeskReceiving implements ReceivePort {
         boolean known = sound.before() && counts.added() == 0;
         return new Found(sound.file(), Kind.valueOf(sound.kind().name()), name(sound.from()), sound.from().device(),
                 known ? Verdict.KNOWN : Verdict.NEW, counts.added(), counts.known(), counts.conflicting(),
-                sound.units().stream().map(unit -> desk.views().round().flatMap(round -> round.programme().unit(unit))
-                        .map(each -> each.fullName()).orElse(unit.code())).toList(),
+                desk.views().round().map(round -> sound.units().stream().map(unit -> round.programme().unit(unit)
+                        .map(each -> each.fullName()).orElse(unit.code())).toList()).orElse(List.of()),
                 sound.gaps().stream().map(DeskReceiving::numbers).toList(), Optional.empty(), Optional.empty(),
                 doubt(sound.from().standing()), sound.kept().stream().map(DeskReceiving::numbers).toList());
     }

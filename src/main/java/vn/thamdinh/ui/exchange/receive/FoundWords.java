@@ -42,7 +42,7 @@ final class FoundWords {
     void columns(TableView<Row> table) {
         Columns columns = new Columns(kit.settings(), "receive");
         columns.put(table,
-                columns.<Row>text("file", kit.text("exchange.file"), 160, row -> name(row.found().file())),
+                columns.<Row>text("file", kit.text("exchange.file"), 176, row -> name(row.found().file())),
                 columns.<Row>text("kind", kit.text("receive.kind"), 112, row -> kind(row.found().kind())),
                 columns.<Row>text("from", kit.text("receive.from"), 164, row -> row.found().from()),
                 columns.<Row>figure("added", kit.text("receive.added"), 64, row -> number(row, row.found().added())),

@@ -13,6 +13,7 @@ import vn.thamdinh.ui.exchange.receive.ReceivePort.Look;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Report;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Taken;
 import vn.thamdinh.ui.exchange.receive.ReceivePort.Verdict;
+import vn.thamdinh.usecase.Reason;
 
 /**
  * What a drive holds and what came of it, as it is shown.
@@ -36,7 +37,8 @@ record Intake(Look look, Optional<Report> report) {
                 case KNOWN -> Tone.MUTED;
                 case PASSPHRASE -> Tone.WARN;
                 case CARD -> Tone.INFO;
-                case BAD, REFUSED -> Tone.ERROR;
+                case BAD -> Tone.ERROR;
+                case REFUSED -> isForAnother() ? Tone.MUTED : Tone.ERROR;
             });
         }
 
@@ -54,7 +56,7 @@ record Intake(Look look, Optional<Report> report) {
                 case SET_ASIDE -> "receive.state-set-aside";
                 case SET_ASIDE_UNNOTED -> "receive.state-set-aside-unnoted";
                 case NOT_READ -> "receive.state-not-read";
-                case LEFT -> "receive.state-refused";
+                case LEFT -> refusedKey();
             }).orElseGet(() -> switch (found.verdict()) {
                 case NEW -> found.doubt() == ReceivePort.Doubt.NONE ? "receive.state-new" : "receive.state-doubt";
                 case KNOWN -> "receive.state-known";
@@ -63,8 +65,17 @@ record Intake(Look look, Optional<Report> report) {
                         : found.card().filter(card -> !card.already().isEmpty()).isPresent()
                         ? "receive.state-card-known" : "receive.state-card";
                 case BAD -> "receive.state-bad";
-                case REFUSED -> "receive.state-refused";
+                case REFUSED -> refusedKey();
             });
+        }
+
+        private String refusedKey() {
+            return isForAnother() ? "receive.state-for-another" : "receive.state-refused";
+        }
+
+        /** One stick carries everybody's packages: another's is nothing to be alarmed at. */
+        private boolean isForAnother() {
+            return found.why().filter(why -> why.reason() == Reason.NOT_FOR_US).isPresent();
         }
     }
 
@@ -98,6 +109,12 @@ record Intake(Look look, Optional<Report> report) {
 
     int closed() {
         return count(Verdict.PASSPHRASE);
+    }
+
+    /** Whether any package was taken over, or known already. */
+    boolean took() {
+        return report.stream().flatMap(done -> done.files().stream())
+                .anyMatch(one -> one.fate() == ReceivePort.Fate.TAKEN || one.fate() == ReceivePort.Fate.KNOWN);
     }
 
     boolean done() {

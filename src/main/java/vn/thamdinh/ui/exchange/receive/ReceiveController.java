@@ -254,13 +254,14 @@ public final class ReceiveController {
     }
 
     private void done(Intake known, Report report) {
-        noteWords.setText(kit.text(known.added() == 0 ? "receive.nothing-new" : "receive.done",
+        noteWords.setText(kit.text(!known.took() ? "receive.nothing-taken"
+                        : known.added() == 0 ? "receive.nothing-new" : "receive.done",
                 Numbers.format(known.added()), Numbers.format(known.known()), FoundWords.digest(report.digest()))
                 + (report.receipts() > 0 ? "\n" + kit.text("receive.receipts", report.receipts()) : "")
                 + report.noReceipt().map(why -> "\n" + kit.text("receive.no-receipt",
                         Refusals.words(kit.messages(), why))).orElse("")
                 + (report.lacks().isEmpty() ? "" : "\n" + kit.text("receive.backup-lacks", String.join(", ", report.lacks()))));
-        Tone tone = report.lacks().isEmpty() ? Tone.OK : Tone.WARN;
+        Tone tone = report.lacks().isEmpty() && known.took() ? Tone.OK : Tone.WARN;
         noteWords.setGraphic(tone.shape().node(tone.styleClass("icon")));
         shown(undo, report.undo().isPresent() && known.added() > 0);
     }

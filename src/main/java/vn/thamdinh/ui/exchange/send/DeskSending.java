@@ -73,7 +73,8 @@ public final class DeskSending implements SendPort {
 
     private int fresh(String key) {
         return desk.board().rows().stream().filter(row -> row.who().publicKey().equals(key)).findFirst()
-                .map(row -> row.handedOut().isEmpty() && row.returned().isEmpty() ? -1 : row.lackedThere()).orElse(-1);
+                .map(row -> row.handedOut().isEmpty() && row.returned().isEmpty() ? -1
+                        : row.lackedThere() + (desk.board().isOpen() ? 1 : 0)).orElse(-1);
     }
 
     @Override

@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.EmptyState;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.LastRead;
+import vn.thamdinh.ui.common.NoMatch;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
@@ -99,6 +100,7 @@ public final class PlanScreen implements Screen {
             }
         });
         search.textProperty().addListener((property, old, query) -> fill());
+        planned.setPlaceholder(NoMatch.or(new Label(kit.text("plan.no-match")), kit, search));
         asList.setSelected(true);
         asCalendar.selectedProperty().addListener((property, old, selected) -> turn());
         asList.setOnAction(event -> asList.setSelected(true));
@@ -156,7 +158,6 @@ public final class PlanScreen implements Screen {
         List<CalendarRow> rows = all.stream()
                 .filter(row -> Folding.matchesKey(search.getText(), Folding.key(text(row)))).toList();
         planned.getItems().setAll(rows);
-        planned.setPlaceholder(new Label(kit.text("plan.no-match")));
         data.ifPresent(known -> {
             month.show(known.rules(), known.days(), rows);
             String window = words.window(known);

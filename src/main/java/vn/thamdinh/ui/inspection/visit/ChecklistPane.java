@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import vn.thamdinh.domain.inspection.FindingVerdict;
+import vn.thamdinh.ui.common.NoMatch;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.inspection.visit.CheckLine.Row;
@@ -72,6 +73,8 @@ final class ChecklistPane {
         this.progress = progress;
         this.bar = bar;
         this.actions = actions;
+        list.setPlaceholder(NoMatch.or(new Label(kit.text("visit.checks-none")), kit, search,
+                () -> openOnly.setSelected(false)));
         list.setCellFactory(view -> new CheckCell(kit, new Marked(drafted, doubled)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

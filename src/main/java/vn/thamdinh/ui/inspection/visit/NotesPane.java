@@ -36,6 +36,7 @@ final class NotesPane {
     private final TextField field;
     private final ListView<Note> list;
     private final Actions actions;
+    private final Label none = new Label();
     private List<Note> notes = List.of();
     private String query = "";
     private Optional<Note> mended = Optional.empty();
@@ -46,7 +47,8 @@ final class NotesPane {
         this.field = field;
         this.list = list;
         this.actions = actions;
-        list.setPlaceholder(new Label(kit.text("visit.notes-none")));
+        none.setText(kit.text("visit.notes-none"));
+        list.setPlaceholder(none);
         list.setCellFactory(view -> new ListCell<>() {
             @Override
             protected void updateItem(Note note, boolean empty) {
@@ -86,6 +88,7 @@ final class NotesPane {
 
     void search(String wanted) {
         query = wanted;
+        none.setText(kit.text(wanted.isBlank() ? "visit.notes-none" : "visit.notes-no-match"));
         fill();
     }
 

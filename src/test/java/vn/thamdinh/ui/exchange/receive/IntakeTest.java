@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class IntakeTest {
     void everyFileHasAVerdictBeforeAnythingIsTaken() {
         Intake seen = Intake.of(SampleStick.look(false, false, false));
         assertEquals(List.of("receive.state-new", "receive.state-new", "receive.state-known", "receive.state-passphrase",
-                "receive.state-bad", "receive.state-refused", "receive.state-card"), keys(seen));
+                "receive.state-bad", "receive.state-for-another", "receive.state-card"), keys(seen));
         assertEquals(3, seen.takeable());
         assertEquals(1, seen.closed());
         assertFalse(seen.done());
@@ -35,7 +37,7 @@ class IntakeTest {
     @Test
     void gapsAndConflictsAreWarnings() {
         List<Tone> tones = Intake.of(SampleStick.look(false, false, false)).rows().stream().map(Intake.Row::tone).toList();
-        assertEquals(List.of(Tone.OK, Tone.WARN, Tone.MUTED, Tone.WARN, Tone.ERROR, Tone.ERROR, Tone.INFO), tones);
+        assertEquals(List.of(Tone.OK, Tone.WARN, Tone.MUTED, Tone.WARN, Tone.ERROR, Tone.MUTED, Tone.INFO), tones);
     }
 
     @Test
@@ -46,7 +48,32 @@ class IntakeTest {
         assertEquals(396 + 412 + 24, done.added());
         assertEquals(1_204 + 396, done.known());
         assertEquals(List.of("receive.state-taken", "receive.state-taken", "receive.state-known", "receive.state-taken",
-                "receive.state-set-aside", "receive.state-refused", "receive.state-card-known"), keys(done));
+                "receive.state-set-aside", "receive.state-for-another", "receive.state-card-known"), keys(done));
+    }
+
+    @Test
+    void whatIsMadeForAnotherIsNothingToBeAlarmedAt() {
+        Path file = Path.of("goi-1.tdpkg");
+        var another = new ReceivePort.Found(file, ReceivePort.Kind.UNKNOWN, "", "", ReceivePort.Verdict.REFUSED, 0, 0, 0,
+                List.of(), List.of(), Optional.of(new Outcome.Refused<>(Reason.NOT_FOR_US, List.of())), Optional.empty());
+        Intake seen = Intake.of(new ReceivePort.Look(List.of(another)));
+        assertEquals(List.of("receive.state-for-another"), keys(seen));
+        assertEquals(Tone.MUTED, seen.rows().getFirst().tone());
+        var strange = new ReceivePort.Found(file, ReceivePort.Kind.UNKNOWN, "", "", ReceivePort.Verdict.REFUSED, 0, 0, 0,
+                List.of(), List.of(), Optional.of(new Outcome.Refused<>(Reason.OTHER_ROUND, List.of())), Optional.empty());
+        Intake other = Intake.of(new ReceivePort.Look(List.of(strange)));
+        assertEquals(List.of("receive.state-refused"), keys(other));
+        assertEquals(Tone.ERROR, other.rows().getFirst().tone());
+    }
+
+    @Test
+    void whereAllIsBrokenNothingIsSaidToBeThereAlready() {
+        var look = SampleStick.look(true, false, true);
+        assertTrue(Intake.of(look).with(SampleStick.report(look)).took());
+        Path file = Path.of("hong.tdpkg");
+        var aside = new ReceivePort.Taken(file, ReceivePort.Fate.SET_ASIDE, 0, 0, Optional.empty());
+        assertFalse(Intake.of(look).with(new ReceivePort.Report(List.of(aside), 0, Optional.empty(), "e3b0",
+                Optional.empty(), Optional.empty(), List.of())).took());
     }
 
     @Test
