@@ -27,9 +27,10 @@ enum DossierPart {
         return icon;
     }
 
-    /** Message key of its heading. */
-    String key() {
-        return "dossier.part." + name().toLowerCase(Locale.ROOT);
+    /** Message key of its heading; a programme that recognises nobody has papers alone where others have recognitions. */
+    String key(UnitDossier dossier) {
+        return this == RECOGNITIONS && !dossier.tellsOfRecognitions() ? "dossier.part.papers"
+                : "dossier.part." + name().toLowerCase(Locale.ROOT);
     }
 
     /** How much there is; negative where a number says nothing. */
@@ -42,7 +43,7 @@ enum DossierPart {
             case FILES -> dossier.fileCount();
             case QUESTIONS -> dossier.questions().size();
             case MODELS -> dossier.models().size();
-            case RECOGNITIONS -> dossier.recognitions().size();
+            case RECOGNITIONS -> dossier.tellsOfRecognitions() ? dossier.recognitions().size() : dossier.papers().size();
             case TIMELINE -> dossier.timeline().size();
         };
     }

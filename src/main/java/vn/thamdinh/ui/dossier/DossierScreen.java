@@ -199,7 +199,7 @@ public final class DossierScreen implements Screen {
         sections.getChildren().clear();
         places.clear();
         for (DossierPart part : DossierPart.values()) {
-            section(part, switch (part) {
+            section(part, kit.text(part.key(dossier)), switch (part) {
                 case SCORES -> scores.scores();
                 case ELIGIBILITY -> scores.eligibility();
                 case SURVEYS -> scores.surveys();
@@ -215,8 +215,8 @@ public final class DossierScreen implements Screen {
         parts.refresh();
     }
 
-    private void section(DossierPart part, List<Node> nodes) {
-        Label title = new Label(kit.text(part.key()));
+    private void section(DossierPart part, String heading, List<Node> nodes) {
+        Label title = new Label(heading);
         title.getStyleClass().add("section-title");
         title.setVisible(part != DossierPart.FILES);
         title.setManaged(part != DossierPart.FILES);
@@ -286,7 +286,7 @@ public final class DossierScreen implements Screen {
                 setGraphic(null);
                 return;
             }
-            Label words = new Label(kit.text(part.key()));
+            Label words = new Label(shown.map(now -> kit.text(part.key(now))).orElse(""));
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             int count = shown.map(part::count).orElse(-1);

@@ -43,6 +43,9 @@ final class PastParts {
 
     /** @param record opens the form in which an earlier year is written down; empty where the person may not */
     List<Node> recognitions(java.util.Optional<Runnable> record) {
+        if (!dossier.tellsOfRecognitions()) {
+            return papers();
+        }
         List<Node> nodes = new ArrayList<>();
         if (dossier.recognitions().isEmpty()) {
             nodes.add(none("dossier.recognitions.none"));

@@ -51,10 +51,12 @@ final class DossierSections {
 
     List<DossierSection> all() {
         var field = new FieldworkSections(dossier, zone);
-        return List.of(section("scores", scores()), section("eligibility", eligibility()),
+        return List.of(section("scores", scores()),
+                section(dossier.programme().recognises() ? "eligibility" : "conditions", eligibility()),
                 section("surveys", surveys()), section("visits", field.visits()), section("files", field.files()),
                 section("questions", field.questions()), section("models", models()),
-                section("recognitions", recognitions()), section("timeline", timeline()));
+                dossier.tellsOfRecognitions() ? section("recognitions", List.of(recognitions(), papers()))
+                        : section("papers", List.of(papers())), section("timeline", timeline()));
     }
 
     private List<DossierBlock> scores() {
@@ -140,15 +142,18 @@ final class DossierSections {
                         model.paper() + " (" + model.source() + ")")).toList()));
     }
 
-    private List<DossierBlock> recognitions() {
-        return List.of(table("recognitions.none", List.of(words("year", 10), words("state", 20), words("title", 35),
+    private DossierBlock recognitions() {
+        return table("recognitions.none", List.of(words("year", 10), words("state", 20), words("title", 35),
                         words("paper", 35)), dossier.recognitions().stream().map(one -> row(
                                 Integer.toString(one.past().year()),
                                 say(one.past().recognised() ? "recognised.yes" : "recognised.no"),
-                                one.past().title(), one.past().paper())).toList()),
-                table("papers.none", List.of(words("day", 18), words("paper", 42), words("number", 40)),
+                                one.past().title(), one.past().paper())).toList());
+    }
+
+    private DossierBlock papers() {
+        return table("papers.none", List.of(words("day", 18), words("paper", 42), words("number", 40)),
                         dossier.papers().stream().map(paper -> row(day(paper.date()), kind(paper), paper.number()))
-                                .toList()));
+                                .toList());
     }
 
     private static String kind(PaperOf paper) {

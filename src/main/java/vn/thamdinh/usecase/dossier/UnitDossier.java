@@ -50,4 +50,9 @@ public record UnitDossier(Unit unit, District district, Programme programme, boo
     public int fileCount() {
         return files.stream().mapToInt(one -> one.files().size()).sum();
     }
+
+    /** Whether it is of use to tell who was recognised in which year: where nobody is, only what was written down is told. */
+    public boolean tellsOfRecognitions() {
+        return programme.recognises() || !recognitions.isEmpty();
+    }
 }

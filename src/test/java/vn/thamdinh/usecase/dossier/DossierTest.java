@@ -41,6 +41,7 @@ import vn.thamdinh.domain.inspection.minutes.ClosedMinutes;
 import vn.thamdinh.domain.ledger.EvidenceFact.FileAttached;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.ledger.VisitFact;
+import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.domain.scoring.Results;
 import vn.thamdinh.domain.scoring.UnitResult;
 import vn.thamdinh.domain.unit.UnitId;
@@ -48,6 +49,7 @@ import vn.thamdinh.fixture.Laptop;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.Reason;
+import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 class DossierTest {
     private static final MemberId HANH = new MemberId("tv-01");
@@ -90,6 +92,18 @@ class DossierTest {
         VisitId visit = done(desk.recordVisit().begin(first, LocalDate.of(2024, 11, 5), "Ở xã", List.of(), ""));
         done(desk.recordVisit().find(visit, Optional.of(component(desk, 0)), FindingVerdict.PARTLY, "Thiếu sổ"));
         return visit;
+    }
+
+    @Test
+    void whereNobodyIsRecognisedNoRecognitionsAreToldUnlessOneWasWrittenDown() {
+        assertTrue(dossier(first).tellsOfRecognitions());
+        try (Office office = new Office(folder.resolve("chi-so"))) {
+            Desk index = office.secretary(ProgrammeFiles.shipped(new ProgrammeId("par-huyen-2022")));
+            UnitId district = unit(index, 0);
+            assertFalse(done(index.dossiers().gather().of(district)).tellsOfRecognitions());
+            done(index.dossiers().recognition().record(district, 2020, true, "Huyện nông thôn mới", "QĐ 1/QĐ-TTg"));
+            assertTrue(done(index.dossiers().gather().of(district)).tellsOfRecognitions());
+        }
     }
 
     @Test
