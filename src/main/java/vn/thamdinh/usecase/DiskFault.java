@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** What a disk would not do, as a refusal in the office's words: the system's own words are English. */
 public final class DiskFault {
     private static final int DEEPEST = 8;
+    /** Stands for the file where the system does not name one; sentences of its own go with it. */
+    private static final String UNNAMED = "unnamed";
 
     private DiskFault() {
     }
@@ -29,17 +31,18 @@ public final class DiskFault {
         String why = Optional.ofNullable(disk instanceof FileSystemException of ? of.getReason() : disk.getMessage())
                 .orElse("").toLowerCase(Locale.ROOT);
         if (why.contains("no space") || why.contains("not enough space") || why.contains("quota")) {
-            return Outcome.refused(Reason.DISK_FULL, file);
+            return Outcome.refused(Reason.DISK_FULL, file.isEmpty() ? UNNAMED : file);
         }
         if (disk instanceof AccessDeniedException || why.contains("read-only") || why.contains("permission")
                 || why.contains("not permitted") || why.contains("access is denied")) {
-            return Outcome.refused(Reason.DISK_CLOSED, file);
+            return Outcome.refused(Reason.DISK_CLOSED, file.isEmpty() ? UNNAMED : file);
         }
         if (disk instanceof NoSuchFileException || disk instanceof NotDirectoryException
                 || disk instanceof FileAlreadyExistsException
                 || why.contains("not a directory") || why.contains("is a directory")) {
             return journalAway(file).map(away -> Outcome.<T>refused(Reason.JOURNAL_AWAY, away.toString(),
-                    away.resolveSibling("backup").toString())).orElseGet(() -> Outcome.refused(Reason.DISK_NO_PLACE, file));
+                    away.resolveSibling("backup").toString())).orElseGet(() ->
+                            Outcome.refused(Reason.DISK_NO_PLACE, file.isEmpty() ? UNNAMED : file));
         }
         return Outcome.refused(Reason.DISK, file.isEmpty() ? disk.getClass().getSimpleName() : file);
     }

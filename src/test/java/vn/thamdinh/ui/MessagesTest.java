@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.thamdinh.ui.common.Messages;
+import vn.thamdinh.usecase.DiskFault;
+import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.Reason;
 
 class MessagesTest {
@@ -91,6 +93,17 @@ class MessagesTest {
         for (Locale language : Messages.languages()) {
             for (Reason reason : Reason.values()) {
                 assertTrue(Messages.of(language).has("reason." + reason.stableName()), reason + " in " + language);
+            }
+        }
+    }
+
+    @Test
+    void aFaultOfADiskThatNamesNoFileIsASentenceAllTheSame() {
+        for (Locale language : Messages.languages()) {
+            for (String said : List.of("No space left on device", "Read-only file system", "Not a directory")) {
+                Outcome<Object> fault = DiskFault.refusal(new IOException(said));
+                String words = Messages.of(language).refusal((Outcome.Refused<Object>) fault);
+                assertFalse(words.contains("unnamed") || words.matches("(?s).*(\\s[.,:;]|\\s\\s).*"), words);
             }
         }
     }

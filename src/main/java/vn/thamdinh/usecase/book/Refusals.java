@@ -33,6 +33,20 @@ public final class Refusals {
         };
     }
 
+    /**
+     * The refusal of a save that may be there all the same: what is said next must know of it, or would say it again.
+     *
+     * @param anew reads what is there; where that fails, too, it is read with the next save
+     */
+    static <T> Outcome<T> unsure(StorageException problem, Runnable anew) {
+        try {
+            anew.run();
+            return of(problem);
+        } catch (RuntimeException unread) {
+            return of(problem);
+        }
+    }
+
     /** What a person is told of a fault: many faults are one reason, with the fault's name beside it. */
     public static Reason reason(PackageFault fault) {
         return switch (fault) {

@@ -331,7 +331,7 @@ public final class RoundBook implements AutoCloseable {
             workspace.append(batch);
             return Outcome.done(new Saved(now().instant()));
         } catch (StorageException e) {
-            return Refusals.of(e);
+            return Refusals.unsure(e, this::reload);
         }
     }
 

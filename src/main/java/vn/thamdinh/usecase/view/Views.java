@@ -334,6 +334,6 @@ public final class Views {
     public Map<String, Role> roles() {
         return book.snapshot().standing(RoundFact.WriterOpened.class)
                 .collect(Collectors.toMap(opened -> opened.entry().header().writer().hex(),
-                        opened -> opened.fact().role()));
+                        opened -> opened.fact().role(), (one, _) -> one));
     }
 }
