@@ -24,18 +24,21 @@ public final class NoMatch {
         Node none = of(kit, search, also);
         none.visibleProperty().bind(search.textProperty().isNotEmpty());
         otherwise.visibleProperty().bind(none.visibleProperty().not());
-        return new StackPane(otherwise, none);
+        var place = new StackPane(otherwise, none);
+        place.setMinSize(0, 0);
+        return place;
     }
 
     /** That alone, for whoever knows when it is right. */
     public static Node of(UiKit kit, TextField search, Runnable also) {
-        Node none = new EmptyState(Icons.SEARCH, kit.text("search.none"), kit.text("search.none-advice"),
+        var none = new EmptyState(Icons.SEARCH, kit.text("search.none"), kit.text("search.none-advice"),
                 kit.text("search.all"), () -> {
                     also.run();
                     search.clear();
                     search.requestFocus();
                 });
         none.setId("no-match");
+        none.setMinSize(0, 0); // what is rarely seen makes no place wider
         return none;
     }
 }
