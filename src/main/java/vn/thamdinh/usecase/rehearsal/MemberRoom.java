@@ -15,6 +15,7 @@ import vn.thamdinh.domain.inspection.FindingVerdict;
 import vn.thamdinh.domain.inspection.VisitId;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.programme.Programme;
+import vn.thamdinh.domain.scoring.SheetKey;
 import vn.thamdinh.domain.unit.Unit;
 import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.custody.SentUnits;
@@ -95,6 +96,7 @@ final class MemberRoom {
             given += need(desk.giveScore().giveAll(programme.criteria().components().stream()
                     .flatMap(component -> scores.given(row.unit(), component, Stage.APPRAISE, scorer, number).stream())
                     .toList()));
+            need(desk.handInSheet().handIn(new SheetKey(row.unit().id(), Stage.APPRAISE, scorer)));
         }
         return given;
     }

@@ -155,6 +155,7 @@ class RehearseTest {
             assertEquals(made.digest(), round.digest());
             assertTrue(round.rehearsal());
             assertEquals(made.counts().get("entries"), (int) round.entries());
+            desk.views().units().forEach(row -> assertEquals(row.sheets(), row.sheetsIn(), row.unit().fullName()));
         }
     }
 
