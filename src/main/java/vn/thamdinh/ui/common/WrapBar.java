@@ -3,7 +3,10 @@ package vn.thamdinh.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -21,6 +24,11 @@ public final class WrapBar extends Pane {
 
     public WrapBar() {
         setMinHeight(USE_PREF_SIZE);
+        getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(child -> child.visibleProperty().subscribe(seen -> requestLayout()));
+            }
+        });
     }
 
     public WrapBar(double hgap, Node... children) {
@@ -92,8 +100,8 @@ public final class WrapBar extends Pane {
             double x = getInsets().getLeft();
             for (int i = 0; i < line.size(); i++) {
                 Node child = line.get(i);
-                double own = Math.min(high, snapSizeY(child.prefHeight(widths[i])));
-                child.resizeRelocate(snapPositionX(x), snapPositionY(y + (high - own) / (bottom ? 1 : 2)), widths[i], own);
+                layoutInArea(child, x, y, widths[i], high, 0, null, true, true, HPos.LEFT,
+                        bottom ? VPos.BOTTOM : VPos.CENTER);
                 x += widths[i] + hgap;
             }
             y += high + vgap;
@@ -135,8 +143,9 @@ public final class WrapBar extends Pane {
         return widths;
     }
 
+    /** What is there but not seen now keeps its height, not its width: the bar does not jump when it is seen. */
     private double needed(Node child, boolean least) {
-        return snapSizeX(least && grows(child) ? child.minWidth(-1)
+        return !child.isVisible() ? 0 : snapSizeX(least && grows(child) ? child.minWidth(-1)
                 : Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), child.maxWidth(-1))));
     }
 

@@ -28,6 +28,7 @@ import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.PaneWidth;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
+import vn.thamdinh.ui.common.WrapBar;
 import vn.thamdinh.usecase.Outcome;
 import vn.thamdinh.usecase.document.DocumentProblem;
 import vn.thamdinh.usecase.document.wording.PlaceName;
@@ -125,7 +126,7 @@ final class WordingPane implements Part {
         VBox.setVgrow(editor, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, save, discard, gap, original);
+        WrapBar buttons = new WrapBar(8, save, discard, gap, original);
         save.setMinWidth(Region.USE_PREF_SIZE);
         original.setMinWidth(Region.USE_PREF_SIZE);
         VBox middle = new VBox(8, editor, problems, buttons);

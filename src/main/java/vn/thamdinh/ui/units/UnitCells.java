@@ -29,7 +29,7 @@ final class UnitCells {
     private static final int SCALE = 2;
     private static final double LEAST_NAME = 170;
     private static final double LEAST_FIGURES = 104;
-    private static final double LEAST_SURVEYS = 130;
+    private static final double LEAST_SURVEYS = 150;
 
     private UnitCells() {
     }
