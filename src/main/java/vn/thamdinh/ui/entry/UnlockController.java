@@ -76,6 +76,10 @@ final class UnlockController<S> {
     @FXML
     private Hyperlink other;
     @FXML
+    private Hyperlink createNew;
+    @FXML
+    private Hyperlink bring;
+    @FXML
     private ProgressBar busy;
 
     /**
@@ -305,7 +309,13 @@ final class UnlockController<S> {
         ways.create().run();
     }
 
+    /** Nothing else is begun meanwhile, and the keyboard rests where Enter, pressed twice, does nothing. */
     private void busy(boolean now) {
+        heading.setFocusTraversable(now);
+        if (now) {
+            heading.requestFocus();
+        }
+        List.of(other, createNew, bring, wayOut).forEach(way -> way.setDisable(now));
         form.setDisable(now);
         open.setDisable(now || delay.waiting());
         busy.setVisible(false);

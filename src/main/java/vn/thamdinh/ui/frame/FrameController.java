@@ -130,7 +130,9 @@ public final class FrameController {
     /** The keyboard begins at the place that is shown, unless that screen or a question has taken it. */
     private void begin() {
         Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
-        boolean free = focused == null || within(focused, frame) || within(frame, focused);
+        // What the frame took the place of is still named until the next picture.
+        boolean gone = focused != null && focused.getScene() != frame.getScene();
+        boolean free = focused == null || gone || within(focused, frame) || within(frame, focused);
         if (free && !within(focused, place)) {
             keepFocus(model.visitProperty().get().item());
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -191,6 +192,26 @@ class EntryTest extends AtTheEntry {
         open(Messages.VIETNAMESE, "passphrase");
         attempt(FakeDesk.RIGHT);
         Fx.until(() -> opened.equals(List.of("opened")));
+    }
+
+    @Test
+    void enterPressedTwiceOpensAndDoesNothingElse() {
+        desk.recent = Optional.of(Path.of("/home/nguyet/ThamDinh"));
+        desk.opening = new CountDownLatch(1);
+        open(Messages.VIETNAMESE, "passphrase");
+        fill("passphrase", "sai");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> layers.lookup("#open").isDisabled());
+        Fx.settle();
+        assertEquals("heading", Fx.call(() -> stage.getScene().getFocusOwner().getId()), "Enter does nothing there");
+        for (int again = 0; again < 3; again++) {
+            Fx.press(KeyCode.ENTER);
+            Fx.press(KeyCode.SPACE);
+        }
+        assertEquals("Mở kho dữ liệu", label("heading"));
+        desk.opening.countDown();
+        Fx.until(() -> label("problem").startsWith("Mật khẩu không đúng"));
+        Fx.until(() -> stage.getScene().getFocusOwner() == Fx.find(layers, "passphrase", TextField.class));
     }
 
     @Test

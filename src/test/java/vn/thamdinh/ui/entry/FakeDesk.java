@@ -38,6 +38,7 @@ final class FakeDesk implements EntryDesk<String> {
     FolderVerdict verdict = FolderVerdict.GOOD;
     volatile boolean slow;
     volatile CountDownLatch looking = new CountDownLatch(0);
+    volatile CountDownLatch opening = new CountDownLatch(0);
     volatile CountDownLatch stick = new CountDownLatch(0);
     final AtomicInteger looked = new AtomicInteger();
 
@@ -116,6 +117,7 @@ final class FakeDesk implements EntryDesk<String> {
     @Override
     public Outcome<String> unlock(Path folder, char[] passphrase, Progress progress) {
         BackgroundTasks.assertNotFxThread();
+        held(opening);
         if (trouble.isPresent()) {
             return Outcome.refused(trouble.get(), folder.toString());
         }

@@ -234,7 +234,10 @@ class FrameTest {
     @Test
     void theKeyboardBeginsAtThePlaceThatIsShown() {
         Fx.until(() -> "rail-overview".equals(focused()));
-        Fx.run(() -> layers.show(new TextField("Mật khẩu")));
+        TextField before = Fx.call(() -> new TextField("Mật khẩu"));
+        Fx.run(() -> layers.show(before));
+        Fx.run(before::requestFocus);
+        Fx.until(() -> stage.getScene().getFocusOwner() == before);
         UiKit kit = Fx.call(() -> Kits.kit(Messages.VIETNAMESE, layers));
         Fx.run(() -> layers.show(kit.views().load(
                 new FrameController(kit, model, layers, ZoneId.of("Asia/Ho_Chi_Minh")))));
