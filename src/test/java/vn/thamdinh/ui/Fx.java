@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
@@ -122,10 +123,15 @@ public final class Fx {
 
     /** Settles until the condition, asked on the FX thread, holds. */
     public static void until(BooleanSupplier condition) {
+        until(condition, () -> "condition was not reached");
+    }
+
+    /** The same, saying what holds instead. */
+    public static void until(BooleanSupplier condition, Supplier<String> instead) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!call(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("condition was not reached");
+                throw new AssertionError(call(instead::get));
             }
             settle();
         }

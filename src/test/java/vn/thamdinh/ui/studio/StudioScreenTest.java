@@ -125,7 +125,8 @@ class StudioScreenTest {
         assertTrue(Fx.call(() -> layers.lookupAll(".titled-pane").stream()
                 .anyMatch(pane -> ((TitledPane) pane).getText().startsWith("1493/QĐ-UBND"))));
         Fx.until(() -> stage.getScene().getFocusOwner() != null
-                && "section-general".equals(stage.getScene().getFocusOwner().getId()));
+                        && "section-general".equals(stage.getScene().getFocusOwner().getId()),
+                () -> "the keyboard is at " + stage.getScene().getFocusOwner());
     }
 
     @Test
