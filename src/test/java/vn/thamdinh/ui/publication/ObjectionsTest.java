@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thamdinh.fixture.Office.done;
 import static vn.thamdinh.fixture.Office.unit;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,45 +15,26 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import vn.thamdinh.fixture.Office;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.frame.Place;
-import vn.thamdinh.usecase.Desk;
 import vn.thamdinh.usecase.publication.Complaints;
 
 /** Results hang out, are objected to and announced. It is 5 November 2024. */
-class ObjectionsTest {
+class ObjectionsTest extends SecretaryAtDesk {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 5);
 
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
     private FramedScreen framed;
 
     @BeforeAll
     static void start() {
         Fx.start();
-    }
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-        desk = office.secretary();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private FramedScreen shown() {

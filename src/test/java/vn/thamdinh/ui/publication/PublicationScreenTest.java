@@ -23,17 +23,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.ledger.FigureFact.FigureRecorded;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.fixture.Office;
 import vn.thamdinh.fixture.Recognition;
+import vn.thamdinh.fixture.SecretaryAtDesk;
 import vn.thamdinh.ui.FramedScreen;
 import vn.thamdinh.ui.Fx;
 import vn.thamdinh.ui.common.FileDialogs;
@@ -46,28 +44,12 @@ import vn.thamdinh.wire.CanonicalJson;
 import vn.thamdinh.wire.programme.ProgrammeFiles;
 
 /** The place of publication over a real workspace. It is 5 November 2024. */
-class PublicationScreenTest {
+class PublicationScreenTest extends SecretaryAtDesk {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 5);
-
-    @TempDir
-    private Path folder;
-    private Office office;
-    private Desk desk;
 
     @BeforeAll
     static void start() {
         Fx.start();
-    }
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-        desk = office.secretary();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private FramedScreen framed(Locale language, FileDialogs files) {
