@@ -41,7 +41,7 @@ export DISPLAY
 now() { date +%s%3N; }
 field() { sed -n "s/^$1 at //p" "$work/said"; }
 
-# The first run of each reads its files from the disk, and is not counted.
+# The first run of each reads its files from the disk, and is not counted; closed, it keeps how the round stands for the next.
 for run in $(seq 0 "$runs"); do
     begun=$(now)
     "$jdk/bin/java" --module-path target/fx --add-modules javafx.controls --enable-native-access=javafx.graphics \
