@@ -16,6 +16,7 @@ import vn.thamdinh.domain.programme.Step;
 import vn.thamdinh.ui.frame.Place;
 import vn.thamdinh.usecase.dashboard.Conducting;
 import vn.thamdinh.usecase.dashboard.Dashboard;
+import vn.thamdinh.usecase.dashboard.Gauge;
 import vn.thamdinh.usecase.view.StepProgress;
 
 /**
@@ -27,7 +28,7 @@ import vn.thamdinh.usecase.view.StepProgress;
  * @param surveys whether it has surveys
  * @param dashboard each unit's progress, what needs attention, what to do next
  */
-record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboard, List<String> remarks,
+record OverviewModel(List<StepLine> steps, List<GaugeLine> gauges, Dashboard dashboard, List<String> remarks,
                      List<PlanWarning> warnings, boolean verifies, boolean surveys, LocalDate today) {
 
     /**
@@ -41,7 +42,7 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
     }
 
     /** How far something has come; the words are the message "overview.gauge." + key. */
-    record Gauge(String key, int done, int of, Place place) {
+    record GaugeLine(String key, int done, int of, Place place) {
         double part() {
             return of == 0 ? 0 : (double) done / of;
         }
@@ -77,8 +78,8 @@ record OverviewModel(List<StepLine> steps, List<Gauge> gauges, Dashboard dashboa
                 conducting.plan().stream().filter(progress -> progress.step().equals(step)).findFirst())).toList();
     }
 
-    private static Gauge gauge(vn.thamdinh.usecase.dashboard.Gauge gauge, boolean blind) {
-        return new Gauge(gauge.kind().name().toLowerCase(Locale.ROOT), gauge.done(), gauge.of(), switch (gauge.kind()) {
+    private static GaugeLine gauge(Gauge gauge, boolean blind) {
+        return new GaugeLine(gauge.kind().name().toLowerCase(Locale.ROOT), gauge.done(), gauge.of(), switch (gauge.kind()) {
             case SELF, VERIFY -> Place.UNITS;
             case SURVEYS -> Place.SURVEY;
             case VISITS -> Place.INSPECTION;

@@ -36,7 +36,7 @@ import vn.thamdinh.ui.explanation.ExplanationCard;
 import vn.thamdinh.ui.frame.Badge;
 import vn.thamdinh.ui.frame.FrameModel;
 import vn.thamdinh.ui.frame.Place;
-import vn.thamdinh.ui.overview.OverviewModel.Gauge;
+import vn.thamdinh.ui.overview.OverviewModel.GaugeLine;
 import vn.thamdinh.usecase.dashboard.Alert;
 import vn.thamdinh.usecase.dashboard.Dashboard;
 import vn.thamdinh.usecase.dashboard.UnitProgress;
@@ -232,7 +232,7 @@ public final class OverviewScreen implements Screen {
                 new UnlockForm(kit, port, this::shown).open(stage, units, LocalDate.now(clock)));
     }
 
-    private void gauge(Gauge gauge, int row) {
+    private void gauge(GaugeLine gauge, int row) {
         Hyperlink name = new Hyperlink(kit.text("overview.gauge." + gauge.key()));
         name.getStyleClass().add("gauge-name");
         name.setOnAction(event -> frame.go(gauge.place().id()));

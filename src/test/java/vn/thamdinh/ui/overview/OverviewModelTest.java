@@ -17,7 +17,7 @@ import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.programme.PlanWarning;
 import vn.thamdinh.domain.programme.ProgrammeId;
 import vn.thamdinh.ui.HalfwayRound;
-import vn.thamdinh.ui.overview.OverviewModel.Gauge;
+import vn.thamdinh.ui.overview.OverviewModel.GaugeLine;
 import vn.thamdinh.usecase.dashboard.Alert;
 import vn.thamdinh.usecase.dashboard.Conducting;
 import vn.thamdinh.usecase.dashboard.Dashboard;
@@ -51,8 +51,8 @@ class OverviewModelTest {
 
     @Test
     void gaugesCountWholeSheetsOnly() {
-        Map<String, Gauge> gauges = on(LocalDate.of(2024, 11, 5)).gauges().stream()
-                .collect(Collectors.toMap(Gauge::key, gauge -> gauge));
+        Map<String, GaugeLine> gauges = on(LocalDate.of(2024, 11, 5)).gauges().stream()
+                .collect(Collectors.toMap(GaugeLine::key, gauge -> gauge));
         assertEquals(22, gauges.get("self").done());
         assertEquals(8, gauges.get("visits").done());
         assertEquals(9, gauges.get("mine").done());
@@ -63,7 +63,7 @@ class OverviewModelTest {
     @Test
     void overdueStepsAreCountedAndThePlansOwnContradictionsFound() {
         var sample = new SampleOverview(Role.SECRETARIAT, true);
-        var model = OverviewModel.of(sample.dashboard().orElseThrow(), LocalDate.of(2024, 11, 5));
+        var model = OverviewModel.of(sample.found().orElseThrow(), LocalDate.of(2024, 11, 5));
         assertEquals(2, model.dashboard().alerts().stream().filter(alert -> alert.kind() == Alert.Kind.OVERDUE)
                 .findFirst().orElseThrow().count());
         assertTrue(model.warnings().stream().anyMatch(PlanWarning.NoTimeBetween.class::isInstance));
