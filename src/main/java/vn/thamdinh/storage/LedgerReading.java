@@ -72,7 +72,7 @@ abstract sealed class LedgerReading permits Workspace {
     /** Changes it; one at a time. */
     abstract <T> T write(Function<Tx, T> work);
 
-    /** The same for what the opening left for later: if it is damaged, the database is first made anew, as at an opening. */
+    /** The same for what the opening did not look at: if it is damaged, the database is first made anew, as at an opening. */
     private synchronized <T> T readFurther(Function<Tx, T> question) {
         try {
             return read(question);
@@ -161,12 +161,12 @@ abstract sealed class LedgerReading permits Workspace {
      * @param subjectPrefix a subject's key or its first parts, whole; empty for everything, also what has no subject
      */
     public List<Held> history(String subjectPrefix, int limit) {
-        return read(tx -> tx.entries().history(HeldRepository.under(subjectPrefix), limit));
+        return readFurther(tx -> tx.entries().history(HeldRepository.under(subjectPrefix), limit));
     }
 
     /** The same of several subjects at once: one reading instead of one for each. */
     public List<Held> history(List<String> subjectPrefixes, int limit) {
-        return read(tx -> {
+        return readFurther(tx -> {
             Map<EntryId, Held> found = new HashMap<>();
             subjectPrefixes.stream().distinct().flatMap(prefix ->
                     tx.entries().history(HeldRepository.under(prefix), limit).stream())
@@ -183,17 +183,17 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** What entries of that list say, by number. */
     public Map<Long, Held> numbered(Collection<Long> numbers) {
-        return read(tx -> tx.history().numbered(numbers));
+        return readFurther(tx -> tx.history().numbered(numbers));
     }
 
     /** Those of these entries that are held, in no order that means anything. */
     public List<Held> heldOf(Collection<EntryId> ids) {
-        return read(tx -> tx.history().of(ids));
+        return readFurther(tx -> tx.history().of(ids));
     }
 
     /** Everything held, by writer, then sequence. */
     public List<StoredEntry> entries() {
-        return read(tx -> tx.entries().all());
+        return readFurther(tx -> tx.entries().all());
     }
 
     /** Whether the entry is held, with or without its body. */
@@ -203,7 +203,7 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** Canonical bytes of a programme. */
     public Optional<byte[]> programme(ProgrammeHash hash) {
-        return read(tx -> tx.programmes().find(hash.hex()));
+        return readFurther(tx -> tx.programmes().find(hash.hex()));
     }
 
     /** The programmes held. */
@@ -249,7 +249,7 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** Held entries that count so, newest first. */
     public List<Held> judged(Verdict verdict, int limit) {
-        return read(tx -> tx.entries().judged(verdict, limit));
+        return readFurther(tx -> tx.entries().judged(verdict, limit));
     }
 
     /** To be called under the same lock as {@link #read}, before anything is changed. */
@@ -291,7 +291,7 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** Those of these entries that are held, in no order that means anything. */
     public List<StoredEntry> entriesOf(Collection<EntryId> ids) {
-        return read(tx -> tx.entries().of(ids));
+        return readFurther(tx -> tx.entries().of(ids));
     }
 
     /** All bundles held, of everybody, by writer, then number. */
@@ -307,7 +307,7 @@ abstract sealed class LedgerReading permits Workspace {
 
     /** What the writer wrote, as far as it is held, and no held bundle of his names: by sequence. */
     public List<StoredEntry> unbundled(WriterId writer) {
-        return read(tx -> {
+        return readFurther(tx -> {
             Set<EntryId> bundled = new HashSet<>();
             tx.bundles().of(writer).forEach(signed -> bundled.addAll(signed.bundle().entries()));
             return tx.entries().of(writer).stream().filter(stored -> !bundled.contains(stored.entry().id())).toList();
