@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.ui.common.Keyboard;
 import vn.thamdinh.ui.common.ThinBar;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.input.InputWords;
@@ -81,8 +81,8 @@ final class TypingPane extends VBox {
 
     /** The first cell that is still empty. */
     void focus() {
-        Platform.runLater(() -> fields.stream().filter(field -> field.getText().isEmpty()).findFirst()
-                .orElse(fields.getFirst()).requestFocus());
+        Keyboard.begin(fields.stream().filter(field -> field.getText().isEmpty()).findFirst()
+                .orElse(fields.getFirst()));
     }
 
     private HBox head() {

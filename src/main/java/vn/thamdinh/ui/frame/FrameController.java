@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Keyboard;
 import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
@@ -248,7 +249,7 @@ public final class FrameController {
     private void keepFocus(RailItem item) {
         Node button = railItems.lookup("#rail-" + item.id());
         if (button != null && frame.getScene() != null) {
-            button.requestFocus();
+            Keyboard.begin(button);
         }
     }
 

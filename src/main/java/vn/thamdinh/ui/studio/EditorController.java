@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import vn.thamdinh.ui.common.Figures;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Keyboard;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.studio.form.Editing;
 import vn.thamdinh.ui.studio.form.SectionForms;
@@ -104,7 +105,7 @@ final class EditorController {
 
     /** The keyboard begins at the section that is shown. */
     void focusSection() {
-        buttons.get(section).requestFocus();
+        Keyboard.begin(buttons.get(section));
     }
 
     private static void icon(Button button, Icons icon) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
-import vn.thamdinh.ui.common.AfterPicture;
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.UiKit;
@@ -83,8 +82,6 @@ public final class StudioScreen implements Screen {
         editor = Optional.of(made);
         room.getChildren().setAll(kit.views().load(made));
         made.focusSection();
-        // Once more when all is drawn, for what was pressed may take the keyboard when it is let go.
-        AfterPicture.run(made::focusSection);
     }
 
     /** The editor, while a draft is open. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import vn.thamdinh.domain.survey.SurveyForm;
 import vn.thamdinh.domain.survey.SurveyFormId;
 import vn.thamdinh.domain.survey.TransactionShare;
 import vn.thamdinh.domain.unit.Unit;
+import vn.thamdinh.ui.common.Keyboard;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.frame.FrameModel;
@@ -66,7 +66,7 @@ final class SurveyCountsController {
     }
 
     void focus() {
-        Platform.runLater(() -> lines.getFirst().collected.requestFocus());
+        Keyboard.begin(lines.getFirst().collected);
     }
 
     @FXML

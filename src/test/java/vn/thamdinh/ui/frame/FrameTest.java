@@ -241,7 +241,7 @@ class FrameTest {
         UiKit kit = Fx.call(() -> Kits.kit(Messages.VIETNAMESE, layers));
         Fx.run(() -> layers.show(kit.views().load(
                 new FrameController(kit, model, layers, ZoneId.of("Asia/Ho_Chi_Minh")))));
-        Fx.until(() -> "rail-overview".equals(focused()));
+        Fx.until(() -> "rail-overview".equals(focused()), () -> "the keyboard is at " + focused());
     }
 
     private String focused() {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Keyboard;
 import vn.thamdinh.usecase.studio.Change;
 import vn.thamdinh.usecase.studio.DraftState;
 import vn.thamdinh.usecase.studio.Place;
@@ -93,7 +94,7 @@ public final class FormView extends VBox implements Editing.Shown {
         Optional<Bound> nearest = bounds.stream().filter(bound -> bound.place().holds(place))
                 .max(Comparator.comparingInt(bound -> bound.place().depth()))
                 .or(() -> bounds.stream().filter(bound -> place.holds(bound.place())).findFirst());
-        nearest.ifPresent(bound -> Platform.runLater(() -> bound.node().requestFocus()));
+        nearest.ifPresent(bound -> Platform.runLater(() -> Keyboard.begin(bound.node())));
         return nearest.isPresent();
     }
 
@@ -118,7 +119,7 @@ public final class FormView extends VBox implements Editing.Shown {
         DraftState state = editing.state();
         bounds.forEach(bound -> bound.refresh(state, editing.kit().messages()));
         focused.flatMap(place -> bounds.stream().filter(bound -> bound.place().equals(place)).findFirst())
-                .ifPresent(bound -> Platform.runLater(() -> bound.node().requestFocus()));
+                .ifPresent(bound -> Platform.runLater(() -> Keyboard.begin(bound.node())));
     }
 
     private Optional<Place> focused() {
