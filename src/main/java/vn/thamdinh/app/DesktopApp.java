@@ -53,11 +53,14 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        UiSettings settings = ahead.settings();
+        // Before the first control is made: JavaFX would have it wear a look of its own until then.
+        Theme.wear(settings.look());
         Theme.loadFonts();
+        LogFile.awaitStarted();
         Clock clock = Clock.systemDefaultZone();
         var surroundings = new Workspace.Surroundings(stateFolder(), clock, new SystemEntropy(),
                 KeyDerivation.Cost.STANDARD);
-        UiSettings settings = ahead.settings();
         var warm = new WarmUp(stateFolder(), WarmUp.broughtRound(), clock, settings.language());
         var furnishing = new Furnishing(clock, () -> Optional.of(DeskEntry.port(surroundings)));
         var entry = new DeskEntry(surroundings, () -> ProgrammeFiles.shipped(PROGRAMME), warm::stop, furnishing::opened,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,9 +22,13 @@ final class LogFile extends Handler {
     private static final String OWN = "vn.thamdinh";
     private static final String NAME = "tham-dinh.%g.log";
 
-    /** Held, since the logging system forgets what it is told of loggers that nobody holds. */
-    private static final Logger ROOT = Logger.getLogger("");
-    private static final Logger PROGRAM = Logger.getLogger(OWN);
+    private static CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
+
+    /** Held, since the logging system forgets what it is told of loggers that nobody holds. Asking for them starts it. */
+    private static final class Loggers {
+        static final Logger ROOT = Logger.getLogger("");
+        static final Logger PROGRAM = Logger.getLogger(OWN);
+    }
 
     private final Path folder;
     private Optional<Handler> files = Optional.empty();
@@ -37,24 +42,40 @@ final class LogFile extends Handler {
     /** From now on everything that is logged goes there. Nothing is written before there is something to say. */
     static LogFile start(Path folder) {
         LogFile log = new LogFile(folder);
-        ROOT.setLevel(Level.WARNING);
-        PROGRAM.setLevel(Level.INFO);
-        ROOT.addHandler(log);
+        Loggers.ROOT.setLevel(Level.WARNING);
+        Loggers.PROGRAM.setLevel(Level.INFO);
+        Loggers.ROOT.addHandler(log);
         return log;
+    }
+
+    /**
+     * The same for the window, with nothing going to the console any more. Java's logging looks into every library once
+     * before it begins, so it does that while JavaFX starts; {@link #awaitStarted} tells when it has begun.
+     */
+    static void startBeside(Path folder) {
+        starting = CompletableFuture.runAsync(() -> {
+            start(folder);
+            quietConsole();
+        }, work -> Thread.ofPlatform().name("log").daemon().start(work));
+    }
+
+    /** To be called before the first thing is said; returns at once where no start is under way. */
+    static void awaitStarted() {
+        starting.join();
     }
 
     /** Nothing of the program goes to the console any more, where the system may keep it in a file of its own. */
     static void quietConsole() {
-        for (Handler handler : ROOT.getHandlers()) {
+        for (Handler handler : Loggers.ROOT.getHandlers()) {
             if (!(handler instanceof LogFile)) {
-                ROOT.removeHandler(handler);
+                Loggers.ROOT.removeHandler(handler);
             }
         }
     }
 
     /** Ends it, as a test has to. */
     void end() {
-        ROOT.removeHandler(this);
+        Loggers.ROOT.removeHandler(this);
         close();
     }
 

@@ -24,19 +24,24 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         quieten();
-        LogFile.start(logFolder());
         boolean window = arguments.length == 0 || OpenedFile.of(arguments).isPresent();
-        var code = window ? start(arguments) : ThamDinhCommand.run(arguments);
+        var code = window ? start(arguments) : command(arguments);
         if (code != ExitCode.OK.number()) {
             System.exit(code);
         }
     }
 
+    private static int command(String... arguments) {
+        LogFile.start(logFolder());
+        return ThamDinhCommand.run(arguments);
+    }
+
     private static int start(String... opened) {
-        LogFile.quietConsole();
+        LogFile.startBeside(logFolder());
         if (Display.isPresent(System.getProperty("os.name"), System.getenv()) && shown(opened)) {
             return ExitCode.OK.number();
         }
+        LogFile.awaitStarted();
         if (opened.length > 0) {
             return ThamDinhCommand.run(opened);
         }

@@ -31,7 +31,6 @@ import java.util.logging.Logger;
  */
 final class SingleStart implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(SingleStart.class.getName());
     private static final String FOLDER = "run";
     private static final String SHOW = "show";
     private static final String OPEN = "open ";
@@ -96,7 +95,7 @@ final class SingleStart implements AutoCloseable {
                 Thread.sleep(BETWEEN);
             } while (System.nanoTime() - end < 0);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.WARNING, "single start: {0}", e.getClass().getName());
+            log().log(Level.WARNING, "single start: {0}", e.getClass().getName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -112,7 +111,7 @@ final class SingleStart implements AutoCloseable {
                 return Optional.of(new SingleStart(channel, socket));
             }
         } catch (OverlappingFileLockException e) {
-            LOG.log(Level.FINE, "locked by this process", e);
+            log().log(Level.FINE, "locked by this process", e);
         }
         channel.close();
         return Optional.empty();
@@ -156,7 +155,7 @@ final class SingleStart implements AutoCloseable {
             server.bind(UnixDomainSocketAddress.of(socket));
             Thread.ofVirtual().name("single-start").start(this::serve);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.WARNING, "not listening: {0}", e.getClass().getName());
+            log().log(Level.WARNING, "not listening: {0}", e.getClass().getName());
         }
     }
 
@@ -184,7 +183,7 @@ final class SingleStart implements AutoCloseable {
                 Thread.ofVirtual().start(() -> receive(guest));
                 Thread.ofVirtual().start(() -> hurry(guest));
             } catch (IOException e) {
-                LOG.log(Level.FINE, "no longer listening", e);
+                log().log(Level.FINE, "no longer listening", e);
                 return;
             }
         }
@@ -198,7 +197,7 @@ final class SingleStart implements AutoCloseable {
             boolean understood = (request.equals(SHOW) || file.isPresent()) && requests.offer(file);
             write(guest, understood ? YES : NO);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "a request that was cut off", e);
+            log().log(Level.FINE, "a request that was cut off", e);
         }
     }
 
@@ -208,7 +207,7 @@ final class SingleStart implements AutoCloseable {
             Thread.sleep(PATIENCE);
             guest.close();
         } catch (InterruptedException | IOException e) {
-            LOG.log(Level.FINE, "already gone", e);
+            log().log(Level.FINE, "already gone", e);
         }
     }
 
@@ -236,7 +235,13 @@ final class SingleStart implements AutoCloseable {
                 Files.deleteIfExists(socket);
             }
         } catch (IOException e) {
-            LOG.log(Level.FINE, "not cleared away", e);
+            log().log(Level.FINE, "not cleared away", e);
         }
+    }
+
+    /** Asked for when there is something to say, since the log is begun beside this. */
+    private static Logger log() {
+        LogFile.awaitStarted();
+        return Logger.getLogger(SingleStart.class.getName());
     }
 }
