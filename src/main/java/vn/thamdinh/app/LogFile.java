@@ -22,7 +22,7 @@ final class LogFile extends Handler {
     private static final String OWN = "vn.thamdinh";
     private static final String NAME = "tham-dinh.%g.log";
 
-    private static CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
+    private static CompletableFuture<?> starting = CompletableFuture.completedFuture(null);
 
     /** Held, since the logging system forgets what it is told of loggers that nobody holds. Asking for them starts it. */
     private static final class Loggers {
@@ -52,11 +52,14 @@ final class LogFile extends Handler {
      * The same for the window, with nothing going to the console any more. Java's logging looks into every library once
      * before it begins, so it does that while JavaFX starts; {@link #awaitStarted} tells when it has begun.
      */
-    static void startBeside(Path folder) {
-        starting = CompletableFuture.runAsync(() -> {
-            start(folder);
+    static CompletableFuture<LogFile> startBeside(Path folder) {
+        CompletableFuture<LogFile> log = CompletableFuture.supplyAsync(() -> {
+            LogFile started = start(folder);
             quietConsole();
+            return started;
         }, work -> Thread.ofPlatform().name("log").daemon().start(work));
+        starting = log;
+        return log;
     }
 
     /** To be called before the first thing is said; returns at once where no start is under way. */
@@ -65,7 +68,7 @@ final class LogFile extends Handler {
     }
 
     /** Nothing of the program goes to the console any more, where the system may keep it in a file of its own. */
-    static void quietConsole() {
+    private static void quietConsole() {
         for (Handler handler : Loggers.ROOT.getHandlers()) {
             if (!(handler instanceof LogFile)) {
                 Loggers.ROOT.removeHandler(handler);

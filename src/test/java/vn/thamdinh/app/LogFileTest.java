@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -71,6 +73,24 @@ class LogFileTest {
         OWN.warning("nobody hears this");
         log.end();
         assertEquals(0, Files.size(file));
+    }
+
+    @Test
+    void whatIsSaidOnceItHasStartedBesideTheWindowIsWrittenAndNotShown(@TempDir Path folder) throws IOException {
+        Logger root = Logger.getLogger("");
+        List<Handler> before = List.of(root.getHandlers());
+        try {
+            CompletableFuture<LogFile> starting = LogFile.startBeside(folder);
+            LogFile.awaitStarted();
+            LogFile log = starting.getNow(null);
+            OWN.warning("heard");
+            log.end();
+            assertTrue(Files.readString(folder.resolve("tham-dinh.0.log")).contains("heard"));
+            assertEquals(List.of(), List.of(root.getHandlers()));
+        } finally {
+            Stream.of(root.getHandlers()).forEach(root::removeHandler);
+            before.forEach(root::addHandler);
+        }
     }
 
     @Test

@@ -53,7 +53,10 @@ import vn.thamdinh.wire.programme.DocumentCatalogue;
 
 /** Composes a document as things stand. Changes nothing. */
 public final class ComposeDocument {
-    private static final TemplateRenderer ORIGINAL = new TemplateRenderer();
+    /** Made with the first paper: the engine's classes are no part of opening a workspace. */
+    private static final class Original {
+        static final TemplateRenderer RENDERER = new TemplateRenderer();
+    }
 
     private final RoundBook book;
     private final Views views;
@@ -170,7 +173,7 @@ public final class ComposeDocument {
 
     /** For what depends neither on templates nor on legal bases. */
     Composer composer(DocumentKind kind, Optional<DocumentTie> tie) {
-        return new Composer(ORIGINAL, wording(kind, Map.of(), tie), List.of());
+        return new Composer(Original.RENDERER, wording(kind, Map.of(), tie), List.of());
     }
 
     /** Everything that the texts of a document can name; refused where the document cannot be made at all. */
@@ -219,17 +222,17 @@ public final class ComposeDocument {
     /** A template that cannot be used gives way to the program's own, so that it spoils no document. */
     private static ComposedDocument composed(Composing composing, Map<String, String> templates) {
         if (templates.isEmpty()) {
-            return composing.with(ORIGINAL);
+            return composing.with(Original.RENDERER);
         }
         try {
             ComposedDocument composed = composing.with(new TemplateRenderer(templates));
             Optional<String> broken = WellFormed.fault(composed.html().getFirst());
-            return broken.map(fault -> composing.with(ORIGINAL).noting(new CompositionProblem(
+            return broken.map(fault -> composing.with(Original.RENDERER).noting(new CompositionProblem(
                     WordingChange.TEMPLATE + String.join(", ", templates.keySet()), 1, Problem.BAD_TEMPLATE, fault)))
                     .orElse(composed);
         } catch (TemplateException broken) {
-            return composing.with(ORIGINAL).noting(new CompositionProblem(WordingChange.TEMPLATE + broken.template(),
-                    broken.line(), Problem.BAD_TEMPLATE, String.valueOf(broken.getMessage())));
+            return composing.with(Original.RENDERER).noting(new CompositionProblem(
+                    WordingChange.TEMPLATE + broken.template(), broken.line(), Problem.BAD_TEMPLATE, String.valueOf(broken.getMessage())));
         }
     }
 
