@@ -29,6 +29,9 @@ public final class WriteCard {
 
     /** Names the setting with the round and the escrow recipient of an invitation that was accepted. */
     private static final String INVITATION = "invitation";
+    /** Names the setting with what was written on the card last, a line for each field. */
+    private static final String WRITTEN = "card";
+    private static final int FIELDS = 4;
 
     private final RoundBook book;
 
@@ -62,9 +65,16 @@ public final class WriteCard {
         return new Compared(fingerprint().words(), fingerprint().groups());
     }
 
-    /** What is known of the person before a card was written. */
+    /** What the card said the last time, or what is known of the person before one was written. */
     public Wording proposal() {
-        return new Wording(book.introducedName(), "", "", book.role(), "");
+        return book.workspace().setting(WRITTEN).map(text -> text.split("\n", -1)).filter(lines -> lines.length == FIELDS)
+                .map(lines -> new Wording(lines[0], lines[1], lines[2], book.role(), lines[3]))
+                .orElseGet(() -> new Wording(book.introducedName(), "", "", book.role(), ""));
+    }
+
+    /** The card is written whether or not this succeeds. */
+    private void remember(KeyCard.Enrolment card) {
+        book.remember(WRITTEN, String.join("\n", card.name(), card.position(), card.body(), card.device()));
     }
 
     /** The fingerprint of this workspace's keys. */
@@ -80,9 +90,12 @@ public final class WriteCard {
         Optional<RoundId> round = book.snapshot().round()
                 .or(() -> invitation.map(parts -> new RoundId(parts[0])));
         try {
-            return write(new KeyCard.Enrolment(wording.name().strip(), wording.position().strip(),
-                    wording.body().strip(), wording.role(), wording.device().strip(), key(), recipient(), round,
-                    escrow), folder);
+            var card = new KeyCard.Enrolment(wording.name().strip(), wording.position().strip(),
+                    wording.body().strip(), wording.role(), wording.device().strip(), key(), recipient(), round, escrow);
+            return write(card, folder).then(written -> {
+                remember(card);
+                return Outcome.done(written);
+            });
         } catch (IllegalArgumentException e) {
             return Outcome.refused(Reason.BAD_INPUT, wording.name());
         }

@@ -70,6 +70,13 @@ class MemberKeysTest extends SecretaryAtDesk {
     }
 
     @Test
+    void whatTheCardSaidIsProposedForTheNextOne() {
+        assertEquals(new WriteCard.Wording("Nguyễn Thị Hạnh", "Chuyên viên", "", Role.MEMBER, "máy Hạnh"),
+                laptop.keys().writeCard().proposal());
+        assertEquals("", desk.keys().writeCard().proposal().position());
+    }
+
+    @Test
     void aCardSaysWhoseItIsAndWhatToCompare() {
         ShownCard shown = done(desk.keys().readCard().read(card));
         assertEquals("Nguyễn Thị Hạnh/Chuyên viên/MEMBER/máy Hạnh/UNKNOWN", String.join("/", shown.name(),
