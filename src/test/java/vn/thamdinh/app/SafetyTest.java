@@ -144,7 +144,8 @@ class SafetyTest {
                     case "backUp" -> copying == null ? Outcome.refused(Reason.DISK_FULL, "000001.json")
                             : Outcome.done(true);
                     case "seesSecondMedium" -> true;
-                    case "copyBackups" -> copying.run((vn.thamdinh.progress.Progress) given[1]);
+                    case "copyBackups" -> copying == null ? Outcome.done(false)
+                            : copying.run((vn.thamdinh.progress.Progress) given[1]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
