@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thamdinh.exchange.medium.StickException;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.usecase.DiskFault;
 import vn.thamdinh.usecase.Outcome;
@@ -63,6 +64,18 @@ class MessagesTest {
         }
         named.removeAll(known);
         assertEquals(Set.of(), named);
+    }
+
+    @Test
+    void whatBefallsAStickIsSaidInASentenceOfItsOwnAndNeverInTheSystemsWords() {
+        for (StickException.Problem problem : StickException.Problem.values()) {
+            for (Locale language : List.of(Messages.VIETNAMESE, Messages.ENGLISH)) {
+                String said = Messages.of(language).refusal(new Outcome.Refused<>(Reason.DISK,
+                        List.of(problem.code(), "9412128", "free space lacks 9412128 bytes")));
+                assertFalse(said.contains("lacks") || said.contains(problem.code() + "."), said);
+                assertTrue(Messages.of(language).has("reason.disk." + problem.code()), problem.code());
+            }
+        }
     }
 
     @Test

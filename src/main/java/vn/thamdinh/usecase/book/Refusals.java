@@ -67,10 +67,13 @@ public final class Refusals {
         return reason == Reason.DISK ? DiskFault.refusal(problem) : Outcome.refused(reason, problem.fault().code());
     }
 
-    /** The first argument is the medium's own words, the second the stable name of what happened to it. */
+    /**
+     * The first argument is the stable name of what happened to the medium, which has a sentence of its own; then come the
+     * bytes that are lacking and the medium's words.
+     */
     public static <T> Outcome<T> of(StickException problem) {
-        return Outcome.refused(Reason.DISK, detail(problem), problem.problem().code(),
-                String.valueOf(problem.missingBytes()));
+        return Outcome.refused(Reason.DISK, problem.problem().code(), String.valueOf(problem.missingBytes()),
+                detail(problem));
     }
 
     /** The refusal of an entry that would not count. */

@@ -77,7 +77,7 @@ class FailingStickTest {
             case Outcome.Done<?> done -> throw new AssertionError(problem + ": " + done);
             case Outcome.Refused<?> refused -> {
                 assertEquals(reason, refused.reason());
-                assertEquals(problem, refused.arguments().get(1));
+                assertEquals(problem, refused.arguments().getFirst());
             }
         }
         assertNothingSent();

@@ -4,8 +4,9 @@ import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 
-/** Why nothing was done, in a sentence: a package's fault has one of its own, and so has what befell a drive. */
+/** Why nothing was done, in a sentence: a package's fault has one of its own. */
 public final class Refusals {
 
     private Refusals() {
@@ -13,11 +14,7 @@ public final class Refusals {
 
     public static String words(Messages messages, Outcome.Refused<?> refused) {
         String first = refused.arguments().isEmpty() ? "" : refused.arguments().getFirst();
-        String key = switch (refused.reason()) {
-            case DAMAGED -> "fault." + first;
-            case DISK -> "stick." + first;
-            default -> "";
-        };
+        String key = refused.reason() == Reason.DAMAGED ? "fault." + first : "";
         return messages.has(key) ? messages.text(key) : messages.refusal(refused);
     }
 
