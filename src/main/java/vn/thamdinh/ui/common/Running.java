@@ -90,9 +90,13 @@ public final class Running<T> {
         return this;
     }
 
-    /** Before everything else, however it ended. */
-    Running<T> first(Runnable handler) {
-        first = handler;
+    /** Before everything else, however it ended, so that what was out of use meanwhile can be used by the other handlers. */
+    public Running<T> first(Runnable handler) {
+        Runnable earlier = first;
+        first = () -> {
+            earlier.run();
+            handler.run();
+        };
         return this;
     }
 

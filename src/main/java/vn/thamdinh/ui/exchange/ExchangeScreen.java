@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 
 import vn.thamdinh.ui.common.FileDialogs;
 import vn.thamdinh.ui.common.Icons;
+import vn.thamdinh.ui.common.Keyboard;
 import vn.thamdinh.ui.common.LastRead;
 import vn.thamdinh.ui.common.Screen;
 import vn.thamdinh.ui.common.Tone;
@@ -247,6 +248,9 @@ public final class ExchangeScreen implements Screen {
             }
         });
         room.getChildren().setAll(page);
+        if (page.lookup("#back") instanceof Button back) {
+            Keyboard.begin(back);
+        }
     }
 
     private void received(boolean taken) {
@@ -258,6 +262,9 @@ public final class ExchangeScreen implements Screen {
 
     private void back() {
         home();
+        if (seat != Seat.WAITING) {
+            Keyboard.begin(export);
+        }
         read();
     }
 

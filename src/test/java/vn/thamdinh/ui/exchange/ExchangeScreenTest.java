@@ -166,6 +166,20 @@ class ExchangeScreenTest {
     }
 
     @Test
+    void theKeyboardGoesToThePageAndBackAgain() {
+        open(Seat.SECRETARIAT, "#board");
+        fire("receive");
+        Fx.until(() -> hasTheKeyboard("back"));
+        fire("back");
+        Fx.until(() -> hasTheKeyboard("export"));
+    }
+
+    private boolean hasTheKeyboard(String id) {
+        Node at = root.getScene().getFocusOwner();
+        return at != null && id.equals(at.getId());
+    }
+
+    @Test
     void aDriveIsLookedAtOpenedTakenAndTakenBack() {
         open(Seat.SECRETARIAT, "#board");
         fire("receive");
@@ -175,11 +189,13 @@ class ExchangeScreenTest {
         write("package-secret", "sai rồi");
         fire("open");
         Fx.until(() -> "Mật khẩu này không mở được gói nào.".equals(((Label) root.lookup("#package-fault")).getText()));
+        Fx.until(() -> hasTheKeyboard("package-secret"));
         write("package-secret", "đúng mật khẩu");
         fire("open");
         Fx.until(() -> !visible("#closed"));
         fire("take");
         shows("#note");
+        Fx.until(() -> hasTheKeyboard("finish"));
         assertTrue(words("noteWords").startsWith("Đã nhận 832 mục mới"), words("noteWords"));
         assertTrue(words("noteWords").contains("Có thể rút USB"), words("noteWords"));
         assertFalse(Fx.call(() -> visible("#running")));

@@ -163,11 +163,19 @@ public final class ReceiveController {
                 .onDone(found -> {
                     intake = Optional.of(Intake.of(found));
                     show();
-                    table.requestFocus();
-                    if (again && intake.get().closed() >= before) {
-                        secrets.say(kit.text("receive.passphrase-opens-nothing"));
-                    }
+                    begin(again && intake.get().closed() >= before);
                 });
+    }
+
+    /** @param vain whether a passphrase was typed that opens nothing */
+    private void begin(boolean vain) {
+        if (vain) {
+            secrets.say(kit.text("receive.passphrase-opens-nothing"));
+        } else if (closed.isVisible()) {
+            secrets.focus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     @FXML

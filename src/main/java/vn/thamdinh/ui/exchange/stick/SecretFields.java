@@ -66,8 +66,13 @@ public final class SecretFields extends VBox {
     /** Says a fault that was found elsewhere, such as a passphrase that opens nothing. */
     public void say(String words) {
         fault.setText(words);
-        first.requestFocus();
+        focus();
         first.selectAll();
+    }
+
+    /** Puts the keyboard into the first field. */
+    public void focus() {
+        first.requestFocus();
     }
 
     private String words(PackageSecret.Fault wrong) {

@@ -39,7 +39,7 @@ public final class WorkStrip extends HBox {
     /**
      * Shows the work until it has ended; stopping it is told, as nothing has changed then.
      *
-     * @param ended done after everything else, however it ended
+     * @param ended done before anything else that hears of the end, however it ended
      */
     public <T> Running<T> follow(String words, Running<T> work, Runnable ended) {
         step.setText(words);
@@ -52,7 +52,7 @@ public final class WorkStrip extends HBox {
         });
         return work.onProgress(at -> bar.setProgress(at.fraction()))
                 .onCancelled(() -> kit.dialogs().notice(Tone.INFO, kit.text("exchange.stopped")))
-                .onEnded(() -> {
+                .first(() -> {
                     show(false);
                     ended.run();
                 });
