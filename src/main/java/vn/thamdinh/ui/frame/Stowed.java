@@ -45,15 +45,27 @@ final class Stowed {
             return;
         }
         if (node instanceof Control list && isList(list)) {
-            if (list.getSkin() != null && list.lookup(".text-input") == null) {
-                flow(list).flatMap(flow -> spot(list, flow)).ifPresent(spots::add);
-                list.setSkin(null);
+            if (list.lookup(".text-input") == null) {
+                flow(list).ifPresent(flow -> {
+                    spot(list, flow).ifPresent(spots::add);
+                    clear(flow);
+                });
             }
             return;
         }
         if (node instanceof Parent parent) {
             List.copyOf(parent.getChildrenUnmodifiable()).forEach(this::release);
         }
+    }
+
+    /**
+     * Lets all rows go, shown ones and those kept for use again: that is what a flow does when it is turned. To take the whole
+     * look of a list away would leave its listener of keys behind each time, with all that hangs on it (JavaFX 26, tables).
+     */
+    private static void clear(VirtualFlow<?> flow) {
+        boolean vertical = flow.isVertical();
+        flow.setVertical(!vertical);
+        flow.setVertical(vertical);
     }
 
     private static boolean isList(Control control) {

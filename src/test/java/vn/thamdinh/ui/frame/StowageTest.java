@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -94,7 +95,7 @@ class StowageTest {
         WeakReference<IndexedCell<?>> row = new WeakReference<>(Fx.call(() -> flow(table).getFirstVisibleCell()));
         assertNotNull(row.get());
         leave();
-        assertNull(Fx.call(table::getSkin));
+        assertEquals(Set.of(), Fx.call(() -> table.lookupAll(".table-row-cell")));
         for (int round = 0; round < 50 && row.get() != null; round++) {
             System.gc();
             Fx.settle();
@@ -104,11 +105,33 @@ class StowageTest {
 
     @Test
     void theTwoPlacesBeforeTheOneThatIsShownStayAsTheyAre() {
-        Object skin = Fx.call(table::getSkin);
+        Object row = Fx.call(() -> flow(table).getFirstVisibleCell());
         go(Place.MEETING);
         go(Place.AUDIT);
         go(Place.OVERVIEW);
+        assertSame(row, Fx.call(() -> flow(table).getFirstVisibleCell()));
+    }
+
+    /** The look of a table never lets go of its keys: a new one at each return would be held for ever. */
+    @Test
+    void aTableKeepsItsLook() {
+        Object skin = Fx.call(table::getSkin);
+        leave();
+        go(Place.OVERVIEW);
         assertSame(skin, Fx.call(table::getSkin));
+    }
+
+    @Test
+    void whatCameAndWentMeanwhileIsSeen() {
+        leave();
+        Fx.run(() -> {
+            table.getItems().clear();
+            table.getItems().addAll("a new one", "another");
+            typed.getItems().setAll("written anew");
+        });
+        go(Place.OVERVIEW);
+        assertEquals(List.of("a new one", "another"), Fx.call(() -> shown(table, 2)));
+        assertEquals(List.of("written anew"), Fx.call(() -> shown(typed, 1)));
     }
 
     @Test
@@ -149,6 +172,10 @@ class StowageTest {
         go(Place.OVERVIEW);
         assertSame(PlainScroll.class, Fx.call(() -> pane.getSkin().getClass()));
         assertFalse(Fx.call(() -> pane.lookup(".viewport").isCache()));
+    }
+
+    private static List<?> shown(Parent list, int rows) {
+        return IntStream.range(0, rows).mapToObj(row -> flow(list).getCell(row).getItem()).toList();
     }
 
     private String state() {
