@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -40,6 +42,7 @@ public final class Layers extends StackPane {
     private Node before;
     private Node beforeBeside;
     private Node uncovered;
+    private IndexRange typing;
 
     public Layers() {
         getStyleClass().add("layers");
@@ -144,6 +147,7 @@ public final class Layers extends StackPane {
     public void cover(Node cover) {
         if (covers.isEmpty()) {
             uncovered = getScene() == null ? null : getScene().getFocusOwner();
+            typing = uncovered instanceof TextInputControl text ? text.getSelection() : null;
         }
         behind.setVisible(false);
         behind.setDisable(true);
@@ -153,7 +157,7 @@ public final class Layers extends StackPane {
         stack.getChildren().add(1, cover);
     }
 
-    /** Shows everything again, with the focus where it was. */
+    /** Shows everything again, with the keyboard where it was, so that the next letter follows the last and replaces none. */
     public void uncover() {
         stack.getChildren().removeAll(covers);
         covers.clear();
@@ -161,8 +165,12 @@ public final class Layers extends StackPane {
         behind.setVisible(true);
         if (uncovered != null && uncovered.getScene() != null) {
             uncovered.requestFocus();
+            if (uncovered instanceof TextInputControl text && typing != null) {
+                text.selectRange(typing.getStart(), typing.getEnd());
+            }
         }
         uncovered = null;
+        typing = null;
     }
 
     public boolean isOpen() {

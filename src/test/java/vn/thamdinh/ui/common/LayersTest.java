@@ -91,6 +91,19 @@ class LayersTest {
     }
 
     @Test
+    void whatIsTypedAfterACoverFollowsWhatWasTypedBefore() {
+        TextField field = first(TextField.class);
+        Fx.run(field::requestFocus);
+        Fx.type(stage.getScene(), "đủ minh");
+        Fx.run(() -> layers.cover(new Label("Đang che")));
+        Fx.settle();
+        Fx.run(layers::uncover);
+        Fx.settle();
+        Fx.type(stage.getScene(), " chứng");
+        assertEquals("đủ minh chứng", Fx.call(field::getText));
+    }
+
+    @Test
     void tabLeavesAFieldOfSeveralLines() {
         TextArea area = first(TextArea.class);
         Fx.run(area::requestFocus);
