@@ -31,6 +31,8 @@ import vn.thamdinh.ui.common.Layers;
 import vn.thamdinh.ui.common.Messages;
 import vn.thamdinh.ui.exchange.ExchangePort.Seat;
 import vn.thamdinh.ui.exchange.stick.PackageSecret;
+import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 
 class ExchangeScreenTest {
 
@@ -129,6 +131,24 @@ class ExchangeScreenTest {
         assertEquals("Đã ghi, đọc lại và kiểm tra 5 gói. Có thể rút USB.", words("doneWords"));
         fire("finish");
         shows("#board");
+    }
+
+    @Test
+    void packagesThatCannotBeWrittenAreToldOnceAboveTheButton() {
+        SampleExchange full = new SampleExchange(Seat.MEMBER);
+        full.unwritable = Optional.of(new Outcome.Refused<>(Reason.DISK_FULL, List.of("KINGSTON")));
+        open(full, "#export");
+        fire("export");
+        Fx.until(() -> ((RadioButton) root.lookup("#place .place-choice")).isSelected());
+        fire("go");
+        Fx.until(() -> visible("#form") && !words("fault").isEmpty());
+        assertEquals(1, full.orders.size());
+        Fx.settle();
+        assertTrue(Fx.call(() -> root.lookupAll(".notice").isEmpty()), "and in no notice besides");
+        Node fault = root.lookup("#fault");
+        Node seen = root.lookup(".side-scroll .viewport");
+        assertTrue(Fx.call(() -> seen.localToScene(seen.getLayoutBounds())
+                .contains(fault.localToScene(fault.getLayoutBounds()))), "where the person looks");
     }
 
     @Test

@@ -38,6 +38,8 @@ public final class SampleExchange implements ExchangePort, FileDialogs {
     public final List<Order> orders = new ArrayList<>();
     public final List<String> said = new ArrayList<>();
     private List<Clash> clashes = SampleClashes.ALL;
+    /** Why packages cannot be written, if they cannot. */
+    public Optional<Outcome.Refused<Dispatch>> unwritable = Optional.empty();
     private boolean opened;
     private boolean taken;
 
@@ -123,7 +125,7 @@ public final class SampleExchange implements ExchangePort, FileDialogs {
     public Outcome<Dispatch> send(Order order, Progress progress) {
         orders.add(order);
         secrets.add(new String(order.passphrase()));
-        return Outcome.done(new Dispatch(recipients().stream().filter(each -> order.to().contains(each.id())).map(each ->
+        return unwritable.isPresent() ? unwritable.get() : Outcome.done(new Dispatch(recipients().stream().filter(each -> order.to().contains(each.id())).map(each ->
                 new Written(each.name(), "goi-" + Integer.toHexString(each.name().hashCode()) + ".tdpkg", each.id().equals("m01") ? 2 : 0, 262_144,
                         order.whole() ? 10_598 : 412)).toList(), Optional.empty()));
     }

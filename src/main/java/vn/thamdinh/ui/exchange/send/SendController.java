@@ -207,7 +207,6 @@ public final class SendController {
 
     private void refused(Outcome.Refused<?> refused) {
         fault.setText(Refusals.words(kit.messages(), refused));
-        Refusals.tell(kit, refused);
     }
 
     private void finished(SendPort.Dispatch sent) {
