@@ -102,6 +102,7 @@ public final class DoctorCard {
         found.getChildren().setAll(fresh.stream().map(this::line).toList());
         found.setVisible(true);
         copy.setVisible(true);
+        copy.setText(kit.text("doctor.copy"));
         begin.setText(kit.text("doctor.again"));
     }
 
@@ -111,8 +112,9 @@ public final class DoctorCard {
                 tone.shape().node(tone.styleClass("icon")));
         subject.getStyleClass().add("strong");
         subject.getStyleClass().add("doctor-subject");
-        VBox said = new VBox(2, words(said(finding), "plain"));
-        advice(finding).ifPresent(advice -> said.getChildren().add(words("→ " + advice, "muted")));
+        List<String> arguments = finding.arguments();
+        VBox said = new VBox(2, words(said(finding, arguments), "plain"));
+        advice(finding, arguments).ifPresent(advice -> said.getChildren().add(words("→ " + advice, "muted")));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line = new HBox(10, subject, said);
         line.setAccessibleText(kit.text("doctor.state." + state(finding)));
@@ -126,13 +128,13 @@ public final class DoctorCard {
         return label;
     }
 
-    private String said(Finding finding) {
-        return kit.text(finding.key(), finding.arguments().toArray());
+    private String said(Finding finding, List<String> arguments) {
+        return kit.text(finding.key(), arguments.toArray());
     }
 
-    private Optional<String> advice(Finding finding) {
+    private Optional<String> advice(Finding finding, List<String> arguments) {
         return finding instanceof Finding.Good || !kit.messages().has(finding.adviceKey()) ? Optional.empty()
-                : Optional.of(kit.text(finding.adviceKey(), finding.arguments().toArray()));
+                : Optional.of(kit.text(finding.adviceKey(), arguments.toArray()));
     }
 
     private static Tone tone(Finding finding) {
@@ -159,11 +161,17 @@ public final class DoctorCard {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(FaultReport.circumstances() + "\n" + findings.stream()
-                .map(finding -> "[" + kit.text("doctor.state." + state(finding)) + "] "
-                        + kit.text("doctor.subject." + lower(finding.subject())) + ": " + said(finding)
-                        + advice(finding).map(advice -> "\n  → " + advice).orElse(""))
-                .collect(Collectors.joining("\n")));
+        content.putString(FaultReport.circumstances() + "\n"
+                + findings.stream().map(this::told).collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
+        copy.setText(kit.text("doctor.copied"));
+    }
+
+    /** For somebody else's eyes: without what printers and sticks are called here. */
+    private String told(Finding finding) {
+        List<String> arguments = finding.withoutNames();
+        return "[" + kit.text("doctor.state." + state(finding)) + "] "
+                + kit.text("doctor.subject." + lower(finding.subject())) + ": " + said(finding, arguments)
+                + advice(finding, arguments).map(advice -> "\n  → " + advice).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package vn.thamdinh.usecase.doctor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,6 +8,9 @@ import java.util.List;
  * unless all is well.
  */
 public sealed interface Finding {
+
+    /** Stands where a name was. */
+    String LEFT_OUT = "…";
 
     /** What was looked at. */
     Subject subject();
@@ -16,6 +20,19 @@ public sealed interface Finding {
 
     /** What is put into the words, in both. */
     List<String> arguments();
+
+    /** The same for a text that is handed on: what people have named themselves, a printer or a stick, is left out. */
+    default List<String> withoutNames() {
+        List<String> told = new ArrayList<>(arguments());
+        if (!told.isEmpty()) {
+            switch (subject()) {
+                case STICK -> told.set(0, LEFT_OUT);
+                case PRINTER -> told.set(told.size() - 1, LEFT_OUT);
+                case DISK, CLOCK, FONTS, MEMORY, DISPLAY, JAVA, WORKSPACE -> { }
+            }
+        }
+        return List.copyOf(told);
+    }
 
     /** Key of the words. */
     default String key() {

@@ -110,6 +110,25 @@ class DoctorTest {
     }
 
     @Test
+    void whatPeopleCallTheirPrintersAndSticksIsNotHandedOn() {
+        MachineFacts named = equipment(new MachineFacts.Printers(true, List.of("Máy in chị Lan", "PDF")),
+                List.of(new MachineFacts.Stick("USB ANH HÙNG", "exfat", 8 * GB, true),
+                        new MachineFacts.Stick("USB CHỊ HOA", "vfat", 8 * GB, true),
+                        new MachineFacts.Stick("USB CÔ MAI", "vfat", 8 * GB, false),
+                        new MachineFacts.Stick("USB BÁC TƯ", "exfat", MB, true)), MEMORY, JAVA);
+        List<Finding> found = Doctor.look(named);
+        Set<String> shown = found.stream().flatMap(finding -> finding.arguments().stream()).collect(Collectors.toSet());
+        Set<String> handedOn = found.stream().flatMap(finding -> finding.withoutNames().stream())
+                .collect(Collectors.toSet());
+        for (String name : List.of("Máy in chị Lan", "USB ANH HÙNG", "USB CHỊ HOA", "USB CÔ MAI", "USB BÁC TƯ")) {
+            assertTrue(shown.contains(name), name);
+            assertFalse(handedOn.contains(name), name);
+        }
+        shown.removeAll(handedOn);
+        assertEquals(5, shown.size(), "everything else is handed on");
+    }
+
+    @Test
     void littleMemoryAnOldJavaAndAMissingArchiveAreTold() {
         var small = new MachineFacts.Memory(Optional.of(2 * GB), Optional.of(GB), 768 * MB);
         var busy = new MachineFacts.Memory(Optional.of(4 * GB), Optional.of(100 * MB), 768 * MB);
