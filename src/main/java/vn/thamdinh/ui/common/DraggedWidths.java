@@ -23,8 +23,15 @@ public final class DraggedWidths<R> {
         this.keep = keep;
     }
 
-    /** @param keep is told each column that was made wider or narrower, with its width in pixels */
+    /**
+     * Listens from now on; nothing is changed where the table is listened to already, however often its columns are put.
+     *
+     * @param keep is told each column that was made wider or narrower, with its width in pixels
+     */
     public static <R> void listen(TableView<R> table, BiConsumer<TableColumn<R, ?>, Integer> keep) {
+        if (table.getProperties().putIfAbsent(DraggedWidths.class, true) != null) {
+            return;
+        }
         var widths = new DraggedWidths<>(table, keep);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, widths::begin);
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> widths.end());
