@@ -116,6 +116,10 @@ final class RecoveryCodeController<S> {
                 && RecoverySheet.sameGroup(code.get(secondAsked), second.getText());
         if (both) {
             safe("entry.code-typed-right");
+        } else if (!safe.get()) {
+            boolean full = first.getText().strip().length() >= code.get(firstAsked).length()
+                    && second.getText().strip().length() >= code.get(secondAsked).length();
+            state.setText(full ? kit.text("entry.code-typed-wrong") : "");
         }
     }
 

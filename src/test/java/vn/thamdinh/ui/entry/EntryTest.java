@@ -53,10 +53,16 @@ class EntryTest extends AtTheEntry {
         desk.due = Optional.of(FakeDesk.CODE);
         openAgain(Messages.ENGLISH);
         fill("first", "HBWC");
+        fill("second", "PGV");
+        assertEquals("", label("state"));
         fill("second", "PGVB");
         goOn(false);
+        assertTrue(label("state").startsWith("What was typed differs"), label("state"));
         fill("second", "HBWC");
         goOn(false);
+        fill("second", "PGVA");
+        goOn(true);
+        assertTrue(label("state").startsWith("Both groups are right"), label("state"));
     }
 
     @Test
