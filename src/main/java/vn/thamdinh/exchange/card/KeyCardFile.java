@@ -78,7 +78,7 @@ public final class KeyCardFile {
 
     /** Whether a file has the ending of cards. */
     public static boolean isNamedSo(Path file) {
-        return file.getFileName().toString().endsWith(FileKind.CARD.suffix());
+        return FileKind.CARD.names(file);
     }
 
     /** Reads a card and checks its signature. Whether its key is to be trusted is the reader's question. */

@@ -1,6 +1,8 @@
 package vn.thamdinh.exchange.medium;
 
+import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import vn.thamdinh.seal.Entropy;
@@ -31,6 +33,11 @@ public enum FileKind {
     /** Ending of the finished file's name, with its dot. */
     public String suffix() {
         return suffix;
+    }
+
+    /** Whether the file has this kind's ending, in small letters or capitals. */
+    public boolean names(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
     }
 
     /** A name without its ending. */

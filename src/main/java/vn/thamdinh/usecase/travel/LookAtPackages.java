@@ -64,9 +64,7 @@ public final class LookAtPackages {
     }
 
     private static boolean isOurs(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return (name.endsWith(FileKind.PACKAGE.suffix()) || name.endsWith(FileKind.CARD.suffix()))
-                && Files.isRegularFile(file);
+        return (FileKind.PACKAGE.names(file) || FileKind.CARD.names(file)) && Files.isRegularFile(file);
     }
 
     /**

@@ -54,6 +54,7 @@ class KeyCardFileTest {
         var written = KeyCardFile.write(DiskFolder.at(stick), card, Cards.KEY, new SeededEntropy("tên"));
         String name = written.file().getFileName().toString();
         assertTrue(name.matches("the-[0-9a-f]{8}\\.tdkey") && KeyCardFile.isNamedSo(written.file()), name);
+        assertTrue(KeyCardFile.isNamedSo(stick.resolve("THE (1).TDKEY")));
         assertEquals(card, KeyCardFile.read(written.file()));
         try (Stream<Path> files = Files.list(stick)) {
             assertEquals(1, files.count());

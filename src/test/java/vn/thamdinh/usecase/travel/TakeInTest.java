@@ -104,6 +104,19 @@ class TakeInTest {
         assertEquals(digest, again.digest());
     }
 
+    /** As some sticks and mail programs name them. */
+    @Test
+    void filesNamedInCapitalLettersAreSeenForWhatTheyAre() throws Exception {
+        Path sent = secretary.pack(member).file();
+        Path loud = Files.move(sent, sent.resolveSibling("GOI-1.TDPKG"));
+        Path card = Files.writeString(sent.resolveSibling("THE (1).TDKEY"), "{}");
+        List<Path> files = Office.done(member.desk.lookAtPackages().files(sent.getParent()));
+        assertTrue(files.containsAll(List.of(loud, card)), files::toString);
+        assertTrue(Office.done(member.desk.lookAtPackages().look(List.of(card), new char[0], Progress.NONE))
+                .contains(new Preview.Card(card)));
+        assertFalse(member.takeOne(loud).isKnown());
+    }
+
     @Test
     void theSamePackageChangedByOneByteIsNotKnown() throws Exception {
         Path file = secretary.pack(member).file();
