@@ -12,6 +12,7 @@ import vn.thamdinh.ui.common.Tone;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.ui.entry.SecretField;
 import vn.thamdinh.usecase.Outcome;
+import vn.thamdinh.usecase.Reason;
 import vn.thamdinh.usecase.care.Care;
 
 /** Sets another passphrase: the one of now first, the new one twice. */
@@ -73,6 +74,7 @@ final class PassphraseDialog {
         char[] fresh = wanted.getPassword().toCharArray();
         if (!Arrays.equals(fresh, again.getPassword().toCharArray())) {
             problem.setText(kit.text("care.passphrase-differs"));
+            again.requestFocus();
             return;
         }
         change.setDisable(true);
@@ -91,6 +93,6 @@ final class PassphraseDialog {
 
     private void refused(Outcome.Refused<Boolean> refused) {
         problem.setText(kit.messages().refusal(refused));
-        now.requestFocus();
+        (refused.reason() == Reason.WEAK_PASSPHRASE ? wanted : now).requestFocus();
     }
 }

@@ -256,11 +256,25 @@ class CareCardTest extends SecretaryAtDesk {
         Fx.typeInto(layers, "passphrase-again", "ba mươi sáu phố");
         Fx.pressOn(layers, "passphrase-change");
         Fx.until(() -> words().contains("không giống nhau"));
+        Fx.until(() -> layers.lookup("#passphrase-again").isFocused());
         Fx.run(() -> ((TextField) layers.lookup("#passphrase-again")).setText("ba mươi sáu phố phường"));
         Fx.snapshot(layers, 1366, 768, "care-passphrase-vi");
         Fx.pressOn(layers, "passphrase-change");
         Fx.until(() -> words().contains("Mật khẩu không đúng"));
+        Fx.until(() -> layers.lookup("#passphrase-now").isFocused());
         assertEquals(List.of(), assertInstanceOf(Outcome.Done.class, desk.care().backups().list()).value());
+    }
+
+    @Test
+    void theKeyboardGoesToTheNewPassphraseWhereThatIsTooWeak() {
+        show(Messages.VIETNAMESE);
+        Fx.pressOn(layers, "care-passphrase");
+        Fx.typeInto(layers, "passphrase-now", Office.WORDS);
+        Fx.typeInto(layers, "passphrase-new", "ngắn");
+        Fx.typeInto(layers, "passphrase-again", "ngắn");
+        Fx.pressOn(layers, "passphrase-change");
+        Fx.until(() -> words().contains("quá yếu"));
+        Fx.until(() -> layers.lookup("#passphrase-new").isFocused());
     }
 
     private String words() {
