@@ -77,6 +77,7 @@ public final class AuditScreen implements Screen {
     @FXML private DatePicker until;
     @FXML private Button clear;
     @FXML private Label counts;
+    @FXML private Label fault;
     @FXML private ProgressBar progress;
     @FXML private Button cancel;
     @FXML private MenuButton export;
@@ -102,7 +103,8 @@ public final class AuditScreen implements Screen {
         verify.setGraphic(Icons.SHIELD.node());
         export.setGraphic(Icons.EXPORT.node());
         back.setGraphic(Icons.PREVIOUS.node());
-        bar = new FilterBar(kit, search, List.of(unit, person, kind), List.of(from, until), this::turned);
+        bar = new FilterBar(kit, search, List.of(unit, person, kind), List.of(from, until), this::turned, this::blame);
+        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         detail = new AuditDetail(kit, frame, detailBox, this::pastOf);
         Columns columns = new Columns(kit.settings(), "audit");
         var state = columns.<AuditItem>node("state", kit.text("audit.state"), STATE, item -> row(item)
@@ -242,8 +244,13 @@ public final class AuditScreen implements Screen {
         find();
     }
 
+    private void blame() {
+        fault.setText(bar.fault());
+    }
+
     private void find() {
         clear.setDisable(bar.isEmpty());
+        blame();
         finding.ifPresent(Running::cancel);
         data.ifPresent(known -> {
             AuditFilter asked = filter();

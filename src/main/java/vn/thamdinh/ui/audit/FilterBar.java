@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
@@ -34,8 +35,10 @@ final class FilterBar {
         }
     }
 
-    /** Days as people type them; what is no day stands for none. */
-    private static final class Days extends StringConverter<LocalDate> {
+    /** Days as people type them; what is no day stands for none, is taken away and said so. */
+    private final class Days extends StringConverter<LocalDate> {
+
+        private String wrong = "";
 
         @Override
         public String toString(LocalDate day) {
@@ -43,8 +46,12 @@ final class FilterBar {
         }
 
         @Override
-        public LocalDate fromString(String typed) {
-            return typed == null ? null : DateInput.parse(typed).orElse(null);
+        public LocalDate fromString(String text) {
+            Optional<LocalDate> day = Optional.ofNullable(text).flatMap(DateInput::parse);
+            wrong = day.isPresent() || text == null || text.isBlank() ? ""
+                    : kit.text("reason.day-expected", text.strip());
+            told.run();
+            return day.orElse(null);
         }
     }
 
@@ -56,9 +63,13 @@ final class FilterBar {
     private final DatePicker from;
     private final DatePicker until;
     private final Runnable changed;
+    private final Runnable told;
+    private final List<Days> typed = new ArrayList<>();
     private boolean quiet;
 
-    FilterBar(UiKit kit, TextField words, List<ComboBox<Object>> lists, List<DatePicker> days, Runnable changed) {
+    /** @param told called when there may be another {@link #fault} */
+    FilterBar(UiKit kit, TextField words, List<ComboBox<Object>> lists, List<DatePicker> days, Runnable changed,
+              Runnable told) {
         this.kit = kit;
         this.words = words;
         this.unit = lists.get(0);
@@ -67,13 +78,33 @@ final class FilterBar {
         this.from = days.get(0);
         this.until = days.get(1);
         this.changed = changed;
-        days.forEach(day -> day.setConverter(new Days()));
+        this.told = told;
+        days.forEach(day -> {
+            Days asTyped = new Days();
+            typed.add(asTyped);
+            day.setConverter(asTyped);
+            day.focusedProperty().subscribe((was, now) -> Platform.runLater(() -> keep(day)));
+        });
         words.textProperty().subscribe((was, now) -> say());
         lists.forEach(list -> list.valueProperty().subscribe((was, now) -> say()));
         days.forEach(day -> day.valueProperty().subscribe((was, now) -> say()));
         offer(unit, List.of(), "audit.all-units");
         offer(person, List.of(), "audit.all-people");
         offer(kind, List.of(), "audit.all-kinds");
+    }
+
+    /** Where the keyboard is not, only what is looked for stands. */
+    private static void keep(DatePicker day) {
+        if (!day.isFocused()) {
+            day.getEditor().setText(day.getConverter().toString(day.getValue()));
+        }
+    }
+
+    /** What is wrong with the days, in words; empty if nothing is. */
+    String fault() {
+        boolean turned = from.getValue() != null && until.getValue() != null && from.getValue().isAfter(until.getValue());
+        return typed.stream().map(day -> day.wrong).filter(words -> !words.isEmpty()).findFirst().orElseGet(() -> turned
+                ? kit.text("audit.days-turned", Figures.date(from.getValue()), Figures.date(until.getValue())) : "");
     }
 
     /** Offers what there is in this round, keeping what was chosen. */
@@ -123,6 +154,8 @@ final class FilterBar {
         List.of(unit, person, kind).forEach(list -> list.setValue(list.getItems().getFirst()));
         from.setValue(null);
         until.setValue(null);
+        List.of(from, until).forEach(day -> day.getEditor().clear());
+        typed.forEach(day -> day.wrong = "");
         quiet = false;
     }
 

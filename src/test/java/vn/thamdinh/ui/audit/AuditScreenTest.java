@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +98,59 @@ class AuditScreenTest {
         Fx.until(() -> table.getItems().size() == 1);
         Fx.fire(window.root(), "clear");
         Fx.until(() -> table.getItems().size() == 30);
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidAndTakenAwayByEnterAndByTab() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        Label fault = Fx.find(window.root(), "fault", Label.class);
+        TextField from = Fx.find(window.root(), "from", DatePicker.class).getEditor();
+        TextField until = Fx.find(window.root(), "until", DatePicker.class).getEditor();
+        Fx.typeInto(window.root(), "from", "31/02/2024");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> fault.getText().contains("“31/02/2024” không phải là ngày"));
+        Fx.until(() -> from.getText().isEmpty());
+        Fx.typeInto(window.root(), "until", "hôm qua");
+        Fx.press(KeyCode.TAB);
+        Fx.until(() -> fault.getText().contains("“hôm qua” không phải là ngày") && until.getText().isEmpty());
+        assertTrue(Fx.call(fault::isVisible) && Fx.call(fault::isManaged));
+        assertEquals(30, table.getItems().size());
+        Fx.typeInto(window.root(), "until", "1/1/2099");
+        Fx.press(KeyCode.TAB);
+        Fx.until(() -> fault.getText().isEmpty() && until.getText().equals("01/01/2099"));
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreSaidAndClearedWithTheRest() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        Label fault = Fx.find(window.root(), "fault", Label.class);
+        Fx.typeInto(window.root(), "from", "2/1/2099");
+        Fx.press(KeyCode.ENTER);
+        Fx.typeInto(window.root(), "until", "1/1/2099");
+        Fx.press(KeyCode.ENTER);
+        Fx.until(() -> fault.getText().equals("Từ ngày 02/01/2099 lại sau đến ngày 01/01/2099, nên không có mục nào."));
+        Fx.until(() -> table.getItems().isEmpty());
+        Fx.typeInto(window.root(), "until", "x");
+        Fx.fire(window.root(), "clear");
+        Fx.until(() -> table.getItems().size() == 30);
+        Fx.until(() -> fault.getText().isEmpty());
+        assertEquals("", Fx.call(Fx.find(window.root(), "until", DatePicker.class).getEditor()::getText));
+    }
+
+    @Test
+    void aDayAndWhatTheSearchIsForAreReadWhole() {
+        open(new SampleAudit(), 30);
+        Fx.typeInto(window.root(), "from", "20/12/2024");
+        Fx.press(KeyCode.ENTER);
+        Fx.settle();
+        for (TextField field : List.of(Fx.find(window.root(), "from", DatePicker.class).getEditor(),
+                Fx.find(window.root(), "search", TextField.class))) {
+            double room = Fx.call(() -> field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight());
+            for (Node node : Fx.call(() -> field.lookupAll(".text"))) {
+                Text text = (Text) node;
+                assertTrue(text.getLayoutBounds().getWidth() <= room, "“" + text.getText() + "” in " + room);
+            }
+        }
     }
 
     private void choose(String id, String label) {
