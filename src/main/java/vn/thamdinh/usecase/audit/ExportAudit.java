@@ -79,7 +79,7 @@ public final class ExportAudit {
             if (name.endsWith(".xlsx")) {
                 return one(OutsideFile.write(file, JournalWorkbook.write(table)), items.size());
             }
-            return name.endsWith(".pdf") ? pdf(table, file, words, progress)
+            return name.endsWith(".pdf") ? pdf(printed(table, words), file, words, progress)
                     : Outcome.refused(Reason.BAD_INPUT, file.getFileName().toString());
         } catch (Cancelled stopped) {
             return Outcome.refused(Reason.CANCELLED);
@@ -121,6 +121,13 @@ public final class ExportAudit {
 
     private static String time(Instant time) {
         return TIME.format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    /** The font of papers has no tick. */
+    private static JournalTable printed(JournalTable table, Wording words) {
+        String yes = words.say("audit.yes");
+        return new JournalTable(table.title(), table.above(), table.headings(), table.rows().stream()
+                .map(row -> row.stream().map(cell -> cell.replace("✓", yes)).toList()).toList());
     }
 
     private Outcome<Written> pdf(JournalTable table, Path file, Wording words, Progress progress) {

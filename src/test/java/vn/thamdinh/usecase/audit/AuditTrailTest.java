@@ -30,6 +30,7 @@ import vn.thamdinh.domain.council.MemberId;
 import vn.thamdinh.domain.council.Role;
 import vn.thamdinh.domain.criteria.Component;
 import vn.thamdinh.domain.criteria.Stage;
+import vn.thamdinh.domain.ledger.EligibilityFact.PaperRecorded;
 import vn.thamdinh.domain.ledger.Scorer;
 import vn.thamdinh.domain.unit.UnitId;
 import vn.thamdinh.fixture.Office;
@@ -195,6 +196,19 @@ class AuditTrailTest {
         assertTrue(text(folder.resolve("nhat-ky.csv")).contains("'=HYPERLINK(1)"), text(folder.resolve("nhat-ky.csv")));
         assertTrue(hanh.audit().export().write(search(hanh), List.of(), "", MessageFormat::format,
                 folder.resolve("nhat-ky.doc"), Progress.NONE) instanceof Outcome.Refused);
+    }
+
+    @Test
+    void aTickIsAWordOnPaperWhereTheFontHasNoShapeForIt() throws IOException {
+        round("{blind: false, stages: []}");
+        done(secretary.recordPaper().record(List.of(new PaperRecorded(unit(hanh, 0), "to-trinh", true, ""))));
+        Path sheet = folder.resolve("nhat-ky.csv");
+        export(secretary, kinds("paper-recorded"), sheet);
+        assertTrue(text(sheet).contains(",✓,"), text(sheet));
+        Path paper = folder.resolve("nhat-ky.pdf");
+        export(secretary, kinds("paper-recorded"), paper);
+        assertTrue(text(paper).contains(" có "), text(paper));
+        assertFalse(text(paper).contains("[?]"), text(paper));
     }
 
     @Test
