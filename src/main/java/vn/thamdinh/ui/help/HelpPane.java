@@ -3,6 +3,7 @@ package vn.thamdinh.ui.help;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import vn.thamdinh.domain.text.Folding;
 import vn.thamdinh.ui.common.Icons;
 import vn.thamdinh.ui.common.UiKit;
 import vn.thamdinh.usecase.help.HelpLibrary;
@@ -152,13 +154,23 @@ final class HelpPane {
         }
         List<HelpPage> found = library.search(query);
         VBox nodes = list(found, false);
-        if (found.isEmpty()) {
+        boolean keys = areKeys(query);
+        if (keys) {
+            nodes.getChildren().add(jump(kit.text("help.keys"), KEYS));
+        } else if (found.isEmpty()) {
             Label nothing = new Label(kit.text("help.nothing"));
             nothing.setWrapText(true);
             nodes.getChildren().add(nothing);
         }
-        put(kit.text("help.found", found.size()), nodes);
+        put(kit.text("help.found", found.size() + (keys ? 1 : 0)), nodes);
         back.setDisable(false);
+    }
+
+    /** Whether the sheet of keys is sought: by its title, or by one of its keys with what it does. */
+    private boolean areKeys(String query) {
+        return Folding.matches(query, List.of(kit.text("help.keys")))
+                || Stream.of(Shortcut.Group.values()).flatMap(group -> group.keys().stream())
+                        .anyMatch(key -> Folding.matches(query, List.of(key.keys(), kit.text(key.wordsKey()))));
     }
 
     private VBox list(List<HelpPage> pages, boolean sections) {

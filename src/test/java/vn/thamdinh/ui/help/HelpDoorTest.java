@@ -95,6 +95,24 @@ class HelpDoorTest {
     }
 
     @Test
+    void theSheetOfKeysIsFoundByItsTitleAndByItsKeys() {
+        open(Messages.VIETNAMESE);
+        for (String sought : List.of("bang phim tat", "F9")) {
+            Fx.press(KeyCode.F1);
+            sees("Đơn vị");
+            Fx.type(window.scene(), sought);
+            Fx.until(() -> window.root().lookup("#help-to-keys") != null);
+            Fx.pressOn(window.root(), "help-to-keys");
+            sees("Bảng phím tắt");
+            Fx.press(KeyCode.ESCAPE);
+        }
+        Fx.press(KeyCode.F1);
+        sees("Đơn vị");
+        Fx.type(window.scene(), "xyzzy");
+        sees("Tìm thấy 0 trang");
+    }
+
+    @Test
     void theKeysThatTheSheetListsForEveryScreenAct() {
         open(Messages.VIETNAMESE);
         for (Shortcut shortcut : Shortcut.Group.EVERYWHERE.keys()) {
