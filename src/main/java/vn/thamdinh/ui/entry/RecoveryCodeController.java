@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.print.Printer;
@@ -101,6 +102,7 @@ final class RecoveryCodeController<S> {
         second.textProperty().subscribe(this::compare);
         state.setText("");
         next.disableProperty().bind(safe.not());
+        Platform.runLater(save::requestFocus);
     }
 
     private static Node group(int number, String letters) {

@@ -34,6 +34,7 @@ class EntryTest extends AtTheEntry {
         Fx.press(KeyCode.ENTER);
         Fx.until(() -> layers.lookup("#square") != null);
         assertEquals("Nguyễn Thị Ánh Nguyệt", desk.created.getFirst().name());
+        Fx.until(() -> layers.lookup("#save").isFocused());
         picture("entry-code-vi", UiSettings.Look.LIGHT);
         picture("entry-code-vi", UiSettings.Look.DARK);
         goOn(false);
