@@ -42,7 +42,7 @@ class FileAtABadMomentTest extends AtTheWindow {
     void aPackageIsSaidToWaitUntilAWorkspaceIsOpen() {
         Fx.run(() -> window.forward(Optional.of(new OpenedFile(folder.resolve("goi-1.tdpkg"), Optional.of(Place.EXCHANGE)))));
         Fx.until(() -> window.layers().lookup(".notice") instanceof Notification said
-                && said.getMessage().startsWith("Đã nhận tệp goi-1.tdpkg"));
+                && said.getMessage().startsWith("Tệp goi-1.tdpkg đang chờ"));
     }
 
     @Test
