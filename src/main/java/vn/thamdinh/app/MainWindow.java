@@ -205,6 +205,9 @@ final class MainWindow<S extends AutoCloseable> {
 
     private void opened(S open) {
         session = Optional.of(open);
+        if (leaving) {
+            return;
+        }
         entry = Optional.empty();
         safety.opened();
         build();
@@ -263,9 +266,6 @@ final class MainWindow<S extends AutoCloseable> {
      * waits is waited for beside the FX thread.
      */
     private void leave(WindowEvent event) {
-        if (session.isEmpty() && !leaving) {
-            return;
-        }
         event.consume();
         if (leaving) {
             return;
@@ -277,16 +277,17 @@ final class MainWindow<S extends AutoCloseable> {
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> safety.tell(kit.text("care.exit-title"), farewell.view()));
         patience.play();
-        S open = session.get();
+        Optional<S> open = session;
         session = Optional.empty();
         Thread.ofPlatform().name("closing").start(() -> {
-            AtomicReference<Outcome<Boolean>> saved = new AtomicReference<>(Outcome.refused(Reason.DISK, ""));
+            AtomicReference<Outcome<Boolean>> saved = new AtomicReference<>(
+                    open.isEmpty() ? Outcome.done(true) : Outcome.refused(Reason.DISK, ""));
             try {
                 tasks.close();
-                saved.set(farewell.backUp(open));
+                open.ifPresent(each -> saved.set(farewell.backUp(each)));
             } finally {
                 try {
-                    shut(open);
+                    open.ifPresent(this::shut);
                 } finally {
                     Platform.runLater(() -> {
                         patience.stop();

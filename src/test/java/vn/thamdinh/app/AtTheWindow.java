@@ -41,6 +41,7 @@ abstract class AtTheWindow {
     volatile Outcome<Boolean> backedUp = Outcome.done(true);
     volatile boolean slow;
     volatile CountDownLatch hung = new CountDownLatch(0);
+    volatile CountDownLatch bringing = new CountDownLatch(0);
     volatile Optional<String> due = Optional.empty();
     CountDownLatch saved = new CountDownLatch(0);
     @TempDir
@@ -175,6 +176,11 @@ abstract class AtTheWindow {
 
         @Override
         public Outcome<Path> bring(Bringable found, Path target, Progress progress) {
+            try {
+                bringing.await();
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
             events.add("brought " + target);
             return Outcome.done(target);
         }

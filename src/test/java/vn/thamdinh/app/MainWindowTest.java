@@ -101,6 +101,19 @@ class MainWindowTest extends AtTheWindow {
     }
 
     @Test
+    void whatIsUnderWayBeforeAWorkspaceIsOpenIsWaitedForWithTheWindowAlive() {
+        bringing = new CountDownLatch(1);
+        takeIn("kho");
+        Fx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.until(() -> layersText().contains("Đang lưu"));
+        assertTrue(Fx.call(() -> stage.isShowing()));
+        assertEquals(List.of(), events);
+        bringing.countDown();
+        Fx.until(() -> !stage.isShowing());
+        assertEquals(List.of("brought " + folder.resolve("kho")), events);
+    }
+
+    @Test
     void aCopyingThatHangsKeepsNobodyAndTheWayOutHasTheKeyboard() {
         CountDownLatch held = leftWhileACopyHangs();
         Fx.until(() -> window.layers().lookup("#close-now") != null && window.layers().lookup("#close-now").isFocused());
