@@ -22,7 +22,8 @@ public final class Kits {
 
     public static UiKit kit(Locale language, Layers layers) {
         Messages messages = Messages.of(language);
+        Path settings = Path.of("target", "test-settings-" + System.getProperty("tests.fork", "1"));
         return new UiKit(messages, new BackgroundTasks(Throwable::printStackTrace), new Dialogs(layers, messages),
-                UiSettings.load(Path.of("target", "test-settings", "ui.properties")));
+                UiSettings.load(settings.resolve("ui.properties")));
     }
 }
