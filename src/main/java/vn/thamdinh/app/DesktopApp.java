@@ -31,6 +31,8 @@ public final class DesktopApp extends Application {
     private static Optional<SingleStart> single = Optional.empty();
     private static Ahead ahead;
 
+    private UiSettings settings;
+
     /** How {@link #open} came back. */
     enum Ended { CLOSED, NO_DISPLAY }
 
@@ -53,7 +55,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        UiSettings settings = ahead.settings();
+        settings = ahead.settings();
         // Before the first control is made: JavaFX would have it wear a look of its own until then.
         Theme.wear(settings.look());
         Theme.loadFonts();
@@ -75,6 +77,14 @@ public final class DesktopApp extends Application {
         drawn.setOnFinished(event -> warm.beginFor(entry::recentFolder));
         drawn.play();
         SpareMemory.begin();
+    }
+
+    /** What was set last is on the disk before the program is gone. */
+    @Override
+    public void stop() {
+        if (settings != null) {
+            settings.keep();
+        }
     }
 
     /** Where this computer remembers which workspaces it has opened; not inside them, so that copies are noticed. */

@@ -50,6 +50,7 @@ abstract class AtTheWindow {
     MainWindow.SettingsPlace given;
     MainWindow<Session> window;
     Thread.UncaughtExceptionHandler before;
+    private UiSettings settings;
 
     /** A workspace that only knows when it is closed. */
     record Session(List<String> events, CountDownLatch saved) implements AutoCloseable {
@@ -70,7 +71,8 @@ abstract class AtTheWindow {
         before = Thread.getDefaultUncaughtExceptionHandler();
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow<>(stage, UiSettings.load(folder.resolve("ui.properties")), new AnyPassphrase(),
+            settings = UiSettings.load(folder.resolve("ui.properties"));
+            window = new MainWindow<>(stage, settings, new AnyPassphrase(),
                     session -> this::frame, ZoneId.of("Asia/Ho_Chi_Minh"));
             window.show();
         });
@@ -84,6 +86,7 @@ abstract class AtTheWindow {
             stage.hide();
             Theme.wear(UiSettings.Look.LIGHT);
         });
+        settings.keep();
     }
 
     String layersText() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -60,6 +61,7 @@ public final class UiSettings {
     private final Path file;
     private final Properties values = new Properties();
     private final List<String> troubles = new ArrayList<>();
+    private final AtomicBoolean unkept = new AtomicBoolean();
 
     private UiSettings(Path file) {
         this.file = file;
@@ -129,7 +131,7 @@ public final class UiSettings {
     /** From now on everything is as the program came. */
     public void forgetAll() {
         values.clear();
-        Thread.ofVirtual().start(this::write);
+        keepSoon();
     }
 
     /** How many columns have a width that somebody gave them. */
@@ -140,7 +142,7 @@ public final class UiSettings {
     /** From now on columns are as wide as the program makes them. */
     public void forgetWidths() {
         values.stringPropertyNames().stream().filter(key -> key.startsWith(WIDTH)).forEach(values::remove);
-        Thread.ofVirtual().start(this::write);
+        keepSoon();
     }
 
     /** The usual place of the file on this system. */
@@ -221,7 +223,7 @@ public final class UiSettings {
     /** From now on the system's usual printer comes first. */
     public void forgetPrinter() {
         values.remove("printer");
-        Thread.ofVirtual().start(this::write);
+        keepSoon();
     }
 
     /** How sheets are turned unless somebody chooses otherwise for a paper; on printers that turn them. */
@@ -249,11 +251,23 @@ public final class UiSettings {
 
     private void put(String key, String value) {
         if (!value.equals(values.setProperty(key, value))) {
-            Thread.ofVirtual().start(this::write);
+            keepSoon();
         }
     }
 
-    private synchronized void write() {
+    private void keepSoon() {
+        unkept.set(true);
+        Thread.ofVirtual().start(this::keep);
+    }
+
+    /**
+     * Writes what was changed and is not on the disk yet, and waits for it. It is written soon in any case, beside the work;
+     * this is for the end of the program, which would not wait.
+     */
+    public synchronized void keep() {
+        if (!unkept.getAndSet(false)) {
+            return;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
@@ -262,6 +276,7 @@ public final class UiSettings {
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
+            unkept.set(true);
             LOG.log(Level.WARNING, "settings not written: {0}", unwritable.getClass());
         }
     }

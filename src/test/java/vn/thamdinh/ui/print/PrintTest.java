@@ -59,6 +59,7 @@ class PrintTest {
     void hide() {
         sample.let.countDown();
         Fx.hide(stage);
+        settings.keep();
     }
 
     private void open() {

@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import vn.thamdinh.usecase.print.PrintOrder;
 
 class SettingsTest {
 
+    private final List<UiSettings> made = new ArrayList<>();
     private final List<Locale> spoken = new ArrayList<>();
     private final List<UiSettings.Look> worn = new ArrayList<>();
 
@@ -56,9 +58,21 @@ class SettingsTest {
         return screen(Messages.VIETNAMESE, settings, new Answers(Optional.empty()));
     }
 
+    private UiSettings load(Path file) {
+        UiSettings settings = UiSettings.load(file);
+        made.add(settings);
+        return settings;
+    }
+
+    /** Nothing is written any more into a folder that is about to go. */
+    @AfterEach
+    void keep() {
+        made.forEach(UiSettings::keep);
+    }
+
     @Test
     void choicesTakeEffectAtOnceAndAreRemembered(@TempDir Path folder) {
-        UiSettings settings = UiSettings.load(folder.resolve("ui.properties"));
+        UiSettings settings = load(folder.resolve("ui.properties"));
         Fx.run(() -> {
             SettingsScreen screen = screen(settings);
             ((RadioButton) in(screen, "look-1")).fire();
@@ -76,7 +90,7 @@ class SettingsTest {
 
     @Test
     void theWayBackToTheDefaultIsThereOnlyForWhatWasChanged(@TempDir Path folder) {
-        UiSettings settings = UiSettings.load(folder.resolve("ui.properties"));
+        UiSettings settings = load(folder.resolve("ui.properties"));
         Fx.run(() -> {
             SettingsScreen screen = screen(settings);
             Button back = (Button) in(screen, "size-back");
@@ -92,7 +106,7 @@ class SettingsTest {
 
     @Test
     void theSearchFindsSettingsAndCardsWithoutDiacritics(@TempDir Path folder) {
-        UiSettings settings = UiSettings.load(folder.resolve("ui.properties"));
+        UiSettings settings = load(folder.resolve("ui.properties"));
         Fx.run(() -> {
             SettingsScreen screen = screen(settings);
             Node card = new VBox(new Label("Khóa máy sau khi nghỉ"));
@@ -116,7 +130,7 @@ class SettingsTest {
 
     @Test
     void thePrinterAndTheSidesAreFoundByTheirWordsAndThePrinterCanBeForgotten(@TempDir Path folder) {
-        UiSettings settings = UiSettings.load(folder.resolve("ui.properties"));
+        UiSettings settings = load(folder.resolve("ui.properties"));
         settings.printer("Canon LBP 2900");
         Fx.run(() -> {
             SettingsScreen screen = screen(settings);
@@ -155,16 +169,18 @@ class SettingsTest {
 
     @Test
     void settingsGoToAnotherComputerInAFile(@TempDir Path folder) {
-        UiSettings here = UiSettings.load(folder.resolve("here.properties"));
+        UiSettings here = load(folder.resolve("here.properties"));
         here.textSize(175);
         here.look(UiSettings.Look.DARK);
         Path file = folder.resolve("taken.properties");
         Fx.run(() -> ((Button) in(screen(Messages.VIETNAMESE, here, new Answers(Optional.of(file))), "export")).fire());
         Fx.until(() -> Files.exists(file));
-        UiSettings there = UiSettings.load(folder.resolve("there.properties"));
+        UiSettings there = load(folder.resolve("there.properties"));
         Fx.run(() -> ((Button) in(screen(Messages.VIETNAMESE, there, new Answers(Optional.of(file))), "import")).fire());
         Fx.until(() -> there.textSize() == 175);
         assertEquals(UiSettings.Look.DARK, there.look());
+        there.keep();
+        assertEquals(175, UiSettings.load(folder.resolve("there.properties")).textSize());
     }
 
     @Test
@@ -181,7 +197,7 @@ class SettingsTest {
     void anUnreadableFileCountsAsEmptyIsPutAsideAndSaidSo(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("ui.properties");
         Files.write(file, new byte[] {(byte) 0xC3, 0x28, '\\', 'u', 'x'});
-        UiSettings settings = UiSettings.load(file);
+        UiSettings settings = load(file);
         assertEquals(100, settings.textSize());
         assertEquals(Messages.VIETNAMESE, settings.language());
         assertFalse(settings.railCollapsed());
@@ -193,7 +209,7 @@ class SettingsTest {
     @Test
     void aValueThatIsNotUnderstoodFallsBackAndIsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("ui.properties"), "look=PURPLE\ntext-size=big\nlanguage=en\n");
-        UiSettings settings = UiSettings.load(file);
+        UiSettings settings = load(file);
         assertEquals(List.of("look", "text-size"), settings.troubles());
         assertEquals(UiSettings.Look.SYSTEM, settings.look());
         assertEquals(Messages.ENGLISH, settings.language());
