@@ -119,6 +119,7 @@ final class CreateController<S> {
         meter.watch(passphrase);
         offer = new FolderOffer(kit, desk, wayOut, "ThamDinh", other -> folder.setText(other.toString()));
         folder.textProperty().subscribe(this::lookAtFolder);
+        Stream.of(name, passphrase, repeat, folder).forEach(field -> field.textProperty().subscribe(() -> problem.setText("")));
         problem.setText("");
         Platform.runLater(name::requestFocus);
     }
@@ -191,6 +192,7 @@ final class CreateController<S> {
         CreateForm entered = entered();
         problem.setText(entered.problem().map(kit::text).orElse(""));
         if (entered.problem().isPresent()) {
+            toMend(entered.problem().get()).requestFocus();
             return;
         }
         NewWorkspace wanted = entered.wanted().with(Optional.ofNullable(programme.getValue()),
@@ -203,6 +205,15 @@ final class CreateController<S> {
                     wanted.wipe();
                     busy(false);
                 });
+    }
+
+    private Node toMend(String key) {
+        return switch (key) {
+            case "entry.problem.name", "entry.problem.name-long" -> name;
+            case "entry.problem.passphrase" -> passphrase;
+            case "entry.problem.repeat" -> repeat;
+            default -> folder;
+        };
     }
 
     private CreateForm entered() {

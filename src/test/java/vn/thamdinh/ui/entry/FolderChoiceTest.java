@@ -33,11 +33,13 @@ class FolderChoiceTest extends AtTheEntry {
         picture("entry-create-en", UiSettings.Look.DARK);
         Fx.pressOn(layers, "create");
         assertTrue(label("problem").startsWith("The folder is on a USB stick"));
+        assertTrue(Fx.call(() -> layers.lookup("#folder").isFocused()), "the keyboard is where something is to be put right");
         assertEquals(List.of(), desk.created);
         assertEquals("Use the folder " + FakeDesk.OWN.resolve("ThamDinh"),
                 Fx.call(() -> Fx.find(layers, "wayOut", Button.class).getText()));
         Fx.pressOn(layers, "wayOut");
         Fx.until(() -> !layers.lookup("#wayOut").isVisible());
+        assertEquals("", label("problem"), "of another folder");
         Fx.pressOn(layers, "create");
         Fx.until(() -> desk.created.size() == 1);
         assertEquals(FakeDesk.OWN.resolve("ThamDinh"), desk.created.getFirst().folder());
