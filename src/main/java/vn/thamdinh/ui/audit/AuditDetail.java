@@ -86,6 +86,7 @@ final class AuditDetail {
             ClipboardContent content = new ClipboardContent();
             content.putString(teller.sentence(row) + "\n" + row.who() + "\n" + row.id().hex());
             Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(kit.text("audit.copied"));
         });
         HBox ways = new HBox(8, history, copy);
         ways.setAlignment(Pos.CENTER_LEFT);

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -168,6 +169,16 @@ class AuditScreenTest {
         Fx.run(() -> table.getSelectionModel().select(4));
         Fx.until(() -> detail().contains("2 → 1,5, lý do: Hồ sơ kiểm chứng chưa đủ"));
         Fx.until(() -> words().contains("2 → 1,5"));   // rows in view are worded beside the screen
+    }
+
+    @Test
+    void whatIsCopiedIsOnTheClipboardAndSaidSo() {
+        TableView<AuditItem> table = open(new SampleAudit(), 30);
+        Fx.run(() -> table.getSelectionModel().select(4));
+        Fx.until(() -> detail().contains("2 → 1,5, lý do: Hồ sơ kiểm chứng chưa đủ"));
+        Fx.fire(window.root(), "copy");
+        assertEquals("Đã chép", Fx.call(() -> Fx.find(window.root(), "copy", Button.class).getText()));
+        assertTrue(Fx.call(() -> Clipboard.getSystemClipboard().getString()).contains("2 → 1,5"));
     }
 
     @Test
